@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { TOPIC_NAMES, type TopicName } from '../shared/alerts/alert.ts';
+
+/**
+ * What the functions are told by whoever runs them. `infra/` sets these names on every function and `infra/local/` sets
+ * them on one machine; nothing else in the code reads the environment.
+ */
+export const ENVIRONMENT_KEYS = {
+  table: 'TABLE_NAME',
+  /** JSON object, topic name (`rounds-early` … `heartbeat`) → ARN. */
+  topics: 'TOPIC_ARNS',
+  /** Path of the dossier's JSON file; relative to the function's own folder in AWS. */
+  dossier: 'DOSSIER_FILE',
+  /** Address of the site without a slash at its end, for links in messages. */
+  site: 'SITE_URL',
+  /** `true` lets feeds be polled on private and loopback addresses. */
+  allowPrivateFeeds: 'ALLOW_PRIVATE_FEEDS',
+} as const;
+
+const topicArns = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.enum(TOPIC_NAMES as unknown as [TopicName, ...TopicName[]]), z.string().startsWith('arn:')));
+
+const environmentSchema = z.object({
+  TABLE_NAME: z.string().min(1),
+  TOPIC_ARNS: topicArns.optional(),
+  DOSSIER_FILE: z.string().min(1),
+  SITE_URL: z
+    .url()
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional(),
+  ALLOW_PRIVATE_FEEDS: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** An environment the functions cannot run in: `message` names the variables. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/** @throws {EnvironmentError} naming every wrong or missing variable. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const result = environmentSchema.safeParse(variables);
+  if (result.success) return result.data;
+  throw new EnvironmentError(
+    result.error.issues.map((issue) => `${issue.path.join('.') || 'environment'}: ${issue.message}`).join('; '),
+  );
+}

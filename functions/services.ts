@@ -1,0 +1,101 @@
+/**
+ * What the shells need from the outside world, as plain types of functions. Adapters implement them over AWS; tests pass
+ * an object. A name tells the effect: `get`, `put`, `send`, `fetch`, `claim` do I/O.
+ */
+import type { Alert, Choice } from '../shared/alerts/alert.ts';
+import type { Report } from '../shared/detect/report.ts';
+import type { Feed } from '../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../shared/events/event.ts';
+import type { FeedState } from '../shared/feeds/feedState.ts';
+
+/** What asking a feed came to. */
+export type FetchOutcome =
+  | {
+      outcome: 'fresh';
+      bytes: Uint8Array;
+      contentType: string | null;
+      /** Address that answered, for relative links. */
+      url: string;
+      etag: string | null;
+      lastModified: string | null;
+      bodyHash: string;
+      /** Set when only 301/308 led to `url`. */
+      movedTo: string | null;
+      /** Seconds the publisher asks us to wait (`max-age`, `Expires`), bounded. */
+      minWaitSeconds: number;
+    }
+  | { outcome: 'unchanged'; minWaitSeconds: number }
+  | { outcome: 'gone' }
+  | { outcome: 'failed'; name: FetchFailure; message: string; retryAfterSeconds: number | null };
+
+export type FetchFailure =
+  | 'refused-address'
+  | 'unreachable'
+  | 'timeout'
+  | 'too-large'
+  | 'too-many-redirects'
+  | 'http-error'
+  | 'rate-limited'
+  | 'not-a-feed'
+  | 'empty'
+  | 'bad-encoding';
+
+/** Asks one feed, politely and safely. Never throws: every failure is an outcome with a name. */
+export type FetchFeed = (feed: Feed, state: FeedState | null, now: Date, signal: AbortSignal) => Promise<FetchOutcome>;
+
+export interface FeedStore {
+  getFeedStates(): Promise<Map<string, FeedState>>;
+  putFeedState(state: FeedState): Promise<void>;
+}
+
+export interface EventStore {
+  /** Takes the lease of the one writer, or says no; a crashed holder's lease lapses by itself. */
+  claimLease(owner: string, now: Date, seconds: number): Promise<boolean>;
+  releaseLease(owner: string): Promise<void>;
+  /** The instant of the first run, set once: news published before it never alerts. */
+  claimBaseline(now: Date): Promise<{ baselineAt: string; isFirst: boolean }>;
+  getEvents(): Promise<TalksEvent[]>;
+  /** Writes the event if its stored version is the one given, and adds one. @throws {VersionConflict} */
+  putEvent(event: TalksEvent): Promise<TalksEvent>;
+  putReport(eventId: string | null, report: Report): Promise<void>;
+  getReports(eventId: string | null): Promise<Report[]>;
+  putPollTime(now: Date): Promise<void>;
+  getPollTime(): Promise<string | null>;
+}
+
+export class VersionConflict extends Error {
+  override name = 'VersionConflict';
+}
+
+export interface Outbox {
+  /** Writes the alert unless its id is there already; says whether it was new. */
+  putAlert(alert: Alert): Promise<{ isNew: boolean }>;
+  /** Alerts not yet delivered to all their topics, oldest first. */
+  getPendingAlerts(): Promise<Alert[]>;
+  putDelivered(alertId: string, now: Date): Promise<void>;
+}
+
+export type ClaimResult = 'claimed' | 'already-published' | 'in-progress';
+
+/** The ledger that makes a publish happen once: claim, publish, record. */
+export interface Ledger {
+  claim(alertId: string, topic: Choice, now: Date): Promise<ClaimResult>;
+  record(alertId: string, topic: Choice, messageId: string, now: Date): Promise<void>;
+  /** Gives a claim back after a publish that certainly did not happen. */
+  release(alertId: string, topic: Choice): Promise<void>;
+}
+
+/** Message texts per protocol, as SNS `MessageStructure: json` wants them. */
+export interface Message {
+  subject: string;
+  email: string;
+  sms: string;
+}
+
+export interface AlertSender {
+  /** Publishes to the topic of a choice and returns SNS's message id. */
+  sendAlert(topic: Choice, message: Message): Promise<string>;
+}
+
+/** One line of structured log; the adapter adds the time and writes JSON. Never an address or a phone number. */
+export type Log = (entry: { what: string; [field: string]: unknown }) => void;

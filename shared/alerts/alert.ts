@@ -1,0 +1,38 @@
+import type { AlertableKind } from '../detect/report.ts';
+import type { TalksEvent } from '../events/event.ts';
+
+/** What a subscriber chooses to hear about … */
+export const TOPICS_OF_INTEREST = ['rounds', 'outcomes', 'all'] as const;
+/** … and how sure it must be. */
+export const STAGES = ['early', 'confirmed'] as const;
+export type Interest = (typeof TOPICS_OF_INTEREST)[number];
+export type Stage = (typeof STAGES)[number];
+
+/** One SNS topic per choice: a subscriber is on exactly one of these six (and, if wished, on `heartbeat`). */
+export type Choice = `${Interest}-${Stage}`;
+export const CHOICES: readonly Choice[] = TOPICS_OF_INTEREST.flatMap((interest) =>
+  STAGES.map((stage) => `${interest}-${stage}` as Choice),
+);
+export type TopicName = Choice | 'heartbeat';
+export const TOPIC_NAMES: readonly TopicName[] = [...CHOICES, 'heartbeat'];
+
+/** Agreements and breakdowns are outcomes; everything else happens to a round. */
+export function interestOf(kind: AlertableKind): Exclude<Interest, 'all'> {
+  return kind === 'agreement' || kind === 'breakdown' ? 'outcomes' : 'rounds';
+}
+
+/** One message about one event at one certainty: an item of the outbox, delivered once per topic it concerns. */
+export interface Alert {
+  /** `<event id>#<purpose>`: deterministic, so that deciding twice writes one. */
+  id: string;
+  eventId: string;
+  /** `news`: the event itself at `event.certainty`. `correction`: contradicts what was told before. */
+  purpose: 'reported' | 'confirmed' | 'correction';
+  /** Topics to publish to. */
+  topics: Choice[];
+  /** Event as it was when the alert was decided: the message is made from it alone. */
+  event: TalksEvent;
+  /** What happened before in this round, one line, or null. */
+  before: string | null;
+  decidedAt: string;
+}

@@ -1,0 +1,88 @@
+import type { Feed } from '../dossier/dossier.ts';
+import type { Item } from '../feeds/item.ts';
+
+/** What detection makes of an item, in the words of the field. */
+export const ALERTABLE_KINDS = [
+  'round-scheduled',
+  'round-opened',
+  'round-concluded',
+  'round-postponed',
+  'agreement',
+  'breakdown',
+] as const;
+export type AlertableKind = (typeof ALERTABLE_KINDS)[number];
+export type Kind = AlertableKind | 'statement' | 'background';
+
+export function isAlertable(kind: Kind): kind is AlertableKind {
+  return (ALERTABLE_KINDS as readonly string[]).includes(kind);
+}
+
+/** Why a stage decided as it did: the id of the rule and a clause a person can read. */
+export interface Reason {
+  /** `stage.rule`, e.g. `dyad.headline`, `kind.concluded.past`, `drop.competing-track`. */
+  rule: string;
+  note: string;
+}
+
+/** A span of calendar days, both ends included, `YYYY-MM-DD`. One day: `from === to`. */
+export interface DaySpan {
+  from: string;
+  to: string;
+}
+
+/** Who speaks: outlets of one family count as one source. */
+export interface Publisher {
+  /** Name to show: "Reuters", "SANA". */
+  name: string;
+  host: string | null;
+  /** Family that counts for corroboration; null: unknown origin, corroborates nothing but itself. */
+  family: string | null;
+  /** Agency or outlet whose copy this is, when the text says so: its family counts instead. */
+  origin: string | null;
+  officialFor: string | null;
+  trusted: boolean;
+}
+
+/** An item judged to be about the talks. */
+export interface Report {
+  /** Deterministic: the same item gives the same id on every run. */
+  id: string;
+  itemId: string;
+  feedId: string;
+  kind: Kind;
+  /** Dossier place id of the round, or null when the item names none. */
+  place: string | null;
+  /** When the development happened or is due, or null when the item does not say. */
+  date: DaySpan | null;
+  /** "fifth round" → 5. Evidence, never a key: outlets count differently. */
+  ordinal: number | null;
+  /** Ids of the dossier's people and sides named in the item. */
+  participants: string[];
+  /** The item denies the development of its kind ("no meeting is planned"): contradicts, never originates. */
+  denies: boolean;
+  /** It may support an event but never start one (live blog, retelling in a lead). */
+  supportsOnly: boolean;
+  publisher: Publisher;
+  published: string | null;
+  title: string;
+  summary: string;
+  link: string | null;
+  lang: string;
+  reasons: Reason[];
+}
+
+export type DropReason =
+  | 'not-about-talks'
+  | 'competing-track'
+  | 'history'
+  | 'before-negotiation'
+  | 'one-party-only'
+  | 'empty';
+
+/** Every item ends in exactly one of these. */
+export type Detection =
+  | { outcome: 'report'; report: Report }
+  | { outcome: 'dropped'; drop: DropReason; reasons: Reason[] };
+
+/** Detects with one dossier, compiled once: see `createDetector`. */
+export type Detector = (item: Item, feed: Feed) => Detection;

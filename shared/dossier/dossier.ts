@@ -1,0 +1,191 @@
+/**
+ * The dossier: everything Parley knows about one negotiation, in one JSON file. Code holds no knowledge of any
+ * particular talks; another negotiation is another file.
+ */
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
+const day = z.iso.date();
+/** Every spelling in every language and script, as it stands in headlines. Matching folds case, accents and letter variants. */
+const spellings = z.array(z.string().min(1)).min(1);
+
+const party = z.object({
+  id,
+  name: z.string().min(1),
+  /** The country or side, its demonyms, its capital and government buildings where headlines use them for the side. */
+  spellings,
+  /** Names used only by hostile media ("the Zionist regime"); they count for the side but mark nothing else. */
+  epithets: z.array(z.string()).default([]),
+});
+
+const person = z.object({
+  id,
+  name: z.string().min(1),
+  /** Party or mediator the person speaks for. */
+  side: id,
+  role: z.string().default(''),
+  spellings,
+  /** A head of state or government, or chief negotiator, whose name in a headline stands for the side. */
+  standsForSide: z.boolean().default(false),
+  from: day.optional(),
+  to: day.optional(),
+});
+
+const place = z.object({
+  id,
+  name: z.string().min(1),
+  spellings,
+  /** `venue`: talks are held there. `ground`: the talks are about it; it is never where they meet. */
+  role: z.enum(['venue', 'ground']).default('venue'),
+  timeZone: z.string().default('UTC'),
+});
+
+/** Another negotiation, with the same actors, places or words, whose news must not be taken for this one's. */
+const competingTrack = z.object({
+  id,
+  name: z.string().min(1),
+  /** Spellings of the other side of that track; with one of this dossier's parties they make the competing pair. */
+  spellings,
+  /** The dossier's sides (parties or mediators) that take part in it. */
+  with: z.array(id).default([]),
+});
+
+const feed = z.object({
+  id,
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+  lang: z.string().min(2),
+  /** Publisher family of the outlet; an aggregator has none, its items name their publisher. */
+  family: id.optional(),
+  /** The feed carries other outlets' items, named in each item's `<source>`. */
+  aggregator: z.boolean().default(false),
+  /** The side for whose own acts this outlet is the official voice. */
+  officialFor: id.optional(),
+  /** An outlet whose report alone is worth an early alert. */
+  trusted: z.boolean().default(true),
+  headers: z.record(z.string(), z.string()).default({}),
+});
+
+const family = z.object({
+  id,
+  name: z.string().min(1),
+  /** Hosts of the family's outlets; a subdomain of one counts too. */
+  hosts: z.array(z.string()).default([]),
+  /** Outlet names as aggregators and relays write them, in any language. */
+  names: z.array(z.string()).default([]),
+  /** Credits of a news agency whose copy others print: "(Reuters)", "رويترز". */
+  wireMarks: z.array(z.string()).default([]),
+  officialFor: id.optional(),
+  trusted: z.boolean().default(true),
+  /** Digests and aggregators that never count as a source of their own. */
+  neverCorroborates: z.boolean().default(false),
+});
+
+const policy = z
+  .object({
+    /** Independent publisher families that make an event confirmed. */
+    confirmFamilies: z.int().min(1).default(2),
+    /** Minutes a single-source report waits for a second family before early subscribers are told. 0: told at once. */
+    holdMinutes: z.int().min(0).default(0),
+    /** News older than this, by its own publication time, never alerts. */
+    freshHours: z.number().positive().default(24),
+    /** Two reports belong to one event only if published within this many hours of the event's last report. */
+    windowHours: z.number().positive().default(96),
+    /** Event dates this many days apart are still one event ("Tuesday" written on either side of midnight). */
+    dateToleranceDays: z.int().min(0).default(1),
+  })
+  .prefault({});
+
+const historyEntry = z.object({ date: z.string(), title: z.string(), spellings: z.array(z.string()).default([]) });
+
+export const dossierSchema = z
+  .object({
+    id,
+    title: z.string().min(1),
+    /** ASCII name for mail subjects and SMS, at most 28 characters: "Israel-Syria talks". */
+    shortName: z
+      .string()
+      .max(28)
+      .regex(/^[ -~]+$/, 'must be plain ASCII'),
+    description: z.string().default(''),
+    /** First day of the negotiation; talks between the same parties before it are history and never alert. */
+    since: day,
+    parties: z.array(party).length(2),
+    mediators: z.array(party).default([]),
+    people: z.array(person).default([]),
+    places: z.array(place).min(1),
+    issues: z.array(z.object({ id, name: z.string(), spellings })).default([]),
+    competingTracks: z.array(competingTrack).default([]),
+    /** Earlier talks and agreements; an item dated by one of these is looking back. */
+    history: z.array(historyEntry).default([]),
+    families: z.array(family).default([]),
+    feeds: z.array(feed).min(1),
+    policy,
+  })
+  .superRefine((dossier, context) => {
+    const unique = (list: { id: string }[], path: string) => {
+      const seen = new Set<string>();
+      list.forEach((entry, index) => {
+        if (seen.has(entry.id))
+          context.addIssue({ code: 'custom', path: [path, index, 'id'], message: `"${entry.id}" is used twice` });
+        seen.add(entry.id);
+      });
+    };
+    unique(dossier.feeds, 'feeds');
+    unique(dossier.places, 'places');
+    unique(dossier.people, 'people');
+    unique(dossier.families, 'families');
+    const sides = new Set([...dossier.parties, ...dossier.mediators].map((side) => side.id));
+    const known = (value: string | undefined, path: (string | number)[]) => {
+      if (value !== undefined && !sides.has(value))
+        context.addIssue({ code: 'custom', path, message: `"${value}" is neither a party nor a mediator` });
+    };
+    dossier.people.forEach((entry, index) => {
+      known(entry.side, ['people', index, 'side']);
+    });
+    dossier.feeds.forEach((entry, index) => {
+      known(entry.officialFor, ['feeds', index, 'officialFor']);
+      if (entry.aggregator && entry.family)
+        context.addIssue({ code: 'custom', path: ['feeds', index, 'family'], message: 'an aggregator has no family' });
+    });
+    dossier.families.forEach((entry, index) => {
+      known(entry.officialFor, ['families', index, 'officialFor']);
+    });
+  });
+
+export type Dossier = z.infer<typeof dossierSchema>;
+export type Feed = Dossier['feeds'][number];
+export type Side = Dossier['parties'][number];
+export type Person = Dossier['people'][number];
+export type Place = Dossier['places'][number];
+export type Family = Dossier['families'][number];
+export type Policy = Dossier['policy'];
+
+/** A dossier that cannot be used: `message` is one line that names the wrong field by its path. */
+export class DossierError extends Error {
+  override name = 'DossierError';
+}
+
+/**
+ * Reads a dossier from the text of its JSON file.
+ * @throws {DossierError} naming `source` and the path of each wrong field (the first three).
+ */
+export function parseDossier(json: string, source: string): Dossier {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new DossierError(`${source} is not JSON: ${(error as Error).message}`);
+  }
+  const result = dossierSchema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
+  const more = issues.length > 3 ? `; and ${issues.length - 3} more` : '';
+  throw new DossierError(`${source} is not a valid dossier: ${issues.slice(0, 3).join('; ')}${more}`);
+}
+
+/** `['feeds', 2, 'url']` as `feeds[2].url`. */
+function fieldPath(path: PropertyKey[]): string {
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return text.replace(/^\./, '') || '(top level)';
+}

@@ -1,0 +1,54 @@
+import type { AlertableKind, DaySpan, Reason } from '../detect/report.ts';
+
+/** `reported`: one publisher. `confirmed`: independent families, or an official source on its own act. */
+export type Certainty = 'reported' | 'confirmed' | 'disputed' | 'corrected';
+
+/** What an event keeps of a report: enough to show it, count it and write the message. */
+export interface Testimony {
+  reportId: string;
+  publisher: string;
+  /** Family that counts: the wire origin's where the text names one. Unknown publishers count as their own host. */
+  family: string;
+  official: boolean;
+  trusted: boolean;
+  denies: boolean;
+  supportsOnly: boolean;
+  published: string | null;
+  title: string;
+  lang: string;
+  link: string | null;
+}
+
+/** What subscribers were told of an event, and when (ISO instants). */
+export interface Told {
+  early?: string;
+  confirmed?: string;
+  correction?: string;
+}
+
+/** One real development, told by one or more reports. */
+export interface TalksEvent {
+  /** Readable and deterministic: `2026-01-05-paris-round-opened`; never changed once alerted. */
+  id: string;
+  kind: AlertableKind;
+  /** The round it belongs to: events of one meeting (scheduled, opened, concluded, its outcome) share it. */
+  roundId: string;
+  place: string | null;
+  date: DaySpan | null;
+  ordinal: number | null;
+  participants: string[];
+  certainty: Certainty;
+  /** The event that this one corrects (put off, denied), if any. */
+  corrects: string | null;
+  testimonies: Testimony[];
+  firstPublished: string | null;
+  lastPublished: string | null;
+  /** When Parley first stored it. */
+  detectedAt: string;
+  /** Stored by the first run, which tells nobody: known before the watch began. */
+  baseline: boolean;
+  told: Told;
+  reasons: Reason[];
+  /** Number of writes; a write names the version it read. */
+  version: number;
+}

@@ -1,0 +1,35 @@
+/**
+ * The one table: partition key `pk`, sort key `sk`, TTL attribute `expires` (epoch seconds).
+ *
+ * | what | pk | sk |
+ * | --- | --- | --- |
+ * | event | `EVENT` | event id (starts with its date) |
+ * | report of an event | `REPORT#<event id>` | report id |
+ * | statement or background report | `REPORT#none` | `<published or seen>#<report id>` |
+ * | alert, the outbox | `OUTBOX` | alert id |
+ * | ledger: one delivery of an alert to a topic | `LEDGER#<alert id>` | topic |
+ * | feed state | `FEED` | feed id |
+ * | subscriber | `SUBSCRIBER#<hash of address>` | `profile`, or what its adapter adds |
+ * | rate limit | `LIMIT#<subject>` | window |
+ * | lease of the one writer, baseline, last poll | `META` | `lease`, `baseline`, `poll` |
+ *
+ * `EVENT`, `OUTBOX` and `FEED` are single partitions on purpose: some tens of writes a day at the most, and one Query
+ * reads the whole timeline.
+ */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+export const TTL_ATTRIBUTE = 'expires';
+
+export const keys = {
+  event: (id: string): Key => ({ pk: 'EVENT', sk: id }),
+  report: (eventId: string | null, sort: string): Key => ({ pk: `REPORT#${eventId ?? 'none'}`, sk: sort }),
+  alert: (id: string): Key => ({ pk: 'OUTBOX', sk: id }),
+  ledger: (alertId: string, topic: string): Key => ({ pk: `LEDGER#${alertId}`, sk: topic }),
+  feed: (id: string): Key => ({ pk: 'FEED', sk: id }),
+  subscriber: (hash: string, part = 'profile'): Key => ({ pk: `SUBSCRIBER#${hash}`, sk: part }),
+  limit: (subject: string, window: string): Key => ({ pk: `LIMIT#${subject}`, sk: window }),
+  meta: (what: 'lease' | 'baseline' | 'poll'): Key => ({ pk: 'META', sk: what }),
+} as const;
