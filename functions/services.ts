@@ -52,12 +52,15 @@ export interface EventStore {
   /** Takes the lease of the one writer, or says no; a crashed holder's lease lapses by itself. */
   claimLease(owner: string, now: Date, seconds: number): Promise<boolean>;
   releaseLease(owner: string): Promise<void>;
-  /** The instant of the first run, set once: news published before it never alerts. */
-  claimBaseline(now: Date): Promise<{ baselineAt: string; isFirst: boolean }>;
-  getEvents(): Promise<TalksEvent[]>;
+  /** ISO instant of the first run that read a feed: news published before it never alerts. Null: none yet. */
+  getBaseline(): Promise<string | null>;
+  /** Sets it once; a second call changes nothing. */
+  putBaseline(now: Date): Promise<void>;
+  /** Events in order of their id; with `since` (`YYYY-MM-DD`) only those filed under that day or later. */
+  getEvents(since?: string): Promise<TalksEvent[]>;
   /** Writes the event if its stored version is the one given, and adds one. @throws {VersionConflict} */
   putEvent(event: TalksEvent): Promise<TalksEvent>;
-  putReport(eventId: string | null, report: Report): Promise<void>;
+  putReport(eventId: string | null, report: Report, now: Date): Promise<void>;
   getReports(eventId: string | null): Promise<Report[]>;
   putPollTime(now: Date): Promise<void>;
   getPollTime(): Promise<string | null>;

@@ -21,6 +21,15 @@ export function interestOf(kind: AlertableKind): Exclude<Interest, 'all'> {
   return kind === 'agreement' || kind === 'breakdown' ? 'outcomes' : 'rounds';
 }
 
+/** As much of an earlier event as one line needs. */
+export interface Glimpse {
+  kind: AlertableKind;
+  /** Dossier place id. */
+  place: string | null;
+  /** `YYYY-MM-DD` */
+  day: string;
+}
+
 /** One message about one event at one certainty: an item of the outbox, delivered once per topic it concerns. */
 export interface Alert {
   /** `<event id>#<purpose>`: deterministic, so that deciding twice writes one. */
@@ -32,7 +41,7 @@ export interface Alert {
   topics: Choice[];
   /** Event as it was when the alert was decided: the message is made from it alone. */
   event: TalksEvent;
-  /** What happened before in this round, one line, or null. */
-  before: string | null;
+  /** The development known last before this one, for one line of "what happened before"; null: none. */
+  before: Glimpse | null;
   decidedAt: string;
 }

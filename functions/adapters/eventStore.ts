@@ -1,0 +1,103 @@
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Report } from '../../shared/detect/report.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
+import { type EventStore, VersionConflict } from '../services.ts';
+import { isConditionFailure, queryPartition } from './table.ts';
+
+/** Reports are kept for reading back and measuring; events stay for good. */
+const REPORT_DAYS = 400;
+
+const IS_NEW = 'attribute_not_exists(pk)';
+const IS_VERSION_READ = 'version = :read';
+const IS_FREE_OR_LAPSED = 'attribute_not_exists(pk) OR lapsesAt < :now OR holder = :holder';
+const IS_HOLDER = 'holder = :holder';
+
+/** Events, reports and the writer's lease in the one table. Every write is idempotent or conditional. */
+export function createEventStore(documents: DynamoDBDocumentClient, table: string): EventStore {
+  const put = (item: Record<string, unknown>, condition?: string, values?: Record<string, unknown>) =>
+    documents.send(
+      new PutCommand({
+        TableName: table,
+        Item: item,
+        ConditionExpression: condition,
+        ExpressionAttributeValues: values,
+      }),
+    );
+  const get = async (what: 'lease' | 'baseline' | 'poll') =>
+    (await documents.send(new GetCommand({ TableName: table, Key: keys.meta(what), ConsistentRead: true }))).Item;
+
+  return {
+    async claimLease(holder, now, seconds) {
+      const lapsesAt = new Date(now.getTime() + seconds * 1000).toISOString();
+      const values = { ':now': now.toISOString(), ':holder': holder };
+      return succeeds(put({ ...keys.meta('lease'), holder, lapsesAt }, IS_FREE_OR_LAPSED, values));
+    },
+
+    async releaseLease(holder) {
+      await succeeds(
+        documents.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: keys.meta('lease'),
+            ConditionExpression: IS_HOLDER,
+            ExpressionAttributeValues: { ':holder': holder },
+          }),
+        ),
+      );
+    },
+
+    async getBaseline() {
+      return ((await get('baseline'))?.at as string | undefined) ?? null;
+    },
+
+    async putBaseline(now) {
+      await succeeds(put({ ...keys.meta('baseline'), at: now.toISOString() }, IS_NEW));
+    },
+
+    async getEvents(since) {
+      const items = await queryPartition(documents, table, keys.event('').pk, since);
+      return items.map((item) => item.event as TalksEvent);
+    },
+
+    async putEvent(event) {
+      const next = { ...event, version: event.version + 1 };
+      const item = { ...keys.event(event.id), event: next, version: next.version };
+      const wrote = await succeeds(
+        event.version === 0 ? put(item, IS_NEW) : put(item, IS_VERSION_READ, { ':read': event.version }),
+      );
+      if (!wrote) throw new VersionConflict(`event ${event.id} changed since version ${event.version} was read`);
+      return next;
+    },
+
+    async putReport(eventId, report, now) {
+      const sort = eventId === null ? `${report.published ?? now.toISOString()}#${report.id}` : report.id;
+      const expires = Math.floor(now.getTime() / 1000) + REPORT_DAYS * 86_400;
+      await put({ ...keys.report(eventId, sort), report, [TTL_ATTRIBUTE]: expires });
+    },
+
+    async getReports(eventId) {
+      const items = await queryPartition(documents, table, keys.report(eventId, '').pk);
+      return items.map((item) => item.report as Report);
+    },
+
+    async putPollTime(now) {
+      await put({ ...keys.meta('poll'), at: now.toISOString() });
+    },
+
+    async getPollTime() {
+      return ((await get('poll'))?.at as string | undefined) ?? null;
+    },
+  };
+}
+
+/** True when the write was made, false when its condition did not hold; any other failure is thrown. */
+async function succeeds(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}

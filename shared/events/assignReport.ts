@@ -1,0 +1,80 @@
+/** Finds the event a report tells of, or founds one. */
+import { type AlertableKind, isAlertable, type Reason, type Report } from '../detect/report.ts';
+import type { Policy } from '../dossier/dossier.ts';
+import { addDays, dayOf } from './days.ts';
+import type { TalksEvent } from './event.ts';
+import { addTestimony, foundEvent } from './evolve.ts';
+import { findRoundId } from './findRound.ts';
+import { eventSlots, matchSlots, reportSlots } from './matchReport.ts';
+
+export interface Assignment {
+  /** The event as it is with the report; null: kept without an event. */
+  event: TalksEvent | null;
+  reasons: Reason[];
+}
+
+export interface AssignContext {
+  now: string;
+  baselineAt: string | null;
+  policy: Policy;
+}
+
+/** Joins the best matching event, else founds one where the report may; says why either way. */
+export function assignReport(report: Report, events: readonly TalksEvent[], context: AssignContext): Assignment {
+  const none = (rule: string, note: string): Assignment => ({
+    event: null,
+    reasons: [{ rule: `assign.${rule}`, note }],
+  });
+  const { kind } = report;
+  if (!isAlertable(kind)) return none('kept', `a ${kind} is kept, it is no event`);
+  const slots = reportSlots(report, context.now);
+  const again = events.find((event) => event.kind === kind && hasReport(event, report.id));
+  if (again)
+    return { event: addTestimony(again, report), reasons: [{ rule: 'assign.again', note: 'the same item again' }] };
+  const [best] = events
+    .map((event) => ({ event, match: matchSlots(slots, eventSlots(event), context.policy) }))
+    .flatMap(({ event, match }) => (match.fits ? [{ event, match }] : []))
+    .sort((a, b) => b.match.score - a.match.score || a.event.id.localeCompare(b.event.id));
+  if (best) return { event: addTestimony(best.event, report), reasons: [best.match.reason] };
+  if (report.denies) return none('denial', 'it denies what nobody here reported');
+  if (report.supportsOnly) return none('supports', 'it may support an event but not start one');
+  if (looksBack(report, context)) return none('old-date', `it looks back at ${report.date?.to}`);
+  return foundNew({ ...report, kind }, events, context);
+}
+
+function hasReport(event: TalksEvent, reportId: string): boolean {
+  return event.testimonies.some((testimony) => testimony.reportId === reportId);
+}
+
+/** A first report of what happened longer ago than an event's window is a retelling, not news. */
+function looksBack(report: Report, { now, policy }: AssignContext): boolean {
+  const oldest = addDays(dayOf(report.published ?? now), -Math.ceil(policy.windowHours / 24));
+  return report.date !== null && report.date.to < oldest;
+}
+
+function foundNew(
+  report: Report & { kind: AlertableKind },
+  events: readonly TalksEvent[],
+  context: AssignContext,
+): Assignment {
+  const day = report.date?.from ?? dayOf(report.published ?? context.now);
+  const roundId = findRoundId({ kind: report.kind, place: report.place, day }, events);
+  const id = unusedId([day, report.place, report.kind].filter(Boolean).join('-'), events);
+  const baseline = isBaseline(report, context);
+  const event = foundEvent(report, { id, roundId }, context.now, baseline);
+  return { event, reasons: [{ rule: 'assign.new', note: `no open event of this kind, place and date: ${id}` }] };
+}
+
+/** The first run tells nobody: what was published before it was known before the watch began. */
+function isBaseline(report: Report, { now, baselineAt }: AssignContext): boolean {
+  return baselineAt !== null && (report.published ?? now) <= baselineAt;
+}
+
+/** Slots alone make the id, so that two runs at once name one event alike; a second event of the same slots is `-2`. */
+function unusedId(id: string, events: readonly TalksEvent[]): string {
+  const used = new Set(events.map((event) => event.id));
+  for (let n = 2, candidate = id; ; n++) {
+    if (!used.has(candidate)) return candidate;
+    candidate = `${id}-${n}`;
+  }
+}

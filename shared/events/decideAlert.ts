@@ -1,0 +1,78 @@
+/** Alert, or why not: the last gate before a subscriber's phone. */
+import type { Alert, Glimpse } from '../alerts/alert.ts';
+import { topicsFor } from '../alerts/topics.ts';
+import type { Reason } from '../detect/report.ts';
+import type { Policy } from '../dossier/dossier.ts';
+import { HOUR_MS, MINUTE_MS } from './days.ts';
+import type { TalksEvent, Testimony } from './event.ts';
+
+export interface AlertContext {
+  now: string;
+  baselineAt: string | null;
+  policy: Policy;
+}
+
+export type AlertDecision = { purpose: Alert['purpose']; reasons: Reason[] } | { purpose: null; reasons: Reason[] };
+
+/** Feed clocks run ahead a little; what claims to come from later than this is not believed to be fresh. */
+const CLOCK_SKEW_MINUTES = 90;
+
+/** What to tell of an event now, if anything, given what was told of it before and what came after it. */
+export function decideAlert(event: TalksEvent, context: AlertContext): AlertDecision {
+  const quiet = (rule: string, note: string): AlertDecision => ({
+    purpose: null,
+    reasons: [{ rule: `alert.${rule}`, note }],
+  });
+  const tell = (purpose: Alert['purpose'], note: string): AlertDecision => ({
+    purpose,
+    reasons: [{ rule: `alert.${purpose}`, note }],
+  });
+  const { told, certainty } = event;
+  const wasTold = told.early !== undefined || told.confirmed !== undefined;
+  if (event.baseline) return quiet('baseline', 'known before the first run: nobody is told');
+  if (certainty === 'disputed' || certainty === 'corrected') {
+    if (!wasTold) return quiet('disputed', 'disputed before anybody was told');
+    return told.correction ? quiet('told', 'the correction was told') : tell('correction', 'told before, now denied');
+  }
+  if (told.confirmed) return quiet('told', 'told as confirmed');
+  const fresh = event.testimonies.filter((testimony) => isFresh(testimony, context));
+  if (fresh.length === 0) return quiet('stale', 'no report of it is fresh by its own publication time');
+  if (certainty === 'confirmed') return tell('confirmed', 'confirmed and not told yet');
+  if (told.early) return quiet('told', 'told as reported, not confirmed yet');
+  const trusted = fresh.find((testimony) => testimony.trusted && !testimony.supportsOnly);
+  if (!trusted) return quiet('untrusted', 'a single outlet that is not trusted alone');
+  const heldUntil = Date.parse(event.detectedAt) + context.policy.holdMinutes * MINUTE_MS;
+  if (Date.parse(context.now) < heldUntil)
+    return quiet('held', `one source: held until ${new Date(heldUntil).toISOString()}`);
+  return tell('reported', `reported by ${trusted.publisher} alone`);
+}
+
+/** News by its own publication time: dated, not old, not from before the watch began, not from the future. */
+function isFresh(testimony: Testimony, { now, baselineAt, policy }: AlertContext): boolean {
+  const { published, denies } = testimony;
+  if (published === null || denies) return false;
+  const age = Date.parse(now) - Date.parse(published);
+  if (baselineAt !== null && published <= baselineAt) return false;
+  return age <= policy.freshHours * HOUR_MS && age >= -CLOCK_SKEW_MINUTES * MINUTE_MS;
+}
+
+/** The event once the alert is decided: who was told, and when. */
+export function markTold(event: TalksEvent, purpose: Alert['purpose'], now: string): TalksEvent {
+  const { told } = event;
+  if (purpose === 'correction') return { ...event, told: { ...told, correction: now } };
+  if (purpose === 'reported') return { ...event, told: { ...told, early: now } };
+  return { ...event, told: { ...told, early: told.early ?? now, confirmed: now } };
+}
+
+/** The outbox item for a decision: the event as it stands, and the topics it concerns. */
+export function buildAlert(event: TalksEvent, purpose: Alert['purpose'], before: Glimpse | null, now: string): Alert {
+  return {
+    id: `${event.id}#${purpose}`,
+    eventId: event.id,
+    purpose,
+    topics: topicsFor(event.kind, purpose, event.told),
+    event,
+    before,
+    decidedAt: now,
+  };
+}

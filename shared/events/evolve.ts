@@ -1,0 +1,85 @@
+/** How an event comes to be and grows: each function returns a new event and changes nothing else. */
+import type { AlertableKind, DaySpan, Report } from '../detect/report.ts';
+import { UNKNOWN_FAMILY } from './certainty.ts';
+import { dayOf, spanLength } from './days.ts';
+import type { TalksEvent, Testimony } from './event.ts';
+
+/** One outlet's tenth story adds nothing to the record, and a table item holds 400 KB. */
+const TESTIMONIES_PER_FAMILY = 5;
+
+/** An event begins with its first report; `id` and `roundId` are chosen by the caller, who knows the others. */
+export function foundEvent(
+  report: Report & { kind: AlertableKind },
+  identity: { id: string; roundId: string },
+  now: string,
+  baseline: boolean,
+): TalksEvent {
+  const empty: TalksEvent = {
+    ...identity,
+    kind: report.kind,
+    place: report.place,
+    date: report.date,
+    ordinal: report.ordinal,
+    participants: [],
+    certainty: 'reported',
+    corrects: null,
+    testimonies: [],
+    firstPublished: null,
+    lastPublished: null,
+    detectedAt: now,
+    baseline,
+    told: {},
+    reasons: [],
+    version: 0,
+  };
+  return addTestimony(empty, report);
+}
+
+/** Adds what a report says. The same report again, even with an edited headline, replaces its earlier self. */
+export function addTestimony(event: TalksEvent, report: Report): TalksEvent {
+  const others = event.testimonies.filter((testimony) => testimony.reportId !== report.id);
+  const testimony = toTestimony(report);
+  const ofFamily = others.filter((other) => other.family === testimony.family && other.denies === testimony.denies);
+  if (ofFamily.length >= TESTIMONIES_PER_FAMILY) return event;
+  const testimonies = [...others, testimony];
+  if (report.denies) return { ...event, testimonies };
+  const published = testimonies.flatMap((testimony) => testimony.published ?? []).sort();
+  return {
+    ...event,
+    testimonies,
+    place: event.place ?? report.place,
+    date: narrower(event.date, report.date),
+    ordinal: event.ordinal ?? report.ordinal,
+    participants: [...new Set([...event.participants, ...report.participants])].sort(),
+    firstPublished: published[0] ?? null,
+    lastPublished: published.at(-1) ?? null,
+  };
+}
+
+/** The one of two spans that says more: "Tuesday" over "this week". The first known stands against an equal one. */
+function narrower(known: DaySpan | null, told: DaySpan | null): DaySpan | null {
+  if (!known || !told) return known ?? told;
+  return spanLength(told) < spanLength(known) ? told : known;
+}
+
+/** The day an event is filed under: when it happened or is due, else when it was first reported. */
+export function eventDay(event: Pick<TalksEvent, 'date' | 'firstPublished' | 'detectedAt'>): string {
+  return event.date?.from ?? dayOf(event.firstPublished ?? event.detectedAt);
+}
+
+function toTestimony(report: Report): Testimony {
+  const { publisher } = report;
+  return {
+    reportId: report.id,
+    publisher: publisher.name,
+    family: publisher.origin ?? publisher.family ?? `${UNKNOWN_FAMILY}${publisher.host ?? publisher.name}`,
+    official: publisher.officialFor !== null && publisher.origin === null,
+    trusted: publisher.trusted,
+    denies: report.denies,
+    supportsOnly: report.supportsOnly,
+    published: report.published,
+    title: report.title,
+    lang: report.lang,
+    link: report.link,
+  };
+}
