@@ -34,20 +34,19 @@ export function advance(events: readonly TalksEvent[], reports: readonly Report[
     if (event) open.set(event.id, withCertainty(event, context.policy));
     return { reportId: report.id, eventId: event?.id ?? null, reasons };
   });
+  const known = new Map(events.map((event) => [event.id, event]));
   const alerts: Alert[] = [];
+  const changed: TalksEvent[] = [];
   for (const event of open.values()) {
-    const decision = decideAlert(event, context);
-    const decided = { ...event, reasons: [...certaintyReasons(event, context.policy), ...decision.reasons] };
-    if (decision.purpose === null) {
-      open.set(event.id, decided);
-      continue;
-    }
-    const before = findBefore(event, [...open.values()]);
-    alerts.push(buildAlert(decided, decision.purpose, before, context.now));
-    open.set(event.id, markTold(decided, decision.purpose, context.now));
+    const { purpose, reasons } = decideAlert(event, context);
+    if (purpose === null && isSame(event, known.get(event.id))) continue;
+    const decided = {
+      ...event,
+      reasons: [...decideCertainty(event.kind, event.testimonies, context.policy).reasons, ...reasons],
+    };
+    if (purpose) alerts.push(buildAlert(decided, purpose, findBefore(event, [...open.values()]), context.now));
+    changed.push(purpose ? markTold(decided, purpose, context.now) : decided);
   }
-  const before = new Map(events.map((event) => [event.id, event]));
-  const changed = [...open.values()].filter((event) => !isSame(event, before.get(event.id)));
   return { changed, assignments, alerts };
 }
 
@@ -62,10 +61,7 @@ function withCertainty(event: TalksEvent, policy: Policy): TalksEvent {
   return { ...event, certainty: decideCertainty(event.kind, event.testimonies, policy).certainty };
 }
 
-function certaintyReasons(event: TalksEvent, policy: Policy): Reason[] {
-  return decideCertainty(event.kind, event.testimonies, policy).reasons;
-}
-
-function isSame(a: TalksEvent, b: TalksEvent | undefined): boolean {
-  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+/** Alike but for the reasons of the last decision, which say nothing new by themselves. */
+function isSame(event: TalksEvent, known: TalksEvent | undefined): boolean {
+  return known !== undefined && JSON.stringify({ ...event, reasons: [] }) === JSON.stringify({ ...known, reasons: [] });
 }

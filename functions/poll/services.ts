@@ -1,0 +1,33 @@
+import type { Detector } from '../../shared/detect/report.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { EventStore, FeedStore, FetchFeed, Log, Outbox } from '../services.ts';
+
+/** What a poll works with. It has no right to publish: all it can do about an alert is write it to the outbox. */
+export interface PollServices {
+  dossier: Dossier;
+  detect: Detector;
+  fetchFeed: FetchFeed;
+  feeds: FeedStore;
+  events: EventStore;
+  outbox: Pick<Outbox, 'putAlert'>;
+  log: Log;
+  /** Names this run, for the writer's lease. */
+  runId: () => string;
+  /** A number in [0, 1), to spread retries. */
+  jitter: () => number;
+  pause: (milliseconds: number) => Promise<void>;
+  /** Milliseconds after which feeds still being read are given up, so that what was read is stored. */
+  readDeadlineMs: number;
+}
+
+/** What a poll came to, for the log line, the metrics and whoever runs it by hand. */
+export interface PollSummary {
+  now: string;
+  feeds: { due: number; fresh: number; unchanged: number; failed: number };
+  items: { new: number; reports: number; dropped: Record<string, number>; broken: number };
+  /** Ids of the events that are new or changed. */
+  events: string[];
+  /** Ids of the alerts put in the outbox. */
+  alerts: string[];
+  isBaseline: boolean;
+}

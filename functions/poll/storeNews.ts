@@ -1,0 +1,98 @@
+/** From new reports to stored events and alerts: one writer at a time, in an order a crash cannot lose anything in. */
+import type { Report } from '../../shared/detect/report.ts';
+import { type Advance, advance } from '../../shared/events/advance.ts';
+import { addDays, dayOf } from '../../shared/events/days.ts';
+import { VersionConflict } from '../services.ts';
+import type { PollServices } from './services.ts';
+
+/** Longer than any write here takes, shorter than the poll interval: a crashed run delays the next one at most once. */
+const LEASE_SECONDS = 60;
+const LEASE_TRIES = 20;
+const LEASE_PAUSE_MS = 500;
+
+/** Events filed under days before this many ago can take no more reports and have nothing left to tell. */
+const OPEN_DAYS = 30;
+
+/** News published before the first run is known already; in the first run that is everything, whatever its date. */
+const EVERYTHING = '9999-12-31T23:59:59.999Z';
+
+/** Another run held the lease for longer than this one can wait: the reports stay unseen and are read again. */
+export class LeaseTaken extends Error {
+  override name = 'LeaseTaken';
+}
+
+export interface StoredNews {
+  events: string[];
+  alerts: string[];
+  isBaseline: boolean;
+}
+
+/**
+ * Decides on the reports together with what is open, and stores the outcome: alerts, then events, then reports. A
+ * crash after any write leaves the items unseen; the next run decides the same again, and deterministic ids turn the
+ * repeated writes into none.
+ *
+ * @throws {LeaseTaken} when another run is writing; nothing was stored.
+ */
+export async function storeNews(services: PollServices, reports: readonly Report[], now: Date): Promise<StoredNews> {
+  const { events, log } = services;
+  const holder = services.runId();
+  await claimLease(services, holder, now);
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await decideAndStore(services, reports, now);
+      } catch (error) {
+        if (!(error instanceof VersionConflict) || attempt === 3) throw error;
+        log({ what: 'version-conflict', attempt, message: error.message });
+      }
+    }
+  } finally {
+    await events.releaseLease(holder);
+  }
+}
+
+async function decideAndStore(
+  { events, outbox, dossier }: PollServices,
+  reports: readonly Report[],
+  now: Date,
+): Promise<StoredNews> {
+  const instant = now.toISOString();
+  const baselineAt = await events.getBaseline();
+  const open = await events.getEvents(addDays(dayOf(instant), -OPEN_DAYS));
+  const step = advance(open, reports, {
+    now: instant,
+    baselineAt: baselineAt ?? EVERYTHING,
+    policy: dossier.policy,
+  });
+  for (const alert of step.alerts) await outbox.putAlert(alert);
+  for (const event of step.changed) await events.putEvent(event);
+  await putReports(events, reports, step, now);
+  return {
+    events: step.changed.map((event) => event.id),
+    alerts: step.alerts.map((alert) => alert.id),
+    isBaseline: baselineAt === null,
+  };
+}
+
+async function putReports(
+  events: PollServices['events'],
+  reports: readonly Report[],
+  step: Advance,
+  now: Date,
+): Promise<void> {
+  const assigned = new Map(step.assignments.map((assignment) => [assignment.reportId, assignment]));
+  for (const report of reports) {
+    const assignment = assigned.get(report.id);
+    const reasons = [...report.reasons, ...(assignment?.reasons ?? [])];
+    await events.putReport(assignment?.eventId ?? null, { ...report, reasons }, now);
+  }
+}
+
+async function claimLease({ events, pause }: PollServices, holder: string, now: Date): Promise<void> {
+  for (let tries = 0; tries < LEASE_TRIES; tries++) {
+    if (await events.claimLease(holder, now, LEASE_SECONDS)) return;
+    await pause(LEASE_PAUSE_MS);
+  }
+  throw new LeaseTaken('another run is storing news and did not finish in time');
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../shared/detect/report.ts';
+import { advance } from '../../shared/events/advance.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { makeReport, POLICY } from './makeReport.ts';
+
+const BASELINE_AT = '2026-01-01T00:00:00.000Z';
+
+/** Polls in turn, each `[now, reports]`, over one growing set of events; gives what each told. */
+function pollAll(polls: [now: string, reports: Report[]][], policy = POLICY, baselineAt: string | null = BASELINE_AT) {
+  let events: TalksEvent[] = [];
+  const told = polls.map(([now, reports]) => {
+    const step = advance(events, reports, { now, baselineAt, policy });
+    const changed = new Map(step.changed.map((event) => [event.id, event]));
+    events = [...events.filter((event) => !changed.has(event.id)), ...step.changed];
+    return step.alerts.map((alert) => alert.id);
+  });
+  return { told, events };
+}
+
+describe('what is told of a development', () => {
+  it('is told early when one trusted outlet reports it, and as confirmed when a second family does', () => {
+    const { told } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios' })]],
+      ['2026-01-04T10:05:00.000Z', [makeReport({ by: 'reuters', published: '2026-01-04T10:00:00.000Z' })]],
+      ['2026-01-04T11:05:00.000Z', [makeReport({ by: 'ap', published: '2026-01-04T11:00:00.000Z' })]],
+    ]);
+    expect(told).toEqual([
+      ['2026-01-05-paris-round-scheduled#reported'],
+      ['2026-01-05-paris-round-scheduled#confirmed'],
+      [],
+    ]);
+  });
+
+  it('is told once, as confirmed, when two families report it in the same poll', () => {
+    const { told, events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios' }), makeReport({ by: 'reuters' })]],
+    ]);
+    expect(told).toEqual([['2026-01-05-paris-round-scheduled#confirmed']]);
+    expect(events[0]?.told).toEqual({ early: '2026-01-04T09:05:00.000Z', confirmed: '2026-01-04T09:05:00.000Z' });
+  });
+
+  it('is not confirmed by wire copies of the same agency', () => {
+    const { told } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'reuters' })]],
+      ['2026-01-04T09:10:00.000Z', [makeReport({ by: 'some-daily', publisher: { origin: 'reuters' } })]],
+    ]);
+    expect(told).toEqual([['2026-01-05-paris-round-scheduled#reported'], []]);
+  });
+
+  it('is not confirmed by outlets the dossier does not know, however many', () => {
+    const unknown = ['blog-a', 'blog-b', 'blog-c'].map((by) => makeReport({ by, publisher: { family: null } }));
+    const { told } = pollAll([['2026-01-04T09:05:00.000Z', [makeReport({ by: 'reuters' }), ...unknown]]]);
+    expect(told).toEqual([['2026-01-05-paris-round-scheduled#reported']]);
+  });
+
+  it('is confirmed by a party speaking officially of its own act', () => {
+    const { told } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'sana', publisher: { officialFor: 'syria' } })]],
+    ]);
+    expect(told).toEqual([['2026-01-05-paris-round-scheduled#confirmed']]);
+  });
+
+  it('needs a second family for a breakdown, even where a party says so: that is a judgement, not an act', () => {
+    const report = makeReport({ by: 'sana', kind: 'breakdown', publisher: { officialFor: 'syria' } });
+    expect(pollAll([['2026-01-04T09:05:00.000Z', [report]]]).told).toEqual([['2026-01-05-paris-breakdown#reported']]);
+  });
+
+  it('waits for a second source as long as the policy holds a single one, then is told as reported', () => {
+    const { told } = pollAll(
+      [
+        ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios' })]],
+        ['2026-01-04T09:45:00.000Z', []],
+        ['2026-01-04T09:50:00.000Z', []],
+        ['2026-01-04T09:55:00.000Z', []],
+      ],
+      { ...POLICY, holdMinutes: 45 },
+    );
+    expect(told).toEqual([[], [], ['2026-01-05-paris-round-scheduled#reported'], []]);
+  });
+
+  it('is not told on the word of a single outlet that is not trusted alone', () => {
+    const { told } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'tabloid', publisher: { trusted: false } })]],
+    ]);
+    expect(told).toEqual([[]]);
+  });
+
+  it('is corrected to those who were told when a trusted source denies it', () => {
+    const { told, events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios' })]],
+      ['2026-01-04T12:05:00.000Z', [makeReport({ by: 'sana', denies: true, published: '2026-01-04T12:00:00.000Z' })]],
+      ['2026-01-04T12:10:00.000Z', []],
+    ]);
+    expect(told).toEqual([
+      ['2026-01-05-paris-round-scheduled#reported'],
+      ['2026-01-05-paris-round-scheduled#correction'],
+      [],
+    ]);
+    expect(events[0]?.certainty).toBe('disputed');
+  });
+});
+
+describe('what is never told', () => {
+  it.each([
+    ['news from before the first run', '2025-12-31T23:00:00.000Z', '2026-01-01T00:05:00.000Z'],
+    ['news older than the freshness limit', '2026-01-03T08:00:00.000Z', '2026-01-04T09:05:00.000Z'],
+    ['news without a date', null, '2026-01-04T09:05:00.000Z'],
+    ['news dated in the future', '2026-01-05T09:00:00.000Z', '2026-01-04T09:05:00.000Z'],
+  ])('%s', (_what, published, now) => {
+    const date = { from: now.slice(0, 10), to: now.slice(0, 10) };
+    const { told, events } = pollAll([[now, [makeReport({ published, date })]]]);
+    expect(told).toEqual([[]]);
+    expect(events).toHaveLength(1);
+  });
+
+  it('an event of the first run, even when told again later by fresh reports', () => {
+    const { told } = pollAll([
+      ['2026-01-01T00:00:00.000Z', [makeReport({ by: 'axios', published: '2025-12-31T20:00:00.000Z' })]],
+      ['2026-01-01T02:05:00.000Z', [makeReport({ by: 'reuters', published: '2026-01-01T02:00:00.000Z' })]],
+    ]);
+    expect(told).toEqual([[], []]);
+  });
+
+  it('a statement, and a live blog that no other report supports', () => {
+    const { told, events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ kind: 'statement' }), makeReport({ supportsOnly: true })]],
+    ]);
+    expect(told).toEqual([[]]);
+    expect(events).toEqual([]);
+  });
+
+  it('a retelling of what happened long ago', () => {
+    const date = { from: '2025-07-12', to: '2025-07-12' };
+    const { told, events } = pollAll([['2026-01-04T09:05:00.000Z', [makeReport({ kind: 'round-concluded', date })]]]);
+    expect(told).toEqual([[]]);
+    expect(events).toEqual([]);
+  });
+});
+
+describe('which event a report joins', () => {
+  const first = makeReport({ by: 'axios' });
+  const next = (sketch: Parameters<typeof makeReport>[0]) =>
+    makeReport({ by: 'reuters', published: '2026-01-04T10:00:00.000Z', ...sketch });
+
+  it.each([
+    ['names no place', next({ place: null })],
+    ['names no date', next({ date: null })],
+    ['is a day off, on the other side of midnight', next({ date: { from: '2026-01-06', to: '2026-01-06' } })],
+    ['says "this week"', next({ date: { from: '2026-01-04', to: '2026-01-10' } })],
+    ['counts the rounds in another way', next({ ordinal: 3 })],
+    ['comes three days later', next({ published: '2026-01-07T08:00:00.000Z' })],
+  ])('joins when it %s', (_what, report) => {
+    const { events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [{ ...first, ordinal: 5 }]],
+      ['2026-01-07T09:05:00.000Z', [report]],
+    ]);
+    expect(events.map((event) => event.testimonies.length)).toEqual([2]);
+  });
+
+  it.each([
+    ['another kind', next({ kind: 'round-postponed' })],
+    ['another place', next({ place: 'baku' })],
+    ['another date', next({ date: { from: '2026-01-09', to: '2026-01-09' } })],
+    ['another round, with no place to tell that it is the same', next({ ordinal: 6, place: null })],
+    ['a later time than the window', next({ published: '2026-01-09T08:00:00.000Z' })],
+  ])('founds another event when it has %s', (_what, report) => {
+    const { events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [{ ...first, ordinal: 5 }]],
+      ['2026-01-09T09:05:00.000Z', [report]],
+    ]);
+    expect(events.map((event) => event.testimonies.length)).toEqual([1, 1]);
+  });
+
+  it('learns the place and the narrower date from later reports', () => {
+    const vague = makeReport({ place: null, date: { from: '2026-01-04', to: '2026-01-10' } });
+    const { events } = pollAll([['2026-01-04T10:05:00.000Z', [vague, next({})]]]);
+    expect(events).toMatchObject([{ place: 'paris', date: { from: '2026-01-05', to: '2026-01-05' } }]);
+  });
+
+  it('says why', () => {
+    const step = advance([], [first], { now: '2026-01-04T09:05:00.000Z', baselineAt: null, policy: POLICY });
+    expect(step.assignments[0]?.reasons).toEqual([
+      { rule: 'assign.new', note: 'no open event of this kind, place and date: 2026-01-05-paris-round-scheduled' },
+    ]);
+  });
+});
+
+describe('the round of January 2026', () => {
+  it('is one round with four events, each told once, with what came before', () => {
+    const at = (day: string, sketch: Parameters<typeof makeReport>[0]) =>
+      ['axios', 'reuters'].map((by) =>
+        makeReport({ ...sketch, by, published: `${day}T15:00:00.000Z`, date: { from: day, to: day } }),
+      );
+    let events: TalksEvent[] = [];
+    const lines: string[] = [];
+    for (const [now, reports] of [
+      ['2026-01-04T15:05:00.000Z', [makeReport({ by: 'axios' }), makeReport({ by: 'kan' })]],
+      ['2026-01-05T15:05:00.000Z', at('2026-01-05', { kind: 'round-opened', ordinal: 5 })],
+      [
+        '2026-01-06T15:05:00.000Z',
+        [...at('2026-01-06', { kind: 'round-concluded' }), ...at('2026-01-06', { kind: 'agreement', place: null })],
+      ],
+    ] as const) {
+      const step = advance(events, reports, { now, baselineAt: BASELINE_AT, policy: POLICY });
+      const changed = new Set(step.changed.map((event) => event.id));
+      events = [...events.filter((event) => !changed.has(event.id)), ...step.changed];
+      lines.push(...step.alerts.map((alert) => `${alert.id} after ${alert.before?.kind ?? 'nothing'}`));
+    }
+    expect(lines).toEqual([
+      '2026-01-05-paris-round-scheduled#confirmed after nothing',
+      '2026-01-05-paris-round-opened#confirmed after round-scheduled',
+      '2026-01-06-paris-round-concluded#confirmed after round-opened',
+      '2026-01-06-agreement#confirmed after round-opened',
+    ]);
+    expect(new Set(events.map((event) => event.roundId))).toEqual(new Set(['2026-01-05-paris']));
+  });
+});
+
+describe('a step', () => {
+  it('changes nothing and tells nothing when it is repeated', () => {
+    const context = { now: '2026-01-04T09:05:00.000Z', baselineAt: BASELINE_AT, policy: POLICY };
+    const report = makeReport({});
+    const first = advance([], [report], context);
+    expect(first.alerts).toHaveLength(1);
+    expect(advance(first.changed, [report], context)).toMatchObject({ changed: [], alerts: [] });
+    expect(advance(first.changed, [], context)).toMatchObject({ changed: [], alerts: [] });
+  });
+});
