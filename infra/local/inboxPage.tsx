@@ -1,0 +1,88 @@
+import type { Delivery, Mail, Sms } from './delivery.ts';
+import { splitLinks } from './splitLinks.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; --line: #8884; --soft: #8881; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; overflow-wrap: anywhere; }
+main { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+article { border: 1px solid var(--line); border-radius: .6rem; margin: 0 0 1rem; padding: .8rem 1rem; }
+article p { margin: 0; white-space: pre-wrap; }
+h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; } h3 { font-size: 1rem; margin: 0 0 .4rem; }
+.sms p { background: var(--soft); border-radius: 1rem; padding: .6rem .9rem; }
+small { display: block; opacity: .75; margin: .3rem 0; }
+button { font: inherit; font-size: .85rem; padding: .35rem .8rem; }
+`;
+
+/** Mails and SMS apart, newest first. */
+export function InboxPage({ deliveries, title }: { deliveries: readonly Delivery[]; title: string }) {
+  const newestFirst = deliveries.toReversed();
+  const mails = newestFirst.filter((delivery) => delivery.kind === 'mail');
+  const texts = newestFirst.filter((delivery) => delivery.kind === 'sms');
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`Inbox - ${title}`}</title>
+        <style>{STYLE}</style>
+      </head>
+      <body>
+        <p>
+          <a href="/">Back to the talks</a>
+        </p>
+        <h1>Inbox of this machine</h1>
+        <p>Every e-mail and SMS that subscribers on this machine were sent. Links work, as they would in a mailbox.</p>
+        <main>
+          <section aria-labelledby="mails">
+            <h2 id="mails">{`E-mail (${mails.length})`}</h2>
+            {mails.length === 0 ? <p>No mail yet.</p> : mails.map((mail) => <MailCard mail={mail} />)}
+          </section>
+          <section aria-labelledby="texts">
+            <h2 id="texts">{`SMS (${texts.length})`}</h2>
+            {texts.length === 0 ? <p>No SMS yet.</p> : texts.map((sms) => <SmsCard sms={sms} />)}
+          </section>
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function MailCard({ mail }: { mail: Mail }) {
+  return (
+    <article class="mail">
+      <h3>{mail.subject}</h3>
+      <small>
+        {`To ${mail.to} · ${mail.topic} · `}
+        <Instant at={mail.at} />
+      </small>
+      <Text text={mail.text} />
+    </article>
+  );
+}
+
+function SmsCard({ sms }: { sms: Sms }) {
+  const size = `${sms.encoding}, ${sms.units} units, ${sms.segments} ${sms.segments === 1 ? 'segment' : 'segments'}`;
+  return (
+    <article class="sms">
+      <h3>{`To ${sms.to}`}</h3>
+      <Text text={sms.text} />
+      <small>
+        {`${sms.topic ?? 'to this number only'} · ${size} · `}
+        <Instant at={sms.at} />
+      </small>
+      <form method="post" action="/inbox/stop">
+        <input type="hidden" name="number" value={sms.to} />
+        <button type="submit">Answer STOP</button>
+      </form>
+    </article>
+  );
+}
+
+function Text({ text }: { text: string }) {
+  const parts = splitLinks(text).map((part) => (part.isLink ? <a href={part.text}>{part.text}</a> : part.text));
+  return <p dir="auto">{parts}</p>;
+}
+
+function Instant({ at }: { at: string }) {
+  return <time datetime={at}>{`${at.slice(0, 16).replace('T', ' ')} UTC`}</time>;
+}
