@@ -2,7 +2,8 @@
  * What the shells need from the outside world, as plain types of functions. Adapters implement them over AWS; tests pass
  * an object. A name tells the effect: `get`, `put`, `send`, `fetch`, `claim` do I/O.
  */
-import type { Alert, Choice } from '../shared/alerts/alert.ts';
+import type { Alert, Choice, TopicName } from '../shared/alerts/alert.ts';
+import type { Message } from '../shared/alerts/message.ts';
 import type { Report } from '../shared/detect/report.ts';
 import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';
@@ -70,34 +71,64 @@ export class VersionConflict extends Error {
   override name = 'VersionConflict';
 }
 
+/** What has become of an alert in the outbox. Every alert ends in one of the three after `pending`. */
+export type AlertState = 'pending' | 'delivered' | 'dropped' | 'rejected';
+
+export interface OutboxEntry {
+  alert: Alert;
+  state: AlertState;
+  /** Why it was dropped or rejected, one line. */
+  reason: string | null;
+  /** When it left `pending`, ISO instant. */
+  settledAt: string | null;
+}
+
 export interface Outbox {
   /** Writes the alert unless its id is there already; says whether it was new. */
   putAlert(alert: Alert): Promise<{ isNew: boolean }>;
-  /** Alerts not yet delivered to all their topics, oldest first. */
+  /** Alerts not yet delivered to all their topics, dropped or rejected; oldest first. */
   getPendingAlerts(): Promise<Alert[]>;
+  /** Every alert that is kept, with what became of it, oldest first; unreadable ones are left out. */
+  getOutboxEntries(): Promise<OutboxEntry[]>;
+  /** Published to every topic it concerns. */
   putDelivered(alertId: string, now: Date): Promise<void>;
+  /** Given up on purpose, with the reason for the page: too old when its turn came. */
+  putDropped(alertId: string, reason: string, now: Date): Promise<void>;
+  /** Refused for good by the channel, or unreadable: kept as a dead letter that can be sent again. */
+  putRejected(alertId: string, reason: string, now: Date): Promise<void>;
 }
 
 export type ClaimResult = 'claimed' | 'already-published' | 'in-progress';
 
-/** The ledger that makes a publish happen once: claim, publish, record. */
+/**
+ * The ledger that makes a publish happen once: claim, publish, record. `subject` is what subscribers are told once per
+ * topic: see `deliverySubject`.
+ */
 export interface Ledger {
-  claim(alertId: string, topic: Choice, now: Date): Promise<ClaimResult>;
-  record(alertId: string, topic: Choice, messageId: string, now: Date): Promise<void>;
-  /** Gives a claim back after a publish that certainly did not happen. */
-  release(alertId: string, topic: Choice): Promise<void>;
+  claim(subject: string, topic: Choice, now: Date): Promise<ClaimResult>;
+  record(subject: string, topic: Choice, messageId: string, now: Date): Promise<void>;
+  /** Gives back the claim made at `claimedAt`, after a publish that certainly did not happen. */
+  release(subject: string, topic: Choice, claimedAt: Date): Promise<void>;
 }
 
-/** Message texts per protocol, as SNS `MessageStructure: json` wants them. */
-export interface Message {
-  subject: string;
-  email: string;
-  sms: string;
-}
+export type { Message };
 
 export interface AlertSender {
-  /** Publishes to the topic of a choice and returns SNS's message id. */
-  sendAlert(topic: Choice, message: Message): Promise<string>;
+  /**
+   * Publishes to a topic and returns SNS's message id.
+   * @throws {AlertRejected | AlertThrottled} when it certainly was not published; after anything else it may have been.
+   */
+  sendAlert(topic: TopicName, message: Message): Promise<string>;
+}
+
+/** The channel refuses this message or topic for good: not published, and trying again changes nothing. */
+export class AlertRejected extends Error {
+  override name = 'AlertRejected';
+}
+
+/** The channel asks for patience: not published, worth trying again later. */
+export class AlertThrottled extends Error {
+  override name = 'AlertThrottled';
 }
 
 /** One line of structured log; the adapter adds the time and writes JSON. Never an address or a phone number. */

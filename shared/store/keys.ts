@@ -7,7 +7,7 @@
  * | report of an event | `REPORT#<event id>` | report id |
  * | statement or background report | `REPORT#none` | `<published or seen>#<report id>` |
  * | alert, the outbox | `OUTBOX` | alert id |
- * | ledger: one delivery of an alert to a topic | `LEDGER#<alert id>` | topic |
+ * | ledger: an event's news, or its correction, told to a topic | `LEDGER#<event id>#news` or `…#correction` | topic |
  * | feed state | `FEED` | feed id |
  * | subscriber | `SUBSCRIBER#<hash of address>` | `profile`, or what its adapter adds |
  * | rate limit | `LIMIT#<subject>` | window |
@@ -27,7 +27,7 @@ export const keys = {
   event: (id: string): Key => ({ pk: 'EVENT', sk: id }),
   report: (eventId: string | null, sort: string): Key => ({ pk: `REPORT#${eventId ?? 'none'}`, sk: sort }),
   alert: (id: string): Key => ({ pk: 'OUTBOX', sk: id }),
-  ledger: (alertId: string, topic: string): Key => ({ pk: `LEDGER#${alertId}`, sk: topic }),
+  ledger: (subject: string, topic: string): Key => ({ pk: `LEDGER#${subject}`, sk: topic }),
   feed: (id: string): Key => ({ pk: 'FEED', sk: id }),
   subscriber: (hash: string, part = 'profile'): Key => ({ pk: `SUBSCRIBER#${hash}`, sk: part }),
   limit: (subject: string, window: string): Key => ({ pk: `LIMIT#${subject}`, sk: window }),

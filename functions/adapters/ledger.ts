@@ -1,0 +1,82 @@
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
+import type { Ledger } from '../services.ts';
+import { succeeds } from './table.ts';
+
+/**
+ * Seconds after which a claim without a record belongs to a notifier that died, and may be taken over.
+ *
+ * Longer than any invocation may last (60 s), so that a living notifier is never overtaken; short enough that an alert
+ * caught in a crash is minutes late, not hours. What takes over cannot know whether the dead one had published: this is
+ * the one window in which a topic may hear the same twice.
+ */
+export const CLAIM_LAPSES_AFTER_SECONDS = 120;
+
+const LEDGER_DAYS = 400;
+
+const IS_FREE_OR_LAPSED = 'attribute_not_exists(pk) OR (#state = :claimed AND claimedAt <= :lapsed)';
+const IS_OWN_CLAIM = '#state = :claimed AND claimedAt = :claimedAt';
+const STATE = { '#state': 'state' };
+
+/** Claims and records in the one table; each step is one conditional write. */
+export function createLedger(documents: DynamoDBDocumentClient, table: string): Ledger {
+  const isPublished = async (key: { pk: string; sk: string }) => {
+    const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+    return Item?.state === 'published';
+  };
+
+  return {
+    async claim(subject, topic, now) {
+      const key = keys.ledger(subject, topic);
+      const lapsed = new Date(now.getTime() - CLAIM_LAPSES_AFTER_SECONDS * 1000).toISOString();
+      const put = new PutCommand({
+        TableName: table,
+        Item: { ...key, state: 'claimed', claimedAt: now.toISOString(), [TTL_ATTRIBUTE]: expiry(now) },
+        ConditionExpression: IS_FREE_OR_LAPSED,
+        ExpressionAttributeNames: STATE,
+        ExpressionAttributeValues: { ':claimed': 'claimed', ':lapsed': lapsed },
+      });
+      if (await succeeds(documents.send(put))) return 'claimed';
+      return (await isPublished(key)) ? 'already-published' : 'in-progress';
+    },
+
+    // Unconditional: that it was published is true whoever holds the claim by now.
+    async record(subject, topic, messageId, now) {
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: keys.ledger(subject, topic),
+        UpdateExpression: 'SET #state = :published, messageId = :messageId, publishedAt = :now, #ttl = :expires',
+        ExpressionAttributeNames: { ...STATE, '#ttl': TTL_ATTRIBUTE },
+        ExpressionAttributeValues: {
+          ':published': 'published',
+          ':messageId': messageId,
+          ':now': now.toISOString(),
+          ':expires': expiry(now),
+        },
+      });
+      await documents.send(update);
+    },
+
+    async release(subject, topic, claimedAt) {
+      const remove = new DeleteCommand({
+        TableName: table,
+        Key: keys.ledger(subject, topic),
+        ConditionExpression: IS_OWN_CLAIM,
+        ExpressionAttributeNames: STATE,
+        ExpressionAttributeValues: { ':claimed': 'claimed', ':claimedAt': claimedAt.toISOString() },
+      });
+      await succeeds(documents.send(remove));
+    },
+  };
+}
+
+/** Epoch seconds, as DynamoDB's TTL wants them. */
+function expiry(now: Date): number {
+  return Math.floor(now.getTime() / 1000) + LEDGER_DAYS * 86_400;
+}

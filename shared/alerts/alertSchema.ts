@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { ALERTABLE_KINDS } from '../detect/report.ts';
+import { type Alert, CHOICES, type Choice } from './alert.ts';
+
+const instant = z.iso.datetime();
+const day = z.iso.date();
+
+const testimony = z.object({
+  reportId: z.string(),
+  publisher: z.string(),
+  family: z.string(),
+  official: z.boolean(),
+  trusted: z.boolean(),
+  denies: z.boolean(),
+  supportsOnly: z.boolean(),
+  published: instant.nullable(),
+  title: z.string(),
+  lang: z.string(),
+  link: z.string().nullable(),
+});
+
+const talksEvent = z.object({
+  id: z.string().min(1),
+  kind: z.enum(ALERTABLE_KINDS),
+  roundId: z.string(),
+  place: z.string().nullable(),
+  date: z.object({ from: day, to: day }).nullable(),
+  ordinal: z.number().nullable(),
+  participants: z.array(z.string()),
+  certainty: z.enum(['reported', 'confirmed', 'disputed', 'corrected']),
+  corrects: z.string().nullable(),
+  testimonies: z.array(testimony),
+  firstPublished: instant.nullable(),
+  lastPublished: instant.nullable(),
+  detectedAt: instant,
+  baseline: z.boolean(),
+  told: z.object({ early: instant.optional(), confirmed: instant.optional(), correction: instant.optional() }),
+  reasons: z.array(z.object({ rule: z.string(), note: z.string() })),
+  version: z.number(),
+});
+
+/** An alert as it comes back from the outbox. Loose about fields that a later version may add. */
+export const alertSchema: z.ZodType<Alert> = z.object({
+  id: z.string().min(1),
+  eventId: z.string().min(1),
+  purpose: z.enum(['reported', 'confirmed', 'correction']),
+  topics: z.array(z.enum(CHOICES as [Choice, ...Choice[]])),
+  event: talksEvent,
+  before: z.object({ kind: z.enum(ALERTABLE_KINDS), place: z.string().nullable(), day }).nullable(),
+  decidedAt: instant,
+});

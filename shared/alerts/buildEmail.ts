@@ -1,0 +1,94 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Testimony } from '../events/event.ts';
+import type { Alert } from './alert.ts';
+import { describeCertainty } from './describeCertainty.ts';
+import { eventLink } from './eventLink.ts';
+import { formatInstant, formatLongSpan } from './formatDays.ts';
+import { describeEvent, describeParticipants, KIND_WORDS, languageName, placeName } from './messageWords.ts';
+import { findSources, outletName } from './sources.ts';
+import { clip, toOneLine } from './transliterate.ts';
+
+const HEADLINES = 5;
+const HEADLINE_LIMIT = 200;
+const PARTICIPANTS_LIMIT = 400;
+/** Longer ones are tracking parameters or an attack; the event's page has the link in any case. */
+const LINK_LIMIT = 1000;
+
+/** Plain text in short labelled lines: the development, who says so, their headlines, what came before, how to stop. */
+export function buildEmail(alert: Alert, dossier: Dossier, siteUrl: string): string {
+  const blocks = [
+    [heading(alert, dossier)],
+    facts(alert, dossier, siteUrl),
+    headlines(alert, dossier),
+    [
+      `Details and later changes: ${eventLink(siteUrl, alert.event.id)}`,
+      `You asked for alerts about the ${toOneLine(dossier.shortName)}. To stop or change them: ${siteUrl}`,
+    ],
+  ];
+  const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${text.join('\n\n')}\n`;
+}
+
+function heading(alert: Alert, dossier: Dossier): string {
+  const line = describeEvent(alert.event, dossier, yearOf(alert));
+  return alert.purpose === 'correction' ? `Correction to: ${line}` : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+}
+
+function facts(alert: Alert, dossier: Dossier, siteUrl: string): string[] {
+  const { event, purpose } = alert;
+  const ordinal = event.ordinal === null ? '' : ` (round ${event.ordinal} as reports count)`;
+  const rows: [string, string | null][] = [
+    ['Corrects', describeCorrected(alert, siteUrl)],
+    [purpose === 'correction' ? 'What we told' : 'What', `${KIND_WORDS[event.kind].clause}${ordinal}`],
+    ['When', event.date && formatLongSpan(event.date)],
+    ['Where', placeName(event.place, dossier)],
+    ['Who', clip(describeParticipants(event, dossier) ?? '', PARTICIPANTS_LIMIT) || null],
+    ['How sure', describeCertainty(event, dossier)],
+    ['First report', event.firstPublished && formatInstant(event.firstPublished, venueOf(alert, dossier))],
+    ['Before this', alert.before && describeBefore(alert.before, dossier, yearOf(alert))],
+  ];
+  return rows.filter(([, value]) => value !== null).map(([label, value]) => `${label}: ${value}`);
+}
+
+/** The alert that a correction takes back, or the event that this one replaces. */
+function describeCorrected({ event, purpose }: Alert, siteUrl: string): string | null {
+  if (event.corrects !== null) return `an earlier alert, ${eventLink(siteUrl, event.corrects)}`;
+  if (purpose !== 'correction') return null;
+  const told = event.told.confirmed ?? event.told.early;
+  const when = told === undefined ? null : formatInstant(told, null);
+  return `our alert${when === null ? '' : ` of ${when}`}, ${eventLink(siteUrl, event.id)}`;
+}
+
+function describeBefore(before: NonNullable<Alert['before']>, dossier: Dossier, year: number): string {
+  return describeEvent({ ...before, date: { from: before.day, to: before.day } }, dossier, year);
+}
+
+function headlines(alert: Alert, dossier: Dossier): string[] {
+  const { supporting, denying } = findSources(alert.event);
+  const all = alert.purpose === 'correction' ? [...denying, ...supporting] : [...supporting, ...denying];
+  if (all.length === 0) return [];
+  const more = all.length > HEADLINES ? [`and ${all.length - HEADLINES} more`] : [];
+  return ['Headlines:', ...all.slice(0, HEADLINES).flatMap((testimony) => headline(testimony, dossier)), ...more];
+}
+
+function headline(testimony: Testimony, dossier: Dossier): string[] {
+  const title = clip(toOneLine(testimony.title), HEADLINE_LIMIT) || 'untitled';
+  const origin = [outletName(testimony, dossier), languageName(testimony.lang)].filter((part) => part !== null);
+  const link = safeLink(testimony.link);
+  return [`- ${title} (${origin.join(', ')})`, ...(link === null ? [] : [`  ${link}`])];
+}
+
+/** A link as mail programs recognise it, or null when it is not one for the web. */
+function safeLink(link: string | null): string | null {
+  if (link === null || !URL.canParse(link)) return null;
+  const { protocol, href } = new URL(link);
+  return /^https?:$/.test(protocol) && href.length <= LINK_LIMIT ? href : null;
+}
+
+function venueOf({ event }: Alert, dossier: Dossier) {
+  return dossier.places.find((place) => place.id === event.place) ?? null;
+}
+
+function yearOf(alert: Alert): number {
+  return new Date(alert.decidedAt).getUTCFullYear();
+}

@@ -1,0 +1,34 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Alert } from './alert.ts';
+import { buildEmail } from './buildEmail.ts';
+import { buildSms } from './buildSms.ts';
+import { eventLink } from './eventLink.ts';
+import { type Message, SUBJECT_LIMIT } from './message.ts';
+import { CORRECTION_WORDS, describeEvent } from './messageWords.ts';
+import { clip, toAscii } from './transliterate.ts';
+
+/**
+ * Subject, e-mail and SMS of an alert, from its own copy of the event alone: the same alert gives the same texts
+ * whenever it is sent. Never throws for an alert that `alertSchema` accepts, whatever its texts are.
+ *
+ * @param siteUrl address of the site without a slash at its end.
+ */
+export function buildMessage(alert: Alert, dossier: Dossier, siteUrl: string): Message {
+  return {
+    subject: buildSubject(alert, dossier),
+    email: buildEmail(alert, dossier, siteUrl),
+    sms: buildSms(alert, dossier, eventLink(siteUrl, alert.event.id)),
+  };
+}
+
+/** "Israel-Syria talks: round opens in Paris, 5 Jan", marked when it is unconfirmed or a correction. */
+function buildSubject(alert: Alert, dossier: Dossier): string {
+  const line = describeEvent(alert.event, dossier, new Date(alert.decidedAt).getUTCFullYear());
+  const prefix = `${toAscii(dossier.shortName)}: ${correctionMark(alert)}`;
+  const suffix = alert.purpose === 'reported' ? ' (unconfirmed)' : '';
+  return `${prefix}${clip(toAscii(line), SUBJECT_LIMIT - prefix.length - suffix.length)}${suffix}`;
+}
+
+function correctionMark(alert: Alert): string {
+  return alert.purpose === 'correction' ? `correction (${CORRECTION_WORDS[alert.event.certainty]}): ` : '';
+}

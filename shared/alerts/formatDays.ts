@@ -1,0 +1,99 @@
+import type { DaySpan } from '../detect/report.ts';
+
+// Own tables: Intl's short month names change with its data ("Sep", "Sept"), and a message must not.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+interface CalendarDay {
+  day: number;
+  month: string;
+  year: number;
+  weekday: string;
+}
+
+/** "5 Jan", "5-6 Jan", "30 Jan-1 Feb"; with the year when it is not `currentYear`. Null for what is not a date. */
+export function formatSpan(span: DaySpan, currentYear: number): string | null {
+  return joinSpan(span, ({ month }) => month.slice(0, 3), currentYear, '-');
+}
+
+/** "Monday 5 January 2026", "5 to 6 January 2026". Null for what is not a date. */
+export function formatLongSpan(span: DaySpan): string | null {
+  const days = joinSpan(span, ({ month }) => month, null, ' to ');
+  if (days === null || span.from !== span.to) return days;
+  return `${readDay(span.from)?.weekday} ${days}`;
+}
+
+function joinSpan(
+  span: DaySpan,
+  nameMonth: (day: CalendarDay) => string,
+  silentYear: number | null,
+  dash: string,
+): string | null {
+  const from = readDay(span.from);
+  const to = readDay(span.to);
+  if (!from || !to) return null;
+  const year = (of: CalendarDay) => (of.year === silentYear ? '' : ` ${of.year}`);
+  const end = `${to.day} ${nameMonth(to)}${year(to)}`;
+  if (span.from === span.to) return end;
+  if (from.year !== to.year)
+    return `${from.day} ${nameMonth(from)} ${from.year}${dash}${to.day} ${nameMonth(to)} ${to.year}`;
+  return from.month === to.month ? `${from.day}${dash}${end}` : `${from.day} ${nameMonth(from)}${dash}${end}`;
+}
+
+/**
+ * "5 January 2026, 08:12 UTC (09:12 in Paris)". The venue's time is left out where it is UTC or its zone is unknown;
+ * its day is named where it is another. Null for what is not an instant.
+ */
+export function formatInstant(instant: string, venue: { name: string; timeZone: string } | null): string | null {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return null;
+  const utc = inZone(time, 'UTC');
+  const local = venue && inZone(time, venue.timeZone);
+  const stamp = `${utc?.day}, ${utc?.clock} UTC`;
+  if (!venue || !local || venue.timeZone === 'UTC') return stamp;
+  const localDay = local.day === utc?.day ? '' : ` on ${local.day.replace(/ \d+$/, '')}`;
+  return `${stamp} (${local.clock}${localDay} in ${venue.name})`;
+}
+
+function inZone(time: number, timeZone: string): { day: string; clock: string } | null {
+  try {
+    const format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
+    const month = MONTHS[Number(parts.month) - 1];
+    return { day: `${Number(parts.day)} ${month} ${parts.year}`, clock: `${parts.hour}:${parts.minute}` };
+  } catch (error) {
+    // RangeError: a zone that this runtime's data does not know.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function readDay(text: string): CalendarDay | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  const month = MONTHS[date.getUTCMonth()];
+  const weekday = WEEKDAYS[date.getUTCDay()];
+  if (month === undefined || weekday === undefined) return null;
+  return { day: date.getUTCDate(), month, year: date.getUTCFullYear(), weekday };
+}

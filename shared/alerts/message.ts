@@ -1,0 +1,18 @@
+/** Message texts per protocol, as SNS `MessageStructure: json` wants them. */
+export interface Message {
+  /** Plain ASCII without control characters, at most `SUBJECT_LIMIT` characters. */
+  subject: string;
+  /** Plain text, UTF-8, short lines. */
+  email: string;
+  /** One GSM-7 segment: at most `SMS_LIMIT` septets. */
+  sms: string;
+}
+
+/**
+ * The SNS reference says both "up to 100" and "less than 100 characters"; 99 satisfies either reading.
+ * Its other rules: ASCII, starts with a letter, digit or punctuation mark, no line break, no control character.
+ */
+export const SUBJECT_LIMIT = 99;
+
+/** One unconcatenated segment of the GSM 7-bit alphabet (3GPP TS 23.038, 140 octets). */
+export const SMS_LIMIT = 160;

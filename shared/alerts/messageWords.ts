@@ -1,0 +1,118 @@
+/** How messages and pages speak of kinds and certainty: one table for both. */
+import type { AlertableKind, DaySpan } from '../detect/report.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Certainty, TalksEvent } from '../events/event.ts';
+import { formatSpan } from './formatDays.ts';
+import { toOneLine } from './transliterate.ts';
+
+interface KindWords {
+  /** Heading of a timeline entry: "Round opened". */
+  name: string;
+  /** What happened, as a headline: "round opens in Paris, 5 Jan". */
+  headline: (place: string | null, days: string | null) => string;
+  /** The same as a full clause, for "What: …". */
+  clause: string;
+}
+
+const happens = (act: string, preposition: string) => (place: string | null, days: string | null) => {
+  const where = place === null ? '' : ` ${preposition} ${place}`;
+  return `${act}${where}${days === null ? '' : `, ${days}`}`;
+};
+
+/** A date right after "for" needs no comma: "for 5 Jan", but "for Paris, 5 Jan". */
+const plans = (act: string) => (place: string | null, days: string | null) => {
+  const slots = [place, days].filter((slot) => slot !== null).join(', ');
+  return slots === '' ? act : `${act} for ${slots}`;
+};
+
+const annuls = (act: string) => (place: string | null, days: string | null) => {
+  const slots = [place, days].filter((slot) => slot !== null).join(', ');
+  return slots === '' ? act : `${act} (${slots})`;
+};
+
+export const KIND_WORDS: Readonly<Record<AlertableKind, KindWords>> = {
+  'round-scheduled': {
+    name: 'Round announced',
+    headline: plans('new round announced'),
+    clause: 'a new round of the talks is announced',
+  },
+  'round-opened': {
+    name: 'Round opened',
+    headline: happens('round opens', 'in'),
+    clause: 'a round of the talks opens',
+  },
+  'round-concluded': {
+    name: 'Round ended',
+    headline: happens('round ends', 'in'),
+    clause: 'a round of the talks has ended',
+  },
+  'round-postponed': {
+    name: 'Round put off',
+    headline: annuls('round put off'),
+    clause: 'a round of the talks is put off or called off',
+  },
+  agreement: {
+    name: 'Agreement',
+    headline: happens('agreement announced', 'in'),
+    clause: 'the talks have produced an agreement',
+  },
+  breakdown: {
+    name: 'Breakdown',
+    headline: happens('talks break down', 'in'),
+    clause: 'the talks have broken down or are at a standstill',
+  },
+};
+
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, { name: string; meaning: string }>> = {
+  reported: { name: 'Reported', meaning: 'reported, not yet confirmed' },
+  confirmed: {
+    name: 'Confirmed',
+    meaning: 'confirmed by independent outlets, or by an official source speaking of its own side',
+  },
+  disputed: { name: 'Disputed', meaning: 'reported by some, denied by others' },
+  corrected: { name: 'Withdrawn', meaning: 'reported earlier, since withdrawn or replaced' },
+};
+
+/** One word for what has become of news that is being corrected. */
+export const CORRECTION_WORDS: Readonly<Record<Certainty, string>> = {
+  reported: 'changed',
+  confirmed: 'changed',
+  disputed: 'disputed',
+  corrected: 'withdrawn',
+};
+
+/** "round opens in Paris, 5 Jan": the one line by which messages and pages call an event. */
+export function describeEvent(
+  event: { kind: AlertableKind; place: string | null; date: DaySpan | null },
+  dossier: Pick<Dossier, 'places'>,
+  currentYear: number,
+): string {
+  const days = event.date && formatSpan(event.date, currentYear);
+  return KIND_WORDS[event.kind].headline(placeName(event.place, dossier), days);
+}
+
+/** Display name of a dossier place; an id that the dossier no longer knows stands for itself. */
+export function placeName(id: string | null, dossier: Pick<Dossier, 'places'>): string | null {
+  if (id === null) return null;
+  const name = dossier.places.find((place) => place.id === id)?.name ?? id;
+  return toOneLine(name) || null;
+}
+
+/** "Israel: Yechiel Leiter, Roman Gofman; United States: Tom Barrack": people under their side, sides named alone last. */
+export function describeParticipants(event: Pick<TalksEvent, 'participants'>, dossier: Dossier): string | null {
+  const named = new Set(event.participants);
+  const sides = [...dossier.parties, ...dossier.mediators].map((side) => {
+    const people = dossier.people.filter((person) => person.side === side.id && named.has(person.id));
+    if (people.length > 0) return `${side.name}: ${people.map((person) => person.name).join(', ')}`;
+    return named.has(side.id) ? side.name : null;
+  });
+  return toOneLine(sides.filter((side) => side !== null).join('; ')) || null;
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** English name of a language code, or null when the code means nothing. */
+export function languageName(code: string): string | null {
+  // Intl throws on what is not a well-formed tag, and a feed may say anything.
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(code) ? (LANGUAGES.of(code) ?? null) : null;
+}
