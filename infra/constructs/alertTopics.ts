@@ -1,0 +1,76 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type ITopicSubscription, Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { CHOICES, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import type { StackSubscription } from '../subscriptionList.ts';
+import type { OperatorAlarms } from './operatorAlarms.ts';
+
+/**
+ * Sender's name of the mails, and head of every SMS: SNS writes it as `PARLEY> ` before the message, so that it takes
+ * eight of the 160 characters of a segment.
+ */
+export const TOPIC_DISPLAY_NAME = 'Parley';
+
+interface AlertTopicsProps {
+  alarms: OperatorAlarms;
+  emails: StackSubscription[];
+  phones: StackSubscription[];
+  smsMonthlySpendUsd: number;
+}
+
+/** One standard topic per choice, and the heartbeat's. */
+export class AlertTopics extends Construct {
+  readonly byName: Record<TopicName, Topic>;
+
+  constructor(scope: Construct, id: string, props: AlertTopicsProps) {
+    super(scope, id);
+    const build = (name: TopicName) => new Topic(this, name, { displayName: TOPIC_DISPLAY_NAME, enforceSSL: true });
+    this.byName = Object.fromEntries(TOPIC_NAMES.map((name) => [name, build(name)])) as Record<TopicName, Topic>;
+    this.subscribe(props.emails, (address) => new EmailSubscription(address));
+    this.subscribe(props.phones, (address) => new SmsSubscription(address));
+    this.watch(props);
+  }
+
+  /** The topics that alerts are published to: all but the heartbeat's. */
+  get alertTopicArns(): string[] {
+    return CHOICES.map((choice) => this.byName[choice].topicArn);
+  }
+
+  get allArns(): string[] {
+    return TOPIC_NAMES.map((name) => this.byName[name].topicArn);
+  }
+
+  /** JSON object, topic name → ARN: the stack's output and what the functions are told. */
+  toJson(): string {
+    return Stack.of(this).toJsonString(
+      Object.fromEntries(TOPIC_NAMES.map((name) => [name, this.byName[name].topicArn])),
+    );
+  }
+
+  private subscribe(list: StackSubscription[], build: (address: string) => ITopicSubscription): void {
+    for (const { address, choice } of list) this.byName[choice].addSubscription(build(address));
+  }
+
+  private watch({ alarms, smsMonthlySpendUsd }: AlertTopicsProps): void {
+    alarms.add(this, {
+      heading: 'Alert frenzy',
+      impact: 'Subscribers get more messages than the talks can have developments: detection has gone wrong.',
+      // Every event reaches this topic; the busiest day of the recorded history has three.
+      metric: this.byName['all-early'].metricNumberOfMessagesPublished({ period: Duration.hours(6) }),
+      threshold: 9,
+    });
+    alarms.add(this, {
+      heading: 'SMS spend near the cap',
+      impact: 'At the cap SNS drops every further SMS without a word: phones stay silent until the month ends.',
+      metric: new Metric({
+        namespace: 'AWS/SNS',
+        metricName: 'SMSMonthToDateSpentUSD',
+        statistic: Stats.MAXIMUM,
+        period: Duration.hours(6),
+      }),
+      threshold: 0.8 * smsMonthlySpendUsd,
+    });
+  }
+}

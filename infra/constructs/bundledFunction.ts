@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Charset, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const DOSSIER_NAME = 'dossier.json';
+
+export interface BundledFunctionProps {
+  /** What it does, for the console. */
+  description: string;
+  /** Folder of `functions/` whose `handler.ts` exports `handler`. */
+  folder: 'poll' | 'notify' | 'site';
+  memoryMegabytes: number;
+  timeout: Duration;
+  /** Copied beside the bundle. */
+  dossierFile: string;
+  environment: Partial<Record<Exclude<keyof typeof ENVIRONMENT_KEYS, 'dossier'>, string>>;
+}
+
+/** A function of `functions/`, bundled by the local esbuild into one module with the dossier beside it. */
+export class BundledFunction extends NodejsFunction {
+  constructor(scope: Construct, id: string, props: BundledFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // Not the managed policy, which lets a function write any log of the account.
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      description: props.description,
+      entry: `${projectRoot}functions/${props.folder}/handler.ts`,
+      projectRoot,
+      depsLockFilePath: `${projectRoot}package-lock.json`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memoryMegabytes,
+      timeout: props.timeout,
+      environment: nameEnvironment({ ...props.environment, dossier: DOSSIER_NAME }),
+      // A switch of the first SDK, which is not aboard.
+      awsSdkConnectionReuse: false,
+      role,
+      logGroup,
+      bundling: {
+        format: OutputFormat.ESM,
+        mainFields: ['module', 'main'],
+        minify: true,
+        charset: Charset.UTF8,
+        logLevel: LogLevel.WARNING,
+        // The SDK of the lockfile, not whichever the runtime has that day.
+        bundleAwsSDK: true,
+        // Packages that are still CommonJS call `require` for Node's own modules.
+        banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (_, outputFolder) => [copyCommand(props.dossierFile, `${outputFolder}/${DOSSIER_NAME}`)],
+        },
+      },
+    });
+  }
+}
+
+function nameEnvironment(values: Partial<Record<keyof typeof ENVIRONMENT_KEYS, string>>): Record<string, string> {
+  const named = Object.entries(ENVIRONMENT_KEYS).map(([key, name]) => [name, values[key as keyof typeof values]]);
+  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+}
+
+/** CDK hands hooks to `bash` or, on Windows, to `cmd`. */
+function copyCommand(from: string, to: string): string {
+  if (process.platform === 'win32') return `copy "${from}" "${to.replaceAll('/', '\\')}"`;
+  return `cp ${quote(from)} ${quote(to)}`;
+}
+
+function quote(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,92 @@
+import { Aws, Duration } from 'aws-cdk-lib';
+import {
+  ComparisonOperator,
+  type CreateAlarmOptions,
+  type MathExpression,
+  Metric,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+
+/** Headings of RUNBOOK.md, one per alarm. */
+export const RUNBOOK_HEADINGS = [
+  'Poll silent',
+  'Poll errors',
+  'News silent',
+  'Alert frenzy',
+  'Alerts undelivered',
+  'Alerts late',
+  'SMS spend near the cap',
+  'Site failing',
+  'Functions throttled',
+] as const;
+export type RunbookHeading = (typeof RUNBOOK_HEADINGS)[number];
+
+export interface OperatorAlarm {
+  heading: RunbookHeading;
+  /** What subscribers or the operator lose while it lasts: one sentence. */
+  impact: string;
+  metric: Metric | MathExpression;
+  threshold: number;
+  /** Default: at or above the threshold. */
+  below?: boolean;
+  /** Silence is what the alarm is about. Default: silence is well. */
+  alarmOnMissing?: boolean;
+}
+
+/** Where alarms go, and how they read. All constructs together watch ten metrics: as many as cost nothing. */
+export class OperatorAlarms extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, operatorEmail: string) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', { displayName: 'Parley operator', enforceSSL: true });
+    // A topic policy of its own (enforceSSL) replaces SNS's default one, which would let the account's alarms in.
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
+    if (operatorEmail) this.topic.addSubscription(new EmailSubscription(operatorEmail));
+    this.add(this, {
+      heading: 'Functions throttled',
+      impact: 'The account has no free concurrency: polls, alerts or pages wait or fail.',
+      // Without dimensions it counts the whole account: one metric, and whoever takes the concurrency, Parley lacks it.
+      metric: new Metric({
+        namespace: 'AWS/Lambda',
+        metricName: 'Throttles',
+        statistic: Stats.SUM,
+        period: Duration.minutes(15),
+      }),
+      threshold: 10,
+    });
+  }
+
+  /** Adds an alarm within the construct it watches. */
+  add(scope: Construct, alarm: OperatorAlarm): void {
+    const options: CreateAlarmOptions = {
+      alarmDescription: `${alarm.impact} See "${alarm.heading}" in infra/RUNBOOK.md.`,
+      threshold: alarm.threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: alarm.below
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: alarm.alarmOnMissing ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    };
+    const created = alarm.metric.createAlarm(scope, pascalCase(alarm.heading), options);
+    created.addAlarmAction(new SnsAction(this.topic));
+    created.addOkAction(new SnsAction(this.topic));
+  }
+}
+
+function pascalCase(heading: string): string {
+  return heading.replace(/(?:^| )([A-Za-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,110 @@
+import { Aws, Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { METRIC_NAMESPACE, POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
+import { BundledFunction } from './bundledFunction.ts';
+import type { EventTable, Partition } from './eventTable.ts';
+import type { OperatorAlarms } from './operatorAlarms.ts';
+
+interface PollFunctionProps {
+  table: EventTable;
+  alarms: OperatorAlarms;
+  dossierFile: string;
+  siteUrl: string;
+  pollMinutes: number;
+  allowPrivateFeeds: boolean;
+}
+
+/** All that a poll writes. It reads hostile input, so it can neither publish nor see who subscribed. */
+const PARTITIONS_OF_POLL: Partition[] = ['events', 'reports', 'outbox', 'feeds', 'meta'];
+
+/** Schedule → feeds → table. */
+export class PollFunction extends Construct {
+  readonly function: BundledFunction;
+
+  constructor(scope: Construct, id: string, props: PollFunctionProps) {
+    super(scope, id);
+    this.function = new BundledFunction(this, 'Function', {
+      description: 'Reads the feeds and stores what they tell of the talks',
+      folder: 'poll',
+      memoryMegabytes: 512,
+      timeout: Duration.minutes(4),
+      dossierFile: props.dossierFile,
+      environment: {
+        table: props.table.table.tableName,
+        site: props.siteUrl,
+        allowPrivateFeeds: String(props.allowPrivateFeeds),
+      },
+    });
+    // No reserved concurrency: a new account has ten in all and may reserve none of them. That only one poll writes is
+    // the lease's business, in the table.
+    // No second try of a failed run either: the next run does the same work, with the feeds as they are then.
+    this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(props.pollMinutes) });
+    props.table.grantRead(this.function, ...PARTITIONS_OF_POLL);
+    props.table.grantWrite(this.function, ...PARTITIONS_OF_POLL);
+    this.schedule(props.pollMinutes);
+    this.watch(props);
+  }
+
+  private schedule(minutes: number): void {
+    const scheduler = new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    });
+    const role = new Role(this, 'ScheduleRole', { assumedBy: scheduler });
+    const missed = new Queue(this, 'Missed', { enforceSSL: true, retentionPeriod: Duration.days(14) });
+    new Schedule(this, 'Schedule', {
+      description: 'Polls the feeds',
+      schedule: ScheduleExpression.rate(Duration.minutes(minutes)),
+      target: new LambdaInvoke(this.function, {
+        role,
+        retryAttempts: 2,
+        maxEventAge: Duration.minutes(minutes),
+        deadLetterQueue: missed,
+      }),
+    });
+    const logicalId = Stack.of(this).getLogicalId(this.function.node.defaultChild as CfnFunction);
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>:*]`,
+      reason: 'The wildcard stands for the versions of the one function.',
+    });
+    Validations.of(missed).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is the dead-letter queue of the schedule.',
+    });
+  }
+
+  private watch({ alarms, pollMinutes }: PollFunctionProps): void {
+    const silence = Duration.minutes(Math.max(30, 3 * pollMinutes));
+    alarms.add(this, {
+      heading: 'Poll silent',
+      impact: `No poll has succeeded for ${silence.toMinutes()} minutes: news reaches nobody, and it looks like quiet.`,
+      metric: sumOf(POLL_METRICS.pollsDone, silence),
+      threshold: 1,
+      below: true,
+      alarmOnMissing: true,
+    });
+    alarms.add(this, {
+      heading: 'Poll errors',
+      impact: 'Polls fail again and again: news comes late, and some of it may never be read.',
+      metric: this.function.metricErrors({ period: silence }),
+      threshold: 3,
+    });
+    alarms.add(this, {
+      heading: 'News silent',
+      impact: 'Polls succeed, yet no feed has had anything new for six hours: the talks may go on unseen.',
+      metric: sumOf(POLL_METRICS.itemsNew, Duration.hours(6)),
+      threshold: 1,
+      below: true,
+      alarmOnMissing: true,
+    });
+  }
+}
+
+function sumOf(metricName: string, period: Duration): Metric {
+  return new Metric({ namespace: METRIC_NAMESPACE, metricName, statistic: Stats.SUM, period });
+}

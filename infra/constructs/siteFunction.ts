@@ -1,0 +1,94 @@
+import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import { HttpApi, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import type { AlertTopics } from './alertTopics.ts';
+import { BundledFunction } from './bundledFunction.ts';
+import type { EventTable } from './eventTable.ts';
+import type { OperatorAlarms } from './operatorAlarms.ts';
+
+interface SiteFunctionProps {
+  table: EventTable;
+  topics: AlertTopics;
+  alarms: OperatorAlarms;
+  dossierFile: string;
+}
+
+/** HTTP API → page, subscriptions, outputs. */
+export class SiteFunction extends Construct {
+  readonly function: BundledFunction;
+  /** Address of the site, without a slash at its end. */
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: SiteFunctionProps) {
+    super(scope, id);
+    const api = new HttpApi(this, 'Api', { apiName: 'Parley', createDefaultStage: false });
+    // Not `api.apiEndpoint`: an attribute of the stage's default address is known to fewer stand-ins of CloudFormation.
+    this.url = `https://${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+    this.function = new BundledFunction(this, 'Function', {
+      description: 'Serves the page, the subscriptions and the outputs',
+      folder: 'site',
+      memoryMegabytes: 512,
+      timeout: Duration.seconds(15),
+      dossierFile: props.dossierFile,
+      environment: {
+        table: props.table.table.tableName,
+        topics: props.topics.toJson(),
+        site: this.url,
+      },
+    });
+    const route = new HttpRoute(this, 'Everything', {
+      httpApi: api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: new HttpLambdaIntegration('Integration', this.function),
+    });
+    this.grant(props);
+    Validations.of(route).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'The page is public; what changes something is proven by a code or a link, not by a login.',
+    });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: api,
+      stageName: '$default',
+      autoDeploy: true,
+      // Bounds what a flood of requests can cost, and leaves concurrency to the alerts.
+      throttle: { rateLimit: 20, burstLimit: 40 },
+    });
+    Validations.of(stage).acknowledge({
+      id: 'AwsSolutions-APIG1',
+      reason: 'An access log would keep the addresses of readers; the function logs what an operator needs.',
+    });
+    props.alarms.add(this, {
+      heading: 'Site failing',
+      impact: 'The page answers with errors: nobody can read the timeline, subscribe or stop.',
+      metric: stage.metricServerError({ statistic: Stats.SUM, period: Duration.minutes(15) }),
+      threshold: 5,
+    });
+  }
+
+  private grant({ table, topics }: SiteFunctionProps): void {
+    table.grantRead(this.function, 'events', 'reports', 'outbox', 'ledger', 'feeds', 'meta', 'subscribers', 'limits');
+    table.grantWrite(this.function, 'subscribers', 'limits');
+    this.addStatement({
+      actions: ['sns:Subscribe'],
+      resources: topics.allArns,
+      conditions: { StringEquals: { 'sns:Protocol': ['email', 'sms'] } },
+    });
+    this.addStatement({ actions: ['sns:ConfirmSubscription'], resources: topics.allArns });
+    // SNS knows no resource for these: a subscription is named by its unguessable ARN.
+    this.addStatement({ actions: ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes'], resources: ['*'] });
+    // One-time codes go to phone numbers, which are no resources either: all may be published to, topics may not.
+    this.addStatement({ actions: ['sns:Publish'], resources: ['*'] });
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'Subscriptions and phone numbers are no resources to IAM; topics are denied by name.',
+    });
+    this.addStatement({ effect: Effect.DENY, actions: ['sns:Publish'], resources: [`arn:${Aws.PARTITION}:sns:*:*:*`] });
+  }
+
+  private addStatement(statement: PolicyStatementProps): void {
+    this.function.addToRolePolicy(new PolicyStatement(statement));
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * What the operator says on the command line or in `cdk.json`: `npx cdk deploy -c name=value`. One table: a name that is
+ * not in it, or a value that does not fit, ends the synthesis with one line that names it.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Node } from 'constructs';
+import { z } from 'zod';
+import { type Dossier, DossierError, parseDossier } from '../shared/dossier/dossier.ts';
+import { subscriptionList } from './subscriptionList.ts';
+
+/** Context comes as text from `-c`, as JSON from `cdk.json`. */
+const flag = z
+  .union([z.boolean(), z.enum(['true', 'false'])], 'must be true or false')
+  .transform((value) => value === true || value === 'true');
+const number = z.union([z.number(), z.string().trim().min(1)], 'must be a number').pipe(z.coerce.number());
+
+const contextTable = {
+  /** The negotiation to follow: path of its JSON file, relative to where the command runs. */
+  dossier: z.string().min(1).default('shared/dossier/israel-syria.json'),
+  /** `a@example.org,b@example.org=rounds-confirmed`: told from the first alert on; without a choice, `all-early`. */
+  alertEmails: subscriptionList('email', 'all-early').prefault(''),
+  /** `+33612345678,+447700900123=outcomes-early`: without a choice, `all-confirmed`. */
+  alertPhones: subscriptionList('phone', 'all-confirmed').prefault(''),
+  /** Minutes between two polls. */
+  pollMinutes: number.pipe(z.int('must be a whole number').min(1).max(60)).prefault(5),
+  /** Lets feeds be polled on private and loopback addresses: for tests, never with feeds you do not run. */
+  allowPrivateFeeds: flag.prefault(false),
+  /** Who is told when an alarm goes off; nobody if empty (the alarms are still there to look at). */
+  operatorEmail: z
+    .union([z.literal(''), z.email('must be one e-mail address')], 'must be one e-mail address')
+    .default(''),
+  /** The account's monthly SMS limit in US dollars (1 in a new account); an alarm goes off at four fifths of it. */
+  smsMonthlySpendUsd: number.pipe(z.number().positive('must be above zero')).prefault(1),
+} satisfies Record<string, z.ZodType>;
+
+const contextSchema = z.object(contextTable);
+
+export type DeployContext = Omit<z.infer<typeof contextSchema>, 'dossier'> & {
+  dossier: Dossier;
+  /** Absolute path of the dossier's file. */
+  dossierFile: string;
+};
+
+/** Context that cannot be deployed: `message` is one line that names the key and what is wrong with it. */
+export class ContextError extends Error {
+  override name = 'ContextError';
+}
+
+/** @throws {ContextError} naming every wrong key, or the wrong field of the dossier. */
+export function readContext(node: Node): DeployContext {
+  const given = node.getAllContext() as Record<string, unknown>;
+  rejectUnknownKeys(given);
+  const result = contextSchema.safeParse(given);
+  if (!result.success) throw new ContextError(result.error.issues.map((issue) => describe(issue, given)).join('; '));
+  const dossierFile = resolve(result.data.dossier);
+  return { ...result.data, dossierFile, dossier: readDossier(dossierFile, result.data.dossier) };
+}
+
+/** A misspelt key would be ignored without a word; CDK's own keys have a colon, slash, `@` or hyphen in them. */
+function rejectUnknownKeys(given: Record<string, unknown>): void {
+  const unknown = Object.keys(given).filter((key) => /^[A-Za-z]+$/.test(key) && !(key in contextTable));
+  if (unknown.length === 0) return;
+  const known = Object.keys(contextTable).join(', ');
+  throw new ContextError(`context has no key ${unknown.map((key) => `"${key}"`).join(', ')}; it knows ${known}`);
+}
+
+function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
+  const key = String(issue.path[0]);
+  return `context ${key}=${JSON.stringify(given[key])}: ${issue.message}`;
+}
+
+function readDossier(file: string, asGiven: string): Dossier {
+  try {
+    return parseDossier(readFileSync(file, 'utf8'), `context dossier: ${asGiven}`);
+  } catch (error) {
+    if (error instanceof DossierError) throw new ContextError(error.message);
+    throw new ContextError(`context dossier: ${asGiven} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

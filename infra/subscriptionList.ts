@@ -1,0 +1,44 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { z } from 'zod';
+import { CHOICES, type Choice } from '../shared/alerts/alert.ts';
+
+/** An address that the stack itself subscribes to the topic of a choice. */
+export interface StackSubscription {
+  address: string;
+  choice: Choice;
+}
+
+const isAddress = {
+  email: (text: string) => z.email().safeParse(text).success,
+  // Only numbers in international form: without a country a number means nothing to SNS.
+  phone: (text: string) => text.startsWith('+') && parsePhoneNumberFromString(text)?.isValid() === true,
+};
+const expected = {
+  email: 'is not an e-mail address',
+  phone: 'is not a phone number in international form (+33612345678)',
+};
+
+/** Schema of a comma separated list (or JSON array) of addresses, each with its own choice as `address=choice`. */
+export function subscriptionList(kind: keyof typeof isAddress, defaultChoice: Choice) {
+  return z.union([z.string(), z.array(z.string())], 'must be a comma separated list').transform((value, context) => {
+    const entries = (typeof value === 'string' ? value.split(',') : value).map((entry) => entry.trim()).filter(Boolean);
+    const subscriptions = entries.map((entry) => parseEntry(entry, defaultChoice));
+    const seen = new Set<string>();
+    for (const { address, choice } of subscriptions) {
+      const problem = isAddress[kind](address)
+        ? (CHOICES as readonly string[]).includes(choice)
+          ? seen.has(address) && `"${address}" is given twice`
+          : `"${choice}" is none of ${CHOICES.join(', ')}`
+        : `"${address}" ${expected[kind]}`;
+      if (problem) context.addIssue({ code: 'custom', message: problem });
+      seen.add(address);
+    }
+    return subscriptions;
+  });
+}
+
+function parseEntry(entry: string, defaultChoice: Choice): StackSubscription {
+  const at = entry.lastIndexOf('=');
+  if (at < 0) return { address: entry, choice: defaultChoice };
+  return { address: entry.slice(0, at).trim(), choice: entry.slice(at + 1).trim() as Choice };
+}
