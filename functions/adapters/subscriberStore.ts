@@ -1,0 +1,155 @@
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { type Key, keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
+import type { PendingCode } from '../../shared/subscribers/code.ts';
+import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { decideLimit, LIMITS, limitWindow } from '../../shared/subscribers/rateLimit.ts';
+import { isUnsettled } from '../../shared/subscribers/settleSubscriptions.ts';
+import type { Subscriber } from '../../shared/subscribers/subscriber.ts';
+import type { SubscriberStore } from '../site/services.ts';
+import { isConditionFailure } from './table.ts';
+
+/** Names of `SUBSCRIBER#unsettled`, a list beside the subscribers: no reference is called so, as they are hexadecimal. */
+const unsettledKey = (ref: string): Key => keys.subscriber('unsettled', ref);
+const ownerKey = (arn: string): Key => keys.subscriber(arn, 'owner');
+const codeKey = (ref: string): Key => keys.subscriber(ref, 'code');
+
+const IS_VERSION_READ = 'version = :read';
+const IS_NEW = 'attribute_not_exists(pk)';
+const EXISTS = 'attribute_exists(pk)';
+const CHANGE_ATTEMPTS = 5;
+
+/** Another write came between read and write, more often than is likely. */
+export class SubscriberConflict extends Error {
+  override name = 'SubscriberConflict';
+}
+
+/** Subscribers, codes and rate limits in the one table. */
+export function createSubscriberStore(documents: DynamoDBDocumentClient, table: string): SubscriberStore {
+  const get = async (key: Key) =>
+    (await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
+  const put = (item: Record<string, unknown>) => documents.send(new PutCommand({ TableName: table, Item: item }));
+  const remove = (key: Key) => documents.send(new DeleteCommand({ TableName: table, Key: key }));
+  const getSubscriber = async (ref: SubscriberRef) =>
+    ((await get(keys.subscriber(ref)))?.subscriber as Subscriber | undefined) ?? null;
+
+  /** True when the stored version was still the one read. */
+  async function replace(ref: SubscriberRef, read: number | null, next: Subscriber | null): Promise<boolean> {
+    const key = keys.subscriber(ref);
+    const condition =
+      read === null
+        ? { ConditionExpression: IS_NEW }
+        : { ConditionExpression: IS_VERSION_READ, ExpressionAttributeValues: { ':read': read } };
+    const item = { ...key, subscriber: next, version: next?.version };
+    const write = next
+      ? documents.send(new PutCommand({ TableName: table, Item: item, ...condition }))
+      : documents.send(new DeleteCommand({ TableName: table, Key: key, ...condition }));
+    return holds(write);
+  }
+
+  /** What leads back to the subscriber is written before it, and removed after: a crash leaves a pointer too many. */
+  async function putPointers(ref: SubscriberRef, next: Subscriber): Promise<void> {
+    const arns = next.subscriptions.flatMap((subscription) => subscription.arn ?? []);
+    await Promise.all(arns.map((arn) => put({ ...ownerKey(arn), ref })));
+    if (isUnsettled(next.subscriptions)) await put({ ...unsettledKey(ref), version: next.version });
+  }
+
+  async function removePointers(ref: SubscriberRef, read: Subscriber | null, next: Subscriber | null): Promise<void> {
+    const kept = new Set(next?.subscriptions.map((subscription) => subscription.arn));
+    const gone = (read?.subscriptions ?? []).flatMap(({ arn }) => (arn && !kept.has(arn) ? [arn] : []));
+    await Promise.all(gone.map((arn) => remove(ownerKey(arn))));
+    if (!next || !isUnsettled(next.subscriptions)) await remove(unsettledKey(ref));
+  }
+
+  return {
+    getSubscriber,
+
+    async getOwner(arn) {
+      return ((await get(ownerKey(arn)))?.ref as SubscriberRef | undefined) ?? null;
+    },
+
+    async changeSubscriber(ref, change) {
+      for (let attempt = 0; attempt < CHANGE_ATTEMPTS; attempt += 1) {
+        const read = await getSubscriber(ref);
+        const changed = change(read);
+        if (changed === read) return;
+        const next = changed && { ...changed, version: (read?.version ?? 0) + 1 };
+        if (next) await putPointers(ref, next);
+        if (!(await replace(ref, read?.version ?? null, next))) continue;
+        await removePointers(ref, read, next);
+        return;
+      }
+      throw new SubscriberConflict(`subscriber ${ref} changed ${CHANGE_ATTEMPTS} times while being changed`);
+    },
+
+    async getUnsettled(limit) {
+      const page = await documents.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': unsettledKey('').pk },
+          Limit: limit,
+        }),
+      );
+      return (page.Items ?? []).map((item) => item.sk as SubscriberRef);
+    },
+
+    async putCode(ref, code) {
+      const expires = Math.ceil(Date.parse(code.expiresAt) / 1000);
+      await put({ ...codeKey(ref), ...code, [TTL_ATTRIBUTE]: expires });
+    },
+
+    async countTry(ref) {
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: codeKey(ref),
+        UpdateExpression: 'ADD tries :one',
+        ConditionExpression: EXISTS,
+        ExpressionAttributeValues: { ':one': 1 },
+        ReturnValues: 'ALL_NEW',
+      });
+      try {
+        return ((await documents.send(update)).Attributes as PendingCode | undefined) ?? null;
+      } catch (error) {
+        if (isConditionFailure(error)) return null;
+        throw error;
+      }
+    },
+
+    async deleteCode(ref) {
+      await remove(codeKey(ref));
+    },
+
+    async countUse(limit, subject, now, limits = LIMITS) {
+      const { window, expires } = limitWindow(now);
+      const { Attributes } = await documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: keys.limit(`${limit}#${subject}`, window),
+          UpdateExpression: 'ADD uses :one SET #expires = :expires',
+          ExpressionAttributeNames: { '#expires': TTL_ATTRIBUTE },
+          ExpressionAttributeValues: { ':one': 1, ':expires': expires },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      );
+      return decideLimit(limit, Number(Attributes?.uses), limits);
+    },
+  };
+}
+
+/** True when the write was made, false when its condition did not hold; any other failure is thrown. */
+async function holds(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}

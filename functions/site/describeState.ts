@@ -1,0 +1,102 @@
+/** Where the talks stand, in one sentence made from the latest events. */
+import { formatLongSpan } from '../../shared/alerts/formatDays.ts';
+import { placeName } from '../../shared/alerts/messageWords.ts';
+import { findSources, isKnownOutlet } from '../../shared/alerts/sources.ts';
+import type { AlertableKind } from '../../shared/detect/report.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { eventDay } from '../../shared/events/evolve.ts';
+import { byNewest } from './groupRounds.ts';
+import { ordinalWord } from './ordinalWord.ts';
+
+type RoundKind = Exclude<AlertableKind, 'agreement' | 'breakdown'>;
+
+/** The sentence of each kind from "Fifth round", " in Paris" or nothing, and "on 6 January 2026". */
+const ROUND_SENTENCES: Readonly<Record<RoundKind, (name: string, inPlace: string, day: string) => string>> = {
+  'round-scheduled': (name, inPlace, day) => `${name} announced${inPlace.replace(' in ', ' for ')} ${day}`,
+  'round-opened': (name, inPlace, day) => `${name} opened${inPlace} ${day}`,
+  'round-concluded': (name, inPlace, day) => `${name} concluded${inPlace} ${day}`,
+  // Outlets date it by the day it was due or by the day it was put off: neither is claimed.
+  'round-postponed': (name, inPlace, day) => `${name}${inPlace} put off (${day.replace('on ', '')})`,
+};
+
+const OUTCOMES: Readonly<Record<'agreement' | 'breakdown', string>> = {
+  agreement: 'agreement',
+  breakdown: 'breakdown of the talks',
+};
+
+export interface StateOfTalks {
+  /** "Fifth round concluded in Paris on Tuesday 6 January 2026". */
+  headline: string;
+  /** "agreement the same day", "confirmed by 4 outlets". */
+  notes: string[];
+  /** The event the headline is about; null when nothing is known yet. */
+  event: TalksEvent | null;
+}
+
+type Outcome = TalksEvent & { kind: 'agreement' | 'breakdown' };
+
+export function describeState(events: readonly TalksEvent[], dossier: Pick<Dossier, 'places'>): StateOfTalks {
+  const standing = events.filter((event) => event.certainty !== 'corrected').sort(byNewest);
+  const newest = standing[0];
+  if (!newest) return { headline: 'No development recorded yet', notes: [], event: null };
+  const sameRound = standing.filter((event) => event.roundId === newest.roundId);
+  const round = sameRound.find(isRound);
+  const outcome = sameRound.find(isOutcome);
+  if (!round) return { headline: describeOutcome(newest, dossier), notes: [sureness(newest)], event: newest };
+  const notes = outcome ? [`${OUTCOMES[outcome.kind]} ${whenAfter(round, outcome)}`] : [];
+  return { headline: describeRound(round, dossier), notes: [...notes, sureness(round)], event: round };
+}
+
+function describeRound(event: TalksEvent & { kind: RoundKind }, dossier: Pick<Dossier, 'places'>): string {
+  const name = event.ordinal === null ? 'Round' : `${ordinalWord(event.ordinal)} round`;
+  return ROUND_SENTENCES[event.kind](name, inPlace(event, dossier), onDay(event));
+}
+
+function describeOutcome(event: TalksEvent, dossier: Pick<Dossier, 'places'>): string {
+  const what = event.kind === 'agreement' ? 'Agreement' : 'Breakdown of the talks';
+  return `${what}${inPlace(event, dossier)} ${onDay(event)}`;
+}
+
+function inPlace(event: TalksEvent, dossier: Pick<Dossier, 'places'>): string {
+  const place = placeName(event.place, dossier);
+  return place === null ? '' : ` in ${place}`;
+}
+
+function isOutcome(event: TalksEvent): event is Outcome {
+  return event.kind === 'agreement' || event.kind === 'breakdown';
+}
+
+function isRound(event: TalksEvent): event is TalksEvent & { kind: RoundKind } {
+  return !isOutcome(event);
+}
+
+function onDay(event: TalksEvent): string {
+  const day = eventDay(event);
+  const span = event.date ?? { from: day, to: day };
+  const words = formatLongSpan(span) ?? day;
+  if (event.date === null) return `(first reported ${words})`;
+  return span.from === span.to ? `on ${words}` : `between ${words.replace(' to ', ' and ')}`;
+}
+
+function whenAfter(round: TalksEvent, outcome: TalksEvent): string {
+  return eventDay(round) === eventDay(outcome) ? 'the same day' : onDay(outcome);
+}
+
+/** "confirmed by 4 outlets", "confirmed officially", "reported by one outlet, not yet confirmed", "disputed". */
+function sureness(event: TalksEvent): string {
+  const { supporting } = findSources(event);
+  const known = supporting.filter(isKnownOutlet).length;
+  const outlets = known === 1 ? 'one outlet' : `${known} outlets`;
+  switch (event.certainty) {
+    case 'confirmed':
+      return known > 1 ? `confirmed by ${outlets}` : 'confirmed officially';
+    case 'reported':
+      return known > 0 ? `reported by ${outlets}, not yet confirmed` : 'reported, not yet confirmed';
+    case 'disputed':
+    case 'corrected':
+      return event.certainty === 'disputed' ? 'disputed' : 'withdrawn';
+    default:
+      return event.certainty satisfies never;
+  }
+}

@@ -1,0 +1,70 @@
+import { eventLink } from '../../shared/alerts/eventLink.ts';
+import { placeName } from '../../shared/alerts/messageWords.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { eventCode } from '../../shared/events/eventCode.ts';
+import { eventCodes } from './eventCodes.ts';
+import { byNewest } from './groupRounds.ts';
+
+/** Grows by added fields only; a field that changes its meaning or goes makes it 2. */
+export const EVENTS_JSON_VERSION = 1;
+
+/**
+ * `GET /events.json`: every event, newest first.
+ *
+ * | field | what |
+ * | --- | --- |
+ * | `id`, `code`, `url` | identity, its short form, the event's page |
+ * | `kind` | `round-scheduled`, `round-opened`, `round-concluded`, `round-postponed`, `agreement`, `breakdown` |
+ * | `codes` | CAMEO and PLOVER codes, best first |
+ * | `round` | events of one meeting share it |
+ * | `place` | `{ id, name }` of the dossier, or null |
+ * | `date` | `{ from, to }`, calendar days, both included, or null when no report gives one |
+ * | `ordinal` | number of the round as outlets count it, or null |
+ * | `participants` | ids of the dossier's people and sides |
+ * | `certainty` | `reported`, `confirmed`, `disputed`, `corrected` |
+ * | `corrects` | id of the event it corrects, or null |
+ * | `firstPublished`, `lastPublished`, `detectedAt` | ISO 8601 instants in UTC |
+ * | `baseline` | known before the watch began: nobody was alerted |
+ * | `sources` | one per report: publisher, family, official, denies, published, title, lang, link |
+ */
+export function eventsJson(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string) {
+  return {
+    version: EVENTS_JSON_VERSION,
+    dossier: { id: dossier.id, title: dossier.title },
+    events: [...events].sort(byNewest).map((event) => eventJson(event, dossier, siteUrl)),
+  };
+}
+
+/** One event as `eventsJson` shows it. */
+export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string) {
+  const { id, kind, date, ordinal, participants, certainty, corrects, baseline } = event;
+  return {
+    id,
+    code: eventCode(id),
+    url: eventLink(siteUrl, id),
+    kind,
+    codes: eventCodes(event, dossier),
+    round: event.roundId,
+    place: event.place === null ? null : { id: event.place, name: placeName(event.place, dossier) },
+    date,
+    ordinal,
+    participants,
+    certainty,
+    corrects,
+    firstPublished: event.firstPublished,
+    lastPublished: event.lastPublished,
+    detectedAt: event.detectedAt,
+    baseline,
+    sources: event.testimonies.map(({ publisher, family, official, denies, published, title, lang, link }) => ({
+      publisher,
+      family,
+      official,
+      denies,
+      published,
+      title,
+      lang,
+      link,
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import { KIND_WORDS, placeName } from '../../shared/alerts/messageWords.ts';
+import type { AlertableKind } from '../../shared/detect/report.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { eventDay } from '../../shared/events/evolve.ts';
+import { ordinalWord } from './ordinalWord.ts';
+
+/** Events of one meeting, newest first. */
+export interface Round {
+  id: string;
+  title: string;
+  /** Display name, or null while no report names one. */
+  place: string | null;
+  events: TalksEvent[];
+}
+
+/** Of one day, what comes later in a round's life is the newer. */
+const LIFE: Readonly<Record<AlertableKind, number>> = {
+  'round-scheduled': 0,
+  'round-opened': 1,
+  'round-concluded': 2,
+  agreement: 3,
+  breakdown: 4,
+  'round-postponed': 5,
+};
+
+/** Newest first: by the day the event is filed under, then by place in a round's life, then by first report. */
+export function byNewest(a: TalksEvent, b: TalksEvent): number {
+  return (
+    eventDay(b).localeCompare(eventDay(a)) ||
+    LIFE[b.kind] - LIFE[a.kind] ||
+    (b.firstPublished ?? b.detectedAt).localeCompare(a.firstPublished ?? a.detectedAt)
+  );
+}
+
+/** The timeline: events grouped by round, the round with the newest event first. */
+export function groupRounds(events: readonly TalksEvent[], dossier: Pick<Dossier, 'places'>): Round[] {
+  const rounds = new Map<string, TalksEvent[]>();
+  for (const event of [...events].sort(byNewest))
+    rounds.set(event.roundId, [...(rounds.get(event.roundId) ?? []), event]);
+  return [...rounds].map(([id, members]) => ({
+    id,
+    title: roundTitle(members),
+    place: placeName(members.find((event) => event.place !== null)?.place ?? null, dossier),
+    events: members,
+  }));
+}
+
+/** "Fifth round", "Round", or what came of the talks between rounds. */
+export function roundTitle(events: readonly TalksEvent[]): string {
+  const meeting = events.filter((event) => event.kind.startsWith('round-'));
+  const ordinal = meeting.find((event) => event.ordinal !== null)?.ordinal ?? null;
+  const only = events[0];
+  if (meeting.length > 0) return ordinal === null ? 'Round' : `${ordinalWord(ordinal)} round`;
+  return events.length === 1 && only ? `${KIND_WORDS[only.kind].name}, between rounds` : 'Between rounds';
+}

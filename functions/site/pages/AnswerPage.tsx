@@ -1,0 +1,91 @@
+import type { Child } from 'hono/jsx';
+import { CODE_MINUTES, CODE_TRIES } from '../../../shared/subscribers/code.ts';
+import { Layout } from './Layout.tsx';
+import { EMPTY_FORM, type FormState, TextField } from './SubscribeForm.tsx';
+
+interface AnswerProps {
+  dossierTitle: string;
+  title: string;
+  children?: Child;
+}
+
+/** What a reader sees after sending a form, and when something is wrong. */
+export function AnswerPage({ dossierTitle, title, children }: AnswerProps) {
+  return (
+    <Layout title={title} dossierTitle={dossierTitle} isPersonal>
+      <main id="main" class="single answer">
+        <h1>{title}</h1>
+        {children}
+        <p class="back">
+          <a href="/">Back to the timeline</a>
+        </p>
+      </main>
+    </Layout>
+  );
+}
+
+/** "Check your mail", with the safer way to confirm. */
+export function CheckMailPage({ dossierTitle, form = EMPTY_FORM }: { dossierTitle: string; form?: FormState }) {
+  const title = form.errors.length > 0 ? 'That link did not work' : 'Check your mail';
+  return (
+    <AnswerPage dossierTitle={dossierTitle} title={title}>
+      {form.errors.length === 0 && (
+        <p class="intro">
+          A mail from <strong>AWS Notifications</strong> is on its way, unless the address already has this choice.
+          Nothing is sent to you before you confirm, within 48 hours, in one of two ways:
+        </p>
+      )}
+      <ol class="ways">
+        <li>
+          <strong>Click the link in the mail.</strong> Every alert then carries a link with which anybody who reads it,
+          also a mail scanner, can unsubscribe you.
+        </li>
+        <li>
+          <strong>Safer: copy the link instead, do not click it, and paste it here.</strong> The links in the alerts
+          then no longer unsubscribe you; you get a personal stop link from us.
+        </li>
+      </ol>
+      <form method="post" action="/confirm/link" class="subscribe" novalidate>
+        <TextField
+          form={form}
+          name="link"
+          label="Confirmation link from the mail"
+          type="url"
+          inputmode="url"
+          autocomplete="off"
+        >
+          It begins with https://sns. and is long
+        </TextField>
+        <button type="submit">Confirm</button>
+      </form>
+    </AnswerPage>
+  );
+}
+
+interface EnterCodeProps {
+  dossierTitle: string;
+  /** The number the code was sent to, E.164; carried along in the form. */
+  phone: string;
+  form?: FormState;
+}
+
+/** "Enter the code we texted". */
+export function EnterCodePage({ dossierTitle, phone, form = EMPTY_FORM }: EnterCodeProps) {
+  return (
+    <AnswerPage dossierTitle={dossierTitle} title="Enter your code">
+      <p class="intro">
+        We sent six digits to <strong class="number">{phone}</strong>. They work for {CODE_MINUTES} minutes and{' '}
+        {CODE_TRIES} tries.
+      </p>
+      <form method="post" action="/confirm" class="subscribe" novalidate>
+        <input type="hidden" name="phone" value={phone} />
+        <TextField form={form} name="code" label="Code" type="text" inputmode="numeric" autocomplete="one-time-code" />
+        <button type="submit">Confirm</button>
+      </form>
+      <p class="fine">
+        No message after a minute? Check the number. If you once replied STOP to us, your operator blocks our texts
+        until you reply START.
+      </p>
+    </AnswerPage>
+  );
+}

@@ -1,0 +1,71 @@
+import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
+import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
+import { CERTAINTY_WORDS, KIND_WORDS, placeName } from '../../../shared/alerts/messageWords.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { eventCode } from '../../../shared/events/eventCode.ts';
+import { eventDay } from '../../../shared/events/evolve.ts';
+import { Headline } from './Headline.tsx';
+
+/** More than this many headlines are folded away: the page is to be scanned. */
+const HEADLINES_SHOWN = 3;
+
+/** One event of the timeline. */
+export function EventEntry({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
+  const code = eventCode(event.id);
+  return (
+    <article id={`e-${code}`} class={`event event-${event.kind}`}>
+      <h4>
+        <a href={`/e/${code}`}>{KIND_WORDS[event.kind].name}</a>
+      </h4>
+      <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
+      <Sureness event={event} dossier={dossier} />
+      <Headlines event={event} dossier={dossier} />
+    </article>
+  );
+}
+
+export function Sureness({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
+  return (
+    <p class={`certainty certainty-${event.certainty}`}>
+      <span class="tag">{CERTAINTY_WORDS[event.certainty].name}</span> {startUpper(describeCertainty(event, dossier))}
+    </p>
+  );
+}
+
+function Headlines({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
+  const shown = event.testimonies.slice(0, HEADLINES_SHOWN);
+  const folded = event.testimonies.slice(HEADLINES_SHOWN);
+  return (
+    <>
+      <ul class="headlines">
+        {shown.map((testimony) => (
+          <Headline testimony={testimony} dossier={dossier} />
+        ))}
+      </ul>
+      {folded.length > 0 && (
+        <details class="more">
+          <summary>
+            {folded.length} more {folded.length === 1 ? 'report' : 'reports'}
+          </summary>
+          <ul class="headlines">
+            {folded.map((testimony) => (
+              <Headline testimony={testimony} dossier={dossier} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** "Tuesday 6 January 2026", or when it was first reported where no report dates it. */
+export function dayWords(event: TalksEvent): string {
+  if (event.date) return formatLongSpan(event.date) ?? `${event.date.from} to ${event.date.to}`;
+  const day = eventDay(event);
+  return `date not given, first reported ${formatLongSpan({ from: day, to: day }) ?? day}`;
+}
+
+function startUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

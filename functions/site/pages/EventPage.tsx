@@ -1,0 +1,105 @@
+import { formatInstant } from '../../../shared/alerts/formatDays.ts';
+import { describeParticipants, KIND_WORDS, placeName } from '../../../shared/alerts/messageWords.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { eventCode } from '../../../shared/events/eventCode.ts';
+import { byNewest } from '../groupRounds.ts';
+import { dayWords, Sureness } from './EventEntry.tsx';
+import { Headline } from './Headline.tsx';
+import { Layout } from './Layout.tsx';
+
+interface EventPageProps {
+  dossier: Dossier;
+  event: TalksEvent;
+  events: readonly TalksEvent[];
+}
+
+/** Everything about one event: the address in its alert leads here. */
+export function EventPage({ dossier, event, events }: EventPageProps) {
+  const corrected = events.find((other) => other.id === event.corrects);
+  const corrections = events.filter((other) => other.corrects === event.id);
+  const siblings = events.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
+  return (
+    <Layout title={KIND_WORDS[event.kind].name} dossierTitle={dossier.title}>
+      <main id="main" class={`single event-${event.kind}`}>
+        <p class="kicker">
+          <a href="/">{dossier.title}</a>
+        </p>
+        <h1>{KIND_WORDS[event.kind].name}</h1>
+        <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
+        <Sureness event={event} dossier={dossier} />
+        {corrected && <OtherEvents title="Corrects" events={[corrected]} />}
+        <OtherEvents title="Corrected by" events={corrections} />
+        <Facts event={event} dossier={dossier} />
+        <h2>Reports</h2>
+        <ul class="headlines">
+          {event.testimonies.map((testimony) => (
+            <Headline testimony={testimony} dossier={dossier} />
+          ))}
+        </ul>
+        <OtherEvents title="Same round" events={siblings} />
+        <Reasons event={event} />
+        <p class="back">
+          <a href={`/#e-${eventCode(event.id)}`}>Back to the timeline</a>
+        </p>
+      </main>
+    </Layout>
+  );
+}
+
+function Facts({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
+  const venue = dossier.places.find((place) => place.id === event.place) ?? null;
+  const time = (instant: string | null) => (instant === null ? null : formatInstant(instant, venue));
+  const facts = [
+    ['Who', describeParticipants(event, dossier)],
+    ['First reported', time(event.firstPublished)],
+    ['Last reported', event.lastPublished === event.firstPublished ? null : time(event.lastPublished)],
+    ['Subscribers told', time(event.told.early ?? event.told.confirmed ?? null)],
+    ['Note', event.baseline ? 'Known before the watch began, so nobody was alerted.' : null],
+  ] as const;
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) =>
+        value === null ? null : (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function OtherEvents({ title, events }: { title: string; events: readonly TalksEvent[] }) {
+  if (events.length === 0) return null;
+  return (
+    <section class="others">
+      <h2>{title}</h2>
+      <ul>
+        {events.map((event) => (
+          <li>
+            <a href={`/e/${eventCode(event.id)}`}>{KIND_WORDS[event.kind].name}</a>
+            <span class="muted"> · {dayWords(event)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reasons({ event }: { event: TalksEvent }) {
+  if (event.reasons.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>How this was decided</summary>
+      <ul class="reasons">
+        {event.reasons.map((reason) => (
+          <li>
+            <code>{reason.rule}</code> {reason.note}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { languageName } from '../../../shared/alerts/messageWords.ts';
+import { outletName } from '../../../shared/alerts/sources.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { Testimony } from '../../../shared/events/event.ts';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'yi', 'ps']);
+
+/** One report as its outlet put it: original headline, in its own direction, with a link. */
+export function Headline({ testimony, dossier }: { testimony: Testimony; dossier: Pick<Dossier, 'families'> }) {
+  const lang = languageName(testimony.lang) === null ? undefined : testimony.lang;
+  const language = languageName(testimony.lang);
+  const link = webLink(testimony.link);
+  return (
+    <li class="headline">
+      <p class="headline-text" lang={lang} dir={direction(testimony.lang)}>
+        {link === null ? testimony.title : <a href={link}>{testimony.title}</a>}
+      </p>
+      <p class="headline-source">
+        {outletName(testimony, dossier)}
+        {testimony.official && <span class="tag">official</span>}
+        {testimony.denies && <span class="tag tag-denies">denies it</span>}
+        {language !== null && language !== 'English' && ` · ${language}`}
+        {testimony.published !== null && (
+          <>
+            {' · '}
+            <time datetime={testimony.published}>{clock(testimony.published)}</time>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function direction(lang: string): 'rtl' | 'ltr' | 'auto' {
+  const base = lang.toLowerCase().split('-')[0] ?? '';
+  if (RIGHT_TO_LEFT.has(base)) return 'rtl';
+  return languageName(lang) === null ? 'auto' : 'ltr';
+}
+
+/** A feed may name any scheme: only web addresses become links. */
+function webLink(link: string | null): string | null {
+  return link !== null && /^https?:\/\//i.test(link) && URL.canParse(link) ? link : null;
+}
+
+/** "6 Jan, 18:40 UTC" */
+function clock(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const [, , day, month] = /^(\w+), (\d+) (\w+)/.exec(date.toUTCString()) ?? [];
+  return `${Number(day)} ${month}, ${date.toISOString().slice(11, 16)} UTC`;
+}

@@ -1,0 +1,75 @@
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { eventCode } from '../../../shared/events/eventCode.ts';
+import { describeState } from '../describeState.ts';
+import type { FeedRow } from '../feedRows.ts';
+import { groupRounds } from '../groupRounds.ts';
+import { FeedTable } from './FeedTable.tsx';
+import { Layout } from './Layout.tsx';
+import { Rounds } from './Rounds.tsx';
+import { type FormState, SubscribeForm } from './SubscribeForm.tsx';
+import { Watch } from './Watch.tsx';
+
+export interface HomePageProps {
+  dossier: Dossier;
+  events: readonly TalksEvent[];
+  feeds: readonly FeedRow[];
+  /** ISO instant of the last poll, null before the first. */
+  polledAt: string | null;
+  now: Date;
+  form: FormState;
+}
+
+/** The page: where the talks stand, whether silence can be trusted, the form, the timeline, the feeds. */
+export function HomePage({ dossier, events, feeds, polledAt, now, form }: HomePageProps) {
+  const state = describeState(events, dossier);
+  const title = form.errors.length > 0 ? `Error: ${dossier.title}` : dossier.title;
+  return (
+    <Layout title={title} dossierTitle={dossier.title} isHome isPersonal={form.errors.length > 0}>
+      <main id="main" class="home">
+        <section class="lead" aria-labelledby="title">
+          <h1 id="title">{dossier.title}</h1>
+          <p class="state">
+            {state.event === null ? state.headline : <a href={`/e/${eventCode(state.event.id)}`}>{state.headline}</a>}
+            {state.notes.length > 0 && <span class="state-notes"> · {state.notes.join(' · ')}</span>}
+          </p>
+          <Watch feeds={feeds} polledAt={polledAt} now={now} />
+        </section>
+        <section class="join" id="subscribe" aria-labelledby="subscribe-title">
+          <h2 id="subscribe-title">Be told once, in one line</h2>
+          <p class="intro">
+            One message when a round is announced, opens, ends or is put off, and when there is an agreement or a
+            breakdown. Nothing else.
+          </p>
+          <ErrorSummary form={form} />
+          <SubscribeForm form={form} dossier={dossier} />
+        </section>
+        <section class="timeline" id="timeline" aria-labelledby="timeline-title">
+          <h2 id="timeline-title">Timeline</h2>
+          <Rounds rounds={groupRounds(events, dossier)} dossier={dossier} />
+        </section>
+        <section class="sources" id="feeds" aria-labelledby="feeds-title">
+          <h2 id="feeds-title">What we read</h2>
+          <FeedTable rows={feeds} now={now} />
+        </section>
+      </main>
+    </Layout>
+  );
+}
+
+/** Says at the top of the form what is wrong: on a phone the field may be off the screen. */
+function ErrorSummary({ form }: { form: FormState }) {
+  if (form.errors.length === 0) return null;
+  return (
+    <div class="errors" role="alert">
+      <p>Please correct the form:</p>
+      <ul>
+        {form.errors.map((error) => (
+          <li>
+            <a href={`#${error.field}`}>{error.message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
+import type { DaySpan } from '../../../shared/detect/report.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { eventDay } from '../../../shared/events/evolve.ts';
+import type { Round } from '../groupRounds.ts';
+import { EventEntry } from './EventEntry.tsx';
+
+/** The timeline, grouped by round, newest first. */
+export function Rounds({ rounds, dossier }: { rounds: readonly Round[]; dossier: Dossier }) {
+  if (rounds.length === 0)
+    return <p class="empty">Nothing yet. What happens in the talks will stand here, newest first.</p>;
+  return (
+    <ol class="rounds">
+      {rounds.map((round) => (
+        <li class="round">
+          <h3>
+            {round.title}
+            <span class="round-where"> {[round.place, days(round.events)].filter(Boolean).join(' · ')}</span>
+          </h3>
+          <div class="events">
+            {round.events.map((event) => (
+              <EventEntry event={event} dossier={dossier} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** First to last day of a round's events. */
+function days(events: readonly TalksEvent[]): string | null {
+  const spans = events.map((event): DaySpan => event.date ?? { from: eventDay(event), to: eventDay(event) });
+  const from = spans.map((span) => span.from).sort()[0];
+  const to = spans
+    .map((span) => span.to)
+    .sort()
+    .at(-1);
+  return from && to ? formatLongSpan({ from, to }) : null;
+}

@@ -1,0 +1,123 @@
+import type { Child } from 'hono/jsx';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { consentText } from '../../../shared/subscribers/consent.ts';
+import type { FieldError } from '../../../shared/subscribers/parseSubscribe.ts';
+
+/** What a reader has typed so far, and what is wrong with it. */
+export interface FormState {
+  values: Readonly<Record<string, string>>;
+  errors: readonly FieldError[];
+}
+
+export const EMPTY_FORM: FormState = { values: {}, errors: [] };
+
+const INTERESTS = [
+  ['all', 'Everything', 'rounds and outcomes'],
+  ['rounds', 'Rounds only', 'announced, opened, ended, put off'],
+  ['outcomes', 'Outcomes only', 'agreement or breakdown'],
+] as const;
+
+const STAGES = [
+  ['', 'As we advise', 'e-mail at the first report, text once confirmed'],
+  ['early', 'At the first report', 'sooner, now and then withdrawn later'],
+  ['confirmed', 'Once confirmed', 'by a second outlet or an official source'],
+] as const;
+
+/** The form that starts a subscription or changes its choice. */
+export function SubscribeForm({ form, dossier }: { form: FormState; dossier: Pick<Dossier, 'title'> }) {
+  return (
+    <form method="post" action="/subscribe" class="subscribe" novalidate>
+      <TextField form={form} name="email" label="E-mail address" type="email" autocomplete="email" />
+      <p class="or" aria-hidden="true">
+        or
+      </p>
+      <TextField form={form} name="phone" label="Mobile number" type="tel" autocomplete="tel">
+        With + and the country code
+      </TextField>
+      <Choices form={form} name="interest" legend="Tell me about" options={INTERESTS} />
+      <Choices form={form} name="stage" legend="Tell me" options={STAGES} />
+      <button type="submit">Subscribe</button>
+      <details class="fine">
+        <summary>What you agree to</summary>
+        <p>By e-mail: “{consentText('email', dossier.title)}”</p>
+        <p>By text: “{consentText('phone', dossier.title)}”</p>
+        <p>
+          Your address is passed to Amazon SNS, which delivers the alerts. We keep a keyed fingerprint of it. Subscribed
+          already? Fill in the form again to change your choice.
+        </p>
+      </details>
+    </form>
+  );
+}
+
+interface TextFieldProps {
+  form: FormState;
+  name: FieldError['field'];
+  label: string;
+  type: 'email' | 'tel' | 'text' | 'url';
+  autocomplete: string;
+  inputmode?: 'numeric' | 'url';
+  /** A hint under the label. */
+  children?: Child;
+}
+
+/** A labelled field with its hint and its error beside it, both tied to it for screen readers. */
+export function TextField({ form, name, label, type, autocomplete, inputmode, children }: TextFieldProps) {
+  const error = form.errors.find((entry) => entry.field === name)?.message;
+  const isFirst = form.errors[0]?.field === name;
+  const described = [children ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
+  return (
+    <div class={error ? 'field field-wrong' : 'field'}>
+      <label for={name}>{label}</label>
+      {children && (
+        <p class="hint" id={`${name}-hint`}>
+          {children}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+      <input
+        id={name}
+        name={name}
+        type={type}
+        value={form.values[name] ?? ''}
+        autocomplete={autocomplete}
+        inputmode={inputmode}
+        spellcheck={false}
+        autocapitalize="off"
+        aria-describedby={described || undefined}
+        aria-invalid={error ? 'true' : undefined}
+        autofocus={isFirst || undefined}
+      />
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  form: FormState;
+  name: 'interest' | 'stage';
+  legend: string;
+  options: readonly (readonly [value: string, label: string, hint: string])[];
+}
+
+function Choices({ form, name, legend, options }: ChoicesProps) {
+  const error = form.errors.find((entry) => entry.field === name)?.message;
+  const chosen = options.some(([value]) => value === form.values[name]) ? form.values[name] : options[0]?.[0];
+  return (
+    <fieldset class={error ? 'field-wrong' : undefined}>
+      <legend>{legend}</legend>
+      {error && <p class="error">{error}</p>}
+      {options.map(([value, label, hint]) => (
+        <label class="choice">
+          <input type="radio" name={name} value={value} checked={value === chosen} />
+          <span>
+            {label} <small>{hint}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

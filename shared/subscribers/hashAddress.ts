@@ -1,0 +1,42 @@
+/**
+ * Keyed hashes, so that the table alone reveals no address: telephone numbers are few enough to try them all against a
+ * plain hash, and six-digit codes more so. The key never enters the table.
+ */
+import { hmac } from '@noble/hashes/hmac';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import type { Address } from './subscriber.ts';
+
+/** 32 hexadecimal characters that stand for an address in keys and logs. */
+export type SubscriberRef = string;
+
+export function hashAddress(address: Address, key: string): SubscriberRef {
+  return seal(key, address.channel, address.value);
+}
+
+/** Hash of a code, bound to the number it was sent to. */
+export function hashCode(code: string, ref: SubscriberRef, key: string): string {
+  return seal(key, 'code', ref, code);
+}
+
+/** Hash of a client's network address, for counting its requests. */
+export function hashClient(client: string, key: string): string {
+  return seal(key, 'client', client);
+}
+
+/** Proof that its bearer once showed control of a subscription: the key of a personal stop link. */
+export function hashStop(arn: string, key: string): string {
+  return seal(key, 'stop', arn);
+}
+
+/** Compares without telling by its time how much was right. */
+export function isSameHash(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let difference = 0;
+  for (let index = 0; index < a.length; index += 1) difference |= a.charCodeAt(index) ^ b.charCodeAt(index);
+  return difference === 0;
+}
+
+function seal(key: string, ...parts: string[]): string {
+  return bytesToHex(hmac(sha256, key, parts.join('\n'))).slice(0, 32);
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { type Choice, type Interest, STAGES, type Stage, TOPICS_OF_INTEREST } from '../alerts/alert.ts';
+import { parsePhone } from './parsePhone.ts';
+import type { Address, Channel } from './subscriber.ts';
+
+/** One wrong field and one line about it. */
+export interface FieldError {
+  field: 'email' | 'phone' | 'interest' | 'stage' | 'code' | 'link' | 'body';
+  message: string;
+}
+
+export interface SubscribeRequest {
+  address: Address;
+  choice: Choice;
+}
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
+
+/** A phone is for what is sure, a mailbox can take a first report. */
+const DEFAULT_STAGE: Record<Channel, Stage> = { email: 'early', phone: 'confirmed' };
+
+/** A form sends an empty string for what was left empty. */
+const filled = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const field = <T extends z.ZodType>(schema: T) => z.preprocess(filled, schema);
+
+const EMAIL_MESSAGE = 'Enter an address like name@example.org.';
+/** RFC 5321 allows 254 characters in all. */
+const email = z.string(EMAIL_MESSAGE).trim().toLowerCase().max(254, EMAIL_MESSAGE).pipe(z.email(EMAIL_MESSAGE));
+
+/** Exactly one address; which one is wrong or missing is said at its field. */
+function addressSchema(countries: readonly string[]) {
+  const phone = z.string('Enter the number as text.').transform((text, context) => {
+    const parsed = parsePhone(text, countries);
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: 'custom', message: parsed.message });
+    return z.NEVER;
+  });
+  return { email: field(email.optional()), phone: field(phone.optional()) };
+}
+
+const interest = z.enum([...TOPICS_OF_INTEREST, 'both'], 'Choose rounds, outcomes or all.').default('all');
+const stage = z.enum(STAGES, 'Choose early or confirmed.').optional();
+
+/** The topic's name for a choice: a subscriber is on exactly one. */
+export function choiceOf(interest: Interest, stage: Stage): Choice {
+  return `${interest}-${stage}`;
+}
+
+/**
+ * Reads what a form or a JSON body asks for: `email` or `phone`, `interest` (default all), `stage` (default by channel).
+ * @param countries ISO 3166 codes texts may be sent to; empty: everywhere.
+ */
+export function parseSubscribe(body: unknown, countries: readonly string[] = []): Parsed<SubscribeRequest> {
+  const schema = z.object({ ...addressSchema(countries), interest: field(interest), stage: field(stage) });
+  const result = schema.safeParse(body);
+  const address = parseAddress(body, countries);
+  if (!result.success || !address.ok) return { ok: false, errors: allErrors(result.error, address) };
+  const { interest: chosen, stage: wanted } = result.data;
+  const topic = choiceOf(chosen === 'both' ? 'all' : chosen, wanted ?? DEFAULT_STAGE[address.value.channel]);
+  return { ok: true, value: { address: address.value, choice: topic } };
+}
+
+/** Reads the one address of a body: for a code, or to stop. */
+export function parseAddress(body: unknown, countries: readonly string[] = []): Parsed<Address> {
+  const result = z.object(addressSchema(countries)).safeParse(body);
+  if (!result.success) return { ok: false, errors: fieldErrors(result.error) };
+  const { email, phone } = result.data;
+  if (email && phone) return refuse('phone', 'Give an e-mail address or a phone number, not both.');
+  if (email) return { ok: true, value: { channel: 'email', value: email } };
+  if (phone) return { ok: true, value: { channel: 'phone', value: phone } };
+  return refuse('email', 'Give an e-mail address or a phone number.');
+}
+
+export function refuse(field: FieldError['field'], message: string): { ok: false; errors: FieldError[] } {
+  return { ok: false, errors: [{ field, message }] };
+}
+
+function allErrors(error: z.ZodError | undefined, address: Parsed<Address>): FieldError[] {
+  const errors = [...(error ? fieldErrors(error) : []), ...(address.ok ? [] : address.errors)];
+  return errors.filter((entry, index) => errors.findIndex((other) => other.field === entry.field) === index);
+}
+
+/** The first line of each wrong field; a body that is no object is one of its own. */
+function fieldErrors(error: z.ZodError): FieldError[] {
+  return error.issues.map((issue) => ({
+    field: (issue.path[0] as FieldError['field'] | undefined) ?? 'body',
+    message: issue.path.length > 0 ? issue.message : 'Send a form or a JSON object.',
+  }));
+}
