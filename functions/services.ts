@@ -8,38 +8,9 @@ import type { Report } from '../shared/detect/report.ts';
 import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';
 import type { FeedState } from '../shared/feeds/feedState.ts';
+import type { FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
 
-/** What asking a feed came to. */
-export type FetchOutcome =
-  | {
-      outcome: 'fresh';
-      bytes: Uint8Array;
-      contentType: string | null;
-      /** Address that answered, for relative links. */
-      url: string;
-      etag: string | null;
-      lastModified: string | null;
-      bodyHash: string;
-      /** Set when only 301/308 led to `url`. */
-      movedTo: string | null;
-      /** Seconds the publisher asks us to wait (`max-age`, `Expires`), bounded. */
-      minWaitSeconds: number;
-    }
-  | { outcome: 'unchanged'; minWaitSeconds: number }
-  | { outcome: 'gone' }
-  | { outcome: 'failed'; name: FetchFailure; message: string; retryAfterSeconds: number | null };
-
-export type FetchFailure =
-  | 'refused-address'
-  | 'unreachable'
-  | 'timeout'
-  | 'too-large'
-  | 'too-many-redirects'
-  | 'http-error'
-  | 'rate-limited'
-  | 'not-a-feed'
-  | 'empty'
-  | 'bad-encoding';
+export type { FetchFailure, FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
 
 /** Asks one feed, politely and safely. Never throws: every failure is an outcome with a name. */
 export type FetchFeed = (feed: Feed, state: FeedState | null, now: Date, signal: AbortSignal) => Promise<FetchOutcome>;

@@ -1,6 +1,8 @@
 /** What is remembered of a feed between polls; written only when something changed. */
 export interface FeedState {
   feedId: string;
+  /** The dossier's address at the time: validators and the move of one address say nothing about another. */
+  address?: string | undefined;
   /** Address to ask next, when the publisher moved the feed for good (301, 308); else the dossier's. */
   movedTo: string | null;
   etag: string | null;
@@ -13,9 +15,9 @@ export interface FeedState {
   /** Last failure in one line, `name: what happened`, or null when the last read was well. */
   lastError: string | null;
   lastRead: string | null;
-  /** When the feed last had an item that was new. */
+  /** When the newest item that was new was published, as far as the feed says. */
   lastNews: string | null;
   itemCount: number;
-  /** Identities of the items of the last body: those not among them are new. */
+  /** Keys of the items of the last bodies, by which a later item is known: see `itemIdentity`. */
   seen: string[];
 }

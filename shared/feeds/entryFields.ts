@@ -1,0 +1,89 @@
+import type { FieldText } from './collectField.ts';
+import { decodeXmlText } from './decodeEntities.ts';
+import type { Role } from './feedElements.ts';
+import { resolveLink } from './resolveLink.ts';
+
+/** Link relations that lead to the article, best first; `self`, `edit`, `enclosure`, `replies` … lead elsewhere. */
+const RELATIONS: Record<string, number> = { alternate: 0, '': 0, related: 6, via: 6 };
+
+/** What is known of one entry, or of the feed itself: candidates per role, of which the lowest rank that has text wins. */
+export class EntryFields {
+  readonly #candidates = new Map<Role, { rank: number; value: string }[]>();
+
+  add(role: Role, rank: number, value: string): void {
+    if (value === '') return;
+    const list = this.#candidates.get(role);
+    if (list) list.push({ rank, value });
+    else this.#candidates.set(role, [{ rank, value }]);
+  }
+
+  /** Adds what a finished element says; links are made absolute by the `xml:base` in force, if any. */
+  addField(text: FieldText, base: string | null): void {
+    const { role, rank } = text.field;
+    if (role === 'link') this.#addLink(text, base);
+    else if (role === 'author') this.add('author', rank, readPerson(text.html));
+    else if (role === 'source') this.#addSource(text, base);
+    else this.add(role, rank, text.html);
+    if (role === 'id') this.#addPermalink(text);
+  }
+
+  best(role: Role): string {
+    return this.#byRank(role)[0]?.value ?? '';
+  }
+
+  /** Every candidate, best first, for what may turn out unreadable (dates). */
+  all(role: Role): string[] {
+    return this.#byRank(role).map((entry) => entry.value);
+  }
+
+  /** The candidates of the best rank, for what may have several (authors). */
+  bestAll(role: Role): string[] {
+    const sorted = this.#byRank(role);
+    return [...new Set(sorted.filter((entry) => entry.rank === sorted[0]?.rank).map((entry) => entry.value))].slice(
+      0,
+      8,
+    );
+  }
+
+  #byRank(role: Role): { rank: number; value: string }[] {
+    return (this.#candidates.get(role) ?? []).slice(0, 50).sort((a, b) => a.rank - b.rank);
+  }
+
+  #addLink(text: FieldText, base: string | null): void {
+    const { attributes } = text;
+    const href = attributes.get('href') || text.html || attributes.get('rdf:resource') || '';
+    const relation = RELATIONS[(attributes.get('rel') ?? '').toLowerCase()];
+    if (relation === undefined || href === '') return;
+    const type = attributes.get('type') ?? '';
+    const isPage = type === '' || type.includes('html');
+    const value = base ? (resolveLink(href, base) ?? href) : href;
+    this.add('link', text.field.rank + relation + (isPage ? 0 : 1), value);
+  }
+
+  /** An id that is an address stands in for a missing link, unless RSS says that it is none. */
+  #addPermalink(text: FieldText): void {
+    if (!/^https?:\/\//i.test(text.html)) return;
+    if (text.name.toLowerCase() !== 'guid') this.add('link', 5, text.html);
+    else if (text.attributes.get('ispermalink')?.toLowerCase() !== 'false') this.add('link', 3, text.html);
+  }
+
+  #addSource(text: FieldText, base: string | null): void {
+    const markup = text.html.slice(0, 4_000);
+    const name = markup.includes('<') ? (/<(?:[a-z0-9]{1,9}:)?title[^<>]*>([^<]*)/i.exec(markup)?.[1] ?? '') : markup;
+    const nested = /<(?:[a-z0-9]{1,9}:)?link[^<>]*href\s?=\s?["']([^"'<>]*)/i.exec(markup)?.[1] ?? '';
+    const url = text.attributes.get('url') || decodeXmlText(nested);
+    this.add('sourceName', 0, decodeXmlText(name).trim());
+    this.add('sourceUrl', 0, base ? (resolveLink(url, base) ?? url) : url);
+  }
+}
+
+/** The name of a person construct: Atom's `<name>`, else its `<email>`, else the text itself. */
+function readPerson(markup: string): string {
+  const short = markup.slice(0, 2_000);
+  if (!short.includes('<')) return decodeXmlText(short).trim();
+  for (const part of [/<(?:[a-z0-9]{1,9}:)?name[^<>]*>([^<]+)/i, /<(?:[a-z0-9]{1,9}:)?email[^<>]*>([^<]+)/i]) {
+    const found = decodeXmlText(part.exec(short)?.[1] ?? '').trim();
+    if (found !== '') return found;
+  }
+  return decodeXmlText(short.replace(/<[^<>]*>/g, ' ')).trim();
+}

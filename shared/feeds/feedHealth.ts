@@ -1,0 +1,44 @@
+import type { FeedState } from './feedState.ts';
+import { isResting } from './nextPoll.ts';
+
+export type Health = 'ok' | 'failing' | 'resting' | 'silent' | 'new';
+
+export interface FeedHealth {
+  health: Health;
+  /** One line for the page and the feed table. */
+  note: string;
+}
+
+/** Days without news after which a feed that answers is called silent: a search that finds nothing looks like this. */
+const SILENT_DAYS = 3;
+const DAY_MS = 86_400_000;
+
+/** How a feed is doing, from what is remembered of it. */
+export function feedHealth(state: FeedState | null, now: string): FeedHealth {
+  if (state === null || (state.lastRead === null && state.lastError === null))
+    return { health: 'new', note: 'not asked yet' };
+  if (isResting(state)) return { health: 'resting', note: state.lastError ?? '' };
+  if (state.lastError !== null) return { health: 'failing', note: describeFailure(state, now) };
+  const quietSince = state.lastNews ?? state.lastRead;
+  const days = quietSince === null ? 0 : Math.floor((Date.parse(now) - Date.parse(quietSince)) / DAY_MS);
+  if (days >= SILENT_DAYS) {
+    const note =
+      state.itemCount === 0 ? `answers without any item for ${days} days` : `answers, but nothing new for ${days} days`;
+    return { health: 'silent', note };
+  }
+  return { health: 'ok', note: `${state.itemCount} items, newest ${describeAge(quietSince, now)}` };
+}
+
+function describeFailure(state: FeedState, now: string): string {
+  const times = state.failures === 1 ? '' : `, ${state.failures} times in a row`;
+  const next =
+    state.nextPoll !== null && state.nextPoll > now ? `; asked again at ${state.nextPoll.slice(0, 16)}Z` : '';
+  return `${state.lastError}${times}${next}`;
+}
+
+function describeAge(instant: string | null, now: string): string {
+  if (instant === null) return 'unknown';
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000));
+  if (minutes < 120) return `${minutes} minutes ago`;
+  return minutes < 2_880 ? `${Math.floor(minutes / 60)} hours ago` : `${Math.floor(minutes / 1_440)} days ago`;
+}

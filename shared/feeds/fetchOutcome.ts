@@ -1,0 +1,38 @@
+/** What asking a feed came to: the word between fetching, reading and the feed's state. */
+export type FetchOutcome =
+  | {
+      outcome: 'fresh';
+      bytes: Uint8Array;
+      contentType: string | null;
+      /** Address that answered, for relative links. */
+      url: string;
+      etag: string | null;
+      lastModified: string | null;
+      bodyHash: string;
+      /** Set when only 301/308 led to `url`. */
+      movedTo: string | null;
+      /** Seconds the publisher asks us to wait (`max-age`, `Expires`), bounded. */
+      minWaitSeconds: number;
+    }
+  | { outcome: 'unchanged'; minWaitSeconds: number }
+  | { outcome: 'gone' }
+  | FailedOutcome;
+
+export interface FailedOutcome {
+  outcome: 'failed';
+  name: FetchFailure;
+  message: string;
+  retryAfterSeconds: number | null;
+}
+
+export type FetchFailure =
+  | 'refused-address'
+  | 'unreachable'
+  | 'timeout'
+  | 'too-large'
+  | 'too-many-redirects'
+  | 'http-error'
+  | 'rate-limited'
+  | 'not-a-feed'
+  | 'empty'
+  | 'bad-encoding';

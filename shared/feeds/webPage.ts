@@ -1,0 +1,28 @@
+import { plainText } from './plainText.ts';
+
+/** Marks of pages that stand in a robot's way, by who puts them there. */
+const BARRIERS: { name: string; mark: RegExp }[] = [
+  {
+    name: 'Cloudflare challenge',
+    mark: /just a moment|cf-browser-verification|challenge-platform|attention required/i,
+  },
+  { name: 'captcha', mark: /captcha|are you (?:a )?human|verify you are/i },
+  { name: 'Incapsula block', mark: /incapsula|_incap_/i },
+  { name: 'Akamai block', mark: /access denied[\s\S]{0,400}reference\s?#/i },
+  { name: 'consent page', mark: /before you continue|consent\.google/i },
+  { name: 'login page', mark: /type=["']?password/i },
+];
+
+/** Says in one line what a document is that is no feed: the page's title and whose barrier it looks like. */
+export function describeWebPage(text: string, root: string | null): string {
+  const head = text.slice(0, 20_000);
+  const isPage = root === 'html' || /<!doctype html|<html[\s>]/i.test(head);
+  if (!isPage)
+    return root
+      ? `its root element is <${root.slice(0, 40)}>`
+      : `no markup: "${plainText(head.slice(0, 300)).slice(0, 60)}"`;
+  const titleFrom = head.search(/<title[\s>]/i);
+  const title = titleFrom === -1 ? '' : plainText(head.slice(titleFrom, titleFrom + 300).split(/<\/title/i)[0] ?? '');
+  const barrier = BARRIERS.find(({ mark }) => mark.test(head));
+  return `a web page${title ? ` titled "${title.slice(0, 80)}"` : ''}${barrier ? ` (${barrier.name})` : ''}`;
+}
