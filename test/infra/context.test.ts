@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ContextError, readContext } from '../../infra/context.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-context-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (context: Record<string, unknown>) => readContext(new App({ context }).node);
+
+/** A copy of the default dossier with some fields replaced. */
+function writeDossier(fields: Record<string, unknown>): string {
+  const dossier = JSON.parse(readFileSync('shared/dossier/israel-syria.json', 'utf8')) as object;
+  const file = join(folder, 'dossier.json');
+  writeFileSync(file, JSON.stringify({ ...dossier, ...fields }));
+  return file;
+}
+
+describe('deploy context', () => {
+  it('has a default for everything', () => {
+    const context = read({});
+    expect(context.dossier.id).toBe('israel-syria');
+    expect(context).toMatchObject({
+      alertEmails: [],
+      alertPhones: [],
+      pollMinutes: 5,
+      allowPrivateFeeds: false,
+      operatorEmail: '',
+      smsMonthlySpendUsd: 1,
+    });
+  });
+
+  it('is read from the text of the command line', () => {
+    const context = read({
+      alertEmails: 'a@example.org, b@example.org=outcomes-early',
+      alertPhones: '+33612345678',
+      pollMinutes: '15',
+      allowPrivateFeeds: 'true',
+    });
+    expect(context).toMatchObject({
+      alertEmails: [
+        { address: 'a@example.org', choice: 'all-early' },
+        { address: 'b@example.org', choice: 'outcomes-early' },
+      ],
+      alertPhones: [{ address: '+33612345678', choice: 'all-confirmed' }],
+      pollMinutes: 15,
+      allowPrivateFeeds: true,
+    });
+  });
+
+  it.each([
+    [{ pollMinutes: '0' }, /^context pollMinutes="0": /],
+    [{ pollMinutes: '61' }, /^context pollMinutes="61": /],
+    [{ pollMinutes: '2.5' }, /^context pollMinutes="2.5": must be a whole number$/],
+    [{ pollMinutes: 'often' }, /^context pollMinutes="often": /],
+    [{ allowPrivateFeeds: 'yes' }, /^context allowPrivateFeeds="yes": must be true or false$/],
+    [{ alertEmails: 'desk.example.org' }, /^context alertEmails=.*: "desk.example.org" is not an e-mail address$/],
+    [{ alertEmails: 'a@example.org=everything' }, /"everything" is none of rounds-early, /],
+    [{ alertEmails: 'a@example.org,a@example.org=rounds-early' }, /"a@example.org" is given twice$/],
+    [
+      { alertPhones: '0612345678' },
+      /^context alertPhones=.*: "0612345678" is not a phone number in international form/,
+    ],
+    [{ alertPhones: '+3361' }, /"\+3361" is not a phone number/],
+    [{ operatorEmail: 'me' }, /^context operatorEmail="me": must be one e-mail address$/],
+    [{ smsMonthlySpendUsd: '-1' }, /^context smsMonthlySpendUsd="-1": must be above zero$/],
+    [{ alertEmail: 'a@example.org' }, /^context has no key "alertEmail"; it knows dossier, alertEmails, /],
+    [{ dossier: 'nowhere.json' }, /^context dossier: nowhere.json cannot be read \(ENOENT\)$/],
+  ])('refuses %j by name, in one line', (context, message) => {
+    let error: unknown;
+    try {
+      read(context);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(ContextError);
+    expect((error as Error).message).toMatch(message);
+    expect((error as Error).message).not.toContain('\n');
+  });
+
+  it('refuses a wrong dossier by the path of the wrong field', () => {
+    const dossier = writeDossier({ since: 'last summer' });
+    expect(() => read({ dossier })).toThrow(/dossier\.json is not a valid dossier: since: /);
+  });
+
+  it('ends the synthesis with one line and a status that is not zero', () => {
+    const context = { dossier: writeDossier({ feeds: [] }) };
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'infra/app.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify(context) },
+    });
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.trimEnd()).toMatch(/^context dossier: .* is not a valid dossier: feeds: .*$/);
+  });
+});

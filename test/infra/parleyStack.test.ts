@@ -1,0 +1,294 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
+import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+import { CHOICES, TOPIC_NAMES } from '../../shared/alerts/alert.ts';
+import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
+import { mayDo, statementsOf } from './permissions.ts';
+import { buildStack, render, resourceOf, resourcesOf } from './synthesize.ts';
+
+const FUNCTION = 'AWS::Lambda::Function';
+let template: Template;
+let built: ReturnType<typeof buildStack>;
+beforeAll(() => {
+  built = buildStack({
+    alertEmails: 'desk@example.org, analyst@example.org=rounds-confirmed',
+    alertPhones: '+33612345678',
+    operatorEmail: 'operator@example.org',
+    pollMinutes: '10',
+    smsMonthlySpendUsd: '20',
+  });
+  template = Template.fromStack(built.stack);
+});
+
+const variablesOf = (construct: string) => {
+  const { Variables } = resourceOf(template, FUNCTION, construct).Properties.Environment as {
+    Variables: Record<string, unknown>;
+  };
+  return Object.fromEntries(Object.entries(Variables).map(([name, value]) => [name, render(value)]));
+};
+const topicId = (name: string) => {
+  const text = render(template.findOutputs('TopicArns').TopicArns?.Value);
+  return (JSON.parse(text) as Record<string, string>)[name] ?? '';
+};
+const tableArn = () => `<${resourceOf(template, 'AWS::DynamoDB::Table').id}.Arn>`;
+const mayTouch = (construct: string, action: string, pk: string) =>
+  mayDo(template, construct, {
+    action: `dynamodb:${action}`,
+    resource: tableArn(),
+    context: { 'dynamodb:LeadingKeys': pk },
+  });
+const anEvent = keys.event('').pk;
+const aReport = keys.report('2026-01-05-paris-round-opened', '').pk;
+const anAlert = keys.alert('').pk;
+const aDelivery = keys.ledger('2026-01-05-paris-round-opened#confirmed', '').pk;
+const aFeed = keys.feed('').pk;
+const aSubscriber = keys.subscriber('5f2b').pk;
+const aLimit = keys.limit('codes-number#5f2b', '').pk;
+const theLease = keys.meta('lease').pk;
+
+describe('the poll function, which reads hostile input', () => {
+  it('has no SNS action at all', () => {
+    const actions = statementsOf(template, 'Poll').flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => action.startsWith('sns'))).toEqual([]);
+  });
+  it('is not even told the topics', () => {
+    expect(Object.keys(variablesOf('Poll'))).not.toContain(ENVIRONMENT_KEYS.topics);
+  });
+  it.each([
+    ['events', anEvent],
+    ['reports', aReport],
+    ['alerts', anAlert],
+    ['feed states', aFeed],
+    ['the lease', theLease],
+  ])('reads and writes %s', (_, pk) => {
+    for (const action of ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'])
+      expect(mayTouch('Poll', action, pk), action).toBe(true);
+  });
+  it.each([
+    ['subscribers', aSubscriber],
+    ['rate limits', aLimit],
+    ['the ledger', aDelivery],
+  ])('neither reads nor writes %s', (_, pk) => {
+    for (const action of ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'Scan'])
+      expect(mayTouch('Poll', action, pk), action).toBe(false);
+  });
+  it('cannot scan past its partitions', () => {
+    expect(mayDo(template, 'Poll', { action: 'dynamodb:Scan', resource: tableArn() })).toBe(false);
+    expect(mayDo(template, 'Poll', { action: 'dynamodb:Query', resource: tableArn() })).toBe(false);
+  });
+  it('is called by the schedule, with few retries and a queue for the calls that came to nothing', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(10 minutes)',
+      Target: {
+        Arn: { 'Fn::GetAtt': [resourceOf(template, FUNCTION, 'Poll').id, 'Arn'] },
+        RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 600 },
+        DeadLetterConfig: Match.anyValue(),
+      },
+    });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', { MaximumRetryAttempts: 0 });
+  });
+});
+
+describe('the notify function', () => {
+  it('publishes to the topic of every choice, and to nothing else', () => {
+    const mayPublish = (resource: string) => mayDo(template, 'Notify', { action: 'sns:Publish', resource });
+    expect(CHOICES.filter((choice) => mayPublish(topicId(choice)))).toEqual(CHOICES);
+    expect(mayPublish(`<${resourceOf(template, 'AWS::SNS::Topic', 'Operator').id}>`)).toBe(false);
+    expect(mayPublish('+33612345678')).toBe(false);
+  });
+  it('writes the outbox and the ledger, but no event and no subscriber', () => {
+    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theLease];
+    expect(written.filter((pk) => mayTouch('Notify', 'UpdateItem', pk))).toEqual([anAlert, aDelivery]);
+  });
+  it('does not read subscribers', () => {
+    expect(mayTouch('Notify', 'GetItem', aSubscriber)).toBe(false);
+  });
+  it('is called for new outbox items only', () => {
+    const { FilterCriteria } = resourceOf(template, 'AWS::Lambda::EventSourceMapping').Properties as {
+      FilterCriteria: { Filters: { Pattern: string }[] };
+    };
+    expect(FilterCriteria.Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+      { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [anAlert] } } } },
+    ]);
+  });
+  it('repeats single records a bounded number of times, from the start of the stream, then gives them to a queue', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      StartingPosition: 'TRIM_HORIZON',
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [resourceOf(template, 'AWS::SQS::Queue', 'Notify').id, 'Arn'] } },
+      },
+    });
+  });
+  it('is over before its claims lapse', () => {
+    expect(resourceOf(template, FUNCTION, 'Notify').Properties.Timeout).toBeLessThan(CLAIM_LAPSES_AFTER_SECONDS);
+  });
+});
+
+describe('the site function', () => {
+  it('writes subscribers and limits, and nothing that alerts are made of', () => {
+    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theLease];
+    expect(written.filter((pk) => mayTouch('Site', 'PutItem', pk))).toEqual([aSubscriber, aLimit]);
+  });
+  it('reads what the page shows', () => {
+    for (const pk of [anEvent, aFeed, theLease, anAlert]) expect(mayTouch('Site', 'Query', pk), pk).toBe(true);
+  });
+  it('texts one-time codes to phones, and may publish to no topic', () => {
+    const mayPublish = (resource: string) => mayDo(template, 'Site', { action: 'sns:Publish', resource });
+    expect(mayPublish('+33612345678')).toBe(true);
+    expect(mayPublish('arn:aws:sns:eu-west-1:111122223333:Parley-israel-syria-all-early')).toBe(false);
+  });
+  it('subscribes people to the topics, not machines', () => {
+    const maySubscribe = (protocol: string) =>
+      mayDo(template, 'Site', {
+        action: 'sns:Subscribe',
+        resource: topicId('rounds-early'),
+        context: { 'sns:Protocol': protocol },
+      });
+    expect(['email', 'sms', 'https', 'lambda', 'sqs'].filter(maySubscribe)).toEqual(['email', 'sms']);
+  });
+  it('answers every path of the HTTP API, at a bounded rate', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
+    });
+  });
+});
+
+describe('every function', () => {
+  it.each(['Poll', 'Notify', 'Site'])(
+    '%s is arm64 on the current Node, with a log that is kept a month',
+    (construct) => {
+      const { Properties } = resourceOf(template, FUNCTION, construct);
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
+      const { LogGroup } = Properties.LoggingConfig as { LogGroup: { Ref: string } };
+      expect(resourceOf(template, 'AWS::Logs::LogGroup', construct)).toMatchObject({
+        id: LogGroup.Ref,
+        Properties: { RetentionInDays: 30 },
+      });
+    },
+  );
+  it.each(['Poll', 'Notify', 'Site'])('%s writes its own log and nobody else’s', (construct) => {
+    const role = resourcesOf(template, 'AWS::IAM::Role', construct).find(([id]) => id.includes('FunctionRole'));
+    expect(role?.[1].Properties.ManagedPolicyArns).toBeUndefined();
+    const logStatements = statementsOf(template, construct).filter(({ Action }) => String(Action).includes('logs:'));
+    expect(logStatements.map(({ Resource }) => render(Resource))).toEqual([
+      `<${resourceOf(template, 'AWS::Logs::LogGroup', construct).id}.Arn>`,
+    ]);
+  });
+  it('is told its environment under the names the functions read', () => {
+    const table = `<${resourceOf(template, 'AWS::DynamoDB::Table').id}>`;
+    const site = render(template.findOutputs('SiteUrl').SiteUrl?.Value);
+    const topics = render(template.findOutputs('TopicArns').TopicArns?.Value);
+    const common = {
+      [ENVIRONMENT_KEYS.table]: table,
+      [ENVIRONMENT_KEYS.dossier]: 'dossier.json',
+      [ENVIRONMENT_KEYS.site]: site,
+    };
+    expect(variablesOf('Poll')).toEqual({ ...common, [ENVIRONMENT_KEYS.allowPrivateFeeds]: 'false' });
+    expect(variablesOf('Notify')).toEqual({ ...common, [ENVIRONMENT_KEYS.topics]: topics });
+    expect(variablesOf('Site')).toEqual({ ...common, [ENVIRONMENT_KEYS.topics]: topics });
+  });
+});
+
+describe('the stack', () => {
+  it('has exactly the outputs that people and scripts rely on', () => {
+    const outputs = template.findOutputs('*');
+    expect(Object.keys(outputs).sort()).toEqual([
+      'NotifyFunctionName',
+      'PollFunctionName',
+      'SiteUrl',
+      'TableName',
+      'TopicArns',
+    ]);
+    expect(Object.keys(JSON.parse(render(outputs.TopicArns?.Value)))).toEqual(TOPIC_NAMES);
+    expect(render(outputs.SiteUrl?.Value)).toMatch(/^https:\/\/[^/]+$/);
+  });
+  it('keeps the table when it goes, and can put it back to any second', () => {
+    const table = resourceOf(template, 'AWS::DynamoDB::Table');
+    expect(table.DeletionPolicy).toBe('Retain');
+    expect(table.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true },
+      DeletionProtectionEnabled: true,
+    });
+  });
+  it('is named after the dossier, so that two negotiations never share a table', () => {
+    expect(built.stack.stackName).toBe('Parley-israel-syria');
+  });
+  it('subscribes the addresses it is given to the topics of their choices', () => {
+    const subscriptions = resourcesOf(template, 'AWS::SNS::Subscription').map(([, { Properties }]) => Properties);
+    const told = subscriptions.map(({ Protocol, Endpoint, TopicArn }) => [Protocol, Endpoint, render(TopicArn)]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['email', 'desk@example.org', topicId('all-early')],
+        ['email', 'analyst@example.org', topicId('rounds-confirmed')],
+        ['sms', '+33612345678', topicId('all-confirmed')],
+      ]),
+    );
+    expect(told).toHaveLength(4);
+  });
+  it('gives every topic a short plain name: mails come from it, and SMS begin with it', () => {
+    const names = resourcesOf(template, 'AWS::SNS::Topic', 'Alerts').map(([, topic]) => topic.Properties.DisplayName);
+    expect(names).toEqual(TOPIC_NAMES.map(() => 'Parley'));
+  });
+  it('has no warnings and nothing that cdk-nag objects to without a stated reason', () => {
+    const annotations = Annotations.fromStack(built.stack);
+    expect(annotations.findWarning('*', Match.anyValue())).toEqual([]);
+    expect(annotations.findError('*', Match.anyValue())).toEqual([]);
+    const { violations } = new AwsSolutionsChecks(built.app).validateScope(built.app);
+    expect(violations.map(({ ruleName, description }) => `${ruleName}: ${description}`)).toEqual([]);
+  });
+});
+
+describe('the alarms', () => {
+  const alarms = () =>
+    resourcesOf(template, 'AWS::CloudWatch::Alarm').map(
+      ([, { Properties }]) => Properties as { AlarmDescription: string; AlarmActions: unknown[]; Metrics?: unknown[] },
+    );
+  it('each state their impact and name a heading of the runbook', () => {
+    const runbook = readFileSync(fileURLToPath(new URL('../../infra/RUNBOOK.md', import.meta.url)), 'utf8');
+    for (const { AlarmDescription } of alarms()) {
+      const [, impact, heading] = /^(.{40,}) See "(.+)" in infra\/RUNBOOK\.md\.$/.exec(AlarmDescription) ?? [];
+      expect(impact, AlarmDescription).toMatch(/[.]$/);
+      expect(runbook).toContain(`\n## ${heading}\n`);
+    }
+  });
+  it('all go to the operator, whom CloudWatch may reach', () => {
+    const operator = { Ref: resourceOf(template, 'AWS::SNS::Topic', 'Operator').id };
+    for (const { AlarmActions } of alarms()) expect(AlarmActions).toEqual([operator]);
+    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      Topics: [operator],
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } }),
+        ]),
+      },
+    });
+    template.hasResourceProperties('AWS::SNS::Subscription', { Endpoint: 'operator@example.org', TopicArn: operator });
+  });
+  it('watch no more metrics than the ten that cost nothing', () => {
+    const watched = alarms().flatMap(({ Metrics }) => Metrics ?? ['one']);
+    expect(watched.length).toBeLessThanOrEqual(10);
+  });
+  it('take silence of the poll for an alarm, at a window that fits how often it polls', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'PollsDone',
+      Period: 1800,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+  it('go off at four fifths of the month’s SMS limit', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'SMSMonthToDateSpentUSD', Threshold: 16 });
+  });
+});

@@ -1,0 +1,45 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { readContext } from '../../infra/context.ts';
+import { ParleyStack } from '../../infra/parleyStack.ts';
+
+/** The stack as `cdk synth` makes it, without bundling its functions. */
+export function buildStack(context: Record<string, unknown> = {}): { app: App; stack: ParleyStack } {
+  const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context } });
+  return { app, stack: new ParleyStack(app, readContext(app.node)) };
+}
+
+export function synthesize(context?: Record<string, unknown>): Template {
+  return Template.fromStack(buildStack(context).stack);
+}
+
+export interface Resource {
+  Type: string;
+  Properties: Record<string, unknown>;
+  DeletionPolicy?: string;
+}
+
+/** Resources of a type by logical id; those of a construct start with its name. */
+export function resourcesOf(template: Template, type: string, construct = ''): [string, Resource][] {
+  const found = Object.entries(template.findResources(type) as Record<string, Resource>);
+  return found.filter(([id]) => id.startsWith(construct));
+}
+
+/** The one resource of a type in a construct. */
+export function resourceOf(template: Template, type: string, construct = ''): Resource & { id: string } {
+  const found = resourcesOf(template, type, construct);
+  const [first] = found;
+  if (!first || found.length > 1) throw new Error(`${found.length} resources ${type} in "${construct}", not one`);
+  return { ...first[1], id: first[0] };
+}
+
+/** CloudFormation text with its references written as `<logical id>`, `<logical id.attribute>`. */
+export function render(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const reference = value as { Ref?: string; 'Fn::GetAtt'?: [string, string]; 'Fn::Join'?: [string, unknown[]] };
+  if (reference.Ref) return `<${reference.Ref}>`;
+  if (reference['Fn::GetAtt']) return `<${reference['Fn::GetAtt'].join('.')}>`;
+  if (reference['Fn::Join']) return reference['Fn::Join'][1].map(render).join(reference['Fn::Join'][0]);
+  throw new Error(`cannot render ${JSON.stringify(value)}`);
+}
