@@ -1,6 +1,7 @@
 // util-dynamodb is what the document client itself marshals with; stream records arrive without passing through it.
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
+import { z } from 'zod';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { keys } from '../../shared/store/keys.ts';
@@ -13,6 +14,8 @@ export type OutboxRecord =
   /** Another kind of item, or a change of an outbox item that is known already. */
   | { outcome: 'other' };
 
+const imageSchema = z.object({ alert: alertSchema });
+
 type Image = Parameters<typeof unmarshall>[0];
 
 /** Reads one record of the table's stream. Never throws: what cannot be read is an outcome with a reason. */
@@ -21,18 +24,18 @@ export function readOutboxRecord(record: DynamoDBRecord): OutboxRecord {
   const alertId = key?.sk?.S;
   if (record.eventName !== 'INSERT' || key?.pk?.S !== keys.alert('').pk || alertId === undefined)
     return { outcome: 'other' };
-  const result = alertSchema.safeParse(readImage(record)?.alert);
-  if (result.success) return { outcome: 'alert', alert: result.data };
+  const result = imageSchema.safeParse(readImage(record));
+  if (result.success) return { outcome: 'alert', alert: result.data.alert };
   const [issue] = result.error.issues;
-  return { outcome: 'unreadable', alertId, reason: `unreadable: alert.${issue?.path.join('.')}: ${issue?.message}` };
+  return { outcome: 'unreadable', alertId, reason: `unreadable: ${issue?.path.join('.')}: ${issue?.message}` };
 }
 
-function readImage(record: DynamoDBRecord): Record<string, unknown> | null {
+function readImage(record: DynamoDBRecord): Record<string, unknown> {
   try {
     return unmarshall(record.dynamodb?.NewImage as Image);
   } catch {
     // No image, or attribute types this version does not know: the schema then names what is missing.
-    return null;
+    return {};
   }
 }
 

@@ -3,6 +3,7 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { type OutboxRecord, readOutboxRecord } from '../adapters/outboxRecord.ts';
 import type { AlertSender, Ledger, Log, Outbox } from '../services.ts';
 import { deliverAlert } from './deliverAlert.ts';
+import { buildDeliveryLog } from './notifyLog.ts';
 
 export interface NotifyServices {
   dossier: Dossier;
@@ -68,21 +69,17 @@ async function deliverRecord(services: NotifyServices, { read }: Pending, now: D
   try {
     if (read.outcome === 'unreadable') {
       await outbox.putRejected(alertId, read.reason, now);
-      log({ what: 'notify.rejected', alertId, reason: read.reason });
+      log(buildDeliveryLog(alertId, { outcome: 'rejected', published: [], reason: read.reason }, now));
       return 'done';
     }
     const delivery = await deliverAlert(services, read.alert, now);
-    const { outcome, ...details } = delivery;
-    log({ what: `notify.${outcome}`, alertId, ...details });
+    log(buildDeliveryLog(alertId, delivery, now));
     if ('published' in delivery && delivery.published.length > 0) await pause(PAUSE_AFTER_ALERT_MS);
-    return outcome === 'in-progress' ? 'again' : 'done';
+    return delivery.outcome === 'in-progress' ? 'again' : 'done';
   } catch (error) {
     // SNS or the table is out of reach or asks for patience: going on would only ask it more.
-    log({
-      what: 'notify.retry',
-      alertId,
-      error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
-    });
+    const line = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    log({ what: 'notify.retry', alertId, error: line });
     return 'halt';
   }
 }

@@ -85,8 +85,9 @@ function safeLink(link: string | null): string | null {
   return /^https?:$/.test(protocol) && href.length <= LINK_LIMIT ? href : null;
 }
 
-function venueOf({ event }: Alert, dossier: Dossier) {
-  return dossier.places.find((place) => place.id === event.place) ?? null;
+function venueOf({ event }: Alert, dossier: Dossier): { name: string; timeZone: string } | null {
+  const place = dossier.places.find(({ id }) => id === event.place);
+  return place ? { name: placeName(place.id, dossier) ?? place.id, timeZone: place.timeZone } : null;
 }
 
 function yearOf(alert: Alert): number {

@@ -23,10 +23,10 @@ export function buildMessage(alert: Alert, dossier: Dossier, siteUrl: string): M
 
 /** "Israel-Syria talks: round opens in Paris, 5 Jan", marked when it is unconfirmed or a correction. */
 function buildSubject(alert: Alert, dossier: Dossier): string {
-  const line = describeEvent(alert.event, dossier, new Date(alert.decidedAt).getUTCFullYear());
+  const line = describeEvent(alert.event, dossier, new Date(alert.decidedAt).getUTCFullYear(), toAscii);
   const prefix = `${toAscii(dossier.shortName)}: ${correctionMark(alert)}`;
   const suffix = alert.purpose === 'reported' ? ' (unconfirmed)' : '';
-  return `${prefix}${clip(toAscii(line), SUBJECT_LIMIT - prefix.length - suffix.length)}${suffix}`;
+  return `${prefix}${clip(line, SUBJECT_LIMIT - prefix.length - suffix.length)}${suffix}`;
 }
 
 function correctionMark(alert: Alert): string {

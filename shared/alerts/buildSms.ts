@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Certainty, TalksEvent } from '../events/event.ts';
 import type { Alert } from './alert.ts';
+import { firstOfEach } from './firstOfEach.ts';
 import { septets } from './gsm7.ts';
 import { SMS_LIMIT } from './message.ts';
 import { CORRECTION_WORDS, describeEvent } from './messageWords.ts';
@@ -46,7 +47,7 @@ function* versions(alert: Alert, dossier: Dossier): Generator<string> {
 /** "Israel-Syria talks: round opens in Paris, 5 Jan" */
 function opening(alert: Alert, event: TalksEvent, dossier: Dossier): string {
   const mark = alert.purpose === 'correction' ? `correction (${CORRECTION_WORDS[event.certainty]}): ` : '';
-  const line = describeEvent(event, dossier, new Date(alert.decidedAt).getUTCFullYear());
+  const line = describeEvent(event, dossier, new Date(alert.decidedAt).getUTCFullYear(), toGsm7);
   return toGsm7(`${dossier.shortName}: ${mark}${line}`);
 }
 
@@ -61,8 +62,7 @@ function certainty(event: TalksEvent, outlets: string[], named: number): string 
 /** Family names of those who meet, the first of each side: "Leiter", "al-Shaibani". */
 function peopleOf(event: TalksEvent, dossier: Dossier): string[] {
   const named = dossier.people.filter((person) => event.participants.includes(person.id));
-  const ofEachSide = [...new Map([...named].reverse().map((person) => [person.side, person])).values()].reverse();
-  return ofEachSide
+  return firstOfEach(named, ({ side }) => side)
     .map((person) => clip(toGsm7(person.name).split(' ').at(-1) ?? '', NAME_LIMIT, '.'))
     .filter((name) => name !== '')
     .slice(0, MOST_PEOPLE);

@@ -86,16 +86,20 @@ export function describeEvent(
   event: { kind: AlertableKind; place: string | null; date: DaySpan | null },
   dossier: Pick<Dossier, 'places'>,
   currentYear: number,
+  fold: Fold = toOneLine,
 ): string {
   const days = event.date && formatSpan(event.date, currentYear);
-  return KIND_WORDS[event.kind].headline(placeName(event.place, dossier), days);
+  return KIND_WORDS[event.kind].headline(placeName(event.place, dossier, fold), days);
 }
 
-/** Display name of a dossier place; an id that the dossier no longer knows stands for itself. */
-export function placeName(id: string | null, dossier: Pick<Dossier, 'places'>): string | null {
+/** Puts a name into the alphabet of a medium; what that alphabet lacks altogether becomes empty. */
+type Fold = (text: string) => string;
+
+/** Display name of a dossier place; its id where the dossier no longer knows it or `fold` leaves nothing of the name. */
+export function placeName(id: string | null, dossier: Pick<Dossier, 'places'>, fold: Fold = toOneLine): string | null {
   if (id === null) return null;
-  const name = dossier.places.find((place) => place.id === id)?.name ?? id;
-  return toOneLine(name) || null;
+  const place = dossier.places.find((entry) => entry.id === id);
+  return fold(place?.name ?? '') || fold(id) || null;
 }
 
 /** "Israel: Yechiel Leiter, Roman Gofman; United States: Tom Barrack": people under their side, sides named alone last. */

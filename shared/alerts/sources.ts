@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { UNKNOWN_FAMILY } from '../events/certainty.ts';
 import type { TalksEvent, Testimony } from '../events/event.ts';
+import { firstOfEach } from './firstOfEach.ts';
 import { clip, toAscii, toOneLine } from './transliterate.ts';
 
 /** Who says it: the first testimony of each publisher family, official voices first. */
@@ -11,12 +12,12 @@ export interface Sources {
 
 /** One testimony per family, because a message counts independent outlets, not copies. */
 export function findSources(event: Pick<TalksEvent, 'testimonies'>): Sources {
-  const firstOfFamily = (testimonies: Testimony[]) => [
-    ...new Map([...testimonies].reverse().map((testimony) => [testimony.family, testimony])).values(),
-  ];
   const inOrder = (testimonies: Testimony[]) =>
-    firstOfFamily(testimonies).sort(
-      (a, b) => Number(b.official) - Number(a.official) || (a.published ?? '~').localeCompare(b.published ?? '~'),
+    firstOfEach(
+      testimonies.sort(
+        (a, b) => Number(b.official) - Number(a.official) || (a.published ?? '~').localeCompare(b.published ?? '~'),
+      ),
+      ({ family }) => family,
     );
   return {
     supporting: inOrder(event.testimonies.filter((testimony) => !testimony.denies)),

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { buildSms } from '../../shared/alerts/buildSms.ts';
+import { septets } from '../../shared/alerts/gsm7.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+
+const outlet = (name: string) => sampleTestimony({ publisher: name, family: name.toLowerCase() });
+const event = (changes: Partial<TalksEvent> = {}) =>
+  sampleEvent({
+    certainty: 'confirmed',
+    participants: ['firefly', 'trentino', 'zenda'],
+    testimonies: ['Reuters', 'AFP', 'BBC'].map(outlet),
+    ...changes,
+  });
+/** A link of exactly so many characters. */
+const link = (length: number) => `https://x.example/${'e'.repeat(length - 18)}`;
+const build = (length: number, changes: Partial<TalksEvent> = {}) =>
+  buildSms(sampleAlert(event(changes), 'confirmed'), SAMPLE_DOSSIER, link(length)).replace(link(length), 'LINK');
+
+describe('an SMS that does not fit is made shorter', () => {
+  const head = 'Freedonia-Sylvania talks: round opens in Paris, 5 Jan.';
+  it.each([
+    ['not at all while it fits', 40, `${head} Who: Firefly, al-Trentino, Zenda. Confirmed: Reuters, AFP, BBC. LINK`],
+    ['first by the people, from the last', 45, `${head} Who: Firefly, al-Trentino. Confirmed: Reuters, AFP, BBC. LINK`],
+    ['until nobody is named', 70, `${head} Confirmed: Reuters, AFP, BBC. LINK`],
+    ['then by the outlets, which are counted', 80, `${head} Confirmed: Reuters +2. LINK`],
+    ['until none is named', 90, `${head} Confirmed. LINK`],
+    ['then by the place', 95, 'Freedonia-Sylvania talks: round opens, 5 Jan. Confirmed. LINK'],
+    ['at last by force', 120, 'Freedonia-Sylvania talks: r. Confirmed. LINK'],
+  ])('%s', (_, length, expected) => {
+    expect(build(length)).toBe(expected);
+  });
+});
+
+describe('an SMS stays in the GSM alphabet', () => {
+  it('with accents that the alphabet has, and without those it lacks', () => {
+    const dossier = { ...SAMPLE_DOSSIER, places: [{ ...parisPlace(), name: 'Şanlıurfa – “Évian”' }] };
+    expect(buildSms(sampleAlert(), dossier, 'https://p.example/e/1')).toBe(
+      'Freedonia-Sylvania talks: round opens in Sanliurfa - "Évian", 5 Jan. Unconfirmed: Reuters. https://p.example/e/1',
+    );
+  });
+
+  it('when outlets write their names in Arabic or Hebrew: the family’s name or none stands for them', () => {
+    const testimonies = [
+      sampleTestimony({ publisher: 'الجزيرة', family: 'jazeera' }),
+      sampleTestimony({ publisher: 'הארץ', family: 'unknown:haaretz.example' }),
+    ];
+    const sms = buildSms(sampleAlert(sampleEvent({ testimonies })), SAMPLE_DOSSIER, 'https://p.example/e/1');
+    expect(sms).toContain('. Unconfirmed: Al Jazeera. https://p.example/e/1');
+  });
+
+  it('counting extension characters twice', () => {
+    expect(septets('abc')).toBe(3);
+    expect(septets('[€]')).toBe(6);
+    expect(septets('„')).toBeNull();
+    const dossier = { ...SAMPLE_DOSSIER, shortName: '[{[{[{[{[{[{[{[{[{[{[{[{' };
+    const sms = buildSms(sampleAlert(event(), 'confirmed'), dossier, 'https://p.example/e/1234567890123456789');
+    expect(septets(sms)).toBeLessThanOrEqual(160);
+    expect(sms).toBe(
+      '[{[{[{[{[{[{[{[{[{[{[{[{: round opens in Paris, 5 Jan. Confirmed: Reuters, AFP, BBC. https://p.example/e/1234567890123456789',
+    );
+  });
+});
+
+function parisPlace() {
+  const [paris] = SAMPLE_DOSSIER.places;
+  if (!paris) throw new Error('the sample dossier has no place');
+  return paris;
+}

@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAlertSender } from '../../functions/adapters/alertSender.ts';
+import { AlertRejected, AlertThrottled } from '../../functions/services.ts';
+
+const MESSAGE = {
+  subject: 'Talks: round opens',
+  email: 'Line one\nשורה',
+  sms: 'Talks: round opens. https://p.example',
+};
+const ARN = 'arn:aws:sns:eu-central-1:000000000000:rounds-early';
+const PUBLISHED = '<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>';
+
+/** Stands for SNS: answers each request with the next of `answers`, then with the last again, and keeps the forms. */
+let server: Server;
+let sns: SNSClient;
+let answers: [status: number, body: string][];
+let requests: URLSearchParams[];
+
+beforeEach(async () => {
+  requests = [];
+  server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    requests.push(new URLSearchParams(body));
+    const [status, text] = answers[Math.min(requests.length, answers.length) - 1] ?? [500, ''];
+    response.writeHead(status, { 'content-type': 'text/xml' }).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  sns = connect(3);
+});
+afterEach(async () => {
+  sns.destroy();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const connect = (maxAttempts: number) =>
+  new SNSClient({
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts,
+  });
+const failure = (code: string, type = 'Sender') =>
+  `<ErrorResponse><Error><Type>${type}</Type><Code>${code}</Code><Message>because</Message></Error></ErrorResponse>`;
+const send = () => createAlertSender(sns, { 'rounds-early': ARN }).sendAlert('rounds-early', MESSAGE);
+
+describe('publishing an alert', () => {
+  it('gives SNS the subject, a text for each protocol, and transactional SMS', async () => {
+    answers = [[200, PUBLISHED]];
+    expect(await send()).toBe('m-1');
+    const [form] = requests;
+    expect(form?.get('Action')).toBe('Publish');
+    expect(form?.get('TopicArn')).toBe(ARN);
+    expect(form?.get('Subject')).toBe('Talks: round opens');
+    expect(form?.get('MessageStructure')).toBe('json');
+    expect(JSON.parse(form?.get('Message') ?? '')).toEqual({
+      default: MESSAGE.email,
+      email: MESSAGE.email,
+      sms: MESSAGE.sms,
+    });
+    expect(form?.get('MessageAttributes.entry.1.Name')).toBe('AWS.SNS.SMS.SMSType');
+    expect(form?.get('MessageAttributes.entry.1.Value.StringValue')).toBe('Transactional');
+  });
+
+  it('is tried again by the client when SNS throttles or fails', async () => {
+    answers = [
+      [429, failure('Throttled')],
+      [500, failure('InternalError', 'Receiver')],
+      [200, PUBLISHED],
+    ];
+    expect(await send()).toBe('m-1');
+    expect(requests).toHaveLength(3);
+  });
+
+  it.each([
+    [400, 'InvalidParameter'],
+    [404, 'NotFound'],
+    [403, 'AuthorizationError'],
+  ])('is rejected for good on %i %s, without another try', async (status, code) => {
+    answers = [[status, failure(code)]];
+    await expect(send()).rejects.toThrow(AlertRejected);
+    await expect(send()).rejects.toThrow(/because/);
+    expect(requests).toHaveLength(2);
+  });
+
+  it.each([
+    [429, 'Throttled'],
+    [400, 'Throttling'],
+    [403, 'ExpiredToken'],
+  ])('is to be tried later on %i %s', async (status, code) => {
+    answers = [[status, failure(code)]];
+    sns = connect(1);
+    await expect(send()).rejects.toThrow(AlertThrottled);
+  });
+
+  it('leaves in doubt what SNS did when it answers 5xx to the end', async () => {
+    answers = [[503, failure('ServiceUnavailable', 'Receiver')]];
+    sns = connect(1);
+    const error = await send().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(AlertRejected);
+    expect(error).not.toBeInstanceOf(AlertThrottled);
+  });
+
+  it('to a topic that is not set up is rejected by name', async () => {
+    answers = [[200, PUBLISHED]];
+    await expect(createAlertSender(sns, {}).sendAlert('heartbeat', MESSAGE)).rejects.toThrow(
+      'no topic is set up for "heartbeat"',
+    );
+    expect(requests).toEqual([]);
+  });
+});
