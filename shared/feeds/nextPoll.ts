@@ -16,7 +16,7 @@ const LONGEST_RETRY_AFTER = 24 * HOUR;
 const REST = 24 * HOUR;
 /** Longest wait that a publisher's `max-age` or `ttl` gets: an hour's `ttl` on news is a default nobody chose. */
 const LONGEST_FRESH = 15 * MINUTE;
-/** Waits below the usual interval between polls need no remembering. */
+/** The usual interval between polls. */
 const SHORTEST_FRESH = 5 * MINUTE;
 /** A feed whose text changes with every request is written this often for its validators alone. */
 const VALIDATORS_EVERY = HOUR;
@@ -28,6 +28,14 @@ export interface PolledFeed {
   outcome: FetchOutcome;
   /** The document read, when the outcome is `fresh`. */
   document: FeedDocument | null;
+}
+
+/**
+ * Seconds that a feed is left alone because its publisher calls it fresh for so long: none when the next poll is later
+ * anyway, and a little less than asked, lest a poll that comes a second early wait for the next.
+ */
+export function boundedWait(freshSeconds: number): number {
+  return freshSeconds <= SHORTEST_FRESH ? 0 : Math.min(freshSeconds, LONGEST_FRESH) - 30;
 }
 
 /** Whether a feed is to be asked now. */
@@ -123,14 +131,14 @@ function afterReading(
   const hasNothingNew = seen.length === before.seen.length && news.length === 0 && isWell(before);
   const isRecent = before.lastRead !== null && Date.parse(now) - Date.parse(before.lastRead) < VALIDATORS_EVERY * 1000;
   if (hasNothingNew && isRecent && fetched.movedTo === before.movedTo) return before;
-  const wait = Math.min(Math.max(fetched.minWaitSeconds, document.ttlSeconds ?? 0), LONGEST_FRESH);
+  const wait = boundedWait(Math.max(fetched.minWaitSeconds, document.ttlSeconds ?? 0));
   return {
     ...before,
     movedTo: fetched.movedTo,
     etag: fetched.etag,
     lastModified: fetched.lastModified,
     bodyHash: fetched.bodyHash,
-    nextPoll: wait > SHORTEST_FRESH ? later(now, wait) : null,
+    nextPoll: wait > 0 ? later(now, wait) : null,
     failures: 0,
     lastError: null,
     lastRead: now,

@@ -1,3 +1,4 @@
+import { FeedError } from './feedDocument.ts';
 import { plainText } from './plainText.ts';
 
 /** Marks of pages that stand in a robot's way, by who puts them there. */
@@ -25,4 +26,19 @@ export function describeWebPage(text: string, root: string | null): string {
   const title = titleFrom === -1 ? '' : plainText(head.slice(titleFrom, titleFrom + 300).split(/<\/title/i)[0] ?? '');
   const barrier = BARRIERS.find(({ mark }) => mark.test(head));
   return `a web page${title ? ` titled "${title.slice(0, 80)}"` : ''}${barrier ? ` (${barrier.name})` : ''}`;
+}
+
+/**
+ * Whether an answer can be told to be no feed without reading it: nothing at all, or a web page (a captcha, a consent or
+ * block page, often with status 200). Null when it must be read.
+ */
+export function findRefusal(bytes: Uint8Array): FeedError | null {
+  const head = new TextDecoder().decode(bytes.subarray(0, 20_000)).replace(/^[\s\0\ufeff]+/, '');
+  if (head === '') return new FeedError('empty', 'the answer has no content');
+  const isPage = /^(?:<\?xml[^>]{0,200}>\s{0,9})?(?:<!--[^>]{0,500}-->\s{0,9})?<(?:!doctype html|html[\s>])/i.test(
+    head,
+  );
+  return isPage && !/<(?:rss|rdf:rdf|feed)[\s>]/i.test(head)
+    ? new FeedError('not-a-feed', describeWebPage(head, 'html'))
+    : null;
 }

@@ -1,0 +1,92 @@
+import { Readable, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+
+/** A body larger than allowed, as sent or unpacked. */
+export class TooLargeError extends Error {
+  override name = 'TooLargeError';
+}
+
+/** A body in a coding nobody asked for, or broken in it. */
+export class CodingError extends Error {
+  override name = 'CodingError';
+}
+
+/** A truncated stream gives what it has: half a feed has whole items. */
+const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH };
+
+/**
+ * The bytes of an answer, unpacked. What the bytes are counts, not what the header says: some servers gzip without saying
+ * so, others say so and do not.
+ * @throws {TooLargeError} as soon as either limit is passed, which is what ends a compression bomb.
+ * @throws {CodingError}
+ */
+export async function readBody(
+  body: AsyncIterable<Uint8Array>,
+  encoding: string,
+  limits: { wireBytes: number; bodyBytes: number },
+): Promise<Uint8Array> {
+  let bytes = await collect(body, limits.wireBytes, 'sent');
+  const codings = encoding
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+  if (codings.length > 2) throw new CodingError(`packed ${codings.length} times over`);
+  for (const coding of codings.reverse()) bytes = await unpack(bytes, coding, limits.bodyBytes);
+  if (isGzip(bytes)) bytes = await unpack(bytes, 'gzip', limits.bodyBytes);
+  return bytes;
+}
+
+async function unpack(bytes: Uint8Array, coding: string, limit: number): Promise<Uint8Array> {
+  const stream = createUnpacker(bytes, coding);
+  if (stream === null) return bytes;
+  const source = Readable.from([bytes]);
+  let unpacked: Uint8Array = new Uint8Array();
+  try {
+    await pipeline(source, stream, async (chunks: AsyncIterable<Uint8Array>) => {
+      unpacked = await collect(chunks, limit, 'unpacked');
+    });
+  } catch (error) {
+    if (error instanceof TooLargeError) throw error;
+    throw new CodingError(`cannot be unpacked as ${coding}`);
+  }
+  return unpacked;
+}
+
+/** Null when the bytes are not packed after all. */
+function createUnpacker(bytes: Uint8Array, coding: string): Transform | null {
+  switch (coding) {
+    case 'gzip':
+    case 'x-gzip':
+      return isGzip(bytes) ? createGunzip(LENIENT) : null;
+    case 'deflate':
+      if (looksPlain(bytes)) return null;
+      // RFC 9110 §8.4.1.2 means zlib's wrapper; several servers send the bare stream.
+      return ((bytes[0] ?? 0) & 0x0f) === 8 ? createInflate(LENIENT) : createInflateRaw(LENIENT);
+    case 'br':
+      return looksPlain(bytes) ? null : createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
+    default:
+      throw new CodingError(`is packed as "${coding.slice(0, 20)}", which was not asked for`);
+  }
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** `<?xml`, `<rss`, `<feed`, `{"` … */
+function looksPlain(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s{0,9}(?:<[?!a-zA-Z]|\{\s{0,9}")/.test(String.fromCharCode(...bytes.subarray(0, 16)));
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>, limit: number, what: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limit) throw new TooLargeError(`more than ${Math.round(limit / 1e6)} MB ${what}`);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts, length);
+}
