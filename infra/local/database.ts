@@ -29,7 +29,7 @@ export class DatabaseError extends Error {
  * @throws {DatabaseError} when the folder is open in another process or is damaged
  */
 export async function startDatabase(path: string | null): Promise<Database> {
-  if (path !== null) await checkFolder(path);
+  if (path !== null) await checkDatabaseFolder(path);
   const server = dynalite({ ...(path === null ? {} : { path }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -43,7 +43,11 @@ export async function startDatabase(path: string | null): Promise<Database> {
   };
 }
 
-async function checkFolder(path: string): Promise<void> {
+/**
+ * Creates the folder where it is missing and makes sure that nobody else has it open.
+ * @throws {DatabaseError}
+ */
+export async function checkDatabaseFolder(path: string): Promise<void> {
   mkdirSync(path, { recursive: true });
   const level = new Level(path);
   try {

@@ -1,4 +1,5 @@
 import { SNSClient } from '@aws-sdk/client-sns';
+import { Hono } from 'hono';
 import type { Delivery } from '../../infra/local/delivery.ts';
 import { startHttpServer } from '../../infra/local/httpServer.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
@@ -20,16 +21,17 @@ export interface SnsHarness {
 export async function startSns(file: string | null = null): Promise<SnsHarness> {
   const delivered: Delivery[] = [];
   const clock = { now: new Date('2026-01-05T08:00:00Z') };
-  let url = '';
+  let app = new Hono();
+  const server = await startHttpServer((request) => app.fetch(request));
+  const { url } = server;
   const sns = createSns({
     file,
     deliver: (delivery) => delivered.push(delivery),
     now: () => clock.now,
-    linkBase: () => url,
+    linkBase: url,
     log: () => {},
   });
-  const server = await startHttpServer(createSnsApp(sns).fetch);
-  url = server.url;
+  app = createSnsApp(sns);
   const client = new SNSClient({ ...LOCAL_AWS, endpoint: url, maxAttempts: 1 });
   const stop = async () => {
     client.destroy();

@@ -14,7 +14,7 @@ export interface SnsContext {
   deliver: Deliver;
   mailRate: MailRate;
   /** Address, without a slash at its end, under which the links of mails are answered. */
-  linkBase: () => string;
+  linkBase: string;
   log: Log;
 }
 

@@ -41,7 +41,7 @@ export interface SnsOptions {
   deliver: Deliver;
   now: () => Date;
   /** Address under which the links of mails are answered, without a slash at its end. */
-  linkBase: () => string;
+  linkBase: string;
   log: Log;
 }
 

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkDatabaseFolder } from './database.ts';
+
+/** What tells a folder of Parley's from anybody else's. */
+const MARKER = 'parley-data.json';
+const NAMES = {
+  database: 'dynamodb',
+  sns: 'sns.jsonl',
+  inbox: 'inbox.jsonl',
+  log: 'log.jsonl',
+  key: 'key',
+} as const;
+
+/** Paths of everything that one home keeps. */
+export type DataFiles = Record<keyof typeof NAMES, string> & { folder: string };
+
+/** A folder that is not ours to use: `message` is one line for a person. */
+export class DataFolderError extends Error {
+  override name = 'DataFolderError';
+}
+
+/** Which data a home keeps. */
+export interface DataChoice {
+  root: string;
+  /** Live data and the replay's lie apart, so that a recorded history never mixes with the real one. */
+  part: 'live' | 'replay';
+  /** Delete what an earlier run left: Parley's own files by name, and nothing else. */
+  fresh: boolean;
+}
+
+/**
+ * Prepares the folder `root/part`.
+ * @throws {DataFolderError} when the folder holds somebody else's files, or cannot be made
+ * @throws {DatabaseError} when another process has its data open
+ */
+export async function prepareDataFolder({ root, part, fresh }: DataChoice): Promise<DataFiles> {
+  const folder = join(root, part);
+  const files = pathsIn(folder);
+  claimFolder(folder, part);
+  await checkDatabaseFolder(files.database);
+  if (fresh) for (const name of Object.values(NAMES)) rmSync(join(folder, name), { recursive: true, force: true });
+  return files;
+}
+
+function claimFolder(folder: string, part: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const isOurs = existsSync(join(folder, MARKER));
+    if (!isOurs && readdirSync(folder).length > 0)
+      throw new DataFolderError(`${folder} holds files that are not Parley's; choose another folder with --data`);
+    writeFileSync(join(folder, MARKER), `${JSON.stringify({ application: 'parley', part })}\n`);
+  } catch (error) {
+    if (error instanceof DataFolderError) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    throw new DataFolderError(`${folder} cannot be used for data: ${code}`);
+  }
+}
+
+function pathsIn(folder: string): DataFiles {
+  const paths = Object.fromEntries(Object.entries(NAMES).map(([key, name]) => [key, join(folder, name)]));
+  return { folder, ...(paths as Record<keyof typeof NAMES, string>) };
+}

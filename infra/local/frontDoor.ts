@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import type { Cleanup } from './cleanup.ts';
+import { startHttpServer } from './httpServer.ts';
+import { createInboxApp } from './inboxApp.tsx';
+import { createSnsLinks } from './sns/snsApp.tsx';
+import type { StandIns } from './standIns.ts';
+
+/** The one address a person opens: the site, the inbox, and where links in mails lead. */
+export interface FrontDoor {
+  port: number;
+  open(rooms: { site: Hono; standIns: Pick<StandIns, 'inbox' | 'sns'>; title: string; siteUrl: string }): void;
+}
+
+/**
+ * Takes the port at once, so that a port in use is known before anything else is touched, and answers from `open` on.
+ * @throws {PortInUse}
+ */
+export async function startFrontDoor(port: number, cleanup: Cleanup): Promise<FrontDoor> {
+  let app = new Hono().all('*', (c) => c.text('Starting, a moment please.\n', 503));
+  const server = await startHttpServer((request, bindings) => app.fetch(request, bindings), port);
+  cleanup.add(server.stop);
+  return {
+    port: server.port,
+    open({ site, standIns: { inbox, sns }, title, siteUrl }) {
+      app = new Hono()
+        .route('/', createInboxApp({ inbox, stopByReply: sns.stopByReply, title, siteUrl }))
+        .route('/sns', createSnsLinks(sns))
+        // Handed over whole: the site has its own answers for what it does not find.
+        .all('*', (c) => site.fetch(c.req.raw, c.env));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { DEFAULT_DOSSIER } from '../../functions/dossierFile.ts';
+import { UsageError } from './commands/usageError.ts';
+
+export interface StartOptions {
+  replay: boolean;
+  exit: boolean;
+  fresh: boolean;
+  help: boolean;
+  port: number;
+  data: string;
+  dossier: string;
+}
+
+export const HELP = `Parley on this machine: follows the talks and tells subscribers what happened.
+
+  npm start                     poll the dossier's feeds every five minutes
+  npm start -- --replay         play the recorded history of the talks, without the internet
+
+  --replay         feeds, clock and subscribers of the recorded history, in DIR/replay
+  --exit           with --replay: end afterwards; status 1 when an expected alert is missing or one is too many
+  --port N         port of the page (8080; 0 takes any free one)
+  --data DIR       folder that keeps everything over a restart (.parley)
+  --fresh          delete what an earlier run left in DIR first
+  --dossier FILE   the negotiation to follow (${DEFAULT_DOSSIER})
+  --help           this text
+
+Environment: SMTP_URL (smtp://user:password@host) sends the mails for real as well, from MAIL_FROM;
+SITE_URL is the address under which others reach the page.
+`;
+
+/** @throws {UsageError} in one line, for any flag or value that is not in the help. */
+export function readArguments(args: string[]): StartOptions {
+  const values = parse(args);
+  if (values.exit && !values.replay) throw new UsageError('--exit needs --replay; live polling goes on until Ctrl-C');
+  return { ...values, port: readPort(values.port) };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        replay: { type: 'boolean', default: false },
+        exit: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        port: { type: 'string', default: '8080' },
+        data: { type: 'string', default: '.parley' },
+        dossier: { type: 'string', default: DEFAULT_DOSSIER },
+      },
+    }).values;
+  } catch (error) {
+    // Node's own words name the flag, on their first line.
+    const [line] = (error instanceof Error ? error.message : 'wrong arguments').split('\n');
+    throw new UsageError(line ?? 'wrong arguments');
+  }
+}
+
+function readPort(text: string): number {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new UsageError(`--port "${text}" is not a port: a number from 0 to 65535`);
+  return port;
+}

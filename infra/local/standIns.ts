@@ -1,0 +1,47 @@
+import type { Log } from '../../functions/services.ts';
+import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { Cleanup } from './cleanup.ts';
+import { createTable, startDatabase } from './database.ts';
+import type { DataFiles } from './dataFolder.ts';
+import { startHttpServer } from './httpServer.ts';
+import { createInbox, type Inbox } from './inbox.ts';
+import { createMailSender } from './sendMail.ts';
+import { createSns, type Sns } from './sns/sns.ts';
+import { createSnsApp } from './sns/snsApp.tsx';
+import { createTopics } from './topics.ts';
+
+export const TABLE_NAME = 'Parley';
+
+/** What stands in for AWS: the table, the topics, and the mailboxes and phones behind them. */
+export interface StandIns {
+  databaseEndpoint: string;
+  snsEndpoint: string;
+  topics: Record<TopicName, string>;
+  sns: Sns;
+  inbox: Inbox;
+}
+
+export interface StandInOptions {
+  files: DataFiles | null;
+  clock: () => Date;
+  /** Address under which links of mails are answered, without a slash at its end. */
+  linkBase: string;
+  smtpUrl?: string | undefined;
+  mailFrom?: string | undefined;
+  log: Log;
+}
+
+/** @throws {DatabaseError} when the data is in use */
+export async function startStandIns(options: StandInOptions, cleanup: Cleanup): Promise<StandIns> {
+  const { files, clock, linkBase, smtpUrl, mailFrom, log } = options;
+  const database = await startDatabase(files?.database ?? null);
+  cleanup.add(database.stop);
+  await createTable(database.endpoint, TABLE_NAME);
+  const sendMail = smtpUrl === undefined ? null : createMailSender(smtpUrl, mailFrom);
+  const inbox = createInbox({ file: files?.inbox ?? null, sendMail, log });
+  const sns = createSns({ file: files?.sns ?? null, deliver: inbox.deliver, now: clock, linkBase, log });
+  const server = await startHttpServer(createSnsApp(sns).fetch);
+  cleanup.add(server.stop);
+  const topics = await createTopics(server.url);
+  return { databaseEndpoint: database.endpoint, snsEndpoint: server.url, topics, sns, inbox };
+}
