@@ -15,6 +15,10 @@ export const ENVIRONMENT_KEYS = {
   site: 'SITE_URL',
   /** `true` lets feeds be polled on private and loopback addresses. */
   allowPrivateFeeds: 'ALLOW_PRIVATE_FEEDS',
+  /** Secret key of the hashes under which the site keeps addresses and codes. */
+  hashKey: 'HASH_KEY',
+  /** ISO 3166 codes, comma separated, of countries texts may be sent to; unset: everywhere. */
+  phoneCountries: 'PHONE_COUNTRIES',
 } as const;
 
 const topicArns = z
@@ -29,6 +33,11 @@ const topicArns = z
   })
   .pipe(z.record(z.enum(TOPIC_NAMES as unknown as [TopicName, ...TopicName[]]), z.string().startsWith('arn:')));
 
+const countries = z
+  .string()
+  .transform((text) => text.split(',').map((code) => code.trim().toUpperCase()))
+  .pipe(z.array(z.string().regex(/^[A-Z]{2}$/, 'holds something that is no country code')));
+
 const environmentSchema = z.object({
   TABLE_NAME: z.string().min(1),
   TOPIC_ARNS: topicArns.optional(),
@@ -41,6 +50,8 @@ const environmentSchema = z.object({
     .enum(['true', 'false'])
     .default('false')
     .transform((text) => text === 'true'),
+  HASH_KEY: z.string().min(16).optional(),
+  PHONE_COUNTRIES: countries.optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -48,6 +59,19 @@ export type Environment = z.infer<typeof environmentSchema>;
 /** An environment the functions cannot run in: `message` names the variables. */
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';
+}
+
+/**
+ * A variable that not every function needs, for one that does.
+ * @throws {EnvironmentError} naming it when it is not set.
+ */
+export function requireVariable<Name extends keyof Environment>(
+  environment: Environment,
+  name: Name,
+): NonNullable<Environment[Name]> {
+  const value = environment[name];
+  if (value === undefined) throw new EnvironmentError(`${name}: is not set`);
+  return value as NonNullable<Environment[Name]>;
 }
 
 /** @throws {EnvironmentError} naming every wrong or missing variable. */

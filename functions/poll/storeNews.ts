@@ -27,6 +27,8 @@ export interface StoredNews {
   isBaseline: boolean;
 }
 
+const NOTHING: StoredNews = { events: [], alerts: [], isBaseline: false };
+
 /**
  * Decides on the reports together with what is open, and stores the outcome: alerts, then events, then reports. A
  * crash after any write leaves the items unseen; the next run decides the same again, and deterministic ids turn the
@@ -36,6 +38,7 @@ export interface StoredNews {
  */
 export async function storeNews(services: PollServices, reports: readonly Report[], now: Date): Promise<StoredNews> {
   const { events, log } = services;
+  if (reports.length === 0 && (await isQuiet(services, now))) return NOTHING;
   const holder = services.runId();
   await claimLease(services, holder, now);
   try {
@@ -52,19 +55,24 @@ export async function storeNews(services: PollServices, reports: readonly Report
   }
 }
 
-async function decideAndStore(
-  { events, outbox, dossier }: PollServices,
-  reports: readonly Report[],
-  now: Date,
-): Promise<StoredNews> {
+/** No reports and nothing held that is due: most polls end here, without a write. */
+async function isQuiet(services: PollServices, now: Date): Promise<boolean> {
+  const { step, baselineAt } = await decide(services, [], now);
+  return baselineAt !== null && step.changed.length === 0 && step.alerts.length === 0;
+}
+
+async function decide({ events, dossier }: PollServices, reports: readonly Report[], now: Date) {
   const instant = now.toISOString();
   const baselineAt = await events.getBaseline();
-  const open = await events.getEvents(addDays(dayOf(instant), -OPEN_DAYS));
-  const step = advance(open, reports, {
-    now: instant,
-    baselineAt: baselineAt ?? EVERYTHING,
-    policy: dossier.policy,
-  });
+  // The first run may store events of any age, and store them again after a crash.
+  const open = await events.getEvents(baselineAt === null ? undefined : addDays(dayOf(instant), -OPEN_DAYS));
+  const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy };
+  return { step: advance(open, reports, context), baselineAt };
+}
+
+async function decideAndStore(services: PollServices, reports: readonly Report[], now: Date): Promise<StoredNews> {
+  const { events, outbox } = services;
+  const { step, baselineAt } = await decide(services, reports, now);
   for (const alert of step.alerts) await outbox.putAlert(alert);
   for (const event of step.changed) await events.putEvent(event);
   await putReports(events, reports, step, now);

@@ -1,7 +1,7 @@
 /** Finds the event a report tells of, or founds one. */
 import { type AlertableKind, isAlertable, type Reason, type Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import { addDays, dayOf } from './days.ts';
+import { addDays, dayOf, hoursApart } from './days.ts';
 import type { TalksEvent } from './event.ts';
 import { addTestimony, foundEvent } from './evolve.ts';
 import { findRoundId } from './findRound.ts';
@@ -38,12 +38,21 @@ export function assignReport(report: Report, events: readonly TalksEvent[], cont
   if (best) return { event: addTestimony(best.event, report), reasons: [best.match.reason] };
   if (report.denies) return none('denial', 'it denies what nobody here reported');
   if (report.supportsOnly) return none('supports', 'it may support an event but not start one');
+  if (report.published === null && !isBaseline(report, context))
+    return none('undated', 'it bears no date and fits no open event');
+  if (isLate(report, context)) return none('late', `published ${report.published}, too long ago to start an event`);
   if (looksBack(report, context)) return none('old-date', `it looks back at ${report.date?.to}`);
   return foundNew({ ...report, kind }, events, context);
 }
 
 function hasReport(event: TalksEvent, reportId: string): boolean {
   return event.testimonies.some((testimony) => testimony.reportId === reportId);
+}
+
+/** Old news re-issued, or a feed that was down for long: it may support what is known, it starts nothing. */
+function isLate(report: Report, context: AssignContext): boolean {
+  if (report.published === null || isBaseline(report, context)) return false;
+  return hoursApart(report.published, context.now) > context.policy.windowHours;
 }
 
 /** A first report of what happened longer ago than an event's window is a retelling, not news. */

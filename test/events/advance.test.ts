@@ -105,7 +105,6 @@ describe('what is never told', () => {
   it.each([
     ['news from before the first run', '2025-12-31T23:00:00.000Z', '2026-01-01T00:05:00.000Z'],
     ['news older than the freshness limit', '2026-01-03T08:00:00.000Z', '2026-01-04T09:05:00.000Z'],
-    ['news without a date', null, '2026-01-04T09:05:00.000Z'],
     ['news dated in the future', '2026-01-05T09:00:00.000Z', '2026-01-04T09:05:00.000Z'],
   ])('%s', (_what, published, now) => {
     const date = { from: now.slice(0, 10), to: now.slice(0, 10) };
@@ -128,6 +127,24 @@ describe('what is never told', () => {
     ]);
     expect(told).toEqual([[]]);
     expect(events).toEqual([]);
+  });
+
+  it.each([
+    ['an item without a date', null],
+    ['an old item that is issued again', '2025-12-28T09:00:00.000Z'],
+  ])('%s: it starts no event either', (_what, published) => {
+    const { told, events } = pollAll([['2026-01-04T09:05:00.000Z', [makeReport({ published })]]], POLICY, null);
+    expect(told).toEqual([[]]);
+    expect(events).toEqual([]);
+  });
+
+  it('an item without a date, which may still support a known event', () => {
+    const { told, events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios' })]],
+      ['2026-01-04T09:10:00.000Z', [makeReport({ by: 'axios', published: null })]],
+    ]);
+    expect(told[1]).toEqual([]);
+    expect(events[0]?.testimonies).toHaveLength(2);
   });
 
   it('a retelling of what happened long ago', () => {
@@ -167,7 +184,7 @@ describe('which event a report joins', () => {
   ])('founds another event when it has %s', (_what, report) => {
     const { events } = pollAll([
       ['2026-01-04T09:05:00.000Z', [{ ...first, ordinal: 5 }]],
-      ['2026-01-09T09:05:00.000Z', [report]],
+      [report.published ?? '', [report]],
     ]);
     expect(events.map((event) => event.testimonies.length)).toEqual([1, 1]);
   });

@@ -1,0 +1,146 @@
+/**
+ * The composition root: what each function works with, built from its environment. AWS and one machine differ only in
+ * that environment (where the table and SNS answer) and in the clock of a replay. One function a shell, so that each
+ * bundle holds only what it uses.
+ */
+import { randomInt, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { SNSClient } from '@aws-sdk/client-sns';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Hono } from 'hono';
+import { TOPIC_NAMES, type TopicName } from '../shared/alerts/alert.ts';
+import { createDetector } from '../shared/detect/detector.ts';
+import { createAlertSender } from './adapters/alertSender.ts';
+import { createEventStore } from './adapters/eventStore.ts';
+import { createFeedStore } from './adapters/feedStore.ts';
+import { createLedger } from './adapters/ledger.ts';
+import { logJson } from './adapters/log.ts';
+import { createOutbox } from './adapters/outbox.ts';
+import { createSubscriberStore } from './adapters/subscriberStore.ts';
+import { createSubscriptions } from './adapters/subscriptions.ts';
+import { connectTable } from './adapters/table.ts';
+import { readDossierFile } from './dossierFile.ts';
+import { type Environment, EnvironmentError, requireVariable } from './environment.ts';
+import { notify } from './notify/notify.ts';
+import { createFetchFeed } from './poll/fetchFeed.ts';
+import { poll } from './poll/poll.ts';
+import type { PollSummary } from './poll/services.ts';
+import type { EventStore, FeedStore, Log, Outbox } from './services.ts';
+import { createSite } from './site/app.tsx';
+
+/** What a shell may replace: a replay brings its own clock, a terminal its own log. */
+export interface ComposeOptions {
+  clock?: () => Date;
+  log?: Log;
+}
+
+/** Feeds still being read after this are given up until the next poll; the function itself has a minute more. */
+const READ_DEADLINE_MS = 60_000;
+
+export interface PollApp {
+  poll(): Promise<PollSummary>;
+}
+
+/** The poll: reads hostile input, writes the table, and has no way to publish. */
+export function composePoll(environment: Environment, { clock = now, log = logJson }: ComposeOptions = {}): PollApp {
+  const dossier = readDossierFile(environment.DOSSIER_FILE);
+  const { documents, table } = connect(environment);
+  const services = {
+    dossier,
+    detect: createDetector(dossier),
+    fetchFeed: createFetchFeed({ allowPrivate: environment.ALLOW_PRIVATE_FEEDS }),
+    feeds: createFeedStore(documents, table),
+    events: createEventStore(documents, table),
+    outbox: createOutbox(documents, table),
+    log,
+    runId: randomUUID,
+    jitter: Math.random,
+    pause: wait,
+    readDeadlineMs: READ_DEADLINE_MS,
+  };
+  return { poll: () => poll(services, clock()) };
+}
+
+export interface NotifyApp {
+  notify(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
+}
+
+/** The notifier: the only one that may publish to the topics. */
+export function composeNotify(
+  environment: Environment,
+  { clock = now, log = logJson }: ComposeOptions = {},
+): NotifyApp {
+  const { documents, table } = connect(environment);
+  const services = {
+    dossier: readDossierFile(environment.DOSSIER_FILE),
+    siteUrl: requireVariable(environment, 'SITE_URL'),
+    outbox: createOutbox(documents, table),
+    ledger: createLedger(documents, table),
+    sender: createAlertSender(new SNSClient({}), requireVariable(environment, 'TOPIC_ARNS')),
+    pause: wait,
+    log,
+  };
+  return { notify: (event) => notify(services, event, clock()) };
+}
+
+/** The page, the subscriptions and the outputs. */
+export function composeSite(environment: Environment, { clock = now, log = logJson }: ComposeOptions = {}): Hono {
+  const { documents, table } = connect(environment);
+  const events = createEventStore(documents, table);
+  const feeds = createFeedStore(documents, table);
+  return createSite({
+    dossier: readDossierFile(environment.DOSSIER_FILE),
+    topics: allTopics(environment),
+    siteUrl: requireVariable(environment, 'SITE_URL'),
+    clock,
+    getEvents: () => events.getEvents(),
+    getFeedStates: () => feeds.getFeedStates(),
+    getPollTime: () => events.getPollTime(),
+    subscribers: createSubscriberStore(documents, table),
+    subscriptions: createSubscriptions(new SNSClient({})),
+    randomCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
+    hashKey: requireVariable(environment, 'HASH_KEY'),
+    phoneCountries: environment.PHONE_COUNTRIES,
+    log,
+  });
+}
+
+/** Everything in one process, for one machine. */
+export interface App extends PollApp, NotifyApp {
+  site: Hono;
+  stores: { events: EventStore; feeds: FeedStore; outbox: Outbox };
+}
+
+export function compose(environment: Environment, options: ComposeOptions = {}): App {
+  const { documents, table } = connect(environment);
+  return {
+    ...composePoll(environment, options),
+    ...composeNotify(environment, options),
+    site: composeSite(environment, options),
+    stores: {
+      events: createEventStore(documents, table),
+      feeds: createFeedStore(documents, table),
+      outbox: createOutbox(documents, table),
+    },
+  };
+}
+
+function connect(environment: Environment) {
+  return { documents: connectTable(), table: environment.TABLE_NAME };
+}
+
+/** A person may choose any topic, so the site needs every one. */
+function allTopics(environment: Environment): Record<TopicName, string> {
+  const topics = requireVariable(environment, 'TOPIC_ARNS');
+  const missing = TOPIC_NAMES.filter((name) => !topics[name]);
+  if (missing.length > 0) throw new EnvironmentError(`TOPIC_ARNS: has no ${missing.join(', ')}`);
+  return topics as Record<TopicName, string>;
+}
+
+function now(): Date {
+  return new Date();
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await pause(milliseconds);
+}

@@ -1,0 +1,81 @@
+/** One poll: ask the feeds that are due, detect, store what is new, then remember what was seen. */
+import pLimit from 'p-limit';
+import type { Report } from '../../shared/detect/report.ts';
+import { isDue } from '../../shared/feeds/nextPoll.ts';
+import { pollLogEntry } from './pollMetrics.ts';
+import { type FeedRead, readOneFeed } from './readOneFeed.ts';
+import type { PollServices, PollSummary } from './services.ts';
+import { LeaseTaken, type StoredNews, storeNews } from './storeNews.ts';
+
+/** Enough for a hundred feeds in a few seconds, few enough for a small Lambda's memory. */
+const FEEDS_AT_ONCE = 12;
+/** Feed states written at once, after the news is safe. */
+const WRITES_AT_ONCE = 8;
+
+/**
+ * Polls once. A feed that fails is a line in its own state and stops no other. What was seen is remembered only after
+ * its reports are stored, so that a crash anywhere means work is repeated, never lost.
+ *
+ * @throws whatever the table throws: the run failed, and the next one does its work again.
+ */
+export async function poll(services: PollServices, now: Date): Promise<PollSummary> {
+  const states = await services.feeds.getFeedStates();
+  const due = services.dossier.feeds.filter((feed) => isDue(states.get(feed.id) ?? null, now.toISOString()));
+  const deadline = AbortSignal.timeout(services.readDeadlineMs);
+  const limit = pLimit(FEEDS_AT_ONCE);
+  const reads = await Promise.all(
+    due.map((feed) => limit(() => readOneFeed(services, feed, states.get(feed.id) ?? null, now, deadline))),
+  );
+  const stored = await storeReports(services, reads, now);
+  if (stored) await rememberFeeds(services, reads, now, stored);
+  const summary = summarise(reads, stored, now);
+  services.log(pollLogEntry(summary, now.getTime()));
+  return summary;
+}
+
+/** Null when another run is storing: what was read stays unseen and the next poll reads it again. */
+async function storeReports(services: PollServices, reads: FeedRead[], now: Date): Promise<StoredNews | null> {
+  try {
+    return await storeNews(services, distinct(reads.flatMap((read) => read.reports)), now);
+  } catch (error) {
+    if (!(error instanceof LeaseTaken)) throw error;
+    services.log({ what: 'poll-skipped', message: error.message });
+    return null;
+  }
+}
+
+async function rememberFeeds(
+  { feeds, events }: PollServices,
+  reads: FeedRead[],
+  now: Date,
+  stored: StoredNews,
+): Promise<void> {
+  const limit = pLimit(WRITES_AT_ONCE);
+  await Promise.all(reads.flatMap(({ nextState }) => (nextState ? limit(() => feeds.putFeedState(nextState)) : [])));
+  if (stored.isBaseline && reads.some((read) => read.outcome === 'fresh')) await events.putBaseline(now);
+  await events.putPollTime(now);
+}
+
+/** Two feeds of one outlet carry the same item; it is one report. */
+function distinct(reports: Report[]): Report[] {
+  return [...new Map(reports.map((report) => [report.id, report])).values()];
+}
+
+function summarise(reads: FeedRead[], stored: StoredNews | null, now: Date): PollSummary {
+  const count = (outcome: FeedRead['outcome']) => reads.filter((read) => read.outcome === outcome).length;
+  const dropped: Record<string, number> = {};
+  for (const reason of reads.flatMap((read) => read.dropped)) dropped[reason] = (dropped[reason] ?? 0) + 1;
+  return {
+    now: now.toISOString(),
+    feeds: { due: reads.length, fresh: count('fresh'), unchanged: count('unchanged'), failed: count('failed') },
+    items: {
+      new: reads.reduce((sum, read) => sum + read.newItems, 0),
+      reports: reads.reduce((sum, read) => sum + read.reports.length, 0),
+      dropped,
+      broken: reads.reduce((sum, read) => sum + read.broken, 0),
+    },
+    events: stored?.events ?? [],
+    alerts: stored?.alerts ?? [],
+    isBaseline: stored?.isBaseline ?? false,
+  };
+}
