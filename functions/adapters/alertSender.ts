@@ -30,13 +30,17 @@ const CREDENTIALS: ReadonlySet<string> = new Set([
  * Publishes alerts to SNS topics. The client's own back-off has retried throttling and 5xx before an error arrives here.
  * @param topics ARN of each topic; publishing to one without an ARN is rejected, by name.
  */
-export function createAlertSender(sns: SNSClient, topics: Partial<Record<TopicName, string>>): AlertSender {
+export function createAlertSender(
+  sns: SNSClient,
+  topics: Partial<Record<TopicName, string>>,
+  timeoutMs = PUBLISH_TIMEOUT_MS,
+): AlertSender {
   return {
     async sendAlert(topic, message) {
       const arn = topics[topic];
       if (arn === undefined) throw new AlertRejected(`no topic is set up for "${topic}"`);
       try {
-        const abortSignal = AbortSignal.timeout(PUBLISH_TIMEOUT_MS);
+        const abortSignal = AbortSignal.timeout(timeoutMs);
         const { MessageId } = await sns.send(buildPublish(arn, message), { abortSignal });
         return MessageId ?? '';
       } catch (error) {

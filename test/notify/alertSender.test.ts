@@ -37,9 +37,9 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const connect = (maxAttempts: number) =>
+const connect = (maxAttempts: number, to: Server = server) =>
   new SNSClient({
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: `http://127.0.0.1:${(to.address() as AddressInfo).port}`,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts,
@@ -104,6 +104,18 @@ describe('publishing an alert', () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(AlertRejected);
     expect(error).not.toBeInstanceOf(AlertThrottled);
+  });
+
+  it('is given up in doubt when SNS takes it and never answers', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    sns = connect(3, silent);
+    const error = await createAlertSender(sns, { 'rounds-early': ARN }, 50)
+      .sendAlert('rounds-early', MESSAGE)
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'AbortError' });
+    silent.closeAllConnections();
+    await new Promise((resolve) => silent.close(resolve));
   });
 
   it('to a topic that is not set up is rejected by name', async () => {
