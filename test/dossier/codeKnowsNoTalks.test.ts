@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../../shared/dossier/dossier.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+const filesIn = (folder: string) =>
+  readdirSync(`${root}${folder}`, { recursive: true }).map((name) => `${folder}/${name}`);
+const dossiers = filesIn('shared/dossier')
+  .filter((path) => path.endsWith('.json'))
+  .map((path) => parseDossier(read(path), path));
+
+/** What a file does: its text without comments, which may give examples, and without the paths of dossiers. */
+function withoutComments(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+    .replace(/shared\/dossier\/[a-z-]+\.json/g, '');
+}
+
+/** Parties, people and places: spellings too short to be told from words of the code are left out. */
+const names = dossiers
+  .flatMap((dossier) => [...dossier.parties, ...dossier.people, ...dossier.places])
+  .flatMap((entry) => [entry.id, entry.name, ...entry.spellings])
+  .map((name) => name.toLowerCase())
+  .filter((name) => name.length > 3);
+
+function namesIn(path: string): string[] {
+  const words = ` ${withoutComments(read(path))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')} `;
+  return [...new Set(names)].filter((name) => words.includes(` ${name.replace(/[^\p{L}\p{M}]+/gu, ' ')} `));
+}
+
+describe('the code', () => {
+  const files = ['shared', 'functions', 'infra'].flatMap(filesIn).filter((path) => /\.tsx?$/.test(path));
+
+  it('is looked through, with names to look for', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect([...names]).toEqual(
+      expect.arrayContaining(['israel', 'syria', 'armenia', 'azerbaijan', 'paris', 'باريس', 'פריז']),
+    );
+  });
+
+  it('names no party, person or place of the talks it can follow', () => {
+    const naming = files.map((path) => ({ path, names: namesIn(path) })).filter((file) => file.names.length > 0);
+    expect(naming).toEqual([]);
+  });
+});
