@@ -3,6 +3,7 @@ import type { LookupFunction } from 'node:net';
 import { type Dispatcher, request } from 'undici';
 import type { Feed } from '../../shared/dossier/dossier.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
+import { boundedWait } from '../../shared/feeds/nextPoll.ts';
 import { findRefusal } from '../../shared/feeds/webPage.ts';
 import type { FetchFeed, FetchOutcome } from '../services.ts';
 import { createFeedAgent } from './connect.ts';

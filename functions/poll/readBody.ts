@@ -1,5 +1,4 @@
-import { Readable, type Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
 /** A body larger than allowed, as sent or unpacked. */
@@ -41,17 +40,13 @@ export async function readBody(
 async function unpack(bytes: Uint8Array, coding: string, limit: number): Promise<Uint8Array> {
   const stream = createUnpacker(bytes, coding);
   if (stream === null) return bytes;
-  const source = Readable.from([bytes]);
-  let unpacked: Uint8Array = new Uint8Array();
+  stream.end(bytes);
   try {
-    await pipeline(source, stream, async (chunks: AsyncIterable<Uint8Array>) => {
-      unpacked = await collect(chunks, limit, 'unpacked');
-    });
+    return await collect(stream, limit, 'unpacked');
   } catch (error) {
     if (error instanceof TooLargeError) throw error;
     throw new CodingError(`cannot be unpacked as ${coding}`);
   }
-  return unpacked;
 }
 
 /** Null when the bytes are not packed after all. */
