@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Node } from 'constructs';
+import { isSupportedCountry } from 'libphonenumber-js';
 import { z } from 'zod';
 import { type Dossier, DossierError, parseDossier } from '../shared/dossier/dossier.ts';
 import { subscriptionList } from './subscriptionList.ts';
@@ -22,6 +23,17 @@ const contextTable = {
   alertEmails: subscriptionList('email', 'all-early').prefault(''),
   /** `+33612345678,+447700900123=outcomes-early`: without a choice, `all-confirmed`. */
   alertPhones: subscriptionList('phone', 'all-confirmed').prefault(''),
+  /** `FR,GB`: countries that one-time codes may be texted to (ISO 3166); empty: all. Bounds what abuse can cost. */
+  phoneCountries: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((code) => code.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.string().refine(isSupportedCountry, { error: ({ input }) => `"${input}" is no country code` }))),
   /** Minutes between two polls. */
   pollMinutes: number.pipe(z.int('must be a whole number').min(1).max(60)).prefault(5),
   /** Lets feeds be polled on private and loopback addresses: for tests, never with feeds you do not run. */

@@ -10,7 +10,7 @@ import type { DeployContext } from './context.ts';
 /** One negotiation, whole. Another dossier makes another stack beside it, with a table of its own. */
 export class ParleyStack extends Stack {
   constructor(app: App, context: DeployContext) {
-    const { dossier, dossierFile, pollMinutes, allowPrivateFeeds, smsMonthlySpendUsd } = context;
+    const { dossier, dossierFile, pollMinutes, allowPrivateFeeds, phoneCountries, smsMonthlySpendUsd } = context;
     super(app, `Parley-${dossier.id}`, { description: `Parley: alerts about ${dossier.shortName}` });
 
     const alarms = new OperatorAlarms(this, 'Operator', context.operatorEmail);
@@ -21,7 +21,7 @@ export class ParleyStack extends Stack {
       phones: context.alertPhones,
       smsMonthlySpendUsd,
     });
-    const site = new SiteFunction(this, 'Site', { table, topics, alarms, dossierFile });
+    const site = new SiteFunction(this, 'Site', { table, topics, alarms, dossierFile, phoneCountries });
     const siteUrl = site.url;
     const poll = new PollFunction(this, 'Poll', {
       table,

@@ -19,7 +19,7 @@ export interface BundledFunctionProps {
   timeout: Duration;
   /** Copied beside the bundle. */
   dossierFile: string;
-  environment: Partial<Record<Exclude<keyof typeof ENVIRONMENT_KEYS, 'dossier'>, string>>;
+  environment: Partial<Record<Exclude<keyof typeof ENVIRONMENT_KEYS, 'dossier'>, string | undefined>>;
 }
 
 /** A function of `functions/`, bundled by the local esbuild into one module with the dossier beside it. */
@@ -66,7 +66,9 @@ export class BundledFunction extends NodejsFunction {
   }
 }
 
-function nameEnvironment(values: Partial<Record<keyof typeof ENVIRONMENT_KEYS, string>>): Record<string, string> {
+function nameEnvironment(
+  values: Partial<Record<keyof typeof ENVIRONMENT_KEYS, string | undefined>>,
+): Record<string, string> {
   const named = Object.entries(ENVIRONMENT_KEYS).map(([key, name]) => [name, values[key as keyof typeof values]]);
   return Object.fromEntries(named.filter(([, value]) => value !== undefined));
 }

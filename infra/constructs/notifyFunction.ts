@@ -1,11 +1,13 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
+import { METRIC_NAMESPACE } from '../../functions/metricNamespace.ts';
+import { ALERTS_REJECTED } from '../../functions/notify/notifyLog.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { type EventTable, PARTITIONS } from './eventTable.ts';
@@ -63,8 +65,9 @@ export class NotifyFunction extends Construct {
         ],
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
-        // A record that fails holds up those behind it: enough tries to outlast a hiccup, not a day of silence.
-        retryAttempts: 10,
+        // What can never be delivered the function settles itself. What is left is an outage, or a claim that has yet to
+        // lapse: to be outlasted by time, since nobody promises how fast the tries follow each other.
+        retryAttempts: 10_000,
         maxRecordAge: Duration.hours(6),
         onFailure: new SqsDlq(this.deadLetters),
       }),
@@ -83,8 +86,14 @@ export class NotifyFunction extends Construct {
 
   private watch(alarms: OperatorAlarms): void {
     alarms.add(this, {
+      heading: 'Alerts rejected',
+      impact: 'SNS refuses an alert for good, or it cannot be read: subscribers have not been told of a development.',
+      metric: new Metric({ namespace: METRIC_NAMESPACE, metricName: ALERTS_REJECTED, statistic: Stats.SUM }),
+      threshold: 1,
+    });
+    alarms.add(this, {
       heading: 'Alerts undelivered',
-      impact: 'An alert was given up after all its retries: subscribers have not been told of a development.',
+      impact: 'Alerts were given up after hours of tries: subscribers have not been told of a development.',
       metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
       threshold: 1,
     });

@@ -19,6 +19,7 @@ export const RUNBOOK_HEADINGS = [
   'Poll errors',
   'News silent',
   'Alert frenzy',
+  'Alerts rejected',
   'Alerts undelivered',
   'Alerts late',
   'SMS spend near the cap',

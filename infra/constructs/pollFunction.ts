@@ -6,7 +6,8 @@ import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { METRIC_NAMESPACE, POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
+import { METRIC_NAMESPACE } from '../../functions/metricNamespace.ts';
+import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import type { EventTable, Partition } from './eventTable.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
@@ -33,7 +34,7 @@ export class PollFunction extends Construct {
       description: 'Reads the feeds and stores what they tell of the talks',
       folder: 'poll',
       memoryMegabytes: 512,
-      timeout: Duration.minutes(4),
+      timeout: Duration.minutes(2),
       dossierFile: props.dossierFile,
       environment: {
         table: props.table.table.tableName,

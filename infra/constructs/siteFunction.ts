@@ -1,8 +1,9 @@
-import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { HttpApi, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
@@ -14,6 +15,7 @@ interface SiteFunctionProps {
   topics: AlertTopics;
   alarms: OperatorAlarms;
   dossierFile: string;
+  phoneCountries: string[];
 }
 
 /** HTTP API → page, subscriptions, outputs. */
@@ -37,6 +39,8 @@ export class SiteFunction extends Construct {
         table: props.table.table.tableName,
         topics: props.topics.toJson(),
         site: this.url,
+        hashKey: this.buildHashKey(),
+        phoneCountries: props.phoneCountries.join(',') || undefined,
       },
     });
     const route = new HttpRoute(this, 'Everything', {
@@ -66,6 +70,23 @@ export class SiteFunction extends Construct {
       metric: stage.metricServerError({ statistic: Stats.SUM, period: Duration.minutes(15) }),
       threshold: 5,
     });
+  }
+
+  /**
+   * The key of the hashes under which the table keeps addresses, made by CloudFormation and written into the function's
+   * environment as it is deployed: whoever has only the table cannot try addresses out. It stays as long as the table.
+   */
+  private buildHashKey(): string {
+    const secret = new Secret(this, 'HashKey', {
+      description: 'Key of the hashes of subscribers’ addresses',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(secret).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Another key would make every subscriber unknown.',
+    });
+    return secret.secretValue.unsafeUnwrap();
   }
 
   private grant({ table, topics }: SiteFunctionProps): void {

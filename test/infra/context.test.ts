@@ -65,6 +65,7 @@ describe('deploy context', () => {
       /^context alertPhones=.*: "0612345678" is not a phone number in international form/,
     ],
     [{ alertPhones: '+3361' }, /"\+3361" is not a phone number/],
+    [{ phoneCountries: 'FR,XX' }, /^context phoneCountries="FR,XX": "XX" is no country code$/],
     [{ operatorEmail: 'me' }, /^context operatorEmail="me": must be one e-mail address$/],
     [{ smsMonthlySpendUsd: '-1' }, /^context smsMonthlySpendUsd="-1": must be above zero$/],
     [{ alertEmail: 'a@example.org' }, /^context has no key "alertEmail"; it knows dossier, alertEmails, /],

@@ -5,6 +5,9 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+import { METRIC_NAMESPACE } from '../../functions/metricNamespace.ts';
+import { ALERTS_REJECTED } from '../../functions/notify/notifyLog.ts';
+import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { CHOICES, TOPIC_NAMES } from '../../shared/alerts/alert.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { mayDo, statementsOf } from './permissions.ts';
@@ -17,6 +20,7 @@ beforeAll(() => {
   built = buildStack({
     alertEmails: 'desk@example.org, analyst@example.org=rounds-confirmed',
     alertPhones: '+33612345678',
+    phoneCountries: 'FR,GB',
     operatorEmail: 'operator@example.org',
     pollMinutes: '10',
     smsMonthlySpendUsd: '20',
@@ -115,12 +119,13 @@ describe('the notify function', () => {
       { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [anAlert] } } } },
     ]);
   });
-  it('repeats single records a bounded number of times, from the start of the stream, then gives them to a queue', () => {
+  it('repeats what fails for six hours, record by record, then gives it to a queue', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       StartingPosition: 'TRIM_HORIZON',
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 10,
+      MaximumRetryAttempts: 10_000,
+      MaximumRecordAgeInSeconds: 6 * 3600,
       DestinationConfig: {
         OnFailure: { Destination: { 'Fn::GetAtt': [resourceOf(template, 'AWS::SQS::Queue', 'Notify').id, 'Arn'] } },
       },
@@ -194,7 +199,12 @@ describe('every function', () => {
     };
     expect(variablesOf('Poll')).toEqual({ ...common, [ENVIRONMENT_KEYS.allowPrivateFeeds]: 'false' });
     expect(variablesOf('Notify')).toEqual({ ...common, [ENVIRONMENT_KEYS.topics]: topics });
-    expect(variablesOf('Site')).toEqual({ ...common, [ENVIRONMENT_KEYS.topics]: topics });
+    expect(variablesOf('Site')).toEqual({
+      ...common,
+      [ENVIRONMENT_KEYS.topics]: topics,
+      [ENVIRONMENT_KEYS.hashKey]: `{{resolve:secretsmanager:<${resourceOf(template, 'AWS::SecretsManager::Secret').id}>:SecretString:::}}`,
+      [ENVIRONMENT_KEYS.phoneCountries]: 'FR,GB',
+    });
   });
 });
 
@@ -221,6 +231,9 @@ describe('the stack', () => {
       TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true },
       DeletionProtectionEnabled: true,
     });
+  });
+  it('keeps the key of the hashed addresses for as long as the table', () => {
+    expect(resourceOf(template, 'AWS::SecretsManager::Secret').DeletionPolicy).toBe('Retain');
   });
   it('is named after the dossier, so that two negotiations never share a table', () => {
     expect(built.stack.stackName).toBe('Parley-israel-syria');
@@ -279,6 +292,12 @@ describe('the alarms', () => {
   it('watch no more metrics than the ten that cost nothing', () => {
     const watched = alarms().flatMap(({ Metrics }) => Metrics ?? ['one']);
     expect(watched.length).toBeLessThanOrEqual(10);
+  });
+  it('watch metrics that the functions write', () => {
+    const written = resourcesOf(template, 'AWS::CloudWatch::Alarm')
+      .filter(([, { Properties }]) => Properties.Namespace === METRIC_NAMESPACE)
+      .map(([, { Properties }]) => Properties.MetricName);
+    expect(written.sort()).toEqual([ALERTS_REJECTED, POLL_METRICS.itemsNew, POLL_METRICS.pollsDone].sort());
   });
   it('take silence of the poll for an alarm, at a window that fits how often it polls', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {

@@ -4,9 +4,12 @@ import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'jso
 import { readContext } from '../../infra/context.ts';
 import { ParleyStack } from '../../infra/parleyStack.ts';
 
+/** What takes seconds and is part of every real synthesis, of which `bundles.test.ts` makes one. */
+const SLOW = { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:validateAgainstDefaultRules': false };
+
 /** The stack as `cdk synth` makes it, without bundling its functions. */
 export function buildStack(context: Record<string, unknown> = {}): { app: App; stack: ParleyStack } {
-  const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context } });
+  const app = new App({ context: { ...flags, ...SLOW, ...context } });
   return { app, stack: new ParleyStack(app, readContext(app.node)) };
 }
 
@@ -22,8 +25,8 @@ export interface Resource {
 
 /** Resources of a type by logical id; those of a construct start with its name. */
 export function resourcesOf(template: Template, type: string, construct = ''): [string, Resource][] {
-  const found = Object.entries(template.findResources(type) as Record<string, Resource>);
-  return found.filter(([id]) => id.startsWith(construct));
+  const { Resources } = template.toJSON() as { Resources: Record<string, Resource> };
+  return Object.entries(Resources).filter(([id, { Type }]) => Type === type && id.startsWith(construct));
 }
 
 /** The one resource of a type in a construct. */
