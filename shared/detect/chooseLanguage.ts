@@ -1,0 +1,42 @@
+import type { Word } from './fold.ts';
+import { foldText } from './fold.ts';
+import { LANGUAGE_TABLES } from './languages/languageTables.ts';
+import type { LanguageTable } from './languages/table.ts';
+
+const SCRIPTS: readonly (readonly [LanguageTable['script'], RegExp])[] = [
+  ['arabic', /\p{Script=Arabic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['latin', /\p{Script=Latin}/u],
+];
+const FUNCTION_WORDS = new Map(
+  LANGUAGE_TABLES.map((table) => [table.language, new Set(table.functionWords.map(foldText))]),
+);
+
+/**
+ * The table to read an item with. The script decides first; among languages of one script the frequent short words
+ * do, and the feed's own language breaks ties, because feeds carry items in other languages than they declare.
+ */
+export function chooseLanguage(words: readonly Word[], feedLanguage: string): LanguageTable | null {
+  const script = scriptOf(words);
+  const candidates = LANGUAGE_TABLES.filter((table) => table.script === script);
+  let best: LanguageTable | null = null;
+  let bestScore = -1;
+  for (const table of candidates) {
+    const functionWords = FUNCTION_WORDS.get(table.language);
+    const hits = words.reduce((sum, word) => sum + (functionWords?.has(word.text) ? 1 : 0), 0);
+    const score = hits + (table.language === feedLanguage.slice(0, 2).toLowerCase() ? 1.5 : 0);
+    if (score > bestScore) [best, bestScore] = [table, score];
+  }
+  return best;
+}
+
+/** The script of most words. */
+function scriptOf(words: readonly Word[]): LanguageTable['script'] | null {
+  const counts = SCRIPTS.map(([script, letters]) => ({
+    script,
+    count: words.reduce((sum, word) => sum + (letters.test(word.text) ? 1 : 0), 0),
+  }));
+  const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  return most.count > 0 ? most.script : null;
+}

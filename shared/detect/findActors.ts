@@ -1,0 +1,88 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Mark } from './lexicon.ts';
+import { cuesOf, marksOf, type Passage } from './passage.ts';
+
+/** Somebody who acts in a text: a party, a mediator, or the other side of a competing track. */
+export interface Actor {
+  role: 'party' | 'mediator' | 'rival';
+  /** Id of the side or the competing track. */
+  id: string;
+  /** Id of the person, where one is named. */
+  person: string | null;
+  mark: Mark;
+}
+
+/** The actors of a text in order. A capital after "in" is a place, not its government. */
+export function findActors(passage: Passage, dossier: Dossier, published: string | null): Actor[] {
+  const parties = new Set(dossier.parties.map((party) => party.id));
+  const roleOf = (side: string): Actor['role'] => (parties.has(side) ? 'party' : 'mediator');
+  const venues = marksOf(passage, 'place').filter((place) => isLocative(passage, place));
+  return passage.marks.flatMap((mark): Actor[] => {
+    const { meaning } = mark;
+    if (meaning.type === 'side' && !venues.some((venue) => venue.from === mark.from))
+      return [{ role: roleOf(meaning.id), id: meaning.id, person: null, mark }];
+    if (meaning.type === 'person' && inOffice(meaning, published))
+      return [{ role: roleOf(meaning.side), id: meaning.side, person: meaning.id, mark }];
+    if (meaning.type === 'rival') return [{ role: 'rival', id: meaning.id, person: null, mark }];
+    return [];
+  });
+}
+
+/** A name counts only while its bearer acted: an old one marks a look back. Undated items are given the benefit. */
+function inOffice(person: { from?: string; to?: string }, published: string | null): boolean {
+  const day = published?.slice(0, 10);
+  if (day === undefined) return true;
+  return (person.from === undefined || person.from <= day) && (person.to === undefined || day <= person.to);
+}
+
+/** "in Paris", "à Paris", "בפריז", "Paris'te": the place is where something happens. */
+export function isLocative(passage: Passage, place: Mark): boolean {
+  const { table } = passage.lexicon;
+  if (place.clitics.some((letters) => table.locativeProclitics?.includes(letters))) return true;
+  const after = passage.words[place.to + 1];
+  if (after && table.locativeAfter?.includes(after.text) && /['’‘]/.test(after.gap)) return true;
+  return cuesOf(passage, 'locative').some(
+    (cue) => cue.to < place.from && place.from - cue.to <= 2 && !crosses(passage, cue, place),
+  );
+}
+
+/** Another name stands between the two. */
+function crosses(passage: Passage, a: Mark, b: Mark): boolean {
+  return passage.marks.some(
+    (mark) => (mark.meaning.type === 'side' || mark.meaning.type === 'person') && mark.from > a.to && mark.to < b.from,
+  );
+}
+
+/** Chains of actors joined by "and", "with", a hyphen or a comma: "Israel, Syria", "between Dermer and al-Shaibani". */
+export function groupActors(passage: Passage, actors: readonly Actor[]): Actor[][] {
+  const groups: Actor[][] = [];
+  for (const actor of actors) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && areJoined(passage, last.mark, actor.mark)) group.push(actor);
+    else groups.push([actor]);
+  }
+  return groups;
+}
+
+/** Longest run of words between two names of a pair: "… 's foreign minister and the …". */
+const PAIR_REACH = 5;
+
+function areJoined(passage: Passage, a: Mark, b: Mark): boolean {
+  const between = passage.words.slice(a.to + 1, b.from);
+  if (between.length > PAIR_REACH || passage.sentence[a.to] !== passage.sentence[b.from]) return false;
+  if (
+    /[:;|]|\s[–—-]\s/.test(
+      passage.words
+        .slice(a.to + 1, b.from + 1)
+        .map((word) => word.gap)
+        .join(' '),
+    )
+  )
+    return false;
+  const joints = cuesOf(passage, 'and', 'with', 'between', 'envoys');
+  return between.every(
+    (word, offset) =>
+      word.text.length === 1 || joints.some((cue) => cue.from <= a.to + 1 + offset && cue.to >= a.to + 1 + offset),
+  );
+}

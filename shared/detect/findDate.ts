@@ -1,0 +1,121 @@
+import { cueBefore, type MarkOf, marksOf, type Passage } from './passage.ts';
+import type { DaySpan } from './report.ts';
+
+const DAY = 86_400_000;
+
+/** Which way a weekday looks from the day of publication. */
+export type Direction = 'back' | 'ahead';
+
+/** A date found in a text, and whether it is a day (not a week or month). */
+export interface FoundDate extends DaySpan {
+  exact: boolean;
+}
+
+/**
+ * The date of what a text tells, nearest to the words `at`. Own reading instead of a date library: none reads Hebrew,
+ * none knows that a verb's tense gives a weekday its direction, and each costs more than the rest of detection.
+ */
+export function findDate(
+  passage: Passage,
+  at: number | null,
+  published: string | null,
+  direction: Direction,
+): FoundDate | null {
+  const dates = [...readExplicit(passage, published), ...readRelative(passage, published, direction)];
+  const near = dates
+    .filter(({ from }) => !belongsToSpeech(passage, from))
+    .sort((a, b) => rank(a) - rank(b) || distance(a.from, at) - distance(b.from, at))[0];
+  return near?.span ?? null;
+}
+
+interface Dated {
+  span: FoundDate;
+  from: number;
+}
+const rank = ({ span }: Dated) => (span.exact ? 0 : 1);
+const distance = (from: number, at: number | null) => Math.abs(from - (at ?? 0));
+
+/** "said on Friday": the day of the word, not of the deed. */
+function belongsToSpeech(passage: Passage, from: number): boolean {
+  const speech = cueBefore(passage, { from, to: from, clitics: [], meaning: { type: 'issue', id: '' } }, 3, 'speech');
+  return speech !== null;
+}
+
+/** "24 July", "July 24, 2025", "24 يوليو", "25 בספטמבר"; a month alone is its span. */
+function readExplicit(passage: Passage, published: string | null): Dated[] {
+  return marksOf(passage, 'month').flatMap((mark): Dated[] => {
+    const day = dayBeside(passage, mark);
+    const year = yearBeside(passage, mark) ?? nearestYear(mark.meaning.month, day ?? 15, published);
+    if (year === null || (day === null && isBareWord(passage, mark))) return [];
+    const from = isoDay(year, mark.meaning.month, day ?? 1);
+    const to = day === null ? isoDay(year, mark.meaning.month + 1, 0) : from;
+    return [{ span: { from, to, exact: day !== null }, from: mark.from }];
+  });
+}
+
+/** Short month names are other words too ("may", "mars"): alone they need a preposition before them. */
+function isBareWord(passage: Passage, mark: MarkOf<'month'>): boolean {
+  const word = passage.words[mark.from]?.text ?? '';
+  return word.length <= 4 && cueBefore(passage, mark, 2, 'locative') === null;
+}
+
+function dayBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
+  for (const index of [mark.from - 1, mark.to + 1, mark.from - 2]) {
+    const number = /^(\d{1,2})(st|nd|rd|th|er|e)?$/.exec(passage.words[index]?.text ?? '')?.[1];
+    if (number && Number(number) >= 1 && Number(number) <= 31) return Number(number);
+  }
+  return null;
+}
+
+function yearBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
+  for (const index of [mark.to + 1, mark.to + 2]) {
+    const text = passage.words[index]?.text ?? '';
+    if (/^20\d\d$/.test(text)) return Number(text);
+  }
+  return null;
+}
+
+/** The year that brings a day and month nearest to the day of publication. */
+function nearestYear(month: number, day: number, published: string | null): number | null {
+  if (published === null) return null;
+  const at = Date.parse(published);
+  const year = Number(published.slice(0, 4));
+  const away = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - at);
+  return [year - 1, year, year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
+}
+
+/** Weekdays, "tomorrow", "next week", from the day of publication. */
+function readRelative(passage: Passage, published: string | null, direction: Direction): Dated[] {
+  if (published === null) return [];
+  const today = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+  const one = (offset: number): FoundDate => {
+    const day = new Date(today + offset * DAY).toISOString().slice(0, 10);
+    return { from: day, to: day, exact: true };
+  };
+  const weekdays = marksOf(passage, 'weekday').map((mark) => ({
+    span: one(toWeekday(today, mark.meaning.weekday, direction)),
+    from: mark.from,
+  }));
+  const days = marksOf(passage, 'day').map((mark) => ({ span: one(mark.meaning.offset), from: mark.from }));
+  const weeks = marksOf(passage, 'week').map((mark) => ({
+    span: weekSpan(today, mark.meaning.offset, direction),
+    from: mark.from,
+  }));
+  return [...weekdays, ...days, ...weeks];
+}
+
+function toWeekday(today: number, weekday: number, direction: Direction): number {
+  const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
+  return direction === 'ahead' || ahead === 0 ? ahead : ahead - 7;
+}
+
+function weekSpan(today: number, offset: number, direction: Direction): FoundDate {
+  const start = offset === 0 ? (direction === 'ahead' ? 0 : -6) : offset > 0 ? 1 : -13;
+  const end = offset === 0 ? (direction === 'ahead' ? 6 : 0) : offset > 0 ? 13 : -1;
+  const day = (shift: number) => new Date(today + shift * DAY).toISOString().slice(0, 10);
+  return { from: day(start), to: day(end), exact: false };
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}

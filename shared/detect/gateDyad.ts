@@ -1,0 +1,77 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { type Actor, findActors, groupActors } from './findActors.ts';
+import { actsOf, cuesOf, type Passage } from './passage.ts';
+import type { DropReason, Reason } from './report.ts';
+
+/** Headline and lead of an item with who acts in them. */
+export interface Reading {
+  title: Passage;
+  lead: Passage;
+  titleActors: readonly Actor[];
+  leadActors: readonly Actor[];
+  published: string | null;
+}
+
+export function readActors(title: Passage, lead: Passage, dossier: Dossier, published: string | null): Reading {
+  return {
+    title,
+    lead,
+    published,
+    titleActors: findActors(title, dossier, published),
+    leadActors: findActors(lead, dossier, published),
+  };
+}
+
+export type Gate = { pass: true; reasons: Reason[] } | { pass: false; drop: DropReason; reasons: Reason[] };
+
+const stop = (drop: DropReason, rule: string, note: string): Gate => ({ pass: false, drop, reasons: [{ rule, note }] });
+const go = (rule: string, note: string): Gate => ({ pass: true, reasons: [{ rule, note }] });
+
+/** Is the item chiefly about talks between the dossier's two parties? The headline speaks first, then the lead. */
+export function gateDyad(reading: Reading): Gate {
+  const rival = findRival(reading);
+  if (rival) return rival;
+  const { title, lead, titleActors, leadActors } = reading;
+  const inTitle = partiesOf(titleActors);
+  const inBoth = partiesOf([...titleActors, ...leadActors]);
+  if (inBoth.size === 0) return stop('not-about-talks', 'dyad.none', 'neither party is named');
+  if (inBoth.size === 1) return stop('one-party-only', 'dyad.one-party', `only ${[...inBoth].join()} is named`);
+  if (inTitle.size === 2 && speaksOfTalks(title)) return go('dyad.headline', 'headline names both parties and talks');
+  if (cuesOf(title, 'violence').length > 0 && !speaksOfTalks(title))
+    return stop('not-about-talks', 'dyad.violence', 'the headline is about force, talks are only recalled');
+  if (!speaksOfTalks(lead) && !speaksOfTalks(title))
+    return stop('not-about-talks', 'dyad.no-talks', 'no word for talks');
+  if (inTitle.size === 2) return go('dyad.headline-pair', 'headline names both parties, lead speaks of talks');
+  return gateLead(reading, inTitle);
+}
+
+function gateLead({ title, leadActors, lead, titleActors }: Reading, inTitle: ReadonlySet<string>): Gate {
+  const touches = inTitle.size > 0 || titleActors.length > 0 || speaksOfTalks(title);
+  if (!touches) return stop('not-about-talks', 'dyad.headline-elsewhere', 'the headline is about something else');
+  if (leadActors.some((actor) => actor.role === 'rival'))
+    return stop('competing-track', 'dyad.rival-in-lead', 'the pair is only in the lead, beside another track');
+  const first = leadActors.filter((actor) => (lead.sentence[actor.mark.from] ?? 0) <= 1);
+  if (partiesOf([...titleActors, ...first]).size < 2)
+    return stop('one-party-only', 'dyad.late', 'the other party is named only in passing');
+  return go('dyad.lead', 'the lead names both parties and talks');
+}
+
+/** Another track: its other side is joined to one of ours in the headline, and our two are not joined to each other. */
+function findRival({ title, titleActors }: Reading): Gate | null {
+  const rival = titleActors.find((actor) => actor.role === 'rival');
+  if (!rival) return null;
+  const groups = groupActors(title, titleActors);
+  const ours = groups.filter((group) => partiesOf(group).size === 2);
+  const mixed = groups.some((group) => partiesOf(group).size > 0 && group.some((actor) => actor.role === 'rival'));
+  if (ours.length === 0 || mixed)
+    return stop('competing-track', 'dyad.rival', `the headline is about another track (${rival.id})`);
+  return null;
+}
+
+export function partiesOf(actors: readonly Actor[]): Set<string> {
+  return new Set(actors.filter((actor) => actor.role === 'party').map((actor) => actor.id));
+}
+
+export function speaksOfTalks(passage: Passage): boolean {
+  return cuesOf(passage, 'talks', 'deliverable', 'document', 'pact').length > 0 || actsOf(passage, 'meet').length > 0;
+}

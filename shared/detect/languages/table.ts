@@ -1,0 +1,110 @@
+/**
+ * What Parley knows of how news speaks of negotiations in one language. Data only: every word here would serve for any
+ * two parties. A trailing `*` stands for any ending; the longest phrase wins, so `set to` hides the `to` inside it.
+ */
+
+/** What can happen to talks. */
+export const ACTS = ['meet', 'begin', 'end', 'postpone', 'agree', 'announce', 'break'] as const;
+export type Act = (typeof ACTS)[number];
+
+/**
+ * How a form of the language places the act in time. `infinitive`: nothing by itself, its governor decides ("vont
+ * *se rencontrer*"). `noun`: names the act without a tense ("لقاء", "rencontre").
+ */
+export const TENSES = ['past', 'present', 'progressive', 'future', 'infinitive', 'noun'] as const;
+export type Tense = (typeof TENSES)[number];
+
+/** Words that bend the meaning of the act beside them, or of the whole item. */
+export const CUES = [
+  /** Any word for talks, contacts or their result: without one the item is not about talks. */
+  'talks',
+  /** Makes the verb or noun beside it future: "will", "set to", "من المقرر", "צפוי". */
+  'future',
+  /** Time that has not come: "tonight", "tomorrow", "next week". */
+  'coming',
+  /** "soon": a future without a day. */
+  'vague',
+  /** "in recent weeks": a past without a day. "daily", "ongoing": a habit, not an occasion. */
+  'habitual',
+  /** "today" and what else says that the act is going on now. */
+  'now',
+  /** Wanting, asking, being ready: the verb after it is a wish. */
+  'wish',
+  /** "could", "may", "if". */
+  'maybe',
+  /** Near a deal, working on one, percentages of one. */
+  'nearDeal',
+  /** "not", "no", "never". */
+  'negation',
+  /** "denies", "refutes". */
+  'denial',
+  /** What comes after it lies behind: "after", "since", "following". */
+  'retrospect',
+  /** Says that talks go on in spite of trouble. */
+  'goesOn',
+  /** A named thing that an agreement makes: ceasefire, mechanism, cell. */
+  'deliverable',
+  /** A document that is itself the agreement: "joint statement". */
+  'document',
+  /** "deal", "agreement", "pact". */
+  'pact',
+  /** What is agreed without a deliverable: to go on, to meet again, to speed up. */
+  'soft',
+  /** Someone speaks. */
+  'speech',
+  /** What comes after it is the subject spoken about, no longer who meets. */
+  'topic',
+  /** "with": the other side of the talks comes after it. */
+  'with',
+  /** Joins two names to a pair. */
+  'and',
+  /** "between". */
+  'between',
+  /** "in", "at". */
+  'locative',
+  /** "round", "session". */
+  'round',
+  /** Analysis, opinion, explainer, review, interview, anniversary. */
+  'analysis',
+  /** Asks rather than tells, also without a question mark. */
+  'question',
+  /** "live updates". */
+  'live',
+  /** Strikes, raids, incursions. */
+  'violence',
+  /** Delegation, minister: people who meet for a side. */
+  'envoys',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+export interface LanguageTable {
+  /** ISO 639-1. */
+  language: string;
+  script: 'latin' | 'arabic' | 'hebrew' | 'cyrillic';
+  /** Frequent short words by which the language is told from others of its script. */
+  functionWords: string[];
+  /** Letters written on to the front of a word, in their order; each slot gives at most one. */
+  proclitics?: string[][];
+  /** A proclitic that makes a present verb future (Arabic `س`). */
+  futureProclitic?: string;
+  /** Proclitics that mean "in". */
+  locativeProclitics?: string[];
+  /** Proclitics that mean "and". */
+  andProclitics?: string[];
+  /** Suffix-like words after a place that mean "in" (Turkish `'te`). */
+  locativeAfter?: string[];
+  /** How many words before a verb its governor may stand: long in verb-final clauses. */
+  governorReach: number;
+  forms: Record<Act, Partial<Record<Tense, string[]>>>;
+  cues: Partial<Record<Cue, string[]>>;
+  /** January first; each month with all its names (`تموز`, `يوليو`). */
+  months: string[][];
+  /** Sunday first. */
+  weekdays: string[][];
+  /** Whole-day offsets from the day of publication. */
+  days: Record<string, number>;
+  /** Seven-day spans from the day of publication: -1 last week, 0 this week, 1 next week. */
+  weeks: Record<string, number>;
+  /** Position n holds the words for the ordinal n + 1. */
+  ordinals: string[][];
+}

@@ -1,0 +1,161 @@
+import { splitWords, type Word } from './fold.ts';
+import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
+
+/** What a phrase stands for. Names come from the dossier, everything else from the language table. */
+export type Meaning =
+  | { type: 'side'; id: string }
+  | { type: 'person'; id: string; side: string; standsForSide: boolean; from?: string; to?: string }
+  | { type: 'rival'; id: string; with: string[] }
+  | { type: 'place'; id: string; venue: boolean }
+  | { type: 'issue'; id: string }
+  | { type: 'history'; title: string }
+  | { type: 'act'; act: Act; tense: Tense }
+  | { type: 'cue'; cue: Cue }
+  | { type: 'month'; month: number }
+  | { type: 'weekday'; weekday: number }
+  | { type: 'day'; offset: number }
+  | { type: 'week'; offset: number }
+  | { type: 'ordinal'; ordinal: number };
+
+type Family = 'name' | 'word' | 'time';
+const FAMILY: Record<Meaning['type'], Family> = {
+  side: 'name',
+  person: 'name',
+  rival: 'name',
+  place: 'name',
+  issue: 'name',
+  history: 'name',
+  act: 'word',
+  cue: 'word',
+  month: 'time',
+  weekday: 'time',
+  day: 'time',
+  week: 'time',
+  ordinal: 'time',
+};
+
+/** A phrase found in a text: words `from` to `to`, both included. */
+export interface Mark {
+  meaning: Meaning;
+  from: number;
+  to: number;
+  /** Letters taken off the front of its first word. */
+  clitics: readonly string[];
+}
+
+interface Node {
+  exact: Map<string, Node>;
+  stems: Map<string, Node>;
+  meanings: Meaning[];
+}
+const newNode = (): Node => ({ exact: new Map(), stems: new Map(), meanings: [] });
+
+/** Phrases by their words, so that one walk over a text finds all of them in linear time. */
+export interface Lexicon {
+  root: Node;
+  table: LanguageTable;
+}
+
+export function createLexicon(table: LanguageTable): Lexicon {
+  return { root: newNode(), table };
+}
+
+/** Adds a phrase as it stands in a table or dossier; `*` at the end of a word stands for any ending. */
+export function addPhrase(lexicon: Lexicon, phrase: string, meaning: Meaning): void {
+  let node = lexicon.root;
+  for (const part of phrase.split(/\s+/)) {
+    const words = splitWords(part);
+    words.forEach((word, index) => {
+      const children = part.endsWith('*') && index === words.length - 1 ? node.stems : node.exact;
+      const next = children.get(word.text) ?? newNode();
+      children.set(word.text, next);
+      node = next;
+    });
+  }
+  if (node !== lexicon.root) node.meanings.push(meaning);
+}
+
+/** One reading of a word: what is left when letters written on to its front are taken off. */
+interface Form {
+  text: string;
+  clitics: readonly string[];
+}
+/** Shortest rest that is still looked up: below it nearly everything is a word. */
+const SHORTEST_REST = 3;
+
+/** The readings of a word, the word itself first. */
+export function readForms(word: string, table: LanguageTable): Form[] {
+  const forms: Form[] = [{ text: word, clitics: [] }];
+  for (const slot of table.proclitics ?? []) {
+    for (const form of forms.slice()) {
+      for (const letters of slot) {
+        const rest = form.text.slice(letters.length);
+        if (rest.length >= SHORTEST_REST && form.text.startsWith(letters))
+          forms.push({ text: rest, clitics: [...form.clitics, letters] });
+      }
+    }
+  }
+  return forms;
+}
+
+/** Finds every phrase; within a family (names, words, times) the longer of two that overlap stays. */
+export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
+  const forms = words.map((word) => readForms(word.text, lexicon.table));
+  const coveredTo: Record<Family, number> = { name: -1, word: -1, time: -1 };
+  const marks: Mark[] = [];
+  for (let start = 0; start < words.length; start += 1) {
+    const found = marksFrom(start, forms, lexicon);
+    for (const family of ['name', 'word', 'time'] as const) {
+      if (start <= coveredTo[family]) continue;
+      const best = longest(found.filter((mark) => FAMILY[mark.meaning.type] === family));
+      marks.push(...best);
+      coveredTo[family] = best[0]?.to ?? coveredTo[family];
+    }
+  }
+  return marks;
+}
+
+/** The longest marks; of equally long ones those that took the fewest letters off. */
+function longest(marks: readonly Mark[]): Mark[] {
+  let best: Mark[] = [];
+  for (const mark of marks) {
+    const gain = best[0] ? mark.to - best[0].to || best[0].clitics.length - mark.clitics.length : 1;
+    if (gain > 0) best = [mark];
+    else if (gain === 0) best.push(mark);
+  }
+  return best;
+}
+
+function marksFrom(start: number, forms: readonly Form[][], lexicon: Lexicon): Mark[] {
+  const marks: Mark[] = [];
+  const walk = (node: Node, at: number, clitics: readonly string[]) => {
+    for (const meaning of node.meanings) {
+      const mark = withFutureProclitic({ meaning, from: start, to: at - 1, clitics }, lexicon.table);
+      if (mark) marks.push(mark);
+    }
+    for (const form of forms[at] ?? []) {
+      for (const next of nextNodes(node, form.text)) walk(next, at + 1, at === start ? form.clitics : clitics);
+    }
+  };
+  walk(lexicon.root, start, []);
+  return marks;
+}
+
+function nextNodes(node: Node, word: string): Node[] {
+  const exact = node.exact.get(word);
+  const next = exact ? [exact] : [];
+  if (node.stems.size === 0) return next;
+  for (let length = 2; length <= word.length; length += 1) {
+    const stem = node.stems.get(word.slice(0, length));
+    if (stem) next.push(stem);
+  }
+  return next;
+}
+
+/** Arabic `س` before a present verb makes it future; before anything else it is part of the word, and no reading. */
+function withFutureProclitic(mark: Mark, table: LanguageTable): Mark | null {
+  if (table.futureProclitic === undefined || !mark.clitics.includes(table.futureProclitic)) return mark;
+  const { meaning } = mark;
+  if (meaning.type !== 'act' || meaning.tense !== 'present') return null;
+  return { ...mark, meaning: { ...meaning, tense: 'future' } };
+}

@@ -1,0 +1,219 @@
+import type { Actor } from './findActors.ts';
+import { partiesOf } from './gateDyad.ts';
+import type { Act, Tense } from './languages/table.ts';
+import {
+  actsOf,
+  cueAfter,
+  cueBefore,
+  cuesOf,
+  type MarkOf,
+  marksOf,
+  type Passage,
+  quote,
+  sameSentence,
+} from './passage.ts';
+import type { AlertableKind, Reason } from './report.ts';
+
+/**
+ * What one verb or noun of a text says happened to the talks. `firm`: its form leaves no doubt. `weak`: a headline's
+ * present tense, which a lead may correct. `noun`: it names the act without saying when.
+ */
+export interface Claim {
+  kind: AlertableKind;
+  strength: 'firm' | 'weak' | 'noun';
+  at: MarkOf<'act'>;
+  /** The text says that it is not so. */
+  denied: boolean;
+  reason: Reason;
+}
+
+type ActMark = MarkOf<'act'>;
+type Timed = Exclude<Tense, 'infinitive'>;
+
+/** Kind and strength of each cell of act × tense; null: the cell tells nothing that alerts ("talks to end"). */
+const CELLS: Record<Act, Record<Timed, [AlertableKind, Claim['strength']] | null>> = {
+  meet: {
+    past: ['round-concluded', 'firm'],
+    present: ['round-concluded', 'weak'],
+    progressive: ['round-opened', 'firm'],
+    future: ['round-scheduled', 'firm'],
+    noun: ['round-concluded', 'noun'],
+  },
+  begin: {
+    past: ['round-opened', 'firm'],
+    present: ['round-opened', 'weak'],
+    progressive: ['round-opened', 'firm'],
+    future: ['round-scheduled', 'firm'],
+    noun: ['round-opened', 'weak'],
+  },
+  end: {
+    past: ['round-concluded', 'firm'],
+    present: ['round-concluded', 'firm'],
+    progressive: null,
+    future: null,
+    noun: ['round-concluded', 'firm'],
+  },
+  postpone: {
+    past: ['round-postponed', 'firm'],
+    present: ['round-postponed', 'firm'],
+    progressive: ['round-postponed', 'firm'],
+    future: ['round-postponed', 'firm'],
+    noun: ['round-postponed', 'firm'],
+  },
+  agree: {
+    past: ['agreement', 'firm'],
+    present: ['agreement', 'firm'],
+    progressive: null,
+    future: null,
+    noun: ['agreement', 'firm'],
+  },
+  announce: {
+    past: ['agreement', 'firm'],
+    present: ['agreement', 'firm'],
+    progressive: null,
+    future: null,
+    noun: ['agreement', 'firm'],
+  },
+  break: {
+    past: ['breakdown', 'firm'],
+    present: ['breakdown', 'firm'],
+    progressive: ['breakdown', 'firm'],
+    future: null,
+    noun: ['breakdown', 'firm'],
+  },
+};
+
+/** Every claim of a text, in order. */
+export function readClaims(passage: Passage, actors: readonly Actor[]): Claim[] {
+  const claims = actsOf(passage).flatMap((at) => {
+    const claim = readClaim(passage, at, actors);
+    return claim ? [claim] : [];
+  });
+  return [...claims, ...readDocuments(passage)];
+}
+
+function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Claim | null {
+  const tense = tenseOf(passage, at);
+  if (tense === null || isAdjective(passage, at) || isWish(passage, at, tense) || isBehind(passage, at)) return null;
+  const cell = CELLS[at.meaning.act][tense];
+  if (!cell) return null;
+  const object = objectOf(passage, at);
+  if (!object) return null;
+  if (at.meaning.act === 'meet' && meetsOneSide(passage, at, actors)) return null;
+  const [kind, strength] = object.soft ? (['round-concluded', 'firm'] as const) : cell;
+  const rule = `kind.${kind.replace('round-', '')}.${at.meaning.act}-${tense}`;
+  const note = `"${quote(passage, at)}"${object.note}`;
+  return { kind, strength, at, denied: isDenied(passage, at), reason: { rule, note } };
+}
+
+/** A joint statement is itself what was agreed, whatever verb comes with it, unless it is still to come. */
+function readDocuments(passage: Passage): Claim[] {
+  return cuesOf(passage, 'document').flatMap((mark): Claim[] => {
+    if (cueBefore(passage, mark, 5, 'future', 'wish', 'maybe', 'nearDeal', 'negation', 'retrospect')) return [];
+    const at: ActMark = { ...mark, meaning: { type: 'act', act: 'agree', tense: 'noun' } };
+    const reason = { rule: 'kind.agreement.document', note: `"${quote(passage, mark)}"` };
+    return [{ kind: 'agreement', strength: 'firm', at, denied: false, reason }];
+  });
+}
+
+/** The tense of an act: its own form's, unless a word beside it puts it into the future. */
+export function tenseOf(passage: Passage, at: ActMark): Timed | null {
+  const { tense, act } = at.meaning;
+  if (tense === 'past' || tense === 'progressive' || tense === 'future') return tense;
+  const reach = passage.lexicon.table.governorReach;
+  if (cueBefore(passage, at, tense === 'noun' ? 3 : reach, 'future')) return 'future';
+  if (tense === 'noun' && cueAfter(passage, at, 3, 'future')) return 'future';
+  if (tense === 'infinitive') return null;
+  const aboutRound = act === 'meet' || act === 'begin';
+  if (aboutRound && cuesOf(passage, 'coming').some((cue) => sameSentence(passage, cue, at))) return 'future';
+  return tense;
+}
+
+/** "US-brokered talks", "the stalled talks": a form that describes the talks instead of telling of them. */
+function isAdjective(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.tense !== 'past') return false;
+  if (passage.words[at.from]?.gap === '-') return true;
+  if (at.meaning.act !== 'break' && at.meaning.act !== 'postpone') return false;
+  const script = passage.lexicon.table.script;
+  const next = passage.marks.find((mark) => mark.from === at.to + 1 && isTalk(mark));
+  return script === 'latin' && next !== undefined && passage.words[at.to + 1]?.gap === ' ';
+}
+
+function isTalk(mark: { meaning: { type: string } }): boolean {
+  const { meaning } = mark as MarkOf<'act'> | MarkOf<'cue'>;
+  return meaning.type === 'act'
+    ? meaning.act === 'meet' && meaning.tense === 'noun'
+    : meaning.type === 'cue' && meaning.cue === 'talks';
+}
+
+/** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
+function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
+  if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 2, 'maybe') !== null;
+  const wish = cueBefore(passage, at, 5, 'wish', 'maybe');
+  return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
+}
+
+/** "after the postponed meeting", "had been put off": told as what lies behind. */
+function isBehind(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.tense === 'future') return false;
+  const behind = cueBefore(passage, at, 6, 'retrospect');
+  if (!behind || passage.clause[behind.from] !== passage.clause[at.from]) return false;
+  return !actsOf(passage).some((act) => act.from > behind.to && act.from < at.from);
+}
+
+function isDenied(passage: Passage, at: ActMark): boolean {
+  const denial = cueBefore(passage, at, 12, 'denial');
+  if (denial) return true;
+  return cueBefore(passage, at, 3, 'negation') !== null || cueAfter(passage, at, 1, 'negation') !== null;
+}
+
+/** What the act is done to, or null where it is not done to talks. `soft`: agreed is only to go on talking. */
+function objectOf(passage: Passage, at: ActMark): { soft: boolean; note: string } | null {
+  switch (at.meaning.act) {
+    case 'meet':
+      return { soft: false, note: '' };
+    case 'begin':
+    case 'end':
+    case 'postpone':
+    case 'break': {
+      const talk =
+        passage.marks.find((mark) => mark !== at && isTalk(mark) && sameSentence(passage, mark, at)) ??
+        cuesOf(passage, 'pact').find((mark) => sameSentence(passage, mark, at));
+      return talk ? { soft: false, note: ` of "${quote(passage, talk)}"` } : null;
+    }
+    case 'agree':
+      return agreedOn(passage, at);
+    case 'announce': {
+      const thing =
+        cueAfter(passage, at, 9, 'deliverable', 'document') ?? cueBefore(passage, at, 9, 'deliverable', 'document');
+      return thing ? { soft: false, note: ` "${quote(passage, thing)}"` } : null;
+    }
+  }
+}
+
+function agreedOn(passage: Passage, at: ActMark): { soft: boolean; note: string } | null {
+  if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from < at.from + 6)) return null;
+  const thing =
+    cueAfter(passage, at, 10, 'deliverable', 'document') ?? cueBefore(passage, at, 8, 'deliverable', 'document');
+  const soft = cueAfter(passage, at, 6, 'soft');
+  if (soft && (!thing || soft.from < thing.from)) return { soft: true, note: ` "${quote(passage, soft)}"` };
+  const pact = thing ?? cueAfter(passage, at, 6, 'pact') ?? cueBefore(passage, at, 4, 'pact');
+  return pact ? { soft: false, note: ` "${quote(passage, pact)}"` } : null;
+}
+
+/** The mediator meeting one party is not a round. Whoever is only talked about comes after "over", "to discuss". */
+function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  const here = actors.filter((actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from]);
+  const timed = new Set(marksOf(passage, 'weekday').map((mark) => mark.from));
+  const topic = cuesOf(passage, 'topic').find(
+    (cue) =>
+      cue.from > at.to &&
+      sameSentence(passage, cue, at) &&
+      !timed.has(cue.to + 1) &&
+      here.some((actor) => actor.mark.from > at.to && actor.mark.from < cue.from),
+  );
+  const meeting = here.filter((actor) => !topic || actor.mark.from < topic.from);
+  const parties = partiesOf(meeting);
+  const outsider = meeting.some((actor) => actor.role !== 'party');
+  return parties.size === 1 && outsider;
+}

@@ -1,0 +1,102 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Gate, Reading } from './gateDyad.ts';
+import { cuesOf, marksOf, type Passage, quote } from './passage.ts';
+import type { Reason } from './report.ts';
+
+/** Talks before the dossier's began: by the item's own date, by a year in the headline, by what only history names. */
+export function dropHistory(reading: Reading, dossier: Dossier): Gate | null {
+  const { title, lead, published } = reading;
+  if (published !== null && published.slice(0, 10) < dossier.since)
+    return {
+      pass: false,
+      drop: 'before-negotiation',
+      reasons: [{ rule: 'history.item-date', note: `published ${published.slice(0, 10)}, before ${dossier.since}` }],
+    };
+  const drop = (rule: string, note: string): Gate => ({ pass: false, drop: 'history', reasons: [{ rule, note }] });
+  const year = pastYear(title, dossier);
+  if (year !== null) return drop('history.year', `the headline is about ${year}`);
+  const named = marksOf(title, 'history')[0];
+  if (named) return drop('history.named', `"${quote(title, named)}" belongs to ${named.meaning.title}`);
+  const inLead = marksOf(lead, 'history')[0];
+  if (inLead && !namesCurrentPerson(reading)) return drop('history.lead', `the lead tells of ${inLead.meaning.title}`);
+  if (isReference(title)) return drop('history.reference', 'the headline only names an old agreement');
+  return null;
+}
+
+/** A year before the dossier's first, unless it is part of what the talks are about ("the 1974 agreement"). */
+function pastYear(title: Passage, dossier: Dossier): string | null {
+  const first = Number(dossier.since.slice(0, 4));
+  const issues = marksOf(title, 'issue');
+  const index = title.words.findIndex(
+    ({ text }, at) =>
+      /^(19|20)\d\d$/.test(text) &&
+      Number(text) < first - 1 &&
+      !issues.some((issue) => issue.from <= at && at <= issue.to),
+  );
+  return index < 0 ? null : (title.words[index]?.text ?? null);
+}
+
+function namesCurrentPerson({ titleActors, leadActors }: Reading): boolean {
+  return [...titleActors, ...leadActors].some((actor) => actor.person !== null);
+}
+
+/** An encyclopedia page or overview: an issue's name and hardly a word besides. */
+function isReference(title: Passage): boolean {
+  const issues = marksOf(title, 'issue');
+  const inIssue = issues.reduce((sum, issue) => sum + issue.to - issue.from + 1, 0);
+  if (inIssue < 2) return false;
+  const parties = marksOf(title, 'side').length;
+  const rest = title.words.length - inIssue - parties;
+  return rest <= 2 || (rest <= 4 && cuesOf(title, 'analysis').length > 0);
+}
+
+/** Why an item about the talks is not news of them: analysis, opinion, explainer, a question. */
+export function findBackground(reading: Reading): Reason | null {
+  const { title } = reading;
+  const analysis = cuesOf(title, 'analysis')[0];
+  if (analysis) return { rule: 'background.analysis', note: `headline marks analysis: "${quote(title, analysis)}"` };
+  const question = cuesOf(title, 'question').find((cue) => isClauseStart(title, cue.from));
+  const asked = title.asks.findIndex((asks) => asks);
+  if (
+    question &&
+    (asked >= 0 || isFirstWord(question.from)) &&
+    carriesTheNews(title, title.sentence[question.from] ?? 0)
+  )
+    return { rule: 'background.question', note: `headline asks: "${quote(title, question)}"` };
+  if (asked >= 0 && carriesTheNews(title, asked))
+    return { rule: 'background.question', note: 'headline ends in a question mark' };
+  return null;
+}
+
+/** As {@link findBackground}, from the lead: counts only where the headline itself tells nothing firm. */
+export function findBackgroundInLead(lead: Passage): Reason | null {
+  const analysis = cuesOf(lead, 'analysis').find(
+    (cue) => lead.sentence[cue.from] !== lead.sentence[cue.from - 1] || cue.from <= 1,
+  );
+  if (analysis) return { rule: 'background.lead', note: `lead announces analysis: "${quote(lead, analysis)}"` };
+  if (lead.asks.some((asks) => asks)) return { rule: 'background.lead-question', note: 'lead asks a question' };
+  const question = cuesOf(lead, 'question').find((cue) => isClauseStart(lead, cue.from) && cue.from > 0);
+  return question
+    ? { rule: 'background.lead-explains', note: `lead promises to explain: "${quote(lead, question)}"` }
+    : null;
+}
+
+const isFirstWord = (at: number) => at === 0;
+
+function isClauseStart(passage: Passage, at: number): boolean {
+  return at === 0 || passage.clause[at] !== passage.clause[at - 1];
+}
+
+/** The sentence names an actor: a tail such as "… what is the reason?" does not turn news into a question. */
+function carriesTheNews(title: Passage, sentence: number): boolean {
+  return title.marks.some(
+    (mark) =>
+      (mark.meaning.type === 'side' || mark.meaning.type === 'person') && title.sentence[mark.from] === sentence,
+  );
+}
+
+/** A live page: what it holds changes, so it may support an event and never start one. */
+export function findLive(title: Passage): Reason | null {
+  const live = cuesOf(title, 'live').find((cue) => cue.from <= 1 || cue.to >= title.words.length - 2);
+  return live ? { rule: 'live.headline', note: `a live page: "${quote(title, live)}"` } : null;
+}
