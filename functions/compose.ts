@@ -4,7 +4,7 @@
  * bundle holds only what it uses.
  */
 import { randomInt, randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as timer } from 'node:timers/promises';
 import { SNSClient } from '@aws-sdk/client-sns';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Hono } from 'hono';
@@ -32,6 +32,8 @@ import { createSite } from './site/app.tsx';
 export interface ComposeOptions {
   clock?: () => Date;
   log?: Log;
+  /** Waits between two alerts, or for the writer's lease; under a replay's clock no real time need pass. */
+  pause?: (milliseconds: number) => Promise<void>;
 }
 
 /** Feeds still being read after this are given up until the next poll; the function itself has a minute more. */
@@ -42,7 +44,10 @@ export interface PollApp {
 }
 
 /** The poll: reads hostile input, writes the table, and has no way to publish. */
-export function composePoll(environment: Environment, { clock = now, log = logJson }: ComposeOptions = {}): PollApp {
+export function composePoll(
+  environment: Environment,
+  { clock = now, log = logJson, pause = sleep }: ComposeOptions = {},
+): PollApp {
   const dossier = readDossierFile(environment.DOSSIER_FILE);
   const { documents, table } = connect(environment);
   const services = {
@@ -55,7 +60,7 @@ export function composePoll(environment: Environment, { clock = now, log = logJs
     log,
     runId: randomUUID,
     jitter: Math.random,
-    pause: wait,
+    pause,
     readDeadlineMs: READ_DEADLINE_MS,
   };
   return { poll: () => poll(services, clock()) };
@@ -68,7 +73,7 @@ export interface NotifyApp {
 /** The notifier: the only one that may publish to the topics. */
 export function composeNotify(
   environment: Environment,
-  { clock = now, log = logJson }: ComposeOptions = {},
+  { clock = now, log = logJson, pause = sleep }: ComposeOptions = {},
 ): NotifyApp {
   const { documents, table } = connect(environment);
   const services = {
@@ -77,7 +82,7 @@ export function composeNotify(
     outbox: createOutbox(documents, table),
     ledger: createLedger(documents, table),
     sender: createAlertSender(new SNSClient({}), requireVariable(environment, 'TOPIC_ARNS')),
-    pause: wait,
+    pause,
     log,
   };
   return { notify: (event) => notify(services, event, clock()) };
@@ -141,6 +146,6 @@ function now(): Date {
   return new Date();
 }
 
-async function wait(milliseconds: number): Promise<void> {
-  await pause(milliseconds);
+async function sleep(milliseconds: number): Promise<void> {
+  await timer(milliseconds);
 }

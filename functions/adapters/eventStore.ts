@@ -3,7 +3,7 @@ import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { type EventStore, VersionConflict } from '../services.ts';
-import { isConditionFailure, queryPartition } from './table.ts';
+import { queryPartition, succeeds } from './table.ts';
 
 /** Reports are kept for reading back and measuring; events stay for good. */
 const REPORT_DAYS = 400;
@@ -89,15 +89,4 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       return ((await get('poll'))?.at as string | undefined) ?? null;
     },
   };
-}
-
-/** True when the write was made, false when its condition did not hold; any other failure is thrown. */
-async function succeeds(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
 }

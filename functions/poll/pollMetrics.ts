@@ -1,7 +1,7 @@
+import { METRIC_NAMESPACE } from '../metricNamespace.ts';
 import type { PollSummary } from './services.ts';
 
 /** What alarms and dashboards name; `infra/` imports these. */
-export const METRIC_NAMESPACE = 'Parley';
 export const POLL_METRICS = {
   pollsDone: 'PollsDone',
   feedsFailed: 'FeedsFailed',

@@ -7,8 +7,8 @@ import { type Alert, type Choice, interestOf, type Stage } from './alert.ts';
  * subscriber once.
  *
  * - `reported`: the early topics of the kind's interest and of `all`.
- * - `confirmed`: the confirmed ones; the early ones too when nothing was told early before, because an early subscriber
- *   must not miss what came confirmed at once.
+ * - `confirmed`: the confirmed ones, and the early ones too: an early subscriber must miss neither what came confirmed
+ *   at once nor what was reported while nobody could be told. Where early was told, the ledger skips it.
  * - `correction`: whoever was told what it corrects, and nobody else.
  *
  * @param kind the event's own kind; for a correction the kind of the event that was told.
@@ -23,7 +23,7 @@ function stagesOf(purpose: Alert['purpose'], told: Told): Stage[] {
     case 'reported':
       return ['early'];
     case 'confirmed':
-      return told.early ? ['confirmed'] : ['early', 'confirmed'];
+      return ['early', 'confirmed'];
     case 'correction':
       if (told.confirmed) return ['early', 'confirmed'];
       return told.early ? ['early'] : [];
