@@ -1,38 +1,24 @@
 /** The feeds as the page shows them: all of the dossier's, also those not read yet. */
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { feedHealth, type Health } from '../../shared/feeds/feedHealth.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
-
-export type FeedHealth = 'healthy' | 'failing' | 'unread';
 
 export interface FeedRow {
   title: string;
+  /** ISO 639-1 */
   lang: string;
-  health: FeedHealth;
-  lastRead: string | null;
-  lastNews: string | null;
-  /** Last failure in one line, or null. */
-  error: string | null;
+  health: Health;
+  note: string;
 }
 
 export function feedRows(
   dossier: Pick<Dossier, 'feeds'>,
   states: ReadonlyMap<string, FeedState>,
-  _now: Date,
+  now: Date,
 ): FeedRow[] {
-  return dossier.feeds.map((feed) => {
-    const state = states.get(feed.id);
-    return {
-      title: feed.title,
-      lang: feed.lang,
-      health:
-        state === undefined || (state.lastRead === null && state.lastError === null)
-          ? 'unread'
-          : state.lastError === null
-            ? 'healthy'
-            : 'failing',
-      lastRead: state?.lastRead ?? null,
-      lastNews: state?.lastNews ?? null,
-      error: state?.lastError ?? null,
-    };
-  });
+  return dossier.feeds.map(({ id, title, lang }) => ({
+    title,
+    lang,
+    ...feedHealth(states.get(id) ?? null, now.toISOString()),
+  }));
 }

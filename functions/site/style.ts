@@ -48,11 +48,11 @@ small { font-size: .875em; color: var(--muted); }
 
 .lead { padding: 2rem 0 1.5rem; }
 .lead h1 { font: 600 .9375rem/1.4 var(--sans); color: var(--muted); }
-.state { margin-top: .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.375rem); font-weight: 500; max-width: 34ch; text-wrap: pretty; }
+.state { margin-top: .35rem; font-size: clamp(1.625rem, 1.2rem + 2vw, 2.5rem); font-weight: 500; max-width: 30ch; }
 .state a { color: inherit; text-decoration: none; }
 .state a:hover { text-decoration: underline; }
-.state-notes { color: var(--muted); }
-.watch { margin-top: 1rem; padding-left: 1.125rem; position: relative; color: var(--muted); font-size: .9375rem; }
+.state-notes { display: block; margin-top: .5rem; font: 400 1.0625rem/1.45 var(--sans); color: var(--muted); }
+.watch { margin-top: .75rem; padding-left: 1.125rem; position: relative; color: var(--muted); font-size: .9375rem; }
 .watch::before { content: ""; position: absolute; left: 0; top: .5em; width: .6rem; height: .6rem; border-radius: 50%; background: var(--agreement); }
 .watch-stale { color: var(--breakdown); }
 .watch-stale::before { background: var(--breakdown); border-radius: 0; }
@@ -99,17 +99,16 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-cont
 .event h4 a, .single h1 { color: var(--kind, inherit); }
 .event h4 a { text-decoration: none; }
 .event h4 a:hover { text-decoration: underline; }
-.event-where { font-weight: 600; font-size: .9375rem; }
+.event-where { font-weight: 500; font-size: .9375rem; }
 .certainty { margin-top: .15rem; font-size: .9375rem; color: var(--muted); max-width: 65ch; }
 .tag { display: inline-block; margin-inline: .35rem 0; padding: 0 .4rem; border: 1px solid currentColor; border-radius: .2rem;
   font-size: .8125rem; line-height: 1.35; color: var(--muted); }
-.certainty .tag { margin-inline: 0 .2rem; }
-.certainty-confirmed .tag { color: var(--agreement); }
-.certainty-reported .tag { color: var(--postponed); border-style: dashed; }
-.certainty-disputed .tag, .certainty-corrected .tag, .tag-denies { color: var(--breakdown); }
+.certainty-confirmed strong { color: var(--agreement); }
+.certainty-reported strong { color: var(--postponed); }
+.certainty-disputed strong, .certainty-corrected strong, .tag-denies { color: var(--breakdown); }
 .headlines { margin-top: .5rem; }
 .headline { padding: .45rem 0; max-width: 42rem; }
-.headline-text { font-size: 1.0625rem; font-weight: 500; line-height: 1.35; text-wrap: pretty; }
+.headline-text { width: fit-content; max-width: 100%; font-size: 1.0625rem; font-weight: 500; line-height: 1.35; text-wrap: pretty; }
 .headline-text[dir="rtl"] { font-family: "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "Noto Sans Hebrew", "DejaVu Sans", var(--serif); line-height: 1.55; }
 .headline-text a { color: inherit; text-decoration-color: var(--edge); }
 .headline-text a:hover { text-decoration-color: currentColor; }
@@ -123,14 +122,16 @@ tbody th { font-weight: 500; }
 .feed-health::before { content: "●"; margin-right: .4rem; color: var(--agreement); }
 .feed-failing .feed-health::before { content: "■"; color: var(--breakdown); }
 .feed-resting .feed-health::before, .feed-silent .feed-health::before { content: "▲"; color: var(--postponed); }
-.feed-unread .feed-health::before { content: "○"; color: var(--muted); }
-.feed-error { display: block; overflow-wrap: anywhere; }
+.feed-new .feed-health::before { content: "○"; color: var(--muted); }
+.feed-note { overflow-wrap: anywhere; }
+tbody th { width: 45%; }
 
 .single { padding: 2rem 0 1rem; max-width: 44rem; }
 .single.event-round-scheduled, .single.event-round-opened, .single.event-round-concluded { --kind: var(--round); }
 .single h1 { font-size: clamp(1.75rem, 1.4rem + 1.6vw, 2.5rem); }
 .single h2 { margin-top: 1.75rem; }
-.single p + p { margin-top: .5rem; }
+.single h2 + p { margin-top: .35rem; }
+.answer > p, .answer > .fine { margin-top: .75rem; }
 .single .headline-source { margin-top: 0; }
 .kicker { font-size: .9375rem; }
 .kicker a { text-decoration: none; }
@@ -142,7 +143,7 @@ tbody th { font-weight: 500; }
 .reasons code { font-size: .8125rem; }
 .more { margin-top: .5rem; font-size: .9375rem; }
 .single > .more { margin-top: 1.75rem; }
-.back { margin-top: 2rem; }
+.single > .back { margin-top: 2rem; }
 .ways { margin-top: 1rem; padding-left: 1.5rem; list-style: decimal; display: grid; gap: .75rem; }
 .answer .subscribe { max-width: 28rem; margin-top: 1.25rem; }
 .number { white-space: nowrap; }
@@ -159,8 +160,7 @@ footer { margin-top: 3rem; padding: 1rem 0 2rem; border-top: 3px double var(--li
 @media (max-width: 40rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: block; padding: .5rem 0; border-top: 1px solid var(--line); }
-  tbody th, td { display: block; padding: 0; border: 0; }
-  td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); }
+  tbody th, td { display: block; width: auto; padding: 0; border: 0; }
   .facts div { grid-template-columns: 1fr; gap: 0; }
 }
 @media print { .join, .masthead nav, footer { display: none; } }

@@ -37,12 +37,12 @@ export function CheckMailPage({ dossierTitle, form = EMPTY_FORM }: { dossierTitl
       )}
       <ol class="ways">
         <li>
-          <strong>Click the link in the mail.</strong> Every alert then carries a link with which anybody who reads it,
-          also a mail scanner, can unsubscribe you.
+          <strong>Click the link in the mail.</strong> The unsubscribe link in each alert then works for whoever follows
+          it, a mail scanner included.
         </li>
         <li>
-          <strong>Safer: copy the link instead, do not click it, and paste it here.</strong> The links in the alerts
-          then no longer unsubscribe you; you get a personal stop link from us.
+          <strong>Safer: copy the link without clicking it and paste it here.</strong> Links in the alerts then cannot
+          unsubscribe you; you get a personal stop link from us instead.
         </li>
       </ol>
       <form method="post" action="/confirm/link" class="subscribe" novalidate>
@@ -54,7 +54,7 @@ export function CheckMailPage({ dossierTitle, form = EMPTY_FORM }: { dossierTitl
           inputmode="url"
           autocomplete="off"
         >
-          It begins with https://sns. and is long
+          The whole address, which is long
         </TextField>
         <button type="submit">Confirm</button>
       </form>

@@ -1,6 +1,6 @@
 import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
 import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
-import { CERTAINTY_WORDS, KIND_WORDS, placeName } from '../../../shared/alerts/messageWords.ts';
+import { KIND_WORDS, placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
@@ -25,10 +25,14 @@ export function EventEntry({ event, dossier }: { event: TalksEvent; dossier: Dos
   );
 }
 
+/** "Confirmed by 4 independent outlets: …", its first word marked. */
 export function Sureness({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
+  const words = describeCertainty(event, dossier);
+  const first = words.slice(0, words.search(/[^a-z]|$/));
   return (
     <p class={`certainty certainty-${event.certainty}`}>
-      <span class="tag">{CERTAINTY_WORDS[event.certainty].name}</span> {startUpper(describeCertainty(event, dossier))}
+      <strong>{startUpper(first)}</strong>
+      {words.slice(first.length)}
     </p>
   );
 }

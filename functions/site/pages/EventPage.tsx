@@ -20,7 +20,10 @@ export function EventPage({ dossier, event, events }: EventPageProps) {
   const corrections = events.filter((other) => other.corrects === event.id);
   const siblings = events.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
   return (
-    <Layout title={KIND_WORDS[event.kind].name} dossierTitle={dossier.title}>
+    <Layout
+      title={[KIND_WORDS[event.kind].name, placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(', ')}
+      dossierTitle={dossier.title}
+    >
       <main id="main" class={`single event-${event.kind}`}>
         <p class="kicker">
           <a href="/">{dossier.title}</a>

@@ -1,16 +1,21 @@
 import { languageName } from '../../../shared/alerts/messageWords.ts';
-import type { FeedHealth, FeedRow } from '../feedRows.ts';
-import { relativeTime } from '../relativeTime.ts';
+import type { Health } from '../../../shared/feeds/feedHealth.ts';
+import type { FeedRow } from '../feedRows.ts';
 
-const HEALTH_WORDS: Readonly<Record<FeedHealth, string>> = {
-  healthy: 'Healthy',
+const HEALTH_WORDS: Readonly<Record<Health, string>> = {
   failing: 'Failing',
-  unread: 'Not read yet',
+  resting: 'Resting',
+  silent: 'Silent',
+  new: 'New',
+  ok: 'Healthy',
 };
 
-/** Health of every feed, folded away; those in trouble come first. */
-export function FeedTable({ rows, now }: { rows: readonly FeedRow[]; now: Date }) {
-  const troubledFirst = [...rows].sort((a, b) => Number(a.health === 'healthy') - Number(b.health === 'healthy'));
+/** Those in trouble come first. */
+const ORDER = Object.keys(HEALTH_WORDS);
+
+/** Health of every feed, folded away. */
+export function FeedTable({ rows }: { rows: readonly FeedRow[] }) {
+  const sorted = [...rows].sort((a, b) => ORDER.indexOf(a.health) - ORDER.indexOf(b.health));
   return (
     <details class="feeds">
       <summary>All {rows.length} feeds, one by one</summary>
@@ -20,13 +25,11 @@ export function FeedTable({ rows, now }: { rows: readonly FeedRow[]; now: Date }
           <tr>
             <th scope="col">Feed</th>
             <th scope="col">Health</th>
-            <th scope="col">Last read</th>
-            <th scope="col">Last news</th>
           </tr>
         </thead>
         <tbody>
-          {troubledFirst.map((row) => (
-            <FeedTableRow row={row} now={now} />
+          {sorted.map((row) => (
+            <FeedTableRow row={row} />
           ))}
         </tbody>
       </table>
@@ -34,19 +37,19 @@ export function FeedTable({ rows, now }: { rows: readonly FeedRow[]; now: Date }
   );
 }
 
-function FeedTableRow({ row, now }: { row: FeedRow; now: Date }) {
+function FeedTableRow({ row }: { row: FeedRow }) {
   const language = languageName(row.lang);
   return (
     <tr class={`feed-${row.health}`}>
       <th scope="row">
-        {row.title} {language !== null && <small>{language}</small>}
+        <span lang={row.lang} dir="auto">
+          {row.title}
+        </span>{' '}
+        {language !== null && <small>{language}</small>}
       </th>
       <td>
-        <span class="feed-health">{HEALTH_WORDS[row.health]}</span>
-        {row.error !== null && <small class="feed-error">{row.error}</small>}
+        <span class="feed-health">{HEALTH_WORDS[row.health]}</span> <small class="feed-note">{row.note}</small>
       </td>
-      <td data-label="Last read">{row.lastRead === null ? '–' : relativeTime(row.lastRead, now)}</td>
-      <td data-label="Last news">{row.lastNews === null ? '–' : relativeTime(row.lastNews, now)}</td>
     </tr>
   );
 }

@@ -31,7 +31,12 @@ export function HomePage({ dossier, events, feeds, polledAt, now, form }: HomePa
           <h1 id="title">{dossier.title}</h1>
           <p class="state">
             {state.event === null ? state.headline : <a href={`/e/${eventCode(state.event.id)}`}>{state.headline}</a>}
-            {state.notes.length > 0 && <span class="state-notes"> · {state.notes.join(' · ')}</span>}
+            {state.notes.length > 0 && (
+              <span class="state-notes">
+                <span class="hidden"> · </span>
+                {state.notes.join(' · ')}
+              </span>
+            )}
           </p>
           <Watch feeds={feeds} polledAt={polledAt} now={now} />
         </section>
@@ -50,16 +55,16 @@ export function HomePage({ dossier, events, feeds, polledAt, now, form }: HomePa
         </section>
         <section class="sources" id="feeds" aria-labelledby="feeds-title">
           <h2 id="feeds-title">What we read</h2>
-          <FeedTable rows={feeds} now={now} />
+          <FeedTable rows={feeds} />
         </section>
       </main>
     </Layout>
   );
 }
 
-/** Says at the top of the form what is wrong: on a phone the field may be off the screen. */
+/** Several errors are listed at the top of the form: on a phone the second field may be off the screen. */
 function ErrorSummary({ form }: { form: FormState }) {
-  if (form.errors.length === 0) return null;
+  if (form.errors.length < 2) return null;
   return (
     <div class="errors" role="alert">
       <p>Please correct the form:</p>

@@ -19,7 +19,7 @@ export function Watch({ feeds, polledAt, now }: WatchProps) {
         No check yet: the feeds have not been read.
       </p>
     );
-  const healthy = feeds.filter((feed) => feed.health === 'healthy').length;
+  const healthy = feeds.filter((feed) => feed.health === 'ok').length;
   const minutes = (now.getTime() - Date.parse(polledAt)) / 60_000;
   const isStale = minutes > STALE_MINUTES || healthy === 0;
   return (

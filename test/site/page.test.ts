@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { createSite } from '../../functions/site/app.tsx';
+import type { SiteServices } from '../../functions/site/services.ts';
+import { eventCode } from '../../shared/events/eventCode.ts';
+import { EVENTS, makeEvent, makeFeedState, makeTestimony } from './sampleEvents.ts';
+import { makeServices } from './siteHarness.ts';
+
+async function get(path: string, more: Partial<SiteServices> = {}) {
+  const response = await createSite(makeServices(more)).request(path);
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
+
+const textOf = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+const home = async (more: Partial<SiteServices> = {}) => (await get('/', more)).body;
+
+describe('the page', () => {
+  it('says where the talks stand in one sentence', async () => {
+    expect(textOf(await home())).toContain(
+      'Fifth round concluded in Paris on Tuesday 6 January 2026 · agreement the same day · confirmed by 2 outlets',
+    );
+  });
+
+  it('says when the feeds were last asked and how many are healthy', async () => {
+    expect(textOf(await home())).toContain('Last check 3 minutes ago, 3 of 4 feeds healthy.');
+  });
+
+  it('warns that silence means nothing when the last check is long ago, no feed works or none was read', async () => {
+    const failing = makeFeedState('reuters', { failures: 2, lastError: 'timeout: no answer' });
+    const warning = 'Silence cannot be trusted';
+    expect(await home()).not.toContain(warning);
+    expect(await home({ getPollTime: async () => '2026-01-07T08:00:00.000Z' })).toContain(warning);
+    expect(await home({ getFeedStates: async () => new Map([['reuters', failing]]) })).toContain(warning);
+    expect(await home({ getPollTime: async () => null })).toContain('No check yet');
+  });
+
+  it('shows the timeline by round, the newest first', async () => {
+    const headings = [...(await home()).matchAll(/<h([34])>(.*?)<\/h\1>/g)].map(
+      ([, level, text]) => `${level} ${textOf(text ?? '')}`,
+    );
+    expect(headings).toEqual([
+      '3 Fifth round Paris · 5 to 6 January 2026',
+      '4 Agreement',
+      '4 Round ended',
+      '4 Round opened',
+      '4 Round announced',
+      '3 Breakdown, between rounds Monday 17 November 2025',
+      '4 Breakdown',
+      '3 Fourth round London · Monday 15 September 2025',
+      '4 Round put off',
+    ]);
+  });
+
+  it('says how sure each event is and who reports it', async () => {
+    const text = textOf(await home());
+    expect(text).toContain('Confirmed by 4 independent outlets: AFP, Reuters, Walla, Le Monde');
+    expect(text).toContain('Reported by one outlet, not yet confirmed: Walla');
+    expect(text).toContain('Disputed: reported by Reuters; denied by Southland News Agency');
+  });
+
+  it('shows headlines in their own language and direction', async () => {
+    const page = await home();
+    expect(page).toContain('<p class="headline-text" lang="ar" dir="rtl">');
+    expect(page).toContain('<p class="headline-text" lang="he" dir="rtl">');
+    expect(page).toContain('<p class="headline-text" lang="fr" dir="ltr">');
+  });
+
+  it('shows a hostile headline as text and never links to anything but the web', async () => {
+    const hostile = makeEvent({
+      testimonies: [
+        makeTestimony({
+          title: '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
+          publisher: '<b onmouseover=alert(1)>',
+          lang: '"><script>',
+          link: 'javascript:alert(1)',
+          published: 'yesterday"><script>',
+        }),
+      ],
+    });
+    const page = await home({ getEvents: async () => [hostile] });
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page).not.toMatch(/<script|<img|<b |javascript:/i);
+    const event = await get(`/e/${eventCode(hostile.id)}`, { getEvents: async () => [hostile] });
+    expect(event.status).toBe(200);
+    expect(event.body).not.toMatch(/<script|<img|<b |javascript:/i);
+  });
+
+  it('names every feed with its health, those in trouble first', async () => {
+    const states = new Map([
+      ['reuters', makeFeedState('reuters')],
+      ['walla', makeFeedState('walla', { failures: 1, lastError: 'timeout: no answer within 10 s' })],
+      ['sna', makeFeedState('sna', { lastNews: '2026-01-01T00:00:00.000Z' })],
+    ]);
+    const page = await home({ getFeedStates: async () => states });
+    const rows = [...page.matchAll(/<tr class="feed-(\w+)">(.*?)<\/tr>/g)].map(
+      ([, health, row]) => `${health}: ${textOf(row ?? '').trim()}`,
+    );
+    expect(rows).toEqual([
+      'failing: וואלה חדשות HebrewFailing timeout: no answer within 10 s',
+      expect.stringMatching(/^silent: وكالة أنباء الجنوب ArabicSilent answers, but nothing new for 6 days/),
+      'new: Le Monde FrenchNew not asked yet',
+      expect.stringMatching(/^ok: Reuters World EnglishHealthy 20 items/),
+    ]);
+  });
+
+  it('needs no script and allows none', async () => {
+    const { headers, body } = await get('/');
+    expect(body).not.toMatch(/<script|\son[a-z]+=|style="/i);
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe|script-src/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+  });
+
+  it('brings its stylesheet under a name of its content', async () => {
+    const path = /href="(\/style-[0-9a-f]+\.css)"/.exec(await home())?.[1] ?? '';
+    const { status, headers } = await get(path);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('text/css');
+    expect(headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('says that nothing happened yet where nothing did', async () => {
+    const text = textOf(await home({ getEvents: async () => [] }));
+    expect(text).toContain('No development recorded yet');
+    expect(text).toContain('Nothing yet.');
+  });
+});
+
+describe('the state of the talks', () => {
+  const stateOf = async (...events: ReturnType<typeof makeEvent>[]) =>
+    textOf(/<p class="state">(.*?)<\/p>/.exec(await home({ getEvents: async () => events }))?.[1] ?? '');
+  const day = (date: string) => ({ date: { from: date, to: date } });
+
+  it.each([
+    [makeEvent({ kind: 'round-opened', ...day('2026-01-05') }), 'Fifth round opened in Paris on Monday 5 January 2026'],
+    [
+      makeEvent({ kind: 'round-scheduled', ordinal: null, ...day('2026-02-03') }),
+      'Round announced for Paris on Tuesday 3 February 2026',
+    ],
+    [
+      makeEvent({ kind: 'round-postponed', ordinal: 23, ...day('2026-02-03') }),
+      '23rd round in Paris put off (Tuesday 3 February 2026)',
+    ],
+    [
+      makeEvent({ kind: 'round-concluded', place: null, date: { from: '2026-01-05', to: '2026-01-06' } }),
+      'Fifth round concluded between 5 and 6 January 2026',
+    ],
+    [
+      makeEvent({ kind: 'breakdown', place: null, date: null, firstPublished: '2026-01-08T08:00:00Z' }),
+      'Breakdown of the talks (first reported Thursday 8 January 2026)',
+    ],
+  ])('is told for each kind: %#', async (event, sentence) => {
+    expect(await stateOf(event)).toBe(`${sentence} · confirmed by 2 outlets`);
+  });
+
+  it('is told without an event that was withdrawn', async () => {
+    const withdrawn = makeEvent({ id: 'later', kind: 'agreement', certainty: 'corrected', ...day('2026-01-07') });
+    expect(await stateOf(makeEvent(), withdrawn)).toMatch(/^Fifth round concluded/);
+  });
+
+  it('says so when one outlet alone reports it', async () => {
+    const single = makeEvent({ certainty: 'reported', testimonies: [makeTestimony()] });
+    expect(await stateOf(single)).toMatch(/ · reported by one outlet, not yet confirmed$/);
+  });
+});
+
+describe('the page of an event', () => {
+  it('answers at the short code of its alert with everything known', async () => {
+    const { status, body } = await get(`/e/${eventCode('2026-01-06-paris-round-concluded')}`);
+    const text = textOf(body);
+    expect(status).toBe(200);
+    expect(text).toContain('6 January 2026, 18:40 UTC (19:40 in Paris)');
+    expect(text).toContain('Northland: Ada North; Southland: Sami South');
+    expect(text).toContain('Same roundAgreement · Tuesday 6 January 2026');
+    expect(text).toContain('certainty.families 2 independent known publisher(s)');
+  });
+
+  it('says that nobody was alerted of what was known before the watch began', async () => {
+    const { body } = await get(`/e/${eventCode('2025-09-15-london-round-postponed')}`);
+    expect(textOf(body)).toContain('Known before the watch began, so nobody was alerted.');
+  });
+
+  it('is 404 in the same design for a code nobody has', async () => {
+    const { status, body } = await get('/e/00000000');
+    expect(status).toBe(404);
+    expect(body).toContain('class="masthead"');
+  });
+});
+
+describe('events.json', () => {
+  it('has a stable shape with the codes of the field', async () => {
+    const { headers, body } = await get('/events.json', { getEvents: async () => [makeEvent()] });
+    expect(headers.get('cache-control')).toBe('public, max-age=60');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(JSON.parse(body)).toEqual({
+      version: 1,
+      dossier: { id: 'north-south', title: 'Northland–Southland border talks' },
+      events: [
+        {
+          id: '2026-01-06-paris-round-concluded',
+          code: '13f0e68e',
+          url: 'https://parley.example/e/13f0e68e',
+          kind: 'round-concluded',
+          codes: { cameo: ['046'], plover: ['CONSULT'] },
+          round: '2026-01-05-paris',
+          place: { id: 'paris', name: 'Paris' },
+          date: { from: '2026-01-06', to: '2026-01-06' },
+          ordinal: 5,
+          participants: ['ada', 'sami'],
+          certainty: 'confirmed',
+          corrects: null,
+          firstPublished: '2026-01-06T18:40:00.000Z',
+          lastPublished: '2026-01-06T18:40:00.000Z',
+          detectedAt: '2026-01-06T18:45:00.000Z',
+          baseline: false,
+          sources: [
+            {
+              publisher: 'Reuters',
+              family: 'reuters',
+              official: false,
+              denies: false,
+              published: '2026-01-06T18:40:00.000Z',
+              title: 'Northland, Southland end talks in Paris',
+              lang: 'en',
+              link: 'https://reuters.example/1',
+            },
+            expect.objectContaining({ publisher: 'وكالة أنباء الجنوب', official: true }),
+          ],
+        },
+      ],
+    });
+  });
+
+  it('codes a meeting with a mediator as mediated', async () => {
+    const { body } = await get('/events.json');
+    const codes = Object.fromEntries(
+      JSON.parse(body).events.map((event: { kind: string; codes: { cameo: string[] } }) => [
+        event.kind,
+        event.codes.cameo[0],
+      ]),
+    );
+    expect(codes).toEqual({
+      agreement: '057',
+      'round-concluded': '046',
+      'round-opened': '045',
+      'round-scheduled': '036',
+      breakdown: '164',
+      'round-postponed': '164',
+    });
+  });
+
+  it('is not sent again while nothing changed', async () => {
+    const site = createSite(makeServices());
+    const etag = (await site.request('/events.json')).headers.get('etag') ?? '';
+    expect((await site.request('/events.json', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+    const changed = createSite(makeServices({ getEvents: async () => EVENTS.slice(1) }));
+    expect((await changed.request('/events.json', { headers: { 'If-None-Match': etag } })).status).toBe(200);
+  });
+});
+
+describe('when something is wrong', () => {
+  it('a page nobody has is 404, in the form the client wants', async () => {
+    expect((await get('/nowhere')).status).toBe(404);
+    const response = await createSite(makeServices()).request('/nowhere', { headers: { accept: 'application/json' } });
+    expect(await response.json()).toEqual({
+      errors: [{ field: 'body', message: 'There is no such page, or the event is no longer kept.' }],
+    });
+  });
+
+  it('a table that does not answer is a 500 in plain words, logged without what it said', async () => {
+    const logged: unknown[] = [];
+    const { status, body } = await get('/', {
+      getEvents: async () => {
+        throw new TypeError('secret reader@example.org');
+      },
+      log: (entry) => logged.push(entry),
+    });
+    expect(status).toBe(500);
+    expect(body).toContain('Something went wrong');
+    expect(body).not.toContain('secret');
+    expect(JSON.stringify(logged)).toContain('TypeError');
+    expect(JSON.stringify(logged)).not.toContain('reader@example.org');
+  });
+
+  it('the health check says when feeds were last asked', async () => {
+    expect(JSON.parse((await get('/health')).body)).toEqual({ status: 'ok', lastPoll: '2026-01-07T08:57:00.000Z' });
+  });
+});

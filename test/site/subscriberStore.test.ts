@@ -1,0 +1,112 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SubscriberStore } from '../../functions/site/services.ts';
+import { keys } from '../../shared/store/keys.ts';
+import { issueCode } from '../../shared/subscribers/code.ts';
+import type { Subscriber, Subscription } from '../../shared/subscribers/subscriber.ts';
+import { NOW } from './sampleEvents.ts';
+import { type SiteHarness, startSite } from './siteHarness.ts';
+
+let harness: SiteHarness;
+let store: SubscriberStore;
+beforeAll(async () => {
+  harness = await startSite();
+  store = harness.services.subscribers;
+});
+afterAll(() => harness.stop());
+
+const subscription = (more: Partial<Subscription> = {}): Subscription => ({
+  choice: 'all-early',
+  arn: 'arn:all',
+  askedAt: NOW.toISOString(),
+  confirmed: true,
+  ...more,
+});
+const subscriber = (subscriptions: Subscription[]): Subscriber => ({
+  channel: 'email',
+  subscriptions,
+  consent: { text: 'yes', at: NOW.toISOString(), source: 'page' },
+  createdAt: NOW.toISOString(),
+  version: 0,
+});
+
+describe('subscribers', () => {
+  it('are found by their reference and by the ARN of their subscription', async () => {
+    await store.changeSubscriber('a', () => subscriber([subscription({ arn: 'arn:a' })]));
+    expect(await store.getSubscriber('a')).toEqual({ ...subscriber([subscription({ arn: 'arn:a' })]), version: 1 });
+    expect(await store.getOwner('arn:a')).toBe('a');
+    expect(await store.getOwner('arn:nobody')).toBeNull();
+  });
+
+  it('are changed by two at once without losing either change', async () => {
+    const add = (choice: Subscription['choice']) => (known: Subscriber | null) =>
+      subscriber([...(known?.subscriptions ?? []), subscription({ choice, arn: `arn:${choice}` })]);
+    await Promise.all([
+      store.changeSubscriber('b', add('all-early')),
+      store.changeSubscriber('b', add('rounds-early')),
+    ]);
+    const known = await store.getSubscriber('b');
+    expect(known?.subscriptions.map(({ choice }) => choice).sort()).toEqual(['all-early', 'rounds-early']);
+    expect(known?.version).toBe(2);
+  });
+
+  it('are listed while unsettled, and no longer when settled or deleted', async () => {
+    await store.changeSubscriber('b', () => null);
+    await store.changeSubscriber('c', () => subscriber([subscription({ arn: 'arn:c', confirmed: false })]));
+    await store.changeSubscriber('d', () => subscriber([subscription({ arn: null, confirmed: false })]));
+    expect((await store.getUnsettled(10)).sort()).toEqual(['c', 'd']);
+    expect(await store.getUnsettled(1)).toHaveLength(1);
+    await store.changeSubscriber('c', () => subscriber([subscription({ arn: 'arn:c' })]));
+    await store.changeSubscriber('d', () => null);
+    expect(await store.getUnsettled(10)).toEqual([]);
+    expect(await store.getSubscriber('d')).toBeNull();
+  });
+
+  it('leave no pointer behind when they leave a topic', async () => {
+    await store.changeSubscriber('c', () => subscriber([subscription({ choice: 'rounds-early', arn: 'arn:c2' })]));
+    expect([await store.getOwner('arn:c'), await store.getOwner('arn:c2')]).toEqual([null, 'c']);
+  });
+
+  it('that do not change are not written', async () => {
+    const before = await store.getSubscriber('c');
+    await store.changeSubscriber('c', (known) => known);
+    expect(await store.getSubscriber('c')).toEqual(before);
+  });
+});
+
+describe('codes', () => {
+  const code = issueCode('hash', { what: 'stop' }, NOW);
+
+  it('count every try, also those made at once', async () => {
+    await store.putCode('e', code);
+    const tries = await Promise.all([1, 2, 3, 4].map(() => store.countTry('e')));
+    expect(tries.map((pending) => pending?.tries).sort()).toEqual([1, 2, 3, 4]);
+    expect(tries[0]).toMatchObject({ hash: 'hash', expiresAt: '2026-01-07T09:10:00.000Z', purpose: { what: 'stop' } });
+  });
+
+  it('are void after the next one, and gone when deleted', async () => {
+    await store.putCode('e', { ...code, hash: 'next' });
+    expect(await store.countTry('e')).toMatchObject({ hash: 'next', tries: 1 });
+    await store.deleteCode('e');
+    expect(await store.countTry('e')).toBeNull();
+  });
+
+  it('are left to the table to forget', async () => {
+    await store.putCode('f', code);
+    const { Item } = await harness.documents.send(
+      new GetCommand({ TableName: harness.table, Key: keys.subscriber('f', 'code') }),
+    );
+    expect(Item?.expires).toBe(Date.parse('2026-01-07T09:10:00Z') / 1000);
+  });
+});
+
+describe('uses', () => {
+  it('are counted for each limit, subject and day', async () => {
+    const use = (subject: string, now = NOW) => store.countUse('codes-number', subject, now);
+    const decisions = [];
+    for (let count = 0; count < 4; count += 1) decisions.push((await use('x')).allowed);
+    expect(decisions).toEqual([true, true, true, false]);
+    expect((await use('y')).allowed).toBe(true);
+    expect((await use('x', new Date('2026-01-08T00:00:00Z'))).allowed).toBe(true);
+  });
+});
