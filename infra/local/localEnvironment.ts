@@ -2,6 +2,7 @@ import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import type { TopicName } from '../../shared/alerts/alert.ts';
 import type { DataFiles } from './dataFolder.ts';
 import { LOCAL_AWS } from './localAws.ts';
+import { readLocalKey } from './localKey.ts';
 
 export interface LocalPlaces {
   databaseEndpoint: string;
@@ -19,6 +20,9 @@ type Variables = Record<string, string | undefined>;
 /** Settings of a real account that would win over ours, and must not reach it. */
 const CLEARED = ['AWS_PROFILE', 'AWS_SESSION_TOKEN', 'AWS_ENDPOINT_URL', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'];
 
+/** Node 20 is enough for the versions pinned here; the SDK's notice is for those who follow the newest. */
+export const QUIET: Variables = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+
 /**
  * The variables that point the unchanged functions, and the SDK in them, at this machine.
  * `undefined` stands for a variable that must not be set.
@@ -30,14 +34,13 @@ export function localVariables(places: LocalPlaces): Variables {
     [ENVIRONMENT_KEYS.dossier]: places.dossierFile,
     [ENVIRONMENT_KEYS.site]: places.siteUrl,
     [ENVIRONMENT_KEYS.allowPrivateFeeds]: String(places.allowPrivateFeeds),
+    [ENVIRONMENT_KEYS.hashKey]: readLocalKey(places.files?.key ?? null),
     ...Object.fromEntries(CLEARED.map((name) => [name, undefined])),
     AWS_ENDPOINT_URL_DYNAMODB: places.databaseEndpoint,
     AWS_ENDPOINT_URL_SNS: places.snsEndpoint,
     AWS_REGION: LOCAL_AWS.region,
     AWS_ACCESS_KEY_ID: LOCAL_AWS.credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: LOCAL_AWS.credentials.secretAccessKey,
-    // Node 20 is enough for the versions pinned here; the notice is for those who follow the newest.
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
 }
 

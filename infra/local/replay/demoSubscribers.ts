@@ -31,6 +31,6 @@ export async function subscribeDemoReaders(home: SubscribableHome): Promise<void
 }
 
 function findToken(text: string): string | null {
-  const link = text.split(/\s+/).find((word) => URL.canParse(word));
+  const link = text.split(/\s+/).find((word) => word.includes('?Action=ConfirmSubscription&'));
   return link ? new URL(link).searchParams.get('Token') : null;
 }

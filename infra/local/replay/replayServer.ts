@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Feed } from '../../../shared/dossier/dossier.ts';
 import { startHttpServer } from '../httpServer.ts';
 import type { ArchivedFeed } from './archive.ts';
-import { feedAt } from './feedAt.ts';
+import { changesOf, feedAt } from './feedAt.ts';
 import { renderFeed } from './renderFeed.ts';
 
 export interface ReplayServer {
@@ -21,33 +21,46 @@ export async function startReplayServer(
   recorded: readonly { archived: ArchivedFeed; feed: Feed }[],
   clock: () => Date,
 ): Promise<ReplayServer> {
-  const byId = new Map(recorded.map((entry) => [entry.feed.id, entry]));
+  const answers = new Map(recorded.map(({ archived, feed }) => [feed.id, createAnswerer(archived, feed)]));
   const app = new Hono();
   app.get('/:feedId', (c) => {
-    const entry = byId.get(c.req.param('feedId'));
-    if (!entry) return c.notFound();
-    const response = answerFeed(entry.archived, entry.feed, clock());
-    return isUnchanged(response.headers, c.req.raw.headers)
-      ? new Response(null, { status: 304, headers: response.headers })
-      : response;
+    const answer = answers.get(c.req.param('feedId'))?.(clock());
+    if (!answer) return c.notFound();
+    const { headers, body } = answer;
+    return isUnchanged(headers, c.req.raw.headers) ? c.body(null, 304, headers) : c.body(body, 200, headers);
   });
   const server = await startHttpServer(app.fetch);
   return { urlOf: (feedId) => `${server.url}/${feedId}`, stop: server.stop };
 }
 
-function answerFeed(archived: ArchivedFeed, feed: Feed, now: Date): Response {
+interface Answer {
+  headers: { etag: string; 'last-modified': string; 'content-type': string };
+  body: string;
+}
+
+/** Writes the document anew only when the feed has changed, as servers with a cache do. */
+function createAnswerer(archived: ArchivedFeed, feed: Feed): (now: Date) => Answer {
+  const changes = changesOf(archived).map((change) => change.getTime());
+  let written = { changes: -1, answer: writeAnswer(archived, feed, new Date(0)) };
+  return (now) => {
+    const past = changes.filter((change) => change <= now.getTime()).length;
+    if (past !== written.changes) written = { changes: past, answer: writeAnswer(archived, feed, now) };
+    return written.answer;
+  };
+}
+
+function writeAnswer(archived: ArchivedFeed, feed: Feed, now: Date): Answer {
   const items = feedAt(archived, now);
   const { contentType, body } = renderFeed(archived.format, feed, items);
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
   const changed = items.map((item) => Date.parse(item.changedAt)).reduce((a, b) => Math.max(a, b), 0);
-  const headers = { etag, 'last-modified': new Date(changed).toUTCString(), 'content-type': contentType };
-  return new Response(body, { headers });
+  return { headers: { etag, 'last-modified': new Date(changed).toUTCString(), 'content-type': contentType }, body };
 }
 
 /** RFC 9110, 13.2.2: the entity tag decides where there is one, else the date. */
-function isUnchanged(answer: Headers, asked: Headers): boolean {
+function isUnchanged(answer: Answer['headers'], asked: Headers): boolean {
   const tag = asked.get('if-none-match');
-  if (tag !== null) return tag === answer.get('etag');
+  if (tag !== null) return tag === answer.etag;
   const since = asked.get('if-modified-since');
-  return since !== null && Date.parse(answer.get('last-modified') ?? '') <= Date.parse(since);
+  return since !== null && Date.parse(answer['last-modified']) <= Date.parse(since);
 }

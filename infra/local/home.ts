@@ -1,0 +1,107 @@
+import { compose } from '../../functions/compose.ts';
+import { readDossierFile } from '../../functions/dossierFile.ts';
+import { readEnvironment } from '../../functions/environment.ts';
+import type { PollSummary } from '../../functions/poll/services.ts';
+import type { Log } from '../../functions/services.ts';
+import type { Alert, TopicName } from '../../shared/alerts/alert.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { type Cleanup, createCleanup } from './cleanup.ts';
+import { type DataChoice, prepareDataFolder } from './dataFolder.ts';
+import { createDeliverer, type ToldAlert } from './deliverPending.ts';
+import type { Delivery } from './delivery.ts';
+import { createFileLog } from './fileLog.ts';
+import { startFrontDoor } from './frontDoor.ts';
+import { applyVariables, localVariables, QUIET } from './localEnvironment.ts';
+import { startStandIns, TABLE_NAME } from './standIns.ts';
+
+export interface HomeOptions {
+  /** Where everything is kept over a restart; null keeps it in memory. */
+  data: DataChoice | null;
+  dossierFile: string;
+  /** Port of the page; 0, the default, takes any free one. */
+  port?: number;
+  /** Address under which others reach the page, without a slash at its end; `http://localhost:PORT` by default. */
+  siteUrl?: string | undefined;
+  /** Lets feeds be polled on loopback. */
+  allowPrivateFeeds?: boolean;
+  clock?: () => Date;
+  /** Waits in the time of the clock; by default in real time. */
+  pause?: (milliseconds: number) => Promise<void>;
+  /** Also sends mails for real: `smtp://user:password@host`. */
+  smtpUrl?: string | undefined;
+  mailFrom?: string | undefined;
+  /** The functions' log; by default a file beside the data. */
+  log?: Log;
+}
+
+/** Parley on one machine: the functions, their table, their topics and the inbox, in this process. */
+export interface Home {
+  /** Address of the page, without a slash at its end. */
+  url: string;
+  databaseEndpoint: string;
+  snsEndpoint: string;
+  topics: Readonly<Record<TopicName, string>>;
+  /** Polls once, then hands new alerts to the notifier. From `now` on, if given, the home's clock stands there. */
+  poll(now?: Date): Promise<{ summary: PollSummary; told: ToldAlert[] }>;
+  /** Everything delivered, oldest first. */
+  inbox(): readonly Delivery[];
+  getEvents(): Promise<TalksEvent[]>;
+  getDeliveredAlerts(): Promise<Alert[]>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything in this process; one home at a time, for the functions read the process's environment.
+ * @throws {DossierError | PortInUse | DataFolderError | DatabaseError} each with one line for a person
+ */
+export async function startHome(options: HomeOptions): Promise<Home> {
+  const cleanup = createCleanup();
+  try {
+    return await assemble(options, cleanup);
+  } catch (error) {
+    await cleanup.run();
+    throw error;
+  }
+}
+
+async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
+  const { data, dossierFile, allowPrivateFeeds = false } = options;
+  let standing: Date | null = null;
+  const clock = () => standing ?? options.clock?.() ?? new Date();
+  cleanup.add(applyVariables(QUIET));
+  const { title } = readDossierFile(dossierFile);
+  const front = await startFrontDoor(options.port ?? 0, cleanup);
+  const files = data === null ? null : await prepareDataFolder(data);
+  const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
+  const siteUrl = options.siteUrl ?? `http://localhost:${front.port}`;
+  const standIns = await startStandIns({ ...options, files, clock, log, linkBase: `${siteUrl}/sns` }, cleanup);
+  const { databaseEndpoint, snsEndpoint, topics, inbox } = standIns;
+  const places = { databaseEndpoint, snsEndpoint, topics, tableName: TABLE_NAME };
+  const variables = localVariables({ ...places, dossierFile, siteUrl, allowPrivateFeeds, files });
+  cleanup.add(applyVariables(variables));
+  const { poll, notify, site, stores } = compose(readEnvironment(process.env), {
+    clock,
+    log,
+    ...(options.pause && { pause: options.pause }),
+  });
+  const deliver = createDeliverer({ outbox: stores.outbox, notify, inbox: inbox.all });
+  front.open({ site, standIns, title, siteUrl });
+  return {
+    url: siteUrl,
+    databaseEndpoint,
+    snsEndpoint,
+    topics,
+    inbox: inbox.all,
+    getEvents: () => stores.events.getEvents(),
+    async poll(now) {
+      standing = now ?? standing;
+      const summary = await poll();
+      return { summary, told: await deliver(summary.alerts.length) };
+    },
+    async getDeliveredAlerts() {
+      const entries = await stores.outbox.getOutboxEntries();
+      return entries.filter(({ state }) => state === 'delivered').map(({ alert }) => alert);
+    },
+    stop: cleanup.run,
+  };
+}

@@ -1,0 +1,37 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Home } from './home.ts';
+
+const POLL_EVERY_MS = 5 * 60_000;
+
+/** Polls now and every five minutes until the signal; a poll that fails is a line, and the next one comes. */
+export async function runLive(home: Home, print: (line: string) => void, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const started = performance.now();
+    print(`${clockTime()}  ${await pollOnce(home)}`);
+    const rest = Math.max(0, POLL_EVERY_MS - (performance.now() - started));
+    await pause(rest, undefined, { signal }).catch(() => {});
+  }
+}
+
+/** What one poll came to, as a line. */
+export async function pollOnce(home: Home): Promise<string> {
+  try {
+    const { summary, told } = await home.poll();
+    const { due, failed } = summary.feeds;
+    if (due === 0) return 'no feed is due';
+    if (failed === due) return `none of ${due} feeds could be read; the page says why for each`;
+    const parts = [
+      `${due - failed} of ${due} feeds read`,
+      `${summary.items.new} new items`,
+      `${summary.items.reports} about the talks`,
+      summary.isBaseline ? 'first reading, which tells nobody' : `${told.length} alerts told`,
+    ];
+    return parts.join(', ');
+  } catch (error) {
+    return `the poll failed and will be repeated: ${error instanceof Error ? error.message : 'unknown'}`;
+  }
+}
+
+function clockTime(): string {
+  return new Date().toTimeString().slice(0, 5);
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { prepareDataFolder } from '../../infra/local/dataFolder.ts';
+import { makeFolder } from './homeHarness.ts';
+
+let root: string;
+let remove: () => void;
+beforeEach(() => {
+  ({ folder: root, remove } = makeFolder());
+});
+afterEach(() => remove());
+
+const prepare = (fresh: boolean, part: 'live' | 'replay' = 'live') => prepareDataFolder({ root, part, fresh });
+
+it('deletes Parley’s own files when a fresh start is asked for, and nothing else', async () => {
+  const files = await prepare(false);
+  writeFileSync(files.inbox, 'old');
+  writeFileSync(join(files.folder, 'notes.txt'), 'mine');
+  writeFileSync(join(root, 'thesis.txt'), 'mine too');
+  await prepare(true);
+  expect([existsSync(files.inbox), readdirSync(root).sort()]).toEqual([false, ['live', 'thesis.txt']]);
+  expect(readdirSync(files.folder)).toContain('notes.txt');
+});
+
+it('keeps the replay apart: its fresh start leaves the live data alone', async () => {
+  const live = await prepare(false);
+  writeFileSync(live.inbox, 'live');
+  await prepare(true, 'replay');
+  expect(existsSync(live.inbox)).toBe(true);
+});
+
+it('does not touch a folder of somebody else that happens to have the name', async () => {
+  mkdirSync(join(root, 'live'));
+  writeFileSync(join(root, 'live', 'inbox.jsonl'), 'not ours');
+  await expect(prepare(true)).rejects.toThrow("holds files that are not Parley's");
+  expect(readdirSync(join(root, 'live'))).toEqual(['inbox.jsonl']);
+});
+
+it('says so in one line when the folder cannot be made', async () => {
+  writeFileSync(join(root, 'live'), 'a file');
+  await expect(prepare(false)).rejects.toThrow(/live cannot be used for data: E[A-Z]+$/);
+});

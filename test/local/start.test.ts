@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { UsageError } from '../../infra/local/commands/usageError.ts';
+import { readArguments } from '../../infra/local/readArguments.ts';
+
+it('understands its flags and has a default for each', () => {
+  expect(readArguments([])).toMatchObject({ replay: false, exit: false, fresh: false, port: 8080, data: '.parley' });
+  expect(
+    readArguments(['--replay', '--exit', '--fresh', '--port', '0', '--data', 'd', '--dossier', 'f']),
+  ).toMatchObject({ replay: true, exit: true, fresh: true, port: 0, data: 'd', dossier: 'f' });
+});
+
+it.each([
+  [['--colour'], /--colour/],
+  [['--port'], /--port/],
+  [['--port', '80x'], /--port "80x" is not a port/],
+  [['--port', '65536'], /--port "65536" is not a port/],
+  [['replay'], /replay/],
+  [['--exit'], /--exit needs --replay/],
+])('refuses %j in one line', (args, message) => {
+  const refuse = () => readArguments(args);
+  expect(refuse).toThrow(UsageError);
+  expect(refuse).toThrow(message);
+  expect(refuse).not.toThrow(/\n/);
+});
+
+it('ends with status 2 and one line on a wrong flag, and with status 1 on a dossier that is none', async () => {
+  const [flag, dossier] = await Promise.all([run('--colour'), run('--port', '0', '--dossier', 'package.json')]);
+  expect(flag).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]*--colour[^\n]*\n$/) });
+  expect(dossier).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^package\.json is not a valid dossier: [^\n]*\n$/),
+  });
+});
+
+function run(...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/start.ts', ...args]);
+    const output = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const)
+      child[stream].on('data', (chunk) => {
+        output[stream] += chunk;
+      });
+    child.on('close', (status) => resolve({ status, ...output }));
+  });
+}
