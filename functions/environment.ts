@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TOPIC_NAMES, type TopicName } from '../shared/alerts/alert.ts';
 
 /**

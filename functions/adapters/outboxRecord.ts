@@ -1,7 +1,7 @@
 // util-dynamodb is what the document client itself marshals with; stream records arrive without passing through it.
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { keys } from '../../shared/store/keys.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ALERTABLE_KINDS } from '../detect/report.ts';
 import { type Alert, CHOICES, type Choice } from './alert.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Choice, type Interest, STAGES, type Stage, TOPICS_OF_INTEREST } from '../alerts/alert.ts';
 import { parsePhone } from './parsePhone.ts';
 import type { Address, Channel } from './subscriber.ts';
