@@ -1,0 +1,186 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createEventStore } from '../../functions/adapters/eventStore.ts';
+import { createFeedStore } from '../../functions/adapters/feedStore.ts';
+import { createOutbox } from '../../functions/adapters/outbox.ts';
+import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
+import { poll } from '../../functions/poll/poll.ts';
+import type { PollServices } from '../../functions/poll/services.ts';
+import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
+import { LOCAL_AWS } from '../../infra/local/localAws.ts';
+import { createDetector } from '../../shared/detect/detector.ts';
+import { parseDossier } from '../../shared/dossier/dossier.ts';
+import { type FeedServer, startFeedServer } from './startFeedServer.ts';
+
+let database: Database;
+let server: FeedServer;
+let tables = 0;
+let services: PollServices;
+let log: { what: string; [field: string]: unknown }[];
+
+beforeAll(async () => {
+  database = await startDatabase(null);
+  server = await startFeedServer();
+});
+afterAll(async () => {
+  await server.stop();
+  await database.stop();
+});
+
+/** A fresh table and three feeds of three families, polled once so that the baseline is behind us. */
+beforeEach(async () => {
+  for (const path of ['/one', '/two', '/three']) server.set(path, []);
+  log = [];
+  const table = `poll-${++tables}`;
+  await createTable(database.endpoint, table);
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint }));
+  const dossier = talksDossier();
+  services = {
+    dossier,
+    detect: createDetector(dossier),
+    fetchFeed: createFetchFeed({ allowPrivate: true }),
+    feeds: createFeedStore(documents, table),
+    events: createEventStore(documents, table),
+    outbox: createOutbox(documents, table),
+    log: (entry) => log.push(entry),
+    runId: () => `run-${Math.random()}`,
+    jitter: () => 0,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 50)),
+    readDeadlineMs: 5_000,
+  };
+});
+
+function talksDossier() {
+  const feeds = ['one', 'two', 'three'].map((id) => ({
+    id,
+    title: id,
+    url: server.url(`/${id}`),
+    lang: 'en',
+    family: id,
+  }));
+  return parseDossier(
+    JSON.stringify({
+      id: 'north-south',
+      title: 'Northland–Southland talks',
+      shortName: 'North-South talks',
+      since: '2025-01-01',
+      parties: [
+        { id: 'northland', name: 'Northland', spellings: ['Northland', 'Northlandic'] },
+        { id: 'southland', name: 'Southland', spellings: ['Southland', 'Southlandic'] },
+      ],
+      places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva'], timeZone: 'Europe/Zurich' }],
+      families: ['one', 'two', 'three'].map((id) => ({ id, name: id })),
+      feeds,
+    }),
+    'test dossier',
+  );
+}
+
+const SCHEDULED = 'Northland and Southland to hold talks in Geneva on Friday';
+const minute = (n: number) => new Date(Date.UTC(2026, 0, 7, 9, n));
+const entry = (title: string, n: number) => ({ title, published: minute(n).toISOString() });
+const alertIds = async (): Promise<string[]> =>
+  (await (services.outbox as ReturnType<typeof createOutbox>).getPendingAlerts()).map((alert) => alert.id).sort();
+
+describe('a poll', () => {
+  it('tells nobody of what the first run finds', async () => {
+    server.set('/one', [entry(SCHEDULED, 0)]);
+    const summary = await poll(services, minute(1));
+    expect(summary).toMatchObject({ isBaseline: true, alerts: [], items: { new: 1, reports: 1 } });
+    expect(await services.events.getEvents()).toMatchObject([
+      { kind: 'round-scheduled', place: 'geneva', baseline: true },
+    ]);
+  });
+
+  it('puts one alert in the outbox for a new round, and no further one for the same feed read again', async () => {
+    await poll(services, minute(0));
+    server.set('/one', [entry(SCHEDULED, 4)]);
+    const [first, again] = [await poll(services, minute(5)), await poll(services, minute(10))];
+    expect(first.alerts).toEqual(['2026-01-09-geneva-round-scheduled#reported']);
+    expect(again).toMatchObject({ items: { new: 0 }, alerts: [] });
+    expect(await alertIds()).toEqual(first.alerts);
+  });
+
+  it('makes one event and one confirmed alert of the same news through three outlets', async () => {
+    await poll(services, minute(0));
+    for (const path of ['/one', '/two', '/three']) server.set(path, [entry(SCHEDULED, 4)]);
+    await poll(services, minute(5));
+    expect(await alertIds()).toEqual(['2026-01-09-geneva-round-scheduled#confirmed']);
+    expect(await services.events.getEvents()).toHaveLength(1);
+  });
+
+  it('makes one event of the same news read by two runs at once', async () => {
+    await poll(services, minute(0));
+    for (const path of ['/one', '/two']) server.set(path, [entry(SCHEDULED, 4)]);
+    await Promise.all([poll(services, minute(5)), poll(services, minute(5))]);
+    expect(await services.events.getEvents()).toHaveLength(1);
+    expect(await alertIds()).toEqual(['2026-01-09-geneva-round-scheduled#confirmed']);
+  });
+
+  it('drops news of other talks with a reason that is counted', async () => {
+    await poll(services, minute(0));
+    server.set('/one', [entry('Westland and Eastland open trade talks in Geneva', 4)]);
+    expect(await poll(services, minute(5))).toMatchObject({
+      items: { new: 1, reports: 0, dropped: { 'not-about-talks': 1 } },
+      events: [],
+      alerts: [],
+    });
+  });
+
+  it('reads the other feeds when one is broken, one is gone and one answers with a web page', async () => {
+    await poll(services, minute(0));
+    server.setBody('/one', 'oops', 500);
+    server.setBody('/two', '<!doctype html><title>Just a moment...</title><body>', 200, 'text/html');
+    server.set('/three', [entry(SCHEDULED, 4)]);
+    const summary = await poll(services, minute(5));
+    expect(summary).toMatchObject({
+      feeds: { due: 3, failed: 2, fresh: 1 },
+      alerts: [expect.stringContaining('#reported')],
+    });
+    const states = await services.feeds.getFeedStates();
+    expect(states.get('one')?.lastError).toMatch(/^http-error: .*500/);
+    expect(states.get('two')?.lastError).toMatch(/^not-a-feed: /);
+  });
+
+  it('does not take an unreachable network for the baseline', async () => {
+    for (const path of ['/one', '/two', '/three']) server.setBody(path, 'down', 503);
+    await poll(services, minute(0));
+    expect(await services.events.getBaseline()).toBeNull();
+  });
+
+  it('reads again what a run that crashed had not stored', async () => {
+    await poll(services, minute(0));
+    server.set('/one', [entry(SCHEDULED, 4)]);
+    const { putEvent } = services.events;
+    services.events.putEvent = () => Promise.reject(new Error('the table went away'));
+    await expect(poll(services, minute(5))).rejects.toThrow('the table went away');
+    services.events.putEvent = putEvent;
+    await poll(services, minute(10));
+    expect(await alertIds()).toEqual(['2026-01-09-geneva-round-scheduled#reported']);
+    expect(await services.events.getEvents()).toHaveLength(1);
+  });
+
+  it('loses one item, not the feed, to an item that detection cannot cope with', async () => {
+    await poll(services, minute(0));
+    const { detect } = services;
+    services.detect = (item, feed) => {
+      if (item.title.startsWith('Poison')) throw new Error('a bug');
+      return detect(item, feed);
+    };
+    server.set('/one', [entry('Poison', 4), entry(SCHEDULED, 4)]);
+    expect(await poll(services, minute(5))).toMatchObject({ items: { new: 2, reports: 1, broken: 1 } });
+    expect(log).toContainEqual({ what: 'item-broken', feed: 'one', title: 'Poison', error: 'Error: a bug' });
+  });
+
+  it('writes nothing but the time of the poll when nothing is new', async () => {
+    server.set('/one', [entry(SCHEDULED, 0)]);
+    await poll(services, minute(1));
+    const written: string[] = [];
+    services.feeds.putFeedState = async (state) => void written.push(state.feedId);
+    services.events.claimLease = async () => written.push('lease') > 0;
+    await poll(services, minute(6));
+    expect(written).toEqual([]);
+    expect(await services.events.getPollTime()).toBe(minute(6).toISOString());
+  });
+});
