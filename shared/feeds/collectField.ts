@@ -6,37 +6,44 @@ import { looksLikeHtml } from './looksLikeHtml.ts';
 type TextKind = 'markup' | 'html' | 'text' | 'none';
 
 /** More text than this in one element is not news; the rest is read past. */
-const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 200_000;
+const LONGEST_SHORT = 4_000;
 
 /** An element of an entry while its text is being gathered, inline markup included. */
 export class FieldText {
   readonly kind: TextKind;
   readonly #parts: string[] = [];
+  readonly #longest: number;
   #length = 0;
   #nested = 0;
 
   constructor(
+    /** In lower case. */
     readonly name: string,
     readonly field: FieldElement,
     readonly attributes: ReadonlyMap<string, string>,
     isAtom: boolean,
   ) {
     this.kind = findKind(field, attributes, isAtom);
+    this.#longest = field.role === 'content' || field.role === 'summary' ? LONGEST_TEXT : LONGEST_SHORT;
   }
 
   addText(text: string, isLiteral: boolean): void {
-    if (this.kind === 'markup') this.#push(isLiteral ? escapeMarkup(text) : text);
-    else this.#push(isLiteral ? text : decodeXmlText(text));
+    if (this.#length >= this.#longest) return;
+    // References are longer than what they stand for, so that this much is always enough.
+    const some = text.length > 2 * LONGEST_TEXT ? text.slice(0, 2 * LONGEST_TEXT) : text;
+    if (this.kind === 'markup') this.#push(isLiteral ? escapeMarkup(some) : some);
+    else this.#push(isLiteral ? some : decodeXmlText(some));
   }
 
   addOpen(name: string, attributes: string, isEmpty: boolean): void {
-    if (name === this.name && !isEmpty) this.#nested += 1;
+    if (!isEmpty && name.toLowerCase() === this.name) this.#nested += 1;
     this.#push(`<${name}${attributes}${isEmpty ? '/' : ''}>`);
   }
 
   /** @returns true when the tag ends this element itself. */
   addClose(name: string): boolean {
-    if (name === this.name) {
+    if (name.toLowerCase() === this.name) {
       if (this.#nested === 0) return true;
       this.#nested -= 1;
     }
@@ -64,9 +71,9 @@ export class FieldText {
   }
 
   #push(part: string): void {
-    if (this.#length > LONGEST_TEXT) return;
+    if (this.#length >= this.#longest) return;
+    this.#parts.push(part.length > this.#longest ? part.slice(0, this.#longest) : part);
     this.#length += part.length;
-    this.#parts.push(part);
   }
 }
 

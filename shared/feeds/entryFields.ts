@@ -6,15 +6,22 @@ import { resolveLink } from './resolveLink.ts';
 /** Link relations that lead to the article, best first; `self`, `edit`, `enclosure`, `replies` … lead elsewhere. */
 const RELATIONS: Record<string, number> = { alternate: 0, '': 0, related: 6, via: 6 };
 
+/** No entry has so many links or dates; a hostile one is not let sort a million. */
+const MOST_CANDIDATES = 50;
+
 /** What is known of one entry, or of the feed itself: candidates per role, of which the lowest rank that has text wins. */
 export class EntryFields {
   readonly #candidates = new Map<Role, { rank: number; value: string }[]>();
 
+  get isEmpty(): boolean {
+    return this.#candidates.size === 0;
+  }
+
   add(role: Role, rank: number, value: string): void {
     if (value === '') return;
     const list = this.#candidates.get(role);
-    if (list) list.push({ rank, value });
-    else this.#candidates.set(role, [{ rank, value }]);
+    if (list && list.length < MOST_CANDIDATES) list.push({ rank, value });
+    else if (!list) this.#candidates.set(role, [{ rank, value }]);
   }
 
   /** Adds what a finished element says; links are made absolute by the `xml:base` in force, if any. */
@@ -46,7 +53,7 @@ export class EntryFields {
   }
 
   #byRank(role: Role): { rank: number; value: string }[] {
-    return (this.#candidates.get(role) ?? []).slice(0, 50).sort((a, b) => a.rank - b.rank);
+    return (this.#candidates.get(role) ?? []).toSorted((a, b) => a.rank - b.rank);
   }
 
   #addLink(text: FieldText, base: string | null): void {
@@ -63,7 +70,7 @@ export class EntryFields {
   /** An id that is an address stands in for a missing link, unless RSS says that it is none. */
   #addPermalink(text: FieldText): void {
     if (!/^https?:\/\//i.test(text.html)) return;
-    if (text.name.toLowerCase() !== 'guid') this.add('link', 5, text.html);
+    if (text.name !== 'guid') this.add('link', 5, text.html);
     else if (text.attributes.get('ispermalink')?.toLowerCase() !== 'false') this.add('link', 3, text.html);
   }
 

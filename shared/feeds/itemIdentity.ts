@@ -17,14 +17,16 @@ import type { FeedItem, ProblemList } from './feedDocument.ts';
  * - its title was seen with the same date (Google News gives an article a new token, hence guid and link, per query).
  */
 export function identifyItems(items: FeedItem[], problems: ProblemList): FeedItem[] {
-  const guids = countBy(items, foldedGuid);
-  const links = countBy(items, foldedLink);
-  return items.map((item) => {
-    const guid = foldedGuid(item);
-    if (guid !== '' && guids.get(guid) === 1) return { ...item, id: guid };
+  const guids = items.map(foldedGuid);
+  const links = items.map(foldedLink);
+  const guidCounts = countEach(guids);
+  const linkCounts = countEach(links);
+  return items.map((item, index) => {
+    const guid = guids[index] ?? '';
+    if (guid !== '' && guidCounts.get(guid) === 1) return { ...item, id: guid };
     if (guid !== '') problems.add('guid-reused', `"${guid.slice(0, 100)}" is the id of several items`);
-    const link = foldedLink(item);
-    if (link !== '' && links.get(link) === 1) return { ...item, id: link };
+    const link = links[index] ?? '';
+    if (link !== '' && linkCounts.get(link) === 1) return { ...item, id: link };
     return { ...item, id: `title:${hash(`${fold(item.title || item.summary)}|${item.published ?? ''}`, 24)}` };
   });
 }
@@ -38,14 +40,15 @@ function foldedLink(item: FeedItem): string {
   return item.link === null ? '' : (canonicalLink(item.link) ?? '');
 }
 
-function countBy(items: FeedItem[], key: (item: FeedItem) => string): Map<string, number> {
+function countEach(values: string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
 function fold(title: string): string {
   return title
+    .slice(0, 300)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -67,11 +70,12 @@ const MOST_SEEN = 5_000;
  */
 export function seenKeys(items: readonly FeedItem[]): string[] {
   const some = items.slice(0, MOST_SEEN);
-  const links = countBy(some, foldedLink);
-  return some.map((item) => {
-    const link = foldedLink(item);
+  const links = some.map(foldedLink);
+  const counts = countEach(links);
+  return some.map((item, index) => {
+    const link = links[index] ?? '';
     const minute = item.published === null ? '' : Math.floor(Date.parse(item.published) / 60_000).toString(36);
-    const parts = [foldedGuid(item), links.get(link) === 1 ? link : '', fold(item.title)];
+    const parts = [foldedGuid(item), counts.get(link) === 1 ? link : '', fold(item.title)];
     return [...parts.map((part) => hash(part, 10)), minute].join('.');
   });
 }

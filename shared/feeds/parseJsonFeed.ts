@@ -3,6 +3,8 @@ import { escapeMarkup } from './decodeEntities.ts';
 import { FeedError } from './feedDocument.ts';
 import type { RawFeed, RawItem } from './rawFeed.ts';
 
+const MOST_ITEMS = 20_000;
+
 type JsonItem = NonNullable<ReturnType<typeof parseWithFeedsmith>['items']>[number];
 
 /**
@@ -13,8 +15,11 @@ export function parseJsonFeed(text: string): RawFeed {
   const value = readJson(text);
   if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items))
     throw new FeedError('not-a-feed', 'JSON without items');
-  const items = value.items.map(withTextId);
-  const feed = parseWithFeedsmith({ version: 'https://jsonfeed.org/version/1.1', ...value, items });
+  const feed = readObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    ...value,
+    items: value.items.slice(0, MOST_ITEMS).map(withTextId),
+  });
   return {
     format: 'json',
     title: escapeMarkup(feed.title ?? ''),
@@ -23,6 +28,14 @@ export function parseJsonFeed(text: string): RawFeed {
     ttlMinutes: null,
     items: (feed.items ?? []).map(toRawItem),
   };
+}
+
+function readObject(value: object): ReturnType<typeof parseWithFeedsmith> {
+  try {
+    return parseWithFeedsmith(value);
+  } catch {
+    throw new FeedError('not-a-feed', 'JSON that is no JSON Feed');
+  }
 }
 
 /** JSON with raw control characters in its strings is common and forbidden; they are blanks to a reader. */

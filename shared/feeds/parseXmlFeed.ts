@@ -37,7 +37,11 @@ async function parsePiece({ format, head, entries }: RepairedFeed, from: number,
   try {
     return await parseXmlDocument(writeDocument(head, some, isAtom), isAtom, some.length);
   } catch (error) {
-    problems.add('unreadable-items', `${some.length} items: ${error instanceof Error ? error.message : String(error)}`);
+    if (some.length > 0)
+      problems.add(
+        'unreadable-items',
+        `${some.length} items: ${error instanceof Error ? error.message : String(error)}`,
+      );
     return { title: '', link: null, items: [] };
   }
 }

@@ -6,7 +6,7 @@ import { parseAttributes } from './parseAttributes.ts';
 import { resolveLink } from './resolveLink.ts';
 import { type MarkupHandler, scanMarkup } from './scanMarkup.ts';
 import { writeEntry } from './writeEntry.ts';
-import { canonicalName, enterScope, type NameScope, NO_NAMES } from './xmlNames.ts';
+import { canonicalName, createNameScope, enterScope, type NameScope } from './xmlNames.ts';
 
 /** A document as well-formed pieces: any number of `entries` with `head` around them makes a feed rss-parser reads. */
 export interface RepairedFeed {
@@ -18,9 +18,13 @@ export interface RepairedFeed {
 }
 
 /** Elements deeper than this are read but no longer told apart: no feed nests so deep, and the search up stays short. */
-const DEEPEST = 200;
+const DEEPEST = 100;
+
+/** Feeds of archives have some thousand entries; a million are an attack. */
+const MOST_ENTRIES = 20_000;
 
 interface OpenElement {
+  /** Lower case, with the document's own prefix. */
   name: string;
   canonical: string;
   scope: NameScope;
@@ -42,6 +46,7 @@ class FeedReader implements MarkupHandler {
   readonly #documentUrl: string;
   readonly #problems: ProblemList;
   readonly #stack: OpenElement[] = [];
+  readonly #rootScope = createNameScope();
   readonly #result: RepairedFeed = { format: null, head: new EntryFields(), entries: [], root: null };
   #entry: EntryFields | null = null;
   #entryIsAtom = false;
@@ -62,7 +67,7 @@ class FeedReader implements MarkupHandler {
 
   onOpen(name: string, rawAttributes: string, isEmpty: boolean): void {
     if (this.#field) {
-      const canonical = canonicalName(name, this.#stack.at(-1)?.scope ?? NO_NAMES);
+      const canonical = canonicalName(name, this.#stack.at(-1)?.scope ?? this.#rootScope);
       if (!this.#field.isEndedBy(canonical, rawAttributes)) {
         this.#field.addOpen(name, rawAttributes, isEmpty);
         return;
@@ -78,19 +83,25 @@ class FeedReader implements MarkupHandler {
   }
 
   onClose(name: string): void {
+    const lower = name.toLowerCase();
     if (this.#field) {
-      const isStructural = this.#stack.some((open) => open.name === name && isStructure(open.canonical));
-      if (!isStructural) {
+      if (!this.#endsStructure(lower)) {
         if (this.#field.addClose(name)) this.#finishField();
         return;
       }
       this.#problems.add('unclosed', `<${this.#field.name.slice(0, 40)}> is not closed`);
       this.#finishField();
     }
-    const depth = this.#stack.findLastIndex((open) => open.name.toLowerCase() === name.toLowerCase());
+    const depth = this.#stack.findLastIndex((open) => open.name === lower);
     if (depth !== -1) this.#stack.length = depth;
     if (this.#stack.length < this.#opaqueDepth) this.#opaqueDepth = 0;
     if (this.#entry && this.#stack.length < this.#entryDepth) this.#finishEntry();
+  }
+
+  /** Whether a tag inside a field ends the entry or the feed around it. */
+  #endsStructure(lower: string): boolean {
+    const canonical = canonicalName(lower, this.#stack.at(-1)?.scope ?? this.#rootScope);
+    return isStructure(canonical) && this.#stack.some((open) => open.name === lower);
   }
 
   finish(): RepairedFeed {
@@ -106,13 +117,13 @@ class FeedReader implements MarkupHandler {
 
   #describe(name: string, attributes: ReadonlyMap<string, string>): OpenElement {
     const outer = this.#stack.at(-1);
-    const scope = enterScope(outer?.scope ?? NO_NAMES, attributes);
+    const scope = enterScope(outer?.scope ?? this.#rootScope, attributes);
     const canonical = canonicalName(name, scope);
     const outerBase = outer?.base ?? null;
     const ownBase = attributes.get('xml:base');
     const base = ownBase === undefined ? outerBase : resolveLink(ownBase, outerBase ?? this.#documentUrl);
     this.#result.root ??= canonical;
-    return { name, canonical, scope, base };
+    return { name: name.toLowerCase(), canonical, scope, base };
   }
 
   #begin(element: OpenElement, attributes: ReadonlyMap<string, string>, isEmpty: boolean): void {
@@ -159,7 +170,10 @@ class FeedReader implements MarkupHandler {
 
   #finishEntry(): void {
     if (!this.#entry) return;
-    this.#result.entries.push(writeEntry(this.#entry, this.#result.format === 'atom'));
+    const { entries, format } = this.#result;
+    if (entries.length >= MOST_ENTRIES)
+      this.#problems.add('too-many-items', `more than ${MOST_ENTRIES}; the rest is left out`);
+    else if (!this.#entry.isEmpty) entries.push(writeEntry(this.#entry, format === 'atom'));
     this.#entry = null;
     if (this.#stack.length >= this.#entryDepth) this.#stack.length = Math.max(0, this.#entryDepth - 1);
   }

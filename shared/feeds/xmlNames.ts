@@ -1,22 +1,32 @@
 import { NAMESPACES, OWN_PREFIXES } from './feedElements.ts';
 
-/** Prefixes in force at one place of the document: what it calls them → what they are called here. */
-export type NameScope = ReadonlyMap<string, string>;
+/** Prefixes in force at one place of the document, and the names already looked up there. */
+export interface NameScope {
+  /** What the document calls a prefix → what it is called here. */
+  prefixes: ReadonlyMap<string, string>;
+  names: Map<string, string>;
+}
 
-export const NO_NAMES: NameScope = new Map();
+export const createNameScope = (prefixes: ReadonlyMap<string, string> = new Map()): NameScope => ({
+  prefixes,
+  names: new Map(),
+});
 
-/** The scope inside an element that declares `xmlns` or `xmlns:p`; the same object when it declares none. */
+/** Names remembered of one scope: a feed has some dozens, a hostile one a million. */
+const MOST_NAMES = 300;
+
+/** The scope inside an element that declares `xmlns` or `xmlns:p`; the same object when it declares nothing new. */
 export function enterScope(outer: NameScope, attributes: ReadonlyMap<string, string>): NameScope {
-  let scope: Map<string, string> | null = null;
+  let prefixes: Map<string, string> | null = null;
   for (const [name, uri] of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     const known = NAMESPACES[uri.toLowerCase().replace(/^https?:\/\/(www\.)?/, '')];
     const prefix = name.slice(6);
-    if (known === undefined && prefix !== '') continue;
-    scope ??= new Map(outer);
-    scope.set(prefix, known ?? '');
+    if ((known === undefined && prefix !== '') || (outer.prefixes.get(prefix) ?? '?') === (known ?? '')) continue;
+    prefixes ??= new Map(outer.prefixes);
+    if (prefixes.size < MOST_NAMES) prefixes.set(prefix, known ?? '');
   }
-  return scope ?? outer;
+  return prefixes ? createNameScope(prefixes) : outer;
 }
 
 /**
@@ -24,10 +34,17 @@ export function enterScope(outer: NameScope, attributes: ReadonlyMap<string, str
  * Atom's namespace, `dublin:date` is `dc:date`. An undeclared prefix means what it usually means.
  */
 export function canonicalName(name: string, scope: NameScope): string {
-  const lower = name.toLowerCase();
-  const colon = lower.indexOf(':');
-  const prefix = colon === -1 ? '' : lower.slice(0, colon);
-  const local = colon === -1 ? lower : lower.slice(colon + 1);
-  const known = scope.get(prefix) ?? (OWN_PREFIXES.has(prefix) ? '' : prefix);
+  const known = scope.names.get(name);
+  if (known !== undefined) return known;
+  const canonical = findCanonical(name.toLowerCase(), scope.prefixes);
+  if (scope.names.size < MOST_NAMES) scope.names.set(name, canonical);
+  return canonical;
+}
+
+function findCanonical(name: string, prefixes: ReadonlyMap<string, string>): string {
+  const colon = name.indexOf(':');
+  const prefix = colon === -1 ? '' : name.slice(0, colon);
+  const local = colon === -1 ? name : name.slice(colon + 1);
+  const known = prefixes.get(prefix) ?? (OWN_PREFIXES.has(prefix) ? '' : prefix);
   return known === '' ? local : `${known}:${local}`;
 }
