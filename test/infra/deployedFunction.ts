@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import type { MotoServer } from './motoServer.ts';
+
+const RUN = `
+  const { handler } = await import('./index.mjs');
+  const event = JSON.parse(process.env.EVENT);
+  const answer = await handler(event, {});
+  process.stdout.write('\\nANSWER ' + JSON.stringify(answer ?? null) + '\\n');
+`;
+
+/** A function as it was deployed: its bundle, in a process that has only the environment CloudFormation gave it. */
+export async function deployedFunction(moto: MotoServer, name: string, folder: string) {
+  const configuration = await moto.get('lambda', `/2015-03-31/functions/${name}/configuration`);
+  const { Variables } = configuration.Environment as { Variables: Record<string, string> };
+  const env = { ...Variables, ...moto.variables };
+  return (event: unknown): Promise<unknown> => run(folder, { ...env, EVENT: JSON.stringify(event) });
+}
+
+function run(cwd: string, env: Record<string, string>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', RUN], { cwd, env });
+    let output = '';
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.once('error', reject);
+    child.once('close', () => {
+      const answer = /^ANSWER (.*)$/m.exec(output)?.[1];
+      if (answer === undefined) reject(new Error(`the function gave no answer:\n${output}`));
+      else resolve(JSON.parse(answer));
+    });
+  });
+}
