@@ -67,6 +67,18 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
     if (!next || !isUnsettled(next.subscriptions)) await remove(unsettledKey(ref));
   }
 
+  async function queryUnsettled(condition: string, after: string, limit: number): Promise<SubscriberRef[]> {
+    const page = await documents.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: condition,
+        ExpressionAttributeValues: { ':pk': unsettledKey('').pk, ':after': after },
+        Limit: limit,
+      }),
+    );
+    return (page.Items ?? []).map((item) => item.sk as SubscriberRef);
+  }
+
   return {
     getSubscriber,
 
@@ -88,16 +100,10 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
       throw new SubscriberConflict(`subscriber ${ref} changed ${CHANGE_ATTEMPTS} times while being changed`);
     },
 
-    async getUnsettled(limit) {
-      const page = await documents.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': unsettledKey('').pk },
-          Limit: limit,
-        }),
-      );
-      return (page.Items ?? []).map((item) => item.sk as SubscriberRef);
+    async getUnsettled(limit, after = ' ') {
+      const following = await queryUnsettled('pk = :pk AND sk > :after', after, limit);
+      const left = limit - following.length;
+      return left > 0 ? [...following, ...(await queryUnsettled('pk = :pk AND sk <= :after', after, left))] : following;
     },
 
     async putCode(ref, code) {

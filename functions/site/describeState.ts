@@ -6,7 +6,7 @@ import type { AlertableKind } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
-import { byNewest } from './groupRounds.ts';
+import { byLatestNews, byNewest } from './groupRounds.ts';
 import { ordinalWord } from './ordinalWord.ts';
 
 type RoundKind = Exclude<AlertableKind, 'agreement' | 'breakdown'>;
@@ -34,6 +34,7 @@ export interface StateOfTalks {
   event: TalksEvent | null;
 }
 
+type RoundEvent = TalksEvent & { kind: RoundKind };
 type Outcome = TalksEvent & { kind: 'agreement' | 'breakdown' };
 
 export function describeState(events: readonly TalksEvent[], dossier: Pick<Dossier, 'places'>): StateOfTalks {
@@ -41,14 +42,19 @@ export function describeState(events: readonly TalksEvent[], dossier: Pick<Dossi
   const newest = standing[0];
   if (!newest) return { headline: 'No development recorded yet', notes: [], event: null };
   const sameRound = standing.filter((event) => event.roundId === newest.roundId);
-  const round = sameRound.find(isRound);
+  const round = latestOfRound(sameRound.filter(isRound));
   const outcome = sameRound.find(isOutcome);
   if (!round) return { headline: describeOutcome(newest, dossier), notes: [sureness(newest)], event: newest };
   const notes = outcome ? [`${OUTCOMES[outcome.kind]} ${whenAfter(round, outcome)}`] : [];
   return { headline: describeRound(round, dossier), notes: [...notes, sureness(round)], event: round };
 }
 
-function describeRound(event: TalksEvent & { kind: RoundKind }, dossier: Pick<Dossier, 'places'>): string {
+/** A round that ended has ended, whatever is still written of it; else the latest news of it counts. */
+function latestOfRound(events: RoundEvent[]): RoundEvent | undefined {
+  return events.find((event) => event.kind === 'round-concluded') ?? events.sort(byLatestNews)[0];
+}
+
+function describeRound(event: RoundEvent, dossier: Pick<Dossier, 'places'>): string {
   const name = event.ordinal === null ? 'Round' : `${ordinalWord(event.ordinal)} round`;
   return ROUND_SENTENCES[event.kind](name, inPlace(event, dossier), onDay(event));
 }
@@ -67,7 +73,7 @@ function isOutcome(event: TalksEvent): event is Outcome {
   return event.kind === 'agreement' || event.kind === 'breakdown';
 }
 
-function isRound(event: TalksEvent): event is TalksEvent & { kind: RoundKind } {
+function isRound(event: TalksEvent): event is RoundEvent {
   return !isOutcome(event);
 }
 

@@ -1,6 +1,7 @@
 import { KIND_WORDS, placeName } from '../../shared/alerts/messageWords.ts';
 import type { AlertableKind } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { dayOf } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
 import { ordinalWord } from './ordinalWord.ts';
@@ -14,7 +15,7 @@ export interface Round {
   events: TalksEvent[];
 }
 
-/** Of one day, what comes later in a round's life is the newer. */
+/** Of one day, what comes later in a round’s life is the newer. */
 const LIFE: Readonly<Record<AlertableKind, number>> = {
   'round-scheduled': 0,
   'round-opened': 1,
@@ -33,6 +34,18 @@ export function byNewest(a: TalksEvent, b: TalksEvent): number {
   );
 }
 
+/**
+ * Newest news first: by the day of the first report, then by place in a round's life. Within a round the day an event is
+ * filed under misleads: an announcement is filed under the day to come, the postponement that follows it often earlier.
+ */
+export function byLatestNews(a: TalksEvent, b: TalksEvent): number {
+  return newsDay(b).localeCompare(newsDay(a)) || LIFE[b.kind] - LIFE[a.kind] || byNewest(a, b);
+}
+
+function newsDay(event: TalksEvent): string {
+  return dayOf(event.firstPublished ?? event.detectedAt);
+}
+
 /** The timeline: events grouped by round, the round with the newest event first. */
 export function groupRounds(events: readonly TalksEvent[], dossier: Pick<Dossier, 'places'>): Round[] {
   const rounds = new Map<string, TalksEvent[]>();
@@ -42,7 +55,7 @@ export function groupRounds(events: readonly TalksEvent[], dossier: Pick<Dossier
     id,
     title: roundTitle(members),
     place: placeName(members.find((event) => event.place !== null)?.place ?? null, dossier),
-    events: members,
+    events: members.sort(byLatestNews),
   }));
 }
 

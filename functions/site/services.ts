@@ -19,8 +19,11 @@ export interface SubscriberStore {
    * than once.
    */
   changeSubscriber(ref: SubscriberRef, change: (known: Subscriber | null) => Subscriber | null): Promise<void>;
-  /** Subscribers whose subscriptions may have changed at SNS without our knowing. */
-  getUnsettled(limit: number): Promise<SubscriberRef[]>;
+  /**
+   * Subscribers whose subscriptions may have changed at SNS without our knowing: those that follow `after` in the order
+   * of references, then the first ones again.
+   */
+  getUnsettled(limit: number, after?: SubscriberRef): Promise<SubscriberRef[]>;
   /** Keeps the latest code of a number; an earlier one is void. */
   putCode(ref: SubscriberRef, code: PendingCode): Promise<void>;
   /** Counts a try and returns the code with its tries counted, or null when none is on its way. */

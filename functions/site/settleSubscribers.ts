@@ -19,14 +19,21 @@ export async function settleSubscriber(services: Settling, ref: SubscriberRef): 
   await subscribers.changeSubscriber(ref, (current) => settle(current, states, clock()));
 }
 
+/** So few that nobody waits for them. */
+const SETTLED_IN_PASSING = 5;
+
 /**
- * Settles some of those whose state may have changed: called along with each subscription, and by whoever runs daily.
+ * Settles some of those whose state may have changed: a few along with each subscription, beginning at a reference that
+ * differs each time, so that those who never confirm do not stand in the way. Whoever runs daily gives a higher limit.
  * A failure is logged and waits for the next time.
  */
-export async function settleSubscribers(services: Settling, limit = 5): Promise<void> {
+export async function settleSubscribers(
+  services: Settling,
+  { after, limit = SETTLED_IN_PASSING }: { after?: SubscriberRef; limit?: number } = {},
+): Promise<void> {
   const { subscribers, log } = services;
   try {
-    for (const ref of await subscribers.getUnsettled(limit)) await settleSubscriber(services, ref);
+    for (const ref of await subscribers.getUnsettled(limit, after)) await settleSubscriber(services, ref);
   } catch (error) {
     log({ what: 'settle-failed', error: (error as Error).name });
   }

@@ -51,7 +51,7 @@ small { font-size: .875em; color: var(--muted); }
 .state { margin-top: .35rem; font-size: clamp(1.625rem, 1.2rem + 2vw, 2.5rem); font-weight: 500; max-width: 30ch; }
 .state a { color: inherit; text-decoration: none; }
 .state a:hover { text-decoration: underline; }
-.state-notes { display: block; margin-top: .5rem; font: 400 1.0625rem/1.45 var(--sans); color: var(--muted); }
+.state-notes { display: block; text-wrap: wrap; margin-top: .5rem; font: 400 1.0625rem/1.45 var(--sans); color: var(--muted); }
 .watch { margin-top: .75rem; padding-left: 1.125rem; position: relative; color: var(--muted); font-size: .9375rem; }
 .watch::before { content: ""; position: absolute; left: 0; top: .5em; width: .6rem; height: .6rem; border-radius: 50%; background: var(--agreement); }
 .watch-stale { color: var(--breakdown); }
@@ -61,6 +61,7 @@ small { font-size: .875em; color: var(--muted); }
 .join h2 { font: 600 1.25rem/1.3 var(--serif); letter-spacing: 0; text-transform: none; color: var(--ink); }
 .intro { margin-top: .5rem; color: var(--muted); }
 .subscribe { margin-top: 1rem; display: grid; gap: .75rem; }
+.field label { display: block; }
 .field label, legend { font-weight: 600; font-size: .9375rem; padding: 0; }
 .hint { color: var(--muted); font-size: .875rem; }
 .field input { width: 100%; margin-top: .25rem; padding: .6rem .7rem; font: 1rem/1.4 var(--sans); color: var(--ink);

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { parseCode } from '../../shared/subscribers/code.ts';
 import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
+import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import {
   type FieldError,
   parseAddress,
@@ -40,7 +41,7 @@ export function subscribeRoutes(services: SiteServices): Hono {
       source: sourceOf(c),
     });
     services.log({ what: 'subscribe', channel: parsed.value.address.channel, choice: parsed.value.choice, outcome });
-    await settleSubscribers(services);
+    await settleSubscribers(services, { after: hashAddress(parsed.value.address, services.hashKey) });
     return answerRequest(c, services, parsed.value, outcome, body);
   });
 

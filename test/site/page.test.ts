@@ -153,6 +153,21 @@ describe('the state of the talks', () => {
     expect(await stateOf(event)).toBe(`${sentence} · confirmed by 2 outlets`);
   });
 
+  it('is the latest news of a round: put off after it was announced for a later day, ended whatever else is written', async () => {
+    const of = (
+      kind: 'round-scheduled' | 'round-postponed' | 'round-concluded',
+      date: string,
+      firstPublished: string,
+    ) => makeEvent({ id: kind, kind, ...day(date), firstPublished });
+    const announced = of('round-scheduled', '2026-02-03', '2026-01-28T08:00:00Z');
+    const putOff = of('round-postponed', '2026-02-02', '2026-02-02T08:00:00Z');
+    const ended = of('round-concluded', '2026-02-03', '2026-02-03T18:00:00Z');
+    expect(await stateOf(announced, putOff)).toMatch(/^Fifth round in Paris put off/);
+    expect(await stateOf(ended, { ...announced, firstPublished: '2026-02-04T08:00:00Z' })).toMatch(
+      /^Fifth round concl/,
+    );
+  });
+
   it('is told without an event that was withdrawn', async () => {
     const withdrawn = makeEvent({ id: 'later', kind: 'agreement', certainty: 'corrected', ...day('2026-01-07') });
     expect(await stateOf(makeEvent(), withdrawn)).toMatch(/^Fifth round concluded/);

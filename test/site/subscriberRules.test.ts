@@ -159,6 +159,11 @@ describe('subscriptions of one reader', () => {
     expect(addSubscription([rounds], again)).toEqual([rounds]);
   });
 
+  it('begin anew when the reader had unsubscribed with SNS’s own link, which we never hear of', () => {
+    const again = { ...rounds, arn: 'arn:rounds-anew', askedAt: after(9).toISOString(), confirmed: false };
+    expect(addSubscription([rounds], again)).toEqual([again]);
+  });
+
   it('are settled when one is left and it is confirmed', () => {
     expect([[rounds], [all], [rounds, all], []].map(isUnsettled)).toEqual([false, true, true, false]);
   });

@@ -55,7 +55,8 @@ describe('subscribers', () => {
     await store.changeSubscriber('c', () => subscriber([subscription({ arn: 'arn:c', confirmed: false })]));
     await store.changeSubscriber('d', () => subscriber([subscription({ arn: null, confirmed: false })]));
     expect((await store.getUnsettled(10)).sort()).toEqual(['c', 'd']);
-    expect(await store.getUnsettled(1)).toHaveLength(1);
+    expect(await store.getUnsettled(1, 'c')).toEqual(['d']);
+    expect(await store.getUnsettled(10, 'c')).toEqual(['d', 'c']);
     await store.changeSubscriber('c', () => subscriber([subscription({ arn: 'arn:c' })]));
     await store.changeSubscriber('d', () => null);
     expect(await store.getUnsettled(10)).toEqual([]);

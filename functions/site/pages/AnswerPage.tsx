@@ -79,12 +79,20 @@ export function EnterCodePage({ dossierTitle, phone, form = EMPTY_FORM }: EnterC
       </p>
       <form method="post" action="/confirm" class="subscribe" novalidate>
         <input type="hidden" name="phone" value={phone} />
-        <TextField form={form} name="code" label="Code" type="text" inputmode="numeric" autocomplete="one-time-code" />
+        <TextField
+          form={form}
+          name="code"
+          label="Code"
+          type="text"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          isSole
+        />
         <button type="submit">Confirm</button>
       </form>
       <p class="fine">
-        No message after a minute? Check the number. If you once replied STOP to us, your operator blocks our texts
-        until you reply START.
+        No message after a minute? <a href="/#subscribe">Check the number and ask again</a>. If you once replied STOP to
+        us, your operator blocks our texts until you reply START.
       </p>
     </AnswerPage>
   );

@@ -43,7 +43,9 @@ ${(
       {children}
       <footer>
         <p>
-          Parley reads news feeds and tells you once when something happens. <a href="/stop">Stop alerts</a>
+          Parley reads news feeds and tells you once when something happens. <a href="/confirm/link">Confirm by link</a>
+          {' · '}
+          <a href="/stop">Stop alerts</a>
           {' · '}
           <a href="/events.json">Events as JSON</a>
         </p>

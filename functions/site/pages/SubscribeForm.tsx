@@ -57,14 +57,16 @@ interface TextFieldProps {
   type: 'email' | 'tel' | 'text' | 'url';
   autocomplete: string;
   inputmode?: 'numeric' | 'url';
+  /** The one field its page is for. */
+  isSole?: boolean;
   /** A hint under the label. */
   children?: Child;
 }
 
 /** A labelled field with its hint and its error beside it, both tied to it for screen readers. */
-export function TextField({ form, name, label, type, autocomplete, inputmode, children }: TextFieldProps) {
+export function TextField({ form, name, label, type, autocomplete, inputmode, isSole, children }: TextFieldProps) {
   const error = form.errors.find((entry) => entry.field === name)?.message;
-  const isFirst = form.errors[0]?.field === name;
+  const isFirst = isSole || form.errors[0]?.field === name;
   const described = [children ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
   return (
     <div class={error ? 'field field-wrong' : 'field'}>

@@ -1,0 +1,51 @@
+import { type APIGatewayProxyResult, handle } from 'hono/aws-lambda';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SiteHarness, startSite } from './siteHarness.ts';
+
+let harness: SiteHarness;
+beforeAll(async () => {
+  harness = await startSite({ siteUrl: 'https://abc123.execute-api.eu-west-1.amazonaws.com' });
+});
+afterAll(() => harness.stop());
+
+const HOST = 'abc123.execute-api.eu-west-1.amazonaws.com';
+
+/** A request as API Gateway's HTTP API hands it over, payload format 2.0: forms come base64-encoded. */
+async function invoke(method: string, path: string, form?: string, sourceIp = '198.51.100.4') {
+  const event = {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: '',
+    headers: {
+      host: HOST,
+      origin: `https://${HOST}`,
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(form?.length ?? 0),
+      'x-forwarded-for': '192.0.2.77',
+      accept: 'text/html',
+    },
+    requestContext: { domainName: HOST, http: { method, path, sourceIp }, stage: '$default' },
+    body: form === undefined ? null : Buffer.from(form).toString('base64'),
+    isBase64Encoded: form !== undefined,
+  };
+  const handler = handle(harness.site);
+  return (await handler(event as unknown as Parameters<typeof handler>[0])) as APIGatewayProxyResult;
+}
+
+describe('behind API Gateway', () => {
+  it('the page comes as text with its headers', async () => {
+    const { statusCode, headers, body, isBase64Encoded } = await invoke('GET', '/');
+    expect([statusCode, isBase64Encoded]).toEqual([200, false]);
+    expect(headers?.['content-security-policy']).toContain("default-src 'none'");
+    expect(body).toContain('Fifth round concluded in Paris');
+  });
+
+  it('a form of the page is taken, and counted for the address that API Gateway saw', async () => {
+    const ask = (index: number) => invoke('POST', '/subscribe', `phone=%2B4479111234${50 + index}`);
+    const statuses = [];
+    for (let index = 0; index < 11; index += 1) statuses.push((await ask(index)).statusCode);
+    expect(statuses).toEqual([...Array(10).fill(202), 429]);
+    expect((await invoke('POST', '/subscribe', 'phone=%2B447911123470', '198.51.100.5')).statusCode).toBe(202);
+  });
+});
