@@ -46,7 +46,7 @@ export function matchSlots(report: Slots, event: Slots, policy: Policy): Match {
   if (!spansMeet(impliedSpan(report), impliedSpan(event), policy.dateToleranceDays))
     return no('date', `${spanText(impliedSpan(report))} is not ${spanText(impliedSpan(event))}`);
   const sameDate = report.date !== null && event.date !== null;
-  if (ordinalsDiffer(report, event) && !(samePlace && sameDate))
+  if (ordinalsDiffer(report, event) && !samePlace)
     return no('ordinal', `round ${report.ordinal} is not round ${event.ordinal}`);
   const score = (samePlace ? 2 : 0) + (sameDate ? 2 : 0) + 1 / (1 + gap / 24);
   const known = [samePlace && 'place', sameDate && 'date'].filter(Boolean).join(' and ') || 'time of publication';
@@ -56,7 +56,10 @@ export function matchSlots(report: Slots, event: Slots, policy: Policy): Match {
 /** A breakdown has no venue: places named in it are what the talks are about or where they last met. */
 const PLACE_VETOES = new Set(['round-scheduled', 'round-opened', 'round-concluded', 'round-postponed', 'agreement']);
 
-/** Ordinals are evidence only: outlets count rounds in different ways. */
+/**
+ * Ordinals are evidence only: for one meeting in one place outlets write "fifth round" and "third trilateral meeting".
+ * Without a place that agrees, a different count is all there is to go by.
+ */
 function ordinalsDiffer(a: Slots, b: Slots): boolean {
   return a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal;
 }

@@ -166,6 +166,7 @@ describe('which event a report joins', () => {
     ['is a day off, on the other side of midnight', next({ date: { from: '2026-01-06', to: '2026-01-06' } })],
     ['says "this week"', next({ date: { from: '2026-01-04', to: '2026-01-10' } })],
     ['counts the rounds in another way', next({ ordinal: 3 })],
+    ['counts the rounds in another way and names no date', next({ ordinal: 3, date: null })],
     ['comes three days later', next({ published: '2026-01-07T08:00:00.000Z' })],
   ])('joins when it %s', (_what, report) => {
     const { events } = pollAll([
