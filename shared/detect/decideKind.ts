@@ -162,6 +162,8 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
     case 'round-concluded': {
       if (cuesOf(passage, 'habitual').length > 0 && !located)
         return { rule: 'kind.concluded.habit', note: 'contacts over weeks, not one meeting' };
+      if (told.claim.strength === 'noun' && findPlace(passage, passage) === null)
+        return { rule: 'kind.concluded.noun', note: 'talks are named, no meeting is told' };
       const named = [...reading.titleActors, ...reading.leadActors].some(
         (actor) => actor.person !== null && actor.role === 'party',
       );

@@ -33,7 +33,12 @@ function detect(item: Item, feed: Feed, dossier: Dossier, lexicons: ReadonlyMap<
       drop: 'empty',
       reasons: [{ rule: 'drop.empty', note: 'no headline in a script that is read' }],
     };
-  const reading = readActors(readPassage(title, lexicon), readPassage(lead, lexicon), dossier, item.published);
+  const reading = readActors(
+    readPassage(title, 'title', item.published, lexicon),
+    readPassage(lead, 'lead', item.published, lexicon),
+    dossier,
+    item.published,
+  );
   const history = dropHistory(reading, dossier);
   const gate = history ?? gateDyad(reading);
   if (!gate.pass) return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons };
@@ -65,7 +70,7 @@ function makeReport(item: Item, feed: Feed, dossier: Dossier, reading: Reading, 
     ...verdict,
     date: date && { from: date.from, to: date.to },
     participants: listParticipants([...reading.titleActors, ...reading.leadActors]),
-    publisher: identifyPublisher(item, feed, dossier),
+    publisher: identifyPublisher(item, feed, dossier, [reading.title, reading.lead]),
     published: item.published,
     title: text.title,
     summary: text.lead,

@@ -56,14 +56,17 @@ function gateLead({ title, leadActors, lead, titleActors }: Reading, inTitle: Re
   return go('dyad.lead', 'the lead names both parties and talks');
 }
 
-/** Another track: its other side is joined to one of ours in the headline, and our two are not joined to each other. */
+/** Another track: its other side is joined to one of ours in the headline, and our two are not joined to each other. A track in which
+ * none of our sides takes part is another subject wherever it is named. */
 function findRival({ title, titleActors }: Reading): Gate | null {
-  const rival = titleActors.find((actor) => actor.role === 'rival');
+  const rivals = titleActors.filter((actor) => actor.role === 'rival');
+  const [rival] = rivals;
   if (!rival) return null;
   const groups = groupActors(title, titleActors);
   const ours = groups.filter((group) => partiesOf(group).size === 2);
   const mixed = groups.some((group) => partiesOf(group).size > 0 && group.some((actor) => actor.role === 'rival'));
-  if (ours.length === 0 || mixed)
+  const foreign = rivals.find((actor) => actor.mark.meaning.type === 'rival' && actor.mark.meaning.with.length === 0);
+  if (ours.length === 0 || mixed || foreign)
     return stop('competing-track', 'dyad.rival', `the headline is about another track (${rival.id})`);
   return null;
 }

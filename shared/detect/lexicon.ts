@@ -17,8 +17,10 @@ export type Meaning =
   | { type: 'week'; offset: number }
   | { type: 'ordinal'; ordinal: number };
 
-type Family = 'name' | 'word' | 'time';
-const FAMILY: Record<Meaning['type'], Family> = {
+/** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither. */
+type Family = 'name' | 'word' | 'thing' | 'soft' | 'time';
+const FAMILIES = ['name', 'word', 'thing', 'soft', 'time'] as const satisfies readonly Family[];
+const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
   person: 'name',
   rival: 'name',
@@ -33,6 +35,21 @@ const FAMILY: Record<Meaning['type'], Family> = {
   week: 'time',
   ordinal: 'time',
 };
+
+const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
+  talks: 'thing',
+  deliverable: 'thing',
+  document: 'thing',
+  pact: 'thing',
+  round: 'thing',
+  envoys: 'thing',
+  violence: 'thing',
+  soft: 'soft',
+};
+
+function familyOf(meaning: Meaning): Family {
+  return (meaning.type === 'cue' && FAMILY_OF_CUE[meaning.cue]) || FAMILY_OF_TYPE[meaning.type];
+}
 
 /** A phrase found in a text: words `from` to `to`, both included. */
 export interface Mark {
@@ -98,16 +115,16 @@ export function readForms(word: string, table: LanguageTable): Form[] {
   return forms;
 }
 
-/** Finds every phrase; within a family (names, words, times) the longer of two that overlap stays. */
+/** Finds every phrase; within a family the longer of two that overlap stays. */
 export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   const forms = words.map((word) => readForms(word.text, lexicon.table));
-  const coveredTo: Record<Family, number> = { name: -1, word: -1, time: -1 };
+  const coveredTo: Record<Family, number> = { name: -1, word: -1, thing: -1, soft: -1, time: -1 };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const found = marksFrom(start, forms, lexicon);
-    for (const family of ['name', 'word', 'time'] as const) {
+    for (const family of FAMILIES) {
       if (start <= coveredTo[family]) continue;
-      const best = longest(found.filter((mark) => FAMILY[mark.meaning.type] === family));
+      const best = longest(found.filter((mark) => familyOf(mark.meaning) === family));
       marks.push(...best);
       coveredTo[family] = best[0]?.to ?? coveredTo[family];
     }

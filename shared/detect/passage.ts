@@ -11,6 +11,10 @@ export interface Passage {
   clause: readonly number[];
   /** The sentence ends in a question mark. */
   asks: readonly boolean[];
+  /** Weekday of publication, Sunday 0; null: the item is undated. */
+  publishedOn: number | null;
+  /** A headline's present tense tells what has happened, a lead's what is about to. */
+  part: 'title' | 'lead';
   lexicon: Lexicon;
 }
 
@@ -20,9 +24,12 @@ const SENTENCE_BREAK = /[!?؟|•\n。]|\.\.|[.…](?=[\s"'”»)]|$)/;
 const CLAUSE_BREAK = /[:;,،؛()–—]|\s-+\s|\.\.|…/;
 const QUESTION = /[?؟]/;
 
-/** Reads a text with a lexicon. Words past `limit` are not looked at: news says what happened at once. */
-export function readPassage(text: string, lexicon: Lexicon, limit = 120): Passage {
-  const words = splitWords(text).slice(0, limit);
+/** Words past these are not looked at: news says what happened at once. */
+const LONGEST = 120;
+
+/** Reads a headline or lead with a lexicon. */
+export function readPassage(text: string, part: Passage['part'], published: string | null, lexicon: Lexicon): Passage {
+  const words = splitWords(text).slice(0, LONGEST);
   const sentence: number[] = [];
   const clause: number[] = [];
   const asks = [false];
@@ -35,7 +42,8 @@ export function readPassage(text: string, lexicon: Lexicon, limit = 120): Passag
     clause.push((clause[index - 1] ?? 0) + (ends || (index > 0 && CLAUSE_BREAK.test(word.gap)) ? 1 : 0));
   });
   asks[sentence.at(-1) ?? 0] = QUESTION.test(text.slice(-3));
-  return { words, marks: findMarks(words, lexicon), sentence, clause, asks, lexicon };
+  const publishedOn = published === null ? null : new Date(published).getUTCDay();
+  return { words, marks: findMarks(words, lexicon), sentence, clause, asks, publishedOn, part, lexicon };
 }
 
 export function marksOf<T extends Meaning['type']>(passage: Passage, type: T): MarkOf<T>[] {

@@ -116,7 +116,7 @@ function readDocuments(passage: Passage): Claim[] {
   });
 }
 
-/** The tense of an act: its own form's, unless a word beside it puts it into the future. */
+/** The tense of an act: its own form's, unless a word beside it puts it into the future or the present day. */
 export function tenseOf(passage: Passage, at: ActMark): Timed | null {
   const { tense, act } = at.meaning;
   if (tense === 'past' || tense === 'progressive' || tense === 'future') return tense;
@@ -124,9 +124,24 @@ export function tenseOf(passage: Passage, at: ActMark): Timed | null {
   if (cueBefore(passage, at, tense === 'noun' ? 3 : reach, 'future')) return 'future';
   if (tense === 'noun' && cueAfter(passage, at, 3, 'future')) return 'future';
   if (tense === 'infinitive') return null;
-  const aboutRound = act === 'meet' || act === 'begin';
-  if (aboutRound && cuesOf(passage, 'coming').some((cue) => sameSentence(passage, cue, at))) return 'future';
-  return tense;
+  if (act !== 'meet' && act !== 'begin') return tense;
+  const said = (cue: 'coming' | 'now') => cuesOf(passage, cue).some((mark) => sameSentence(passage, mark, at));
+  if (said('coming')) return 'future';
+  if (said('now') && tense === 'present') return 'progressive';
+  return isBeforeItsDay(passage, at) ? 'future' : tense;
+}
+
+/** Days ahead within which a weekday beside a present tense is the coming one: "meets Thursday", printed on Tuesday. */
+const COMING_DAYS = 3;
+
+/** "Rencontre … à Bakou jeudi" on a Wednesday. On the day itself a headline tells what was, a lead what will be. */
+function isBeforeItsDay(passage: Passage, at: ActMark): boolean {
+  const { publishedOn, part } = passage;
+  if (publishedOn === null) return false;
+  return marksOf(passage, 'weekday').some((mark) => {
+    const ahead = (mark.meaning.weekday - publishedOn + 7) % 7;
+    return sameSentence(passage, mark, at) && ahead <= COMING_DAYS && ahead >= (part === 'lead' ? 0 : 1);
+  });
 }
 
 /** "US-brokered talks", "the stalled talks": a form that describes the talks instead of telling of them. */

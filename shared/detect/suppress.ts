@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Gate, Reading } from './gateDyad.ts';
-import { cuesOf, marksOf, type Passage, quote } from './passage.ts';
+import type { Mark } from './lexicon.ts';
+import { actsOf, cuesOf, marksOf, type Passage, quote } from './passage.ts';
 import type { Reason } from './report.ts';
 
 /** Talks before the dossier's began: by the item's own date, by a year in the headline, by what only history names. */
@@ -40,9 +41,15 @@ function namesCurrentPerson({ titleActors, leadActors }: Reading): boolean {
   return [...titleActors, ...leadActors].some((actor) => actor.person !== null);
 }
 
-/** An encyclopedia page or overview: an issue's name and hardly a word besides. */
+/** The issue is itself an agreement ("the 1974 agreement"). */
+function holdsPact(title: Passage, issue: Mark): boolean {
+  return cuesOf(title, 'pact').some((pact) => issue.from <= pact.from && pact.to <= issue.to);
+}
+
+/** An encyclopedia page or overview: an agreement's name and hardly a word besides. */
 function isReference(title: Passage): boolean {
   const issues = marksOf(title, 'issue');
+  if (actsOf(title).length > 0 || !issues.some((issue) => holdsPact(title, issue))) return false;
   const inIssue = issues.reduce((sum, issue) => sum + issue.to - issue.from + 1, 0);
   if (inIssue < 2) return false;
   const parties = marksOf(title, 'side').length;

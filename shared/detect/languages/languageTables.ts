@@ -1,10 +1,17 @@
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
 import type { LanguageTable } from './table.ts';
 import { tr } from './tr.ts';
 
-/** Every language Parley reads; the first of a script is taken where nothing tells them apart. */
-export const LANGUAGE_TABLES: readonly LanguageTable[] = [en, ar, he, fr, tr, de];
+/** Every language Parley reads, the best known first: it wins where nothing tells two of a script apart. */
+export const LANGUAGE_TABLES: readonly LanguageTable[] = [en, ar, he, fr, tr, de, ru, fa, es, pt, ro, it, bg];

@@ -50,6 +50,8 @@ export const CUES = [
   'pact',
   /** What is agreed without a deliverable: to go on, to meet again, to speed up. */
   'soft',
+  /** What comes beside it is the outlet that the news is taken from: "according to", "told", "نقلا عن". */
+  'relay',
   /** Someone speaks. */
   'speech',
   /** What comes after it is the subject spoken about, no longer who meets. */

@@ -224,6 +224,7 @@ export const tr = {
       'hızlandırma',
       'gerginliği azaltma',
     ],
+    relay: ['göre', 'aktardı', 'bildirdi', 'haberine', 'konuşan', 'duyurdu', 'yazdı', 'iddia etti'],
     speech: ['dedi', 'açıkladı', 'söyledi', 'bildirdi', 'duyurdu', 'göre', 'iddia etti', 'belirtti', 'yazdı'],
     topic: ['için', 'hakkında', 'konusunda', 'sonrası', 'öncesi'],
     with: ['ile', 'le', 'la'],

@@ -1,0 +1,85 @@
+import type { Item } from '../feeds/item.ts';
+import { foldText } from './fold.ts';
+import { readForms } from './lexicon.ts';
+import { cueAfter, cueBefore, type Passage } from './passage.ts';
+import type { PublisherIndex } from './publisherIndex.ts';
+
+/** How much of a text's beginning and end may carry a credit: further in, an agency's name is a citation. */
+const CREDIT_SPAN = 200;
+
+/**
+ * The family whose copy or news this is, when that is not the outlet's own: by the byline, by an agency's credit at the
+ * edges of the text, or because headline or lead name the outlet they took it from ("told Axios", "נמסר ל…").
+ */
+export function findOrigin(
+  item: Item,
+  own: string | null,
+  index: PublisherIndex,
+  passages: readonly Passage[],
+): string | null {
+  const credited = findCredit(item, own, index);
+  if (credited) return credited;
+  for (const passage of passages) {
+    const relayed = findRelay(passage, index);
+    if (relayed) return relayed === own ? null : relayed;
+  }
+  return null;
+}
+
+function findCredit(item: Item, own: string | null, index: PublisherIndex): string | null {
+  const byline = index.byName.get(foldText(item.author ?? '').trim());
+  if (byline) return byline.id === own ? null : byline.id;
+  const text = item.content || item.summary;
+  const edges = [item.author ?? '', text.slice(0, CREDIT_SPAN), text.slice(-CREDIT_SPAN)];
+  const found = index.wireMarks.find(
+    ({ mark, family }) => family.id !== own && edges.some((edge) => isCredit(edge, mark)),
+  );
+  return found?.family.id ?? null;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * A mark with its own brackets or dash is a credit wherever it stands at an edge; a bare name is one only where it
+ * stands alone between breaks, since it may be cited too.
+ */
+function isCredit(edge: string, mark: string): boolean {
+  const at = edge.indexOf(mark);
+  if (at < 0) return false;
+  const before = edge.slice(0, at).trimEnd();
+  const after = edge.slice(at + mark.length);
+  if (LETTER.test(mark.at(-1) ?? '') && LETTER.test(after[0] ?? ' ')) return false;
+  if (!LETTER.test(mark[0] ?? '') || !LETTER.test(mark.at(-1) ?? '')) return true;
+  return /(^|[.!؟?()\-–—/|])$/u.test(before) && /^\s*([.()\-–—/|:]|$)/u.test(after);
+}
+
+/** A named outlet beside a word that hands news on, or at the head of the headline before a colon. */
+function findRelay(passage: Passage, index: PublisherIndex): string | null {
+  for (let from = 0; from < passage.words.length; from += 1) {
+    const found = nameAt(passage, from, index);
+    if (found && isRelayed(passage, from, found.to)) return found.family;
+  }
+  return null;
+}
+
+function isRelayed(passage: Passage, from: number, to: number): boolean {
+  const mark = { from, to, clitics: [], meaning: { type: 'issue' as const, id: '' } };
+  const next = passage.words[to + 1];
+  if (from === 0 && passage.part === 'title' && next?.gap.trim().startsWith(':')) return true;
+  if (next === undefined && /[-–—|:]/.test(passage.words[from]?.gap ?? '')) return true;
+  return cueBefore(passage, mark, 2, 'relay') !== null || cueAfter(passage, mark, 2, 'relay') !== null;
+}
+
+/** The family whose name stands at a word; letters written on to the front of it ("לאקסיוס") are taken off. */
+function nameAt(passage: Passage, from: number, index: PublisherIndex): { family: string; to: number } | null {
+  const first = passage.words[from];
+  if (!first) return null;
+  for (let length = Math.min(index.longestName, passage.words.length - from); length >= 1; length -= 1) {
+    const rest = passage.words.slice(from + 1, from + length).map((word) => word.text);
+    for (const form of readForms(first.text, passage.lexicon.table)) {
+      const family = index.byWords.get([form.text, ...rest].join(' '));
+      if (family) return { family: family.id, to: from + length - 1 };
+    }
+  }
+  return null;
+}

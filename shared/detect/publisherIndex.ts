@@ -1,0 +1,54 @@
+import type { Dossier, Family } from '../dossier/dossier.ts';
+import { foldText, splitWords } from './fold.ts';
+
+/** A dossier's families in the forms in which items name them, made once. */
+export interface PublisherIndex {
+  byId: ReadonlyMap<string, Family>;
+  byHost: ReadonlyMap<string, Family>;
+  /** By folded outlet name. */
+  byName: ReadonlyMap<string, Family>;
+  /** Names by their words joined with spaces, for finding them in running text, and the most words that one has. */
+  byWords: ReadonlyMap<string, Family>;
+  longestName: number;
+  wireMarks: readonly { mark: string; family: Family }[];
+}
+
+const INDEXES = new WeakMap<Dossier, PublisherIndex>();
+
+/** The index of a dossier. Kept with the dossier object, because every item needs it and it never changes. */
+export function indexPublishers(dossier: Dossier): PublisherIndex {
+  const index = INDEXES.get(dossier) ?? buildIndex(dossier.families);
+  INDEXES.set(dossier, index);
+  return index;
+}
+
+function buildIndex(families: readonly Family[]): PublisherIndex {
+  const named = families.flatMap((family) => [family.name, ...family.names].map((name) => ({ family, name })));
+  const words = named.map(({ family, name }) => ({ family, key: joinWords(name) }));
+  return {
+    byId: new Map(families.map((family) => [family.id, family])),
+    byHost: firstWins(families.flatMap((family) => family.hosts.map((host) => [bareHost(host), family]))),
+    byName: firstWins([
+      ...named.map(({ family, name }): [string, Family] => [foldText(name).trim(), family]),
+      ...families.flatMap((family) => family.hosts.map((host): [string, Family] => [foldText(host), family])),
+    ]),
+    byWords: firstWins(words.map(({ family, key }) => [key, family])),
+    longestName: Math.max(1, ...words.map(({ key }) => key.split(' ').length)),
+    wireMarks: families.flatMap((family) => family.wireMarks.map((mark) => ({ mark, family }))),
+  };
+}
+
+function firstWins(entries: readonly (readonly [string, Family])[]): Map<string, Family> {
+  return new Map([...entries].reverse());
+}
+
+/** `www.` and letter case say nothing about the publisher. */
+export function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\d?\./, '');
+}
+
+export function joinWords(name: string): string {
+  return splitWords(name)
+    .map((word) => word.text)
+    .join(' ');
+}
