@@ -2,12 +2,12 @@
  * What the operator says on the command line or in `cdk.json`: `npx cdk deploy -c name=value`. One table: a name that is
  * not in it, or a value that does not fit, ends the synthesis with one line that names it.
  */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Node } from 'constructs';
 import { isSupportedCountry } from 'libphonenumber-js';
 import { z } from 'zod';
-import { type Dossier, DossierError, parseDossier } from '../shared/dossier/dossier.ts';
+import { DEFAULT_DOSSIER, readDossierFile } from '../functions/dossierFile.ts';
+import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
 import { subscriptionList } from './subscriptionList.ts';
 
 /** Context comes as text from `-c`, as JSON from `cdk.json`. */
@@ -18,7 +18,7 @@ const number = z.union([z.number(), z.string().trim().min(1)], 'must be a number
 
 const contextTable = {
   /** The negotiation to follow: path of its JSON file, relative to where the command runs. */
-  dossier: z.string().min(1).default('shared/dossier/israel-syria.json'),
+  dossier: z.string().min(1).default(DEFAULT_DOSSIER),
   /** `a@example.org,b@example.org=rounds-confirmed`: told from the first alert on; without a choice, `all-early`. */
   alertEmails: subscriptionList('email', 'all-early').prefault(''),
   /** `+33612345678,+447700900123=outcomes-early`: without a choice, `all-confirmed`. */
@@ -35,7 +35,7 @@ const contextTable = {
     )
     .pipe(z.array(z.string().refine(isSupportedCountry, { error: ({ input }) => `"${input}" is no country code` }))),
   /** Minutes between two polls. */
-  pollMinutes: number.pipe(z.int('must be a whole number').min(1).max(60)).prefault(5),
+  pollMinutes: number.pipe(z.number().refine(isPollInterval, 'must be a whole number from 1 to 60')).prefault(5),
   /** Lets feeds be polled on private and loopback addresses: for tests, never with feeds you do not run. */
   allowPrivateFeeds: flag.prefault(false),
   /** Who is told when an alarm goes off; nobody if empty (the alarms are still there to look at). */
@@ -65,8 +65,8 @@ export function readContext(node: Node): DeployContext {
   rejectUnknownKeys(given);
   const result = contextSchema.safeParse(given);
   if (!result.success) throw new ContextError(result.error.issues.map((issue) => describe(issue, given)).join('; '));
-  const dossierFile = resolve(result.data.dossier);
-  return { ...result.data, dossierFile, dossier: readDossier(dossierFile, result.data.dossier) };
+  const { dossier: file, ...rest } = result.data;
+  return { ...rest, dossier: readDossier(file), dossierFile: resolve(file) };
 }
 
 /** A misspelt key would be ignored without a word; CDK's own keys have a colon, slash, `@` or hyphen in them. */
@@ -82,11 +82,15 @@ function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): stri
   return `context ${key}=${JSON.stringify(given[key])}: ${issue.message}`;
 }
 
-function readDossier(file: string, asGiven: string): Dossier {
+function readDossier(file: string): Dossier {
   try {
-    return parseDossier(readFileSync(file, 'utf8'), `context dossier: ${asGiven}`);
+    return readDossierFile(file);
   } catch (error) {
-    if (error instanceof DossierError) throw new ContextError(error.message);
-    throw new ContextError(`context dossier: ${asGiven} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    if (error instanceof DossierError) throw new ContextError(`context dossier: ${error.message}`);
+    throw error;
   }
+}
+
+function isPollInterval(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= 60;
 }

@@ -52,9 +52,9 @@ describe('deploy context', () => {
   });
 
   it.each([
-    [{ pollMinutes: '0' }, /^context pollMinutes="0": /],
-    [{ pollMinutes: '61' }, /^context pollMinutes="61": /],
-    [{ pollMinutes: '2.5' }, /^context pollMinutes="2.5": must be a whole number$/],
+    [{ pollMinutes: '0' }, /^context pollMinutes="0": must be a whole number from 1 to 60$/],
+    [{ pollMinutes: '61' }, /^context pollMinutes="61": must be a whole number from 1 to 60$/],
+    [{ pollMinutes: '2.5' }, /^context pollMinutes="2.5": must be a whole number from 1 to 60$/],
     [{ pollMinutes: 'often' }, /^context pollMinutes="often": /],
     [{ allowPrivateFeeds: 'yes' }, /^context allowPrivateFeeds="yes": must be true or false$/],
     [{ alertEmails: 'desk.example.org' }, /^context alertEmails=.*: "desk.example.org" is not an e-mail address$/],
@@ -69,7 +69,7 @@ describe('deploy context', () => {
     [{ operatorEmail: 'me' }, /^context operatorEmail="me": must be one e-mail address$/],
     [{ smsMonthlySpendUsd: '-1' }, /^context smsMonthlySpendUsd="-1": must be above zero$/],
     [{ alertEmail: 'a@example.org' }, /^context has no key "alertEmail"; it knows dossier, alertEmails, /],
-    [{ dossier: 'nowhere.json' }, /^context dossier: nowhere.json cannot be read \(ENOENT\)$/],
+    [{ dossier: 'nowhere.json' }, /^context dossier: dossier nowhere.json cannot be read: ENOENT$/],
   ])('refuses %j by name, in one line', (context, message) => {
     let error: unknown;
     try {
