@@ -1,4 +1,5 @@
 /** One poll: ask the feeds that are due, detect, store what is new, then remember what was seen. */
+import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
 import type { Report } from '../../shared/detect/report.ts';
 import { isDue } from '../../shared/feeds/nextPoll.ts';
@@ -22,6 +23,8 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
   const states = await services.feeds.getFeedStates();
   const due = services.dossier.feeds.filter((feed) => isDue(states.get(feed.id) ?? null, now.toISOString()));
   const deadline = AbortSignal.timeout(services.readDeadlineMs);
+  // Every feed waits on it; Node takes more than ten for a leak and warns.
+  setMaxListeners(0, deadline);
   const limit = pLimit(FEEDS_AT_ONCE);
   const reads = await Promise.all(
     due.map((feed) => limit(() => readOneFeed(services, feed, states.get(feed.id) ?? null, now, deadline))),
