@@ -27,34 +27,39 @@ export class SiteFunction extends Construct {
   constructor(scope: Construct, id: string, props: SiteFunctionProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', { apiName: 'Parley', createDefaultStage: false });
-    // Not `api.apiEndpoint`: an attribute of the stage's default address is known to fewer stand-ins of CloudFormation.
+    // Not the attribute `api.apiEndpoint`: stand-ins of CloudFormation that do not know the API fail on it.
     this.url = `https://${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
-    this.function = new BundledFunction(this, 'Function', {
+    this.function = this.buildFunction(props);
+    this.grant(props);
+    this.open(api, props.alarms);
+  }
+
+  private buildFunction({ table, topics, dossierFile, phoneCountries }: SiteFunctionProps): BundledFunction {
+    return new BundledFunction(this, 'Function', {
       description: 'Serves the page, the subscriptions and the outputs',
       folder: 'site',
       memoryMegabytes: 512,
       timeout: Duration.seconds(15),
-      dossierFile: props.dossierFile,
+      dossierFile,
       environment: {
-        table: props.table.table.tableName,
-        topics: props.topics.toJson(),
+        table: table.table.tableName,
+        topics: topics.toJson(),
         site: this.url,
         hashKey: this.buildHashKey(),
-        phoneCountries: props.phoneCountries.join(',') || undefined,
+        phoneCountries: phoneCountries.join(',') || undefined,
       },
     });
-    const route = new HttpRoute(this, 'Everything', {
-      httpApi: api,
-      routeKey: HttpRouteKey.DEFAULT,
-      integration: new HttpLambdaIntegration('Integration', this.function),
-    });
-    this.grant(props);
+  }
+
+  private open(httpApi: HttpApi, alarms: OperatorAlarms): void {
+    const integration = new HttpLambdaIntegration('Integration', this.function);
+    const route = new HttpRoute(this, 'Everything', { httpApi, routeKey: HttpRouteKey.DEFAULT, integration });
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: 'The page is public; what changes something is proven by a code or a link, not by a login.',
     });
     const stage = new HttpStage(this, 'Stage', {
-      httpApi: api,
+      httpApi,
       stageName: '$default',
       autoDeploy: true,
       // Bounds what a flood of requests can cost, and leaves concurrency to the alerts.
@@ -64,7 +69,7 @@ export class SiteFunction extends Construct {
       id: 'AwsSolutions-APIG1',
       reason: 'An access log would keep the addresses of readers; the function logs what an operator needs.',
     });
-    props.alarms.add(this, {
+    alarms.add(this, {
       heading: 'Site failing',
       impact: 'The page answers with errors: nobody can read the timeline, subscribe or stop.',
       metric: stage.metricServerError({ statistic: Stats.SUM, period: Duration.minutes(15) }),
