@@ -11,14 +11,6 @@ const MARKS = [
   { charset: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 
-/** `<` and a second ASCII character in the wide encodings, for documents without a mark (RFC 7303 §3, XML appendix F). */
-const WIDE_STARTS = [
-  { charset: 'utf-32le', bytes: [0x3c, 0, 0, 0] },
-  { charset: 'utf-32be', bytes: [0, 0, 0, 0x3c] },
-  { charset: 'utf-16le', bytes: [0x3c, 0] },
-  { charset: 'utf-16be', bytes: [0, 0x3c] },
-] as const;
-
 /** Charsets whose text is ASCII bytes only, so that it passes for UTF-8 and must be taken at its word. */
 const SEVEN_BIT = /^(iso-2022-|utf-7$|hz)/;
 
@@ -29,9 +21,8 @@ const SEVEN_BIT = /^(iso-2022-|utf-7$|hz)/;
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null, problems: ProblemList): string {
   const mark = MARKS.find((entry) => startsWith(bytes, entry.bytes));
-  const wide = mark ?? WIDE_STARTS.find((entry) => startsWith(skipSpace(bytes), entry.bytes));
-  if (wide && wide.charset !== 'utf-8')
-    return decodeWide(mark ? bytes.subarray(mark.bytes.length) : bytes, wide.charset);
+  const wide = mark ? (mark.charset === 'utf-8' ? null : mark.charset) : findWide(bytes);
+  if (wide) return decodeWide(mark ? bytes.subarray(mark.bytes.length) : bytes, wide);
   const body = mark ? bytes.subarray(mark.bytes.length) : bytes;
   const declared = findDeclared(body, contentType);
   if (SEVEN_BIT.test(declared[0] ?? '') && isAscii(body)) return decodeAs(body, declared[0] ?? '') ?? '';
@@ -54,14 +45,15 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
 }
 
-/** The bytes from their first `<` pair on, as long as only white space (of any width) comes before it. */
-function skipSpace(bytes: Uint8Array): Uint8Array {
-  let at = 0;
-  while (at < 64 && (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09)) {
-    if (bytes[at + 1] === 0) at += bytes[at + 2] === 0 && bytes[at + 3] === 0 ? 4 : 2;
-    else at += 1;
-  }
-  return bytes.subarray(at);
+/** A wide encoding without a mark shows in the zero bytes around its first `<` or `{` (XML, appendix F). */
+function findWide(bytes: Uint8Array): string | null {
+  const at = bytes.subarray(0, 64).findIndex((byte) => byte > 0x20);
+  if (bytes[at] !== 0x3c && bytes[at] !== 0x7b) return null;
+  const isZero = (from: number, to: number) => bytes.subarray(from, to).every((byte) => byte === 0);
+  if (at + 1 < bytes.length && bytes[at + 1] === 0)
+    return at % 4 === 0 && isZero(at + 1, at + 4) ? 'utf-32le' : 'utf-16le';
+  if (at > 0 && bytes[at - 1] === 0) return at % 4 === 3 && isZero(at - 3, at) ? 'utf-32be' : 'utf-16be';
+  return null;
 }
 
 function decodeWide(bytes: Uint8Array, charset: string): string {
@@ -91,10 +83,14 @@ function decodeStrictly(bytes: Uint8Array, charset: string): string | null {
   }
 }
 
-/** TextDecoder's labels follow the web: ISO-8859-1 and US-ASCII mean Windows-1252, GB2312 means GBK. */
+/**
+ * TextDecoder's labels follow the web: ISO-8859-1 and US-ASCII mean Windows-1252, GB2312 means GBK. Windows-1252 itself is
+ * left to iconv-lite, because Node 20 decodes it as Latin-1 and turns dashes and quotes into control characters.
+ */
 function decodeAs(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    return decoder.encoding === 'windows-1252' ? iconv.decode(bytes, 'windows-1252') : decoder.decode(bytes);
   } catch {
     return iconv.encodingExists(charset) ? iconv.decode(bytes, charset) : null;
   }
@@ -105,7 +101,6 @@ function decodeAs(bytes: Uint8Array, charset: string): string | null {
  * stretch is decoded by itself, so that one bad byte does not spoil a page of Arabic.
  */
 function decodeMixed(bytes: Uint8Array): string {
-  const windows = new TextDecoder('windows-1252');
   const lenient = new TextDecoder('utf-8');
   const parts: string[] = [];
   let from = 0;
@@ -118,7 +113,7 @@ function decodeMixed(bytes: Uint8Array): string {
     parts.push(lenient.decode(bytes.subarray(from, at)));
     // A lead byte at the very end is a letter cut in two, not a letter of another charset.
     const isCut = at + 4 > bytes.length && (bytes[at] ?? 0) >= 0xc2;
-    if (!isCut) parts.push(windows.decode(bytes.subarray(at, at + 1)));
+    if (!isCut) parts.push(iconv.decode(bytes.subarray(at, at + 1), 'windows-1252'));
     at = isCut ? bytes.length : at + 1;
     from = at;
   }

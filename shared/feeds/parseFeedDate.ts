@@ -60,14 +60,20 @@ function readIso(text: string): DateParts | null {
   if (offset === null) return null;
   return {
     year: Number(year),
-    month: ordinal ? 1 : Number(month ?? 1),
-    day: ordinal ? Number(ordinal) : Number(day ?? 1),
+    ...(ordinal ? dayOfYear(Number(year), Number(ordinal)) : { month: Number(month ?? 1), day: Number(day ?? 1) }),
     hour: Number(hour ?? 0),
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
     millisecond: Number((fraction ?? '0').padEnd(3, '0').slice(0, 3)),
     offset,
   };
+}
+
+/** `2026-056`: the 56th day of the year. */
+function dayOfYear(year: number, ordinal: number): Pick<DateParts, 'month' | 'day'> {
+  const date = new Date(Date.UTC(year, 0, ordinal));
+  const isOfYear = ordinal > 0 && date.getUTCFullYear() === year;
+  return isOfYear ? { month: date.getUTCMonth() + 1, day: date.getUTCDate() } : { month: 0, day: 0 };
 }
 
 /** `2026-W09-3`: the third day of the ninth week, week 1 being the one with 4 January in it. */
@@ -128,19 +134,25 @@ function takeWords(words: string[], context: DateContext) {
   let half: 'am' | 'pm' | null = null;
   let zone: ((date: CalendarDay) => number | null) | null = null;
   const rest: string[] = [];
+  // "mar., 3 mars": in French and Spanish it is Tuesday.
+  const hasOtherMonth = countMonths(words) > 1;
   for (const raw of words) {
     const word = raw.replace(/\.$/, '');
     const named = ZONES_BY_COUNTRY[context.country ?? '']?.[word] ?? ZONES.get(word);
-    const month = MONTHS.has(word);
-    if (/^\d/.test(word) || (month && !(word === 'mar' && rest.some((known) => MONTHS.has(known))))) rest.push(word);
+    if (/^\d/.test(word) || (MONTHS.has(word) && !(word === 'mar' && hasOtherMonth))) rest.push(word);
     else if (HALVES.has(raw) || HALVES.has(word)) half = HALVES.get(raw) ?? HALVES.get(word) ?? null;
     else if (named !== undefined) zone = () => named;
     else if (/^[a-z]{3,12}\/[a-z_]{3,20}$/.test(word))
       zone = (date) => zoneOffset(word, date.year, date.month, date.day);
+    else if (/^[+-]\d{2}:?\d{2}$/.test(word)) zone = () => readOffset(word);
     else if (/^(gmt|utc)[+-]\d/.test(word)) zone = () => readOffset(word.slice(3));
     else if (!FILLERS.has(word) && !FILLERS.has(word.replace(/^ال/, '')) && !/^[a-y]$/.test(word)) return null;
   }
   return { half, zone, rest };
+}
+
+function countMonths(words: string[]): number {
+  return words.filter((word) => MONTHS.has(word.replace(/\.$/, ''))).length;
 }
 
 function readDate(words: string[], now: string): CalendarDay | null {
@@ -202,9 +214,10 @@ function readOffset(zone: string): number | null {
 /** Null for a thirteenth month, a 31st of April, and for zero dates, which stand for "not set". */
 function toInstant(parts: DateParts): number | null {
   const { year, month, day, hour, minute, second, millisecond, offset } = parts;
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60) return null;
+  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 60)
+    return null;
   const midnight = Date.UTC(year, month - 1, day);
-  if (day <= 31 && new Date(midnight).getUTCMonth() !== month - 1) return null;
+  if (new Date(midnight).getUTCMonth() !== month - 1) return null;
   const time = ((hour * 60 + minute - offset) * 60 + Math.min(second, 59)) * 1000 + millisecond;
   return midnight + time === 0 || !Number.isFinite(midnight) ? null : midnight + time;
 }

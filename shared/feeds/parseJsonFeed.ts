@@ -4,6 +4,9 @@ import { FeedError } from './feedDocument.ts';
 import type { RawFeed, RawItem } from './rawFeed.ts';
 
 const MOST_ITEMS = 20_000;
+/** JSON costs many times its length in memory, and the largest JSON feeds have one or two megabytes. */
+const LONGEST_JSON = 10_000_000;
+const DEEPEST = 64;
 
 type JsonItem = NonNullable<ReturnType<typeof parseWithFeedsmith>['items']>[number];
 
@@ -12,6 +15,9 @@ type JsonItem = NonNullable<ReturnType<typeof parseWithFeedsmith>['items']>[numb
  * @throws {FeedError} `not-a-feed` when it is other JSON, or none.
  */
 export function parseJsonFeed(text: string): RawFeed {
+  if (text.length > LONGEST_JSON)
+    throw new FeedError('too-large', `${Math.round(text.length / 1e6)} MB of JSON are no feed`);
+  if (isNestedDeeply(text)) throw new FeedError('not-a-feed', 'JSON nested too deeply');
   const value = readJson(text);
   if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items))
     throw new FeedError('not-a-feed', 'JSON without items');
@@ -28,6 +34,17 @@ export function parseJsonFeed(text: string): RawFeed {
     ttlMinutes: null,
     items: (feed.items ?? []).map(toRawItem),
   };
+}
+
+/** Brackets inside strings count as well: a feed has not sixty-four more opened than closed in either case. */
+function isNestedDeeply(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length && depth <= DEEPEST; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 123) depth += 1;
+    else if (code === 93 || code === 125) depth -= 1;
+  }
+  return depth > DEEPEST;
 }
 
 function readObject(value: object): ReturnType<typeof parseWithFeedsmith> {

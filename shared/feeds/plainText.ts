@@ -43,14 +43,14 @@ function stripTags(html: string): string {
       if (silentIn === null) parts.push((isLiteral ? text : decodeHtmlText(text)).replace(/\s+/g, ' '));
     },
     onOpen(name, attributes, isEmpty) {
-      const element = name.toLowerCase();
+      const element = localName(name);
       if (silentIn !== null) return;
       if (SILENT.has(element) && !isEmpty) silentIn = element;
       else if (BLOCKS.has(element)) parts.push('\n');
       else if (!isElement(element)) parts.push(`<${name}${attributes}${isEmpty ? '/' : ''}>`);
     },
     onClose(name) {
-      const element = name.toLowerCase();
+      const element = localName(name);
       if (element === silentIn) silentIn = null;
       else if (silentIn !== null) return;
       else if (BLOCKS.has(element)) parts.push('\n');
@@ -60,6 +60,11 @@ function stripTags(html: string): string {
   return parts.join('');
 }
 
+/** `xhtml:p` is a `p`. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
+
 function isElement(name: string): boolean {
-  return HTML_ELEMENTS.has(name) || SILENT.has(name) || name.includes(':');
+  return HTML_ELEMENTS.has(name) || SILENT.has(name);
 }

@@ -46,6 +46,8 @@ class FeedReader implements MarkupHandler {
   readonly #documentUrl: string;
   readonly #problems: ProblemList;
   readonly #stack: OpenElement[] = [];
+  /** How many elements of a name are open, so that an end tag of none is passed over without a search. */
+  readonly #openNames = new Map<string, number>();
   readonly #rootScope = createNameScope();
   readonly #result: RepairedFeed = { format: null, head: new EntryFields(), entries: [], root: null };
   #entry: EntryFields | null = null;
@@ -78,7 +80,7 @@ class FeedReader implements MarkupHandler {
     const attributes = parseAttributes(rawAttributes);
     const element = this.#describe(name, attributes);
     if (isEntry(element.canonical, this.#result.format)) this.#finishEntry();
-    if (this.#stack.length < DEEPEST && !isEmpty) this.#stack.push(element);
+    if (this.#stack.length < DEEPEST && !isEmpty) this.#push(element);
     this.#begin(element, attributes, isEmpty);
   }
 
@@ -92,8 +94,7 @@ class FeedReader implements MarkupHandler {
       this.#problems.add('unclosed', `<${this.#field.name.slice(0, 40)}> is not closed`);
       this.#finishField();
     }
-    const depth = this.#stack.findLastIndex((open) => open.name === lower);
-    if (depth !== -1) this.#stack.length = depth;
+    if (this.#openNames.has(lower)) this.#cutTo(this.#stack.findLastIndex((open) => open.name === lower));
     if (this.#stack.length < this.#opaqueDepth) this.#opaqueDepth = 0;
     if (this.#entry && this.#stack.length < this.#entryDepth) this.#finishEntry();
   }
@@ -101,7 +102,7 @@ class FeedReader implements MarkupHandler {
   /** Whether a tag inside a field ends the entry or the feed around it. */
   #endsStructure(lower: string): boolean {
     const canonical = canonicalName(lower, this.#stack.at(-1)?.scope ?? this.#rootScope);
-    return isStructure(canonical) && this.#stack.some((open) => open.name === lower);
+    return isStructure(canonical) && this.#openNames.has(lower);
   }
 
   finish(): RepairedFeed {
@@ -115,8 +116,23 @@ class FeedReader implements MarkupHandler {
     return this.#result;
   }
 
+  #push(element: OpenElement): void {
+    this.#stack.push(element);
+    this.#openNames.set(element.name, (this.#openNames.get(element.name) ?? 0) + 1);
+  }
+
+  #cutTo(depth: number): void {
+    for (const { name } of this.#stack.splice(depth)) {
+      const left = (this.#openNames.get(name) ?? 1) - 1;
+      if (left > 0) this.#openNames.set(name, left);
+      else this.#openNames.delete(name);
+    }
+  }
+
   #describe(name: string, attributes: ReadonlyMap<string, string>): OpenElement {
     const outer = this.#stack.at(-1);
+    if (outer && this.#stack.length >= DEEPEST)
+      return { ...outer, name: '', canonical: canonicalName(name, outer.scope) };
     const scope = enterScope(outer?.scope ?? this.#rootScope, attributes);
     const canonical = canonicalName(name, scope);
     const outerBase = outer?.base ?? null;
@@ -165,7 +181,7 @@ class FeedReader implements MarkupHandler {
     if (!this.#field) return;
     (this.#entry ?? this.#result.head).addField(this.#field, this.#fieldBase);
     this.#field = null;
-    if (this.#fieldIsOnStack) this.#stack.pop();
+    if (this.#fieldIsOnStack) this.#cutTo(this.#stack.length - 1);
   }
 
   #finishEntry(): void {
@@ -175,7 +191,7 @@ class FeedReader implements MarkupHandler {
       this.#problems.add('too-many-items', `more than ${MOST_ENTRIES}; the rest is left out`);
     else if (!this.#entry.isEmpty) entries.push(writeEntry(this.#entry, format === 'atom'));
     this.#entry = null;
-    if (this.#stack.length >= this.#entryDepth) this.#stack.length = Math.max(0, this.#entryDepth - 1);
+    this.#cutTo(Math.max(0, this.#entryDepth - 1));
   }
 }
 

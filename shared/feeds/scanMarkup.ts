@@ -55,8 +55,8 @@ export function scanMarkup(text: string, handler: MarkupHandler): void {
         }
       } else if (text.startsWith('<!--', open)) {
         const close = findCommentEnd(open + 4);
-        const greater = close === -1 ? findGreater(open) : close + 2;
-        skipTo(greater === -1 ? end : greater + 1);
+        // Never closed: only its mark is passed over, for what follows may be the rest of the feed.
+        skipTo(close === -1 ? open + 4 : close + 3);
       } else {
         const greater = findGreater(open);
         // One DTD a document: looking for the end of each would make a page of them quadratic.
