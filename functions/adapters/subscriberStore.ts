@@ -4,25 +4,21 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
-  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { type Key, keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
-import type { PendingCode } from '../../shared/subscribers/code.ts';
+import { type Key, keys } from '../../shared/store/keys.ts';
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
-import { decideLimit, LIMITS, limitWindow } from '../../shared/subscribers/rateLimit.ts';
 import { isUnsettled } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscriber } from '../../shared/subscribers/subscriber.ts';
 import type { SubscriberStore } from '../site/services.ts';
+import { createCodeStore } from './codeStore.ts';
 import { isConditionFailure } from './table.ts';
 
 /** Names of `SUBSCRIBER#unsettled`, a list beside the subscribers: no reference is called so, as they are hexadecimal. */
 const unsettledKey = (ref: string): Key => keys.subscriber('unsettled', ref);
 const ownerKey = (arn: string): Key => keys.subscriber(arn, 'owner');
-const codeKey = (ref: string): Key => keys.subscriber(ref, 'code');
 
 const IS_VERSION_READ = 'version = :read';
 const IS_NEW = 'attribute_not_exists(pk)';
-const EXISTS = 'attribute_exists(pk)';
 const CHANGE_ATTEMPTS = 5;
 
 /** Another write came between read and write, more often than is likely. */
@@ -30,7 +26,7 @@ export class SubscriberConflict extends Error {
   override name = 'SubscriberConflict';
 }
 
-/** Subscribers, codes and rate limits in the one table. */
+/** Subscribers, their codes and their limits in the one table. */
 export function createSubscriberStore(documents: DynamoDBDocumentClient, table: string): SubscriberStore {
   const get = async (key: Key) =>
     (await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
@@ -80,6 +76,7 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
   }
 
   return {
+    ...createCodeStore(documents, table),
     getSubscriber,
 
     async getOwner(arn) {
@@ -104,47 +101,6 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
       const following = await queryUnsettled('pk = :pk AND sk > :after', after, limit);
       const left = limit - following.length;
       return left > 0 ? [...following, ...(await queryUnsettled('pk = :pk AND sk <= :after', after, left))] : following;
-    },
-
-    async putCode(ref, code) {
-      const expires = Math.ceil(Date.parse(code.expiresAt) / 1000);
-      await put({ ...codeKey(ref), ...code, [TTL_ATTRIBUTE]: expires });
-    },
-
-    async countTry(ref) {
-      const update = new UpdateCommand({
-        TableName: table,
-        Key: codeKey(ref),
-        UpdateExpression: 'ADD tries :one',
-        ConditionExpression: EXISTS,
-        ExpressionAttributeValues: { ':one': 1 },
-        ReturnValues: 'ALL_NEW',
-      });
-      try {
-        return ((await documents.send(update)).Attributes as PendingCode | undefined) ?? null;
-      } catch (error) {
-        if (isConditionFailure(error)) return null;
-        throw error;
-      }
-    },
-
-    async deleteCode(ref) {
-      await remove(codeKey(ref));
-    },
-
-    async countUse(limit, subject, now, limits = LIMITS) {
-      const { window, expires } = limitWindow(now);
-      const { Attributes } = await documents.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: keys.limit(`${limit}#${subject}`, window),
-          UpdateExpression: 'ADD uses :one SET #expires = :expires',
-          ExpressionAttributeNames: { '#expires': TTL_ATTRIBUTE },
-          ExpressionAttributeValues: { ':one': 1, ':expires': expires },
-          ReturnValues: 'UPDATED_NEW',
-        }),
-      );
-      return decideLimit(limit, Number(Attributes?.uses), limits);
     },
   };
 }

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { answer } from './answer.ts';
+import { confirmRoutes } from './confirmRoutes.tsx';
 import { eventsJson } from './eventsJson.ts';
 import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
 import { renderHome } from './homePage.tsx';
@@ -11,6 +12,7 @@ import { ICON_SVG } from './icon.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
 import { EventPage } from './pages/EventPage.tsx';
 import type { SiteServices } from './services.ts';
+import { stopRoutes } from './stopRoutes.tsx';
 import { STYLE, STYLE_PATH } from './style.ts';
 import { subscribeRoutes } from './subscribeRoutes.tsx';
 
@@ -41,7 +43,7 @@ export function createSite(services: SiteServices): Hono {
   site.get('/icon.svg', (c) =>
     c.body(ICON_SVG, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
-  site.route('/', subscribeRoutes(services));
+  for (const routes of [subscribeRoutes, confirmRoutes, stopRoutes]) site.route('/', routes(services));
   return site;
 }
 

@@ -1,11 +1,12 @@
 import type { Choice } from '../../shared/alerts/alert.ts';
-import { type CodePurpose, codeMessage, issueCode } from '../../shared/subscribers/code.ts';
 import { consentText } from '../../shared/subscribers/consent.ts';
-import { hashAddress, hashClient, hashCode, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { hashAddress, hashClient } from '../../shared/subscribers/hashAddress.ts';
 import type { SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
-import { addSubscription } from '../../shared/subscribers/settleSubscriptions.ts';
-import type { Address, Consent, Subscriber } from '../../shared/subscribers/subscriber.ts';
+import type { Address, Consent } from '../../shared/subscribers/subscriber.ts';
+import { withRequest } from '../../shared/subscribers/withRequest.ts';
+import { countUses } from './countUses.ts';
+import { sendCode } from './sendCode.ts';
 import { type SiteServices, SubscriptionRefused } from './services.ts';
 import { settleSubscriber } from './settleSubscribers.ts';
 
@@ -59,57 +60,9 @@ async function sendMail(
   await settleSubscriber(services, ref);
   const arn = await subscribeUnlessRefused(services, address, choice);
   if (arn === undefined) return { outcome: 'refused' };
-  const asked = { choice, arn, askedAt: consent.at, confirmed: false };
-  await services.subscribers.changeSubscriber(ref, (known) => withRequest(known, asked, consent));
+  const asked = { choice, arn, askedAt: consent.at, confirmed: false, consent };
+  await services.subscribers.changeSubscriber(ref, (known) => withRequest(known, asked, 'email'));
   return { outcome: 'mail-sent' };
-}
-
-/** Texts a code. A number that opted out gets none, and the same answer: it would tell that it once was subscribed. */
-export async function sendCode(
-  services: SiteServices,
-  address: Address,
-  purpose: CodePurpose,
-  client: string,
-): Promise<RequestOutcome> {
-  const { hashKey, subscribers, subscriptions, dossier, clock, log } = services;
-  const ref = hashAddress(address, hashKey);
-  const limited = await countUses(services, [
-    ['codes-client', hashClient(client, hashKey)],
-    ['codes-number', ref],
-  ]);
-  if (limited) return { outcome: 'limited', reason: limited };
-  const code = services.randomCode();
-  await subscribers.putCode(ref, issueCode(hashCode(code, ref, hashKey), purpose, clock()));
-  try {
-    await subscriptions.sendCode(address.value, codeMessage(code, dossier.shortName));
-  } catch (error) {
-    if (!(error instanceof SubscriptionRefused)) throw error;
-    log({ what: 'code-refused', reason: error.message });
-  }
-  return { outcome: 'code-sent' };
-}
-
-/** Counts in order and stops at the first limit reached, so that a client at its limit uses up nobody else's. */
-export async function countUses(
-  { subscribers, clock, limits }: SiteServices,
-  uses: [LimitName, string][],
-): Promise<LimitName | null> {
-  for (const [name, subject] of uses) {
-    const decision = await subscribers.countUse(name, subject, clock(), limits);
-    if (!decision.allowed) return decision.reason;
-  }
-  return null;
-}
-
-/** The subscriber with one more subscription; a first one founds the record. */
-export function withRequest(
-  known: Subscriber | null,
-  asked: Subscriber['subscriptions'][number],
-  consent: Consent,
-  channel: Subscriber['channel'] = 'email',
-): Subscriber {
-  const base = known ?? { channel, subscriptions: [], consent, createdAt: consent.at, version: 0 };
-  return { ...base, consent, subscriptions: addSubscription(base.subscriptions, asked) };
 }
 
 /** The ARN, null where SNS names none yet, undefined where SNS refuses the address. */
@@ -125,11 +78,4 @@ async function subscribeUnlessRefused(
     log({ what: 'subscribe-refused', channel: address.channel, reason: error.message });
     return undefined;
   }
-}
-
-/** Everything of a subscriber ends, at SNS first. */
-export async function endSubscriber(services: SiteServices, ref: SubscriberRef): Promise<void> {
-  const known = await services.subscribers.getSubscriber(ref);
-  for (const { arn } of known?.subscriptions ?? []) if (arn) await services.subscriptions.unsubscribe(arn);
-  await services.subscribers.changeSubscriber(ref, () => null);
 }

@@ -142,7 +142,7 @@ tbody th { width: 45%; }
 .others li { padding: .25rem 0; }
 .reasons { margin-top: .35rem; font-size: .875rem; color: var(--muted); display: grid; gap: .25rem; }
 .reasons code { font-size: .8125rem; }
-.more { margin-top: .5rem; font-size: .9375rem; }
+.more { margin-top: 0; font-size: .9375rem; }
 .single > .more { margin-top: 1.75rem; }
 .single > .back { margin-top: 2rem; }
 .ways { margin-top: 1rem; padding-left: 1.5rem; list-style: decimal; display: grid; gap: .75rem; }

@@ -60,8 +60,7 @@ export function parseSubscribe(body: unknown, countries: readonly string[] = [])
   return { ok: true, value: { address: address.value, choice: topic } };
 }
 
-/** Reads the one address of a body: for a code, or to stop. */
-export function parseAddress(body: unknown, countries: readonly string[] = []): Parsed<Address> {
+function parseAddress(body: unknown, countries: readonly string[] = []): Parsed<Address> {
   const result = z.object(addressSchema(countries)).safeParse(body);
   if (!result.success) return { ok: false, errors: fieldErrors(result.error) };
   const { email, phone } = result.data;
@@ -69,6 +68,12 @@ export function parseAddress(body: unknown, countries: readonly string[] = []): 
   if (email) return { ok: true, value: { channel: 'email', value: email } };
   if (phone) return { ok: true, value: { channel: 'phone', value: phone } };
   return refuse('email', 'Give an e-mail address or a phone number.');
+}
+
+/** Reads a number alone: to enter its code, or to stop. */
+export function parsePhoneAddress(text: string, countries: readonly string[] = []): Parsed<Address> {
+  const parsed = parsePhone(text, countries);
+  return parsed.ok ? { ok: true, value: { channel: 'phone', value: parsed.value } } : refuse('phone', parsed.message);
 }
 
 export function refuse(field: FieldError['field'], message: string): { ok: false; errors: FieldError[] } {

@@ -20,13 +20,13 @@ const UNCONFIRMED_HOURS = 72;
 const HOUR_MS = 3_600_000;
 
 /**
- * Adds a request. Asked again for a choice that is confirmed, nothing changes: otherwise a stranger who types
+ * Adds a request. Asked again for a choice that is confirmed, the same list comes back: otherwise a stranger who types
  * somebody's address could bring back a choice that its owner has since replaced. SNS then answers with the ARN known;
  * another one means that its owner had unsubscribed with SNS's own link.
  */
-export function addSubscription(list: readonly Subscription[], asked: Subscription): Subscription[] {
+export function addSubscription(list: Subscription[], asked: Subscription): Subscription[] {
   const known = list.find((subscription) => subscription.choice === asked.choice);
-  if (known?.confirmed && !asked.confirmed && known.arn === asked.arn) return [...list];
+  if (known?.confirmed && !asked.confirmed && known.arn === asked.arn) return list;
   return [...list.filter((subscription) => subscription.choice !== asked.choice), asked];
 }
 

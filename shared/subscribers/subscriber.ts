@@ -24,13 +24,13 @@ export interface Subscription {
   /** ISO instant of the request; of several, the latest that is confirmed is the one that counts. */
   askedAt: string;
   confirmed: boolean;
+  consent: Consent;
 }
 
 export interface Subscriber {
   channel: Channel;
   /** One, save while a change of choice waits for its confirmation. */
   subscriptions: Subscription[];
-  consent: Consent;
   createdAt: string;
   /** Number of writes; a write names the version it read. */
   version: number;

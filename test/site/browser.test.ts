@@ -77,14 +77,15 @@ describe.skipIf(isMissing)('the page in a real browser', () => {
   it('never scrolls sideways, on a phone as narrow as 320 pixels and on a desk, and asks for nothing but its own', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
-    for (const viewport of [{ width: 320, height: 640 }, PHONE, { width: 1280, height: 900 }])
-      for (const path of ['/', '/stop', '/confirm/link', '/nowhere']) {
-        await page.setViewportSize(viewport);
-        await page.goto(server.url + path);
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        const box = await page.locator('body').evaluate((body) => body.scrollWidth);
-        expect([path, box <= viewport.width]).toEqual([path, true]);
+    for (const path of ['/', '/stop', '/confirm/link']) {
+      await page.goto(server.url + path);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        const { scrollWidth } = await page.locator('html').evaluate(({ scrollWidth }) => ({ scrollWidth }));
+        expect([path, width, scrollWidth]).toEqual([path, width, width]);
       }
+    }
     expect([...new Set(asked)]).toEqual([server.url]);
   });
 });

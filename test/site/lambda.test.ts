@@ -1,14 +1,15 @@
 import { type APIGatewayProxyResult, handle } from 'hono/aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../shared/subscribers/rateLimit.ts';
 import { type SiteHarness, startSite } from './siteHarness.ts';
+
+const HOST = 'abc123.execute-api.eu-west-1.amazonaws.com';
 
 let harness: SiteHarness;
 beforeAll(async () => {
-  harness = await startSite({ siteUrl: 'https://abc123.execute-api.eu-west-1.amazonaws.com' });
+  harness = await startSite({ siteUrl: `https://${HOST}`, limits: { ...LIMITS, 'codes-client': 2 } });
 });
 afterAll(() => harness.stop());
-
-const HOST = 'abc123.execute-api.eu-west-1.amazonaws.com';
 
 /** A request as API Gateway's HTTP API hands it over, payload format 2.0: forms come base64-encoded. */
 async function invoke(method: string, path: string, form?: string, sourceIp = '198.51.100.4') {
@@ -43,9 +44,8 @@ describe('behind API Gateway', () => {
 
   it('a form of the page is taken, and counted for the address that API Gateway saw', async () => {
     const ask = (index: number) => invoke('POST', '/subscribe', `phone=%2B4479111234${50 + index}`);
-    const statuses = [];
-    for (let index = 0; index < 11; index += 1) statuses.push((await ask(index)).statusCode);
-    expect(statuses).toEqual([...Array(10).fill(202), 429]);
+    const statuses = [await ask(0), await ask(1), await ask(2)].map(({ statusCode }) => statusCode);
+    expect(statuses).toEqual([202, 202, 429]);
     expect((await invoke('POST', '/subscribe', 'phone=%2B447911123470', '198.51.100.5')).statusCode).toBe(202);
   });
 });

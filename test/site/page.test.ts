@@ -24,7 +24,18 @@ describe('the page', () => {
     expect(textOf(await home())).toContain('Last check 3 minutes ago, 3 of 4 feeds healthy.');
   });
 
-  it('warns that silence means nothing when the last check is long ago, no feed works or none was read', async () => {
+  it('counts a feed that answers with nothing new as healthy, and says so', async () => {
+    const quiet = makeFeedState('walla', { lastNews: '2026-01-01T00:00:00.000Z' });
+    const states = new Map([
+      ['reuters', makeFeedState('reuters')],
+      ['walla', quiet],
+    ]);
+    expect(textOf(await home({ getFeedStates: async () => states }))).toContain(
+      '2 of 4 feeds healthy, 1 of them without news for days.',
+    );
+  });
+
+  it('warns that silence means nothing when the last check is long ago, most feeds fail or none was read', async () => {
     const failing = makeFeedState('reuters', { failures: 2, lastError: 'timeout: no answer' });
     const warning = 'Silence cannot be trusted';
     expect(await home()).not.toContain(warning);

@@ -150,7 +150,7 @@ describe('subscribing by phone', () => {
     await submit('/subscribe', { phone: PHONE });
     await submit('/confirm', { phone: PHONE, code: CODE });
     const { Items = [] } = await harness.documents.send(new ScanCommand({ TableName: harness.table }));
-    expect(Items.find((item) => item.sk === 'profile')?.subscriber.consent).toEqual({
+    expect(Items.find((item) => item.sk === 'profile')?.subscriber.subscriptions[0].consent).toEqual({
       text: 'I want text messages about the Northland–Southland border talks on this number until I reply STOP. My operator may charge for them.',
       at: NOW.toISOString(),
       source: 'page',

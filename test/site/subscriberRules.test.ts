@@ -125,13 +125,21 @@ describe('limits', () => {
 });
 
 describe('subscriptions of one reader', () => {
+  const consent = { text: 'yes', at: NOW.toISOString(), source: 'page' } as const;
   const rounds: Subscription = {
     choice: 'rounds-early',
     arn: 'arn:rounds',
     askedAt: NOW.toISOString(),
     confirmed: true,
+    consent,
   };
-  const all: Subscription = { choice: 'all-early', arn: 'arn:all', askedAt: after(5).toISOString(), confirmed: false };
+  const all: Subscription = {
+    choice: 'all-early',
+    arn: 'arn:all',
+    askedAt: after(5).toISOString(),
+    confirmed: false,
+    consent,
+  };
 
   it('stay on the old topic while the new one is not confirmed', () => {
     expect(settleSubscriptions([rounds, all], new Map([['arn:all', 'pending']]), after(6))).toEqual({

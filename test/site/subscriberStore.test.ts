@@ -20,12 +20,12 @@ const subscription = (more: Partial<Subscription> = {}): Subscription => ({
   arn: 'arn:all',
   askedAt: NOW.toISOString(),
   confirmed: true,
+  consent: { text: 'yes', at: NOW.toISOString(), source: 'page' },
   ...more,
 });
 const subscriber = (subscriptions: Subscription[]): Subscriber => ({
   channel: 'email',
   subscriptions,
-  consent: { text: 'yes', at: NOW.toISOString(), source: 'page' },
   createdAt: NOW.toISOString(),
   version: 0,
 });

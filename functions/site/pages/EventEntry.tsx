@@ -7,11 +7,15 @@ import { eventCode } from '../../../shared/events/eventCode.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
 import { Headline } from './Headline.tsx';
 
-/** More than this many headlines are folded away: the page is to be scanned. */
-const HEADLINES_SHOWN = 3;
+interface EventEntryProps {
+  event: TalksEvent;
+  dossier: Dossier;
+  /** How many headlines stand open; the others are folded away. */
+  headlines: number;
+}
 
 /** One event of the timeline. */
-export function EventEntry({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
+export function EventEntry({ event, dossier, headlines }: EventEntryProps) {
   const code = eventCode(event.id);
   return (
     <article id={`e-${code}`} class={`event event-${event.kind}`}>
@@ -20,7 +24,7 @@ export function EventEntry({ event, dossier }: { event: TalksEvent; dossier: Dos
       </h4>
       <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
       <Sureness event={event} dossier={dossier} />
-      <Headlines event={event} dossier={dossier} />
+      <Headlines event={event} dossier={dossier} headlines={headlines} />
     </article>
   );
 }
@@ -37,9 +41,9 @@ export function Sureness({ event, dossier }: { event: TalksEvent; dossier: Dossi
   );
 }
 
-function Headlines({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
-  const shown = event.testimonies.slice(0, HEADLINES_SHOWN);
-  const folded = event.testimonies.slice(HEADLINES_SHOWN);
+function Headlines({ event, dossier, headlines }: EventEntryProps) {
+  const shown = event.testimonies.slice(0, headlines);
+  const folded = event.testimonies.slice(headlines);
   return (
     <>
       <ul class="headlines">
@@ -63,11 +67,11 @@ function Headlines({ event, dossier }: { event: TalksEvent; dossier: Dossier }) 
   );
 }
 
-/** "Tuesday 6 January 2026", or when it was first reported where no report dates it. */
+/** "Tuesday 6 January 2026", or when it was first reported where no report gives a date. */
 export function dayWords(event: TalksEvent): string {
   if (event.date) return formatLongSpan(event.date) ?? `${event.date.from} to ${event.date.to}`;
   const day = eventDay(event);
-  return `date not given, first reported ${formatLongSpan({ from: day, to: day }) ?? day}`;
+  return `first reported ${formatLongSpan({ from: day, to: day }) ?? day}`;
 }
 
 function startUpper(text: string): string {

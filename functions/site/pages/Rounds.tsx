@@ -6,13 +6,16 @@ import { eventDay } from '../../../shared/events/evolve.ts';
 import type { Round } from '../groupRounds.ts';
 import { EventEntry } from './EventEntry.tsx';
 
+/** Headlines standing open in the newest round, and in each older one: the page is to be scanned. */
+const HEADLINES = { newest: 3, older: 1 } as const;
+
 /** The timeline, grouped by round, newest first. */
 export function Rounds({ rounds, dossier }: { rounds: readonly Round[]; dossier: Dossier }) {
   if (rounds.length === 0)
     return <p class="empty">Nothing yet. What happens in the talks will stand here, newest first.</p>;
   return (
     <ol class="rounds">
-      {rounds.map((round) => (
+      {rounds.map((round, index) => (
         <li class="round">
           <h3>
             {round.title}
@@ -20,7 +23,11 @@ export function Rounds({ rounds, dossier }: { rounds: readonly Round[]; dossier:
           </h3>
           <div class="events">
             {round.events.map((event) => (
-              <EventEntry event={event} dossier={dossier} />
+              <EventEntry
+                event={event}
+                dossier={dossier}
+                headlines={index === 0 ? HEADLINES.newest : HEADLINES.older}
+              />
             ))}
           </div>
         </li>

@@ -1,7 +1,7 @@
 import type { FeedRow } from '../feedRows.ts';
 import { relativeTime } from '../relativeTime.ts';
 
-/** Feeds are asked every few minutes; after this long without a check silence means nothing. */
+/** Feeds are asked every few minutes: after this long without a check, or with fewer than half well, silence means nothing. */
 const STALE_MINUTES = 30;
 
 interface WatchProps {
@@ -19,16 +19,19 @@ export function Watch({ feeds, polledAt, now }: WatchProps) {
         No check yet: the feeds have not been read.
       </p>
     );
-  const healthy = feeds.filter((feed) => feed.health === 'ok').length;
+  // A feed that answers with nothing new for days is well, as far as can be told; it is said all the same.
+  const silent = feeds.filter((feed) => feed.health === 'silent').length;
+  const healthy = feeds.filter((feed) => feed.health === 'ok').length + silent;
   const minutes = (now.getTime() - Date.parse(polledAt)) / 60_000;
-  const isStale = minutes > STALE_MINUTES || healthy === 0;
+  const isStale = minutes > STALE_MINUTES || healthy * 2 < feeds.length;
   return (
     <p class={isStale ? 'watch watch-stale' : 'watch'} role="status">
       Last check <time datetime={polledAt}>{relativeTime(polledAt, now)}</time>,{' '}
       <a href="#feeds">
         {healthy} of {feeds.length} feeds healthy
       </a>
-      . {isStale ? 'Silence cannot be trusted at the moment.' : 'If it is quiet here, nothing has been reported.'}
+      {silent > 0 && `, ${silent} of them without news for days`}.{' '}
+      {isStale ? 'Silence cannot be trusted at the moment.' : 'If it is quiet here, nothing has been reported.'}
     </p>
   );
 }

@@ -1,0 +1,85 @@
+import { type Context, Hono } from 'hono';
+import { parseCode } from '../../shared/subscribers/code.ts';
+import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
+import { parsePhoneAddress } from '../../shared/subscribers/parseSubscribe.ts';
+import { answer } from './answer.ts';
+import { clientAddress } from './clientAddress.ts';
+import { type CodeOutcome, confirmCode } from './confirmCode.ts';
+import { confirmLink, type LinkOutcome } from './confirmLink.ts';
+import { renderHome } from './homePage.tsx';
+import { CheckMailPage, EnterCodePage } from './pages/AnswerPage.tsx';
+import { StoppedPage, SubscribedPage } from './pages/DonePages.tsx';
+import { readBody, textField } from './readBody.ts';
+import { type FormPage, LIMITED, refuse } from './refuse.ts';
+import type { SiteServices } from './services.ts';
+
+const NO_CODE = 'Enter the six digits of the code.';
+const WRONG_CODE = 'This code is not right, or no longer valid. Try again, or ask for a new one.';
+const WRONG_LINK = 'This link has been used or has expired: subscribe again to get a new mail.';
+const OPTED_OUT = 'Your operator blocks our texts because you once replied STOP: reply START to one of them first.';
+
+/** `POST /confirm` with the code of a text, `POST /confirm/link` with the link of a mail. */
+export function confirmRoutes(services: SiteServices): Hono {
+  const routes = new Hono();
+  const title = services.dossier.title;
+
+  routes.post('/confirm', async (c) => {
+    const body = await readBody(c);
+    const address = parsePhoneAddress(textField(body, 'phone'));
+    if (!address.ok) return refuse(c, 400, address.errors, (form) => renderHome(services, form), body);
+    const phone = address.value.value;
+    const page: FormPage = (form) => <EnterCodePage dossierTitle={title} phone={phone} form={form} />;
+    const code = parseCode(textField(body, 'code'));
+    if (code === null) return refuse(c, 400, [{ field: 'code', message: NO_CODE }], page);
+    const result = await confirmCode(services, address.value, code, clientAddress(c));
+    services.log({ what: 'confirm-code', outcome: result.outcome });
+    return answerCode(c, title, result, page);
+  });
+
+  const linkPage: FormPage = (form) => <CheckMailPage dossierTitle={title} form={form} />;
+  routes.get('/confirm/link', (c) => answer(c, 200, () => <CheckMailPage dossierTitle={title} />, {}));
+  routes.post('/confirm/link', async (c) => {
+    const body = await readBody(c);
+    const parsed = parseConfirmationLink(textField(body, 'link'), Object.values(services.topics), services.siteUrl);
+    if (!parsed.ok) return refuse(c, 400, parsed.errors, linkPage, body);
+    const result = await confirmLink(services, parsed.value, clientAddress(c));
+    services.log({ what: 'confirm-link', outcome: result.outcome });
+    return answerLink(c, title, result, linkPage);
+  });
+  return routes;
+}
+
+function answerCode(c: Context, title: string, result: CodeOutcome, page: FormPage) {
+  switch (result.outcome) {
+    case 'wrong-code':
+      return refuse(c, 400, [{ field: 'code', message: WRONG_CODE }], page);
+    case 'limited':
+      return refuse(c, 429, [{ field: 'code', message: LIMITED }], page);
+    case 'opted-out':
+      return refuse(c, 400, [{ field: 'code', message: OPTED_OUT }], page);
+    case 'stopped':
+      return answer(c, 200, () => <StoppedPage title={title} />, { status: 'stopped' });
+    case 'subscribed': {
+      const { choice } = result;
+      return answer(c, 200, () => <SubscribedPage title={title} by="text message" />, { status: 'confirmed', choice });
+    }
+    default:
+      return result satisfies never;
+  }
+}
+
+function answerLink(c: Context, title: string, result: LinkOutcome, page: FormPage) {
+  switch (result.outcome) {
+    case 'wrong-link':
+      return refuse(c, 400, [{ field: 'link', message: WRONG_LINK }], page);
+    case 'limited':
+      return refuse(c, 429, [{ field: 'link', message: LIMITED }], page);
+    case 'confirmed': {
+      const { stopUrl } = result;
+      const json = { status: 'confirmed', stopUrl };
+      return answer(c, 200, () => <SubscribedPage title={title} by="e-mail" stopUrl={stopUrl} />, json);
+    }
+    default:
+      return result satisfies never;
+  }
+}

@@ -1,0 +1,51 @@
+import { type Context, Hono } from 'hono';
+import { parsePhoneAddress } from '../../shared/subscribers/parseSubscribe.ts';
+import { answer } from './answer.ts';
+import { clientAddress } from './clientAddress.ts';
+import { stopByLink } from './endSubscription.ts';
+import { EnterCodePage } from './pages/AnswerPage.tsx';
+import { StoppedPage, WrongStopLinkPage } from './pages/DonePages.tsx';
+import { StopByLinkPage, StopPage } from './pages/StopPage.tsx';
+import { EMPTY_FORM } from './pages/SubscribeForm.tsx';
+import { readBody, textField } from './readBody.ts';
+import { type FormPage, LIMITED, refuse } from './refuse.ts';
+import { sendCode } from './sendCode.ts';
+import type { SiteServices } from './services.ts';
+
+const WRONG_LINK = 'This stop link is not complete or not ours.';
+
+/** `/stop`: by a code to the phone, or by the personal link of a mail confirmed the safer way. */
+export function stopRoutes(services: SiteServices): Hono {
+  const routes = new Hono();
+  const title = services.dossier.title;
+  const page: FormPage = (form) => <StopPage dossierTitle={title} form={form} />;
+
+  routes.get('/stop', (c) => {
+    const { subscription, key } = c.req.query();
+    if (!subscription || !key) return answer(c, 200, () => page(EMPTY_FORM), {});
+    return answer(c, 200, () => <StopByLinkPage dossierTitle={title} subscription={subscription} stopKey={key} />, {});
+  });
+
+  routes.post('/stop', async (c) => {
+    const body = await readBody(c);
+    const subscription = textField(body, 'subscription');
+    if (subscription) return stopEmail(c, services, subscription, textField(body, 'key'));
+    const address = parsePhoneAddress(textField(body, 'phone'), services.phoneCountries);
+    if (!address.ok) return refuse(c, 400, address.errors, page, body);
+    const { outcome } = await sendCode(services, address.value, { what: 'stop' }, clientAddress(c));
+    services.log({ what: 'stop', outcome });
+    if (outcome === 'limited') return refuse(c, 429, [{ field: 'phone', message: LIMITED }], page, body);
+    const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value.value} />;
+    return answer(c, 202, codePage, { status: 'pending', next: 'POST {"phone", "code"} to /confirm.' });
+  });
+  return routes;
+}
+
+async function stopEmail(c: Context, services: SiteServices, subscription: string, key: string) {
+  const title = services.dossier.title;
+  const stopped = await stopByLink(services, subscription, key);
+  services.log({ what: 'stop', outcome: stopped ? 'stopped' : 'wrong-link' });
+  if (stopped) return answer(c, 200, () => <StoppedPage title={title} />, { status: 'stopped' });
+  const json = { errors: [{ field: 'link', message: WRONG_LINK }] };
+  return answer(c, 400, () => <WrongStopLinkPage title={title} message={WRONG_LINK} />, json);
+}

@@ -1,0 +1,9 @@
+import { addSubscription } from './settleSubscriptions.ts';
+import type { Channel, Subscriber, Subscription } from './subscriber.ts';
+
+/** The subscriber with one more subscription, the same one where nothing changes; a first one founds the record. */
+export function withRequest(known: Subscriber | null, asked: Subscription, channel: Channel): Subscriber {
+  if (!known) return { channel, subscriptions: [asked], createdAt: asked.askedAt, version: 0 };
+  const subscriptions = addSubscription(known.subscriptions, asked);
+  return subscriptions === known.subscriptions ? known : { ...known, subscriptions };
+}
