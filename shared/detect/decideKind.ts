@@ -47,6 +47,7 @@ const PRECEDENCE: readonly (readonly [AlertableKind, Claim['strength']])[] = [
   ['round-opened', 'firm'],
   ['round-concluded', 'firm'],
   ['round-scheduled', 'firm'],
+  ['agreement', 'weak'],
   ['round-opened', 'weak'],
   ['round-concluded', 'weak'],
   ['round-concluded', 'noun'],
@@ -73,7 +74,13 @@ function combine(title: Claim | null, lead: Claim | null, reading: Reading, reas
     reasons.push({ rule: 'kind.breakdown.goes-on', note: 'talks are said to go on' });
     return null;
   }
-  const hedge = title?.kind === 'agreement' ? null : nearDeal(reading.title);
+  const hedge = title?.kind === 'agreement' && title.strength === 'firm' ? null : nearDeal(reading.title);
+  if (title && title.kind !== 'breakdown' && isReaction(reading.title, title)) {
+    reasons.push({ rule: 'kind.reaction', note: 'the headline tells how somebody takes it' });
+    return null;
+  }
+  if (title?.kind === 'agreement' && lead?.kind === 'agreement')
+    return { claim: { ...title, strength: 'firm' }, from: 'title' };
   if (title && title.strength === 'firm' && !mayBecome(title, lead)) return { claim: title, from: 'title' };
   if (title && title.strength !== 'firm' && lead && corrects(lead, title)) {
     reasons.push({ rule: 'kind.lead-corrects', note: `headline ${title.reason.note} is told by the lead` });
@@ -112,6 +119,13 @@ function nearDeal(title: Passage): boolean {
   return cuesOf(title, 'nearDeal').length > 0;
 }
 
+/** A word of praise or blame before the act, in its clause. */
+function isReaction(title: Passage, claim: Claim): boolean {
+  return cuesOf(title, 'reaction').some(
+    (cue) => cue.from < claim.at.from && title.clause[cue.from] === title.clause[claim.at.from],
+  );
+}
+
 function talksGoOn({ title, lead }: Reading): boolean {
   return cuesOf(title, 'goesOn').length + cuesOf(lead, 'goesOn').length > 0;
 }
@@ -126,7 +140,7 @@ function test(told: Told, reading: Reading, reasons: Reason[]): Verdict {
 
 function withSlots(told: Told, reading: Reading, reasons: Reason[]): Verdict {
   const { kind, at, denied } = told.claim;
-  const direction = kind === 'round-scheduled' ? 'ahead' : 'back';
+  const direction = kind === 'round-scheduled' || kind === 'round-postponed' ? 'ahead' : 'back';
   const { title, lead, published } = reading;
   const atIn = (passage: Passage) => (passage === (told.from === 'title' ? title : lead) ? at.from : null);
   const date = findDate(title, atIn(title), published, direction) ?? findDate(lead, atIn(lead), published, direction);
@@ -135,11 +149,16 @@ function withSlots(told: Told, reading: Reading, reasons: Reason[]): Verdict {
     kind,
     denies: denied,
     supportsOnly: live !== null,
-    place: findPlace(title, lead),
+    place: isOutcome(kind) ? findPlace(title, title) : findPlace(title, lead),
     date,
     ordinal: findOrdinal(title) ?? findOrdinal(lead),
     reasons: live ? [...reasons, live] : reasons,
   };
+}
+
+/** Where an outcome was reached is told by the headline or not at all: leads list the cities of all the rounds. */
+function isOutcome(kind: AlertableKind): boolean {
+  return kind === 'agreement' || kind === 'breakdown';
 }
 
 function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | null {
@@ -171,6 +190,10 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
         ? null
         : { rule: 'kind.concluded.vague', note: 'no place, no day, nobody named' };
     }
+    case 'agreement':
+      return told.claim.strength === 'weak'
+        ? { rule: 'kind.agreement.promised', note: 'announced for later, not agreed' }
+        : null;
     default:
       return null;
   }

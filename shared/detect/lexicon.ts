@@ -40,6 +40,8 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   talks: 'thing',
   deliverable: 'thing',
   document: 'thing',
+  joint: 'thing',
+  paper: 'thing',
   pact: 'thing',
   round: 'thing',
   envoys: 'thing',
@@ -98,7 +100,7 @@ interface Form {
   clitics: readonly string[];
 }
 /** Shortest rest that is still looked up: below it nearly everything is a word. */
-const SHORTEST_REST = 3;
+const SHORTEST_REST = 2;
 
 /** The readings of a word, the word itself first. */
 export function readForms(word: string, table: LanguageTable): Form[] {

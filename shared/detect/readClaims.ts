@@ -71,7 +71,7 @@ const CELLS: Record<Act, Record<Timed, [AlertableKind, Claim['strength']] | null
     past: ['agreement', 'firm'],
     present: ['agreement', 'firm'],
     progressive: null,
-    future: null,
+    future: ['agreement', 'weak'],
     noun: ['agreement', 'firm'],
   },
   break: {
@@ -99,7 +99,8 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (!cell) return null;
   const object = objectOf(passage, at);
   if (!object) return null;
-  if (at.meaning.act === 'meet' && meetsOneSide(passage, at, actors)) return null;
+  if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
+    return null;
   const [kind, strength] = object.soft ? (['round-concluded', 'firm'] as const) : cell;
   const rule = `kind.${kind.replace('round-', '')}.${at.meaning.act}-${tense}`;
   const note = `"${quote(passage, at)}"${object.note}`;
@@ -108,7 +109,7 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
 
 /** A joint statement is itself what was agreed, whatever verb comes with it, unless it is still to come. */
 function readDocuments(passage: Passage): Claim[] {
-  return cuesOf(passage, 'document').flatMap((mark): Claim[] => {
+  return findDocuments(passage).flatMap((mark): Claim[] => {
     if (cueBefore(passage, mark, 5, 'future', 'wish', 'maybe', 'nearDeal', 'negation', 'retrospect')) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'agree', tense: 'noun' } };
     const reason = { rule: 'kind.agreement.document', note: `"${quote(passage, mark)}"` };
@@ -116,12 +117,22 @@ function readDocuments(passage: Passage): Claim[] {
   });
 }
 
+/** How many words may stand between the two halves of "joint US-Israel-Syria statement". */
+const DOCUMENT_REACH = 4;
+
+function findDocuments(passage: Passage): MarkOf<'cue'>[] {
+  const split = cuesOf(passage, 'paper').filter(
+    (paper) => cueBefore(passage, paper, DOCUMENT_REACH, 'joint') ?? cueAfter(passage, paper, DOCUMENT_REACH, 'joint'),
+  );
+  return [...cuesOf(passage, 'document'), ...split];
+}
+
 /** The tense of an act: its own form's, unless a word beside it puts it into the future or the present day. */
 export function tenseOf(passage: Passage, at: ActMark): Timed | null {
   const { tense, act } = at.meaning;
   if (tense === 'past' || tense === 'progressive' || tense === 'future') return tense;
   const reach = passage.lexicon.table.governorReach;
-  if (cueBefore(passage, at, tense === 'noun' ? 3 : reach, 'future')) return 'future';
+  if (cueBefore(passage, at, tense === 'noun' ? NOUN_REACH : reach, 'future')) return 'future';
   if (tense === 'noun' && cueAfter(passage, at, 3, 'future')) return 'future';
   if (tense === 'infinitive') return null;
   if (act !== 'meet' && act !== 'begin') return tense;
@@ -130,6 +141,9 @@ export function tenseOf(passage: Passage, at: ActMark): Timed | null {
   if (said('now') && tense === 'present') return 'progressive';
   return isBeforeItsDay(passage, at) ? 'future' : tense;
 }
+
+/** A noun's governor stands further off than a verb's: "attendus à Paris pour des pourparlers". */
+const NOUN_REACH = 6;
 
 /** Days ahead within which a weekday beside a present tense is the coming one: "meets Thursday", printed on Tuesday. */
 const COMING_DAYS = 3;
@@ -140,7 +154,8 @@ function isBeforeItsDay(passage: Passage, at: ActMark): boolean {
   if (publishedOn === null) return false;
   return marksOf(passage, 'weekday').some((mark) => {
     const ahead = (mark.meaning.weekday - publishedOn + 7) % 7;
-    return sameSentence(passage, mark, at) && ahead <= COMING_DAYS && ahead >= (part === 'lead' ? 0 : 1);
+    const least = part === 'lead' ? 0 : 1;
+    return (part === 'title' || sameSentence(passage, mark, at)) && ahead >= least && ahead <= COMING_DAYS;
   });
 }
 
@@ -163,8 +178,10 @@ function isTalk(mark: { meaning: { type: string } }): boolean {
 
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
-  if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 2, 'maybe') !== null;
-  const wish = cueBefore(passage, at, 5, 'wish', 'maybe');
+  if (at.meaning.tense === 'past' || tense === 'progressive' || at.meaning.act === 'break')
+    return cueBefore(passage, at, 2, 'maybe') !== null;
+  const after = at.meaning.tense === 'noun' ? cueAfter(passage, at, 4, 'maybe') : null;
+  const wish = cueBefore(passage, at, 5, 'wish', 'maybe') ?? after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
 }
 
@@ -216,6 +233,15 @@ function agreedOn(passage: Passage, at: ActMark): { soft: boolean; note: string 
   return pact ? { soft: false, note: ` "${quote(passage, pact)}"` } : null;
 }
 
+/** "against the talks", "on the talks", but not "on Monday". */
+function isTopic(passage: Passage, at: ActMark): boolean {
+  const topic = cueBefore(passage, at, 6, 'topic');
+  if (!topic || passage.clause[topic.from] !== passage.clause[at.from]) return false;
+  return !passage.marks.some(
+    (mark) => mark.from === topic.to + 1 && (mark.meaning.type === 'weekday' || mark.meaning.type === 'month'),
+  );
+}
+
 /** The mediator meeting one party is not a round. Whoever is only talked about comes after "over", "to discuss". */
 function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   const here = actors.filter((actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from]);
@@ -231,4 +257,27 @@ function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): 
   const parties = partiesOf(meeting);
   const outsider = meeting.some((actor) => actor.role !== 'party');
   return parties.size === 1 && outsider;
+}
+
+/** How many words that mean nothing here may stand before the noun that a headline is made of. */
+const PLAIN_WORDS = 1;
+
+/**
+ * A noun tells of a meeting only where the headline is made of it ("Syrian-Israeli meeting in Paris"): not where somebody
+ * speaks of talks, judges them, or the mediator meets one side about them.
+ */
+function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actors: readonly Actor[]): boolean {
+  if (tense !== 'noun' || passage.part === 'lead') return false;
+  const judged = cuesOf(passage, 'speech', 'wish', 'negation', 'nearDeal', 'reaction');
+  if (judged.some((cue) => passage.clause[cue.from] === passage.clause[at.from])) return true;
+  if (isTopic(passage, at)) return true;
+  const verbs = actsOf(passage, 'meet').filter((act) => act.meaning.tense !== 'noun' && sameSentence(passage, act, at));
+  if (verbs.some((verb) => meetsOneSide(passage, verb, actors))) return true;
+  const plain = passage.words.filter(
+    (_, index) =>
+      index < at.from &&
+      passage.clause[index] === passage.clause[at.from] &&
+      !passage.marks.some((mark) => mark.from <= index && index <= mark.to),
+  );
+  return plain.length > PLAIN_WORDS;
 }

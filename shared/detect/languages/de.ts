@@ -148,6 +148,7 @@ export const de = {
         'beginnt',
         'starten',
         'startet',
+        'wieder auf',
         'nehmen wieder auf',
         'nehmen gespräche wieder auf',
         'eröffnen',
@@ -275,6 +276,19 @@ export const de = {
     },
   },
   cues: {
+    reaction: [
+      'begrüßt',
+      'begrüßen',
+      'verurteilt',
+      'verurteilen',
+      'kritisiert',
+      'kritisieren',
+      'lobt',
+      'loben',
+      'proteste',
+      'protest',
+      'unterstützt',
+    ],
     talks: [
       'gespräch*',
       'verhandlung*',
@@ -459,6 +473,8 @@ export const de = {
       'erneutes treffen',
       'zu deeskalieren',
     ],
+    joint: ['gemeinsame', 'gemeinsamen', 'gemeinsames', 'trilaterale', 'trilateralen'],
+    paper: ['erklärung', 'kommuniqué'],
     relay: [
       'laut',
       'zufolge',

@@ -46,12 +46,17 @@ export const CUES = [
   'deliverable',
   /** A document that is itself the agreement: "joint statement". */
   'document',
+  /** "joint", "trilateral", and "statement", "communiqué": together, whatever names stand between, they are a document. */
+  'joint',
+  'paper',
   /** "deal", "agreement", "pact". */
   'pact',
   /** What is agreed without a deliverable: to go on, to meet again, to speed up. */
   'soft',
   /** What comes beside it is the outlet that the news is taken from: "according to", "told", "نقلا عن". */
   'relay',
+  /** Praises, condemns or protests against what happened: news of the reaction, not of the act. */
+  'reaction',
   /** Someone speaks. */
   'speech',
   /** What comes after it is the subject spoken about, no longer who meets. */

@@ -154,6 +154,7 @@ export const tr = {
     },
   },
   cues: {
+    reaction: ['kınadı', 'memnuniyetle karşıladı', 'destekledi', 'eleştirdi', 'tepki', 'protesto'],
     talks: [
       'görüşme*',
       'müzakere*',
@@ -224,6 +225,8 @@ export const tr = {
       'hızlandırma',
       'gerginliği azaltma',
     ],
+    joint: ['ortak', 'üçlü'],
+    paper: ['açıklama', 'bildiri'],
     relay: ['göre', 'aktardı', 'bildirdi', 'haberine', 'konuşan', 'duyurdu', 'yazdı', 'iddia etti'],
     speech: ['dedi', 'açıkladı', 'söyledi', 'bildirdi', 'duyurdu', 'göre', 'iddia etti', 'belirtti', 'yazdı'],
     topic: ['için', 'hakkında', 'konusunda', 'sonrası', 'öncesi'],
