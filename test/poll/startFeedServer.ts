@@ -46,9 +46,11 @@ export async function startFeedServer(): Promise<FeedServer> {
 }
 
 function rss(entries: Entry[]): string {
-  const items = entries.map(
-    ({ title, published, link = `https://outlet.example/${encodeURIComponent(title)}` }) =>
-      `<item><title>${title}</title><link>${link}</link><guid>${link}</guid><pubDate>${new Date(published).toUTCString()}</pubDate></item>`,
-  );
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Outlet</title>${items.join('')}</channel></rss>`;
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Outlet</title>${entries.map(rssItem).join('')}</channel></rss>`;
+}
+
+function rssItem(entry: Entry): string {
+  const link = entry.link ?? `https://outlet.example/${encodeURIComponent(entry.title)}`;
+  const published = new Date(entry.published).toUTCString();
+  return `<item><title>${entry.title}</title><link>${link}</link><guid>${link}</guid><pubDate>${published}</pubDate></item>`;
 }
