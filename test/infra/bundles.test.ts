@@ -18,6 +18,7 @@ let folders: Record<string, string>;
 beforeAll(() => {
   const app = new App({
     outdir: assembly,
+    builtinCloudFormationValidation: false,
     context: { ...flags, 'aws:cdk:enable-asset-metadata': true, dossier: DOSSIER },
   });
   new ParleyStack(app, readContext(app.node));

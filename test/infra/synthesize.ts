@@ -4,12 +4,13 @@ import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'jso
 import { readContext } from '../../infra/context.ts';
 import { ParleyStack } from '../../infra/parleyStack.ts';
 
-/** What takes seconds and is part of every real synthesis, of which `bundles.test.ts` makes one. */
-const SLOW = { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:validateAgainstDefaultRules': false };
-
-/** The stack as `cdk synth` makes it, without bundling its functions. */
+/** The stack as `cdk synth` makes it, without what takes seconds: bundling, and CDK's check of the template's schema. */
 export function buildStack(context: Record<string, unknown> = {}): { app: App; stack: ParleyStack } {
-  const app = new App({ context: { ...flags, ...SLOW, ...context } });
+  const app = new App({
+    context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
+    // Every synthesis of the command line has it, `npm run synth` and `npm run test:aws` among them.
+    builtinCloudFormationValidation: false,
+  });
   return { app, stack: new ParleyStack(app, readContext(app.node)) };
 }
 
