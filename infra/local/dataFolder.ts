@@ -10,6 +10,7 @@ const NAMES = {
   inbox: 'inbox.jsonl',
   log: 'log.jsonl',
   key: 'key',
+  running: 'running.json',
 } as const;
 
 /** Paths of everything that one home keeps. */

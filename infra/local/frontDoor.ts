@@ -26,7 +26,14 @@ export async function startFrontDoor(port: number, cleanup: Cleanup): Promise<Fr
         .route('/', createInboxApp({ inbox, stopByReply: sns.stopByReply, title, siteUrl }))
         .route('/sns', createSnsLinks(sns))
         // Handed over whole: the site has its own answers for what it does not find.
-        .all('*', (c) => site.fetch(c.req.raw, c.env));
+        .all('*', async (c) => addInboxLink(await site.fetch(c.req.raw, c.env)));
     },
   };
+}
+
+/** The site knows of no inbox, because in AWS there is none: here its pages get one more link. */
+async function addInboxLink(answer: Response): Promise<Response> {
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
+  const page = (await answer.text()).replace('</nav>', '<a href="/inbox">Inbox</a></nav>');
+  return new Response(page, { status: answer.status, headers: answer.headers });
 }

@@ -1,4 +1,4 @@
-import { compose } from '../../functions/compose.ts';
+import { type App, compose } from '../../functions/compose.ts';
 import { readDossierFile } from '../../functions/dossierFile.ts';
 import { readEnvironment } from '../../functions/environment.ts';
 import type { PollSummary } from '../../functions/poll/services.ts';
@@ -12,6 +12,7 @@ import type { Delivery } from './delivery.ts';
 import { createFileLog } from './fileLog.ts';
 import { startFrontDoor } from './frontDoor.ts';
 import { applyVariables, localVariables, QUIET } from './localEnvironment.ts';
+import { announceHome } from './runningHome.ts';
 import { startStandIns, TABLE_NAME } from './standIns.ts';
 
 export interface HomeOptions {
@@ -65,36 +66,36 @@ export async function startHome(options: HomeOptions): Promise<Home> {
 }
 
 async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
-  const { data, dossierFile, allowPrivateFeeds = false } = options;
-  let standing: Date | null = null;
-  const clock = () => standing ?? options.clock?.() ?? new Date();
   cleanup.add(applyVariables(QUIET));
-  const { title } = readDossierFile(dossierFile);
+  const { title } = readDossierFile(options.dossierFile);
   const front = await startFrontDoor(options.port ?? 0, cleanup);
-  const files = data === null ? null : await prepareDataFolder(data);
-  const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
   const siteUrl = options.siteUrl ?? `http://localhost:${front.port}`;
+  const files = options.data === null ? null : await prepareDataFolder(options.data);
+  const { clock, stand } = createClock(options.clock);
+  const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
   const standIns = await startStandIns({ ...options, files, clock, log, linkBase: `${siteUrl}/sns` }, cleanup);
   const { databaseEndpoint, snsEndpoint, topics, inbox } = standIns;
-  const places = { databaseEndpoint, snsEndpoint, topics, tableName: TABLE_NAME };
-  const variables = localVariables({ ...places, dossierFile, siteUrl, allowPrivateFeeds, files });
-  cleanup.add(applyVariables(variables));
-  const { poll, notify, site, stores } = compose(readEnvironment(process.env), {
-    clock,
-    log,
-    ...(options.pause && { pause: options.pause }),
-  });
-  const deliver = createDeliverer({ outbox: stores.outbox, notify, inbox: inbox.all });
-  front.open({ site, standIns, title, siteUrl });
+  if (files) cleanup.add(announceHome(files.folder, { databaseEndpoint, url: siteUrl }));
+  const { allowPrivateFeeds = false, dossierFile } = options;
+  const places = { databaseEndpoint, snsEndpoint, topics, tableName: TABLE_NAME, dossierFile, siteUrl };
+  cleanup.add(applyVariables(localVariables({ ...places, allowPrivateFeeds, keyFile: files?.key ?? null })));
+  const app = compose(readEnvironment(process.env), { clock, log, ...(options.pause && { pause: options.pause }) });
+  front.open({ site: app.site, standIns, title, siteUrl });
+  const functions = runFunctions(app, inbox.all, stand);
+  return { url: siteUrl, databaseEndpoint, snsEndpoint, topics, inbox: inbox.all, ...functions, stop: cleanup.run };
+}
+
+/** The schedule's part and the stream's, by hand. */
+function runFunctions(
+  { poll, notify, stores }: App,
+  inbox: Home['inbox'],
+  stand: (at: Date) => void,
+): Pick<Home, 'poll' | 'getEvents' | 'getDeliveredAlerts'> {
+  const deliver = createDeliverer({ outbox: stores.outbox, notify, inbox });
   return {
-    url: siteUrl,
-    databaseEndpoint,
-    snsEndpoint,
-    topics,
-    inbox: inbox.all,
     getEvents: () => stores.events.getEvents(),
     async poll(now) {
-      standing = now ?? standing;
+      if (now) stand(now);
       const summary = await poll();
       return { summary, told: await deliver(summary.alerts.length) };
     },
@@ -102,6 +103,15 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
       const entries = await stores.outbox.getOutboxEntries();
       return entries.filter(({ state }) => state === 'delivered').map(({ alert }) => alert);
     },
-    stop: cleanup.run,
+  };
+}
+
+function createClock(clock = () => new Date()): { clock: () => Date; stand: (at: Date) => void } {
+  let standing: Date | null = null;
+  return {
+    clock: () => standing ?? clock(),
+    stand(at) {
+      standing = at;
+    },
   };
 }

@@ -1,6 +1,5 @@
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import type { TopicName } from '../../shared/alerts/alert.ts';
-import type { DataFiles } from './dataFolder.ts';
 import { LOCAL_AWS } from './localAws.ts';
 import { readLocalKey } from './localKey.ts';
 
@@ -12,7 +11,8 @@ export interface LocalPlaces {
   dossierFile: string;
   siteUrl: string;
   allowPrivateFeeds: boolean;
-  files: Pick<DataFiles, 'key'> | null;
+  /** Where the key of the hashes is kept; null: nowhere. */
+  keyFile: string | null;
 }
 
 type Variables = Record<string, string | undefined>;
@@ -34,7 +34,7 @@ export function localVariables(places: LocalPlaces): Variables {
     [ENVIRONMENT_KEYS.dossier]: places.dossierFile,
     [ENVIRONMENT_KEYS.site]: places.siteUrl,
     [ENVIRONMENT_KEYS.allowPrivateFeeds]: String(places.allowPrivateFeeds),
-    [ENVIRONMENT_KEYS.hashKey]: readLocalKey(places.files?.key ?? null),
+    [ENVIRONMENT_KEYS.hashKey]: readLocalKey(places.keyFile),
     ...Object.fromEntries(CLEARED.map((name) => [name, undefined])),
     AWS_ENDPOINT_URL_DYNAMODB: places.databaseEndpoint,
     AWS_ENDPOINT_URL_SNS: places.snsEndpoint,

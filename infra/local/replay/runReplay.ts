@@ -85,6 +85,7 @@ async function playHistory(
   const instants = createPollInstants(archive);
   const start = Date.parse(archive.expected.startsAt);
   const length = Date.parse(archive.expected.endsAt) - start;
+  const holdMs = dossier.policy.holdMinutes * MINUTE_MS;
   let told = 0;
   for (let now = instants.next(); now !== null && !signal?.aborted; now = instants.next()) {
     clock.jump(now);
@@ -92,7 +93,8 @@ async function playHistory(
     const { summary, told: alerts } = await home.poll();
     for (const alert of alerts) progress.print(describeTold(alert, dossier));
     told += alerts.length;
-    if (summary.events.length > 0) instants.add(new Date(now.getTime() + dossier.policy.holdMinutes * MINUTE_MS));
+    // What is held for a second source is told when the hold ends, though no feed changes then.
+    if (holdMs > 0 && summary.events.length > 0) instants.add(new Date(now.getTime() + holdMs));
   }
   progress.clear();
   clock.goOn();
