@@ -50,9 +50,8 @@ function findWide(bytes: Uint8Array): string | null {
   const at = bytes.subarray(0, 64).findIndex((byte) => byte > 0x20);
   if (bytes[at] !== 0x3c && bytes[at] !== 0x7b) return null;
   const isZero = (from: number, to: number) => bytes.subarray(from, to).every((byte) => byte === 0);
-  if (at + 1 < bytes.length && bytes[at + 1] === 0)
-    return at % 4 === 0 && isZero(at + 1, at + 4) ? 'utf-32le' : 'utf-16le';
-  if (at > 0 && bytes[at - 1] === 0) return at % 4 === 3 && isZero(at - 3, at) ? 'utf-32be' : 'utf-16be';
+  if (at % 2 === 1 && bytes[at - 1] === 0) return at % 4 === 3 && isZero(at - 3, at) ? 'utf-32be' : 'utf-16be';
+  if (at % 2 === 0 && bytes[at + 1] === 0) return at % 4 === 0 && isZero(at + 1, at + 4) ? 'utf-32le' : 'utf-16le';
   return null;
 }
 
