@@ -5,18 +5,22 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { answer } from './answer.ts';
 import { confirmRoutes } from './confirmRoutes.tsx';
+import { eventsAtom } from './eventsAtom.ts';
 import { eventsJson } from './eventsJson.ts';
 import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
 import { renderHome } from './homePage.tsx';
 import { ICON_SVG } from './icon.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
 import { EventPage } from './pages/EventPage.tsx';
+import { roundsCalendar } from './roundsCalendar.ts';
 import type { SiteServices } from './services.ts';
 import { stopRoutes } from './stopRoutes.tsx';
 import { STYLE, STYLE_PATH } from './style.ts';
 import { subscribeRoutes } from './subscribeRoutes.tsx';
 
 const FOREVER = 'public, max-age=31536000, immutable';
+
+const A_MINUTE = 'public, max-age=60';
 
 /** The site, the same in AWS and on one machine. */
 export function createSite(services: SiteServices): Hono {
@@ -31,10 +35,18 @@ export function createSite(services: SiteServices): Hono {
   });
   site.get('/e/:code', (c) => answerEvent(c, services, c.req.param('code')));
   site.get('/events.json', etag(), async (c) => {
-    c.header('Cache-Control', 'public, max-age=60');
+    c.header('Cache-Control', A_MINUTE);
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     return c.json(eventsJson(await services.getEvents(), services.dossier, services.siteUrl));
+  });
+  site.get('/feed.atom', etag(), async (c) => {
+    const feed = eventsAtom(await services.getEvents(), services.dossier, services.siteUrl);
+    return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': A_MINUTE });
+  });
+  site.get('/calendar.ics', etag(), async (c) => {
+    const calendar = roundsCalendar(await services.getEvents(), services.dossier, services.siteUrl);
+    return c.body(calendar, 200, { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': A_MINUTE });
   });
   site.get('/health', (c) => answerHealth(c, services));
   site.get(STYLE_PATH, (c) =>

@@ -68,6 +68,17 @@ describe('the page', () => {
     expect(text).toContain('Disputed: reported by Reuters; denied by Southland News Agency');
   });
 
+  it('keeps the hundredth report of an event for the event’s own page', async () => {
+    const testimonies = Array.from({ length: 100 }, (_, index) => makeTestimony({ title: `Report ${index + 1}.` }));
+    const event = makeEvent({ testimonies });
+    const page = await home({ getEvents: async () => [event] });
+    expect(page).toContain('Report 12.');
+    expect(page).not.toContain('Report 13.');
+    expect(textOf(page)).toContain('All 100 reports');
+    const own = await get(`/e/${eventCode(event.id)}`, { getEvents: async () => [event] });
+    expect(own.body).toContain('Report 100.');
+  });
+
   it('shows headlines in their own language and direction', async () => {
     const page = await home();
     expect(page).toContain('<p class="headline-text" lang="ar" dir="rtl">');

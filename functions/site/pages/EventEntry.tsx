@@ -5,7 +5,10 @@ import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
-import { Headline } from './Headline.tsx';
+import { HeadlineList } from './Headline.tsx';
+
+/** Headlines behind the fold; the event's own page has all, which may be hundreds. */
+const HEADLINES_FOLDED = 9;
 
 interface EventEntryProps {
   event: TalksEvent;
@@ -42,25 +45,20 @@ export function Sureness({ event, dossier }: { event: TalksEvent; dossier: Dossi
 }
 
 function Headlines({ event, dossier, headlines }: EventEntryProps) {
-  const shown = event.testimonies.slice(0, headlines);
-  const folded = event.testimonies.slice(headlines);
+  const { testimonies } = event;
+  const shown = testimonies.slice(0, headlines);
+  const folded = testimonies.slice(headlines, headlines + HEADLINES_FOLDED);
+  const left = testimonies.length - shown.length;
   return (
     <>
-      <ul class="headlines">
-        {shown.map((testimony) => (
-          <Headline testimony={testimony} dossier={dossier} />
-        ))}
-      </ul>
-      {folded.length > 0 && (
+      <HeadlineList testimonies={shown} dossier={dossier} />
+      {left > 0 && (
         <details class="more">
           <summary>
-            {folded.length} more {folded.length === 1 ? 'report' : 'reports'}
+            {left} more {left === 1 ? 'report' : 'reports'}
           </summary>
-          <ul class="headlines">
-            {folded.map((testimony) => (
-              <Headline testimony={testimony} dossier={dossier} />
-            ))}
-          </ul>
+          <HeadlineList testimonies={folded} dossier={dossier} />
+          {left > folded.length && <a href={`/e/${eventCode(event.id)}`}>All {testimonies.length} reports</a>}
         </details>
       )}
     </>

@@ -5,7 +5,7 @@ import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import { byNewest } from '../groupRounds.ts';
 import { dayWords, Sureness } from './EventEntry.tsx';
-import { Headline } from './Headline.tsx';
+import { HeadlineList } from './Headline.tsx';
 import { Layout } from './Layout.tsx';
 
 interface EventPageProps {
@@ -35,11 +35,7 @@ export function EventPage({ dossier, event, events }: EventPageProps) {
         <OtherEvents title="Corrected by" events={corrections} />
         <Facts event={event} dossier={dossier} />
         <h2>Reports</h2>
-        <ul class="headlines">
-          {event.testimonies.map((testimony) => (
-            <Headline testimony={testimony} dossier={dossier} />
-          ))}
-        </ul>
+        <HeadlineList testimonies={event.testimonies} dossier={dossier} />
         <OtherEvents title="Same round" events={siblings} />
         <Reasons event={event} />
         <p class="back">

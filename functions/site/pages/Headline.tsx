@@ -5,8 +5,23 @@ import type { Testimony } from '../../../shared/events/event.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'yi', 'ps']);
 
+interface HeadlineListProps {
+  testimonies: readonly Testimony[];
+  dossier: Pick<Dossier, 'families'>;
+}
+
+export function HeadlineList({ testimonies, dossier }: HeadlineListProps) {
+  return (
+    <ul class="headlines">
+      {testimonies.map((testimony) => (
+        <Headline testimony={testimony} dossier={dossier} />
+      ))}
+    </ul>
+  );
+}
+
 /** One report as its outlet put it: original headline, in its own direction, with a link. */
-export function Headline({ testimony, dossier }: { testimony: Testimony; dossier: Pick<Dossier, 'families'> }) {
+function Headline({ testimony, dossier }: { testimony: Testimony; dossier: Pick<Dossier, 'families'> }) {
   const lang = languageName(testimony.lang) === null ? undefined : testimony.lang;
   const language = languageName(testimony.lang);
   const link = webLink(testimony.link);

@@ -26,6 +26,7 @@ ${(
       {isPersonal && <meta name="robots" content="noindex" />}
       <title>{title === dossierTitle ? `${title} – Parley` : `${title} – ${dossierTitle} – Parley`}</title>
       <link rel="stylesheet" href={STYLE_PATH} />
+      <link rel="alternate" type="application/atom+xml" href="/feed.atom" title={dossierTitle} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     </head>
     <body>
@@ -47,7 +48,7 @@ ${(
           {' · '}
           <a href="/stop">Stop alerts</a>
           {' · '}
-          <a href="/events.json">Events as JSON</a>
+          Events as <a href="/feed.atom">Atom</a>, <a href="/calendar.ics">calendar</a>, <a href="/events.json">JSON</a>
         </p>
       </footer>
     </body>

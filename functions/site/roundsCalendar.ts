@@ -1,0 +1,84 @@
+import { eventLink } from '../../shared/alerts/eventLink.ts';
+import type { DaySpan } from '../../shared/detect/report.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { addDays } from '../../shared/events/days.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { groupRounds, type Round } from './groupRounds.ts';
+
+/** `GET /calendar.ics` (RFC 5545): one all-day entry a round whose day is known. */
+export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string): string {
+  const standing = events.filter((event) => event.certainty !== 'corrected');
+  const rounds = groupRounds(standing, dossier);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Parley//Parley//EN',
+    `X-WR-CALNAME:${escapeText(dossier.title)}`,
+    ...rounds.flatMap((round) => calendarEntry(round, dossier, siteUrl)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function calendarEntry(round: Round, dossier: Dossier, siteUrl: string): string[] {
+  const meetings = round.events.filter((event) => event.kind.startsWith('round-'));
+  const latest = meetings[0];
+  const days = spanOf(meetings);
+  if (!latest || !days) return [];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(round.id)}@${new URL(siteUrl).hostname}`,
+    `DTSTAMP:${compact(new Date(latest.detectedAt).toISOString().slice(0, 19))}Z`,
+    `SEQUENCE:${round.events.reduce((sum, event) => sum + event.version, 0)}`,
+    `DTSTART;VALUE=DATE:${compact(days.from)}`,
+    // The end of an all-day entry is the day after its last.
+    `DTEND;VALUE=DATE:${compact(addDays(days.to, 1))}`,
+    `SUMMARY:${escapeText(`${dossier.shortName}: ${round.title.toLowerCase()}`)}`,
+    ...(round.place === null ? [] : [`LOCATION:${escapeText(round.place)}`]),
+    `STATUS:${statusOf(latest)}`,
+    'TRANSP:TRANSPARENT',
+    `URL:${eventLink(siteUrl, latest.id)}`,
+    'END:VEVENT',
+  ];
+}
+
+/** A round put off keeps its entry, marked as cancelled, so that calendars show that it is off. */
+function statusOf(latest: TalksEvent): 'CANCELLED' | 'CONFIRMED' | 'TENTATIVE' {
+  if (latest.kind === 'round-postponed') return 'CANCELLED';
+  return latest.certainty === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+function spanOf(events: readonly TalksEvent[]): DaySpan | null {
+  const spans = events.flatMap((event) => event.date ?? []);
+  const from = spans.map((span) => span.from).sort()[0];
+  const to = spans
+    .map((span) => span.to)
+    .sort()
+    .at(-1);
+  return from && to ? { from, to } : null;
+}
+
+function compact(time: string): string {
+  return time.replace(/[-:]/g, '');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/[\r\n]+/g, ' ');
+}
+
+/** RFC 5545 3.1: lines of at most 75 bytes, the next begins with a space; no character is torn apart. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let bytes = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (bytes + size > 75) {
+      folded += '\r\n ';
+      bytes = 1;
+    }
+    folded += character;
+    bytes += size;
+  }
+  return folded;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createSite } from '../../functions/site/app.tsx';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { readFeed } from '../../shared/feeds/readFeed.ts';
+import { EVENTS, makeEvent, NOW } from './sampleEvents.ts';
+import { makeServices } from './siteHarness.ts';
+
+async function get(path: string, events: TalksEvent[] = EVENTS) {
+  const response = await createSite(makeServices({ getEvents: async () => events })).request(path);
+  return { headers: response.headers, body: await response.text() };
+}
+
+describe('feed.atom', () => {
+  it('is a feed that our own reader reads: one entry an event, newest news first', async () => {
+    const { headers, body } = await get('/feed.atom');
+    expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const feed = await readFeed(new TextEncoder().encode(body), {
+      contentType: headers.get('content-type'),
+      url: 'https://parley.example/feed.atom',
+      now: NOW.toISOString(),
+    });
+    expect(feed.items.map((item) => `${item.published} ${item.title}`)).toEqual([
+      '2026-01-06T19:02:00.000Z Agreement announced in Paris, 6 Jan 2026',
+      '2026-01-06T18:40:00.000Z Round ends in Paris, 6 Jan 2026',
+      '2026-01-05T08:12:00.000Z Round opens in Paris, 5 Jan 2026',
+      '2026-01-04T21:30:00.000Z New round announced for Paris, 5-6 Jan 2026',
+      '2025-11-17T10:00:00.000Z Talks break down',
+      '2025-09-14T12:00:00.000Z Round put off (London, 15 Sep 2025)',
+    ]);
+    expect(feed.items[1]).toMatchObject({
+      link: 'https://parley.example/e/13f0e68e',
+      id: 'https://parley.example/e/13f0e68e',
+    });
+  });
+
+  it('stays well-formed whatever the names are made of', async () => {
+    const { body } = await get('/feed.atom', [makeEvent({ place: '<b>&"\u0000\ud800' })]);
+    expect(body).toContain('Round ends in &lt;b&gt;&amp;&quot;');
+    for (const forbidden of ['\u0000', '\ud800', '<b>']) expect(body).not.toContain(forbidden);
+  });
+});
+
+describe('calendar.ics', () => {
+  const unfold = (body: string) => body.replace(/\r\n /g, '').split('\r\n');
+
+  it('has one all-day entry a round, marked as cancelled when it was put off', async () => {
+    const { headers, body } = await get('/calendar.ics');
+    expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const lines = unfold(body);
+    expect(lines.filter((line) => /^(SUMMARY|DTSTART|DTEND|LOCATION|STATUS)/.test(line))).toEqual([
+      'DTSTART;VALUE=DATE:20260105',
+      'DTEND;VALUE=DATE:20260107',
+      'SUMMARY:North-South talks: fifth round',
+      'LOCATION:Paris',
+      'STATUS:CONFIRMED',
+      'DTSTART;VALUE=DATE:20250915',
+      'DTEND;VALUE=DATE:20250916',
+      'SUMMARY:North-South talks: fourth round',
+      'LOCATION:London',
+      'STATUS:CANCELLED',
+    ]);
+    expect(lines).toContain('UID:2026-01-05-paris@parley.example');
+  });
+
+  it('keeps its lines within 75 bytes and escapes what would end a field', async () => {
+    const { body } = await get('/calendar.ics', [makeEvent({ place: `${'ساحة '.repeat(30)};,\nEND:VEVENT` })]);
+    const bytes = body.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
+    expect(unfold(body).filter((line) => line === 'END:VEVENT')).toHaveLength(1);
+    expect(body.replace(/\r\n /g, '')).toContain('\\;\\, END:VEVENT');
+  });
+});
