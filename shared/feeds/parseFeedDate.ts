@@ -29,13 +29,14 @@ const DAY_MS = 86_400_000;
 export function parseFeedDate(text: string, context: DateContext): number | null {
   if (text.length > 120) return null;
   const folded = fold(text);
-  const parts = readIso(folded) ?? readWeekDate(folded) ?? readWords(folded, context);
+  const parts = readRfc822(folded) ?? readIso(folded) ?? readWeekDate(folded) ?? readWords(folded, context);
   if (parts) return toInstant(parts);
   return readUnixTime(folded);
 }
 
 /** Lower case, ASCII digits and dashes, no accents, no vowel signs, one form of alef, no direction marks. */
 function fold(text: string): string {
+  if (/^[ -Z^-~]*$/.test(text)) return text.toLowerCase().trim();
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
@@ -47,6 +48,27 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/\[[^\]]{0,40}\]$/, '')
     .trim();
+}
+
+/** What nine of ten feeds write, read at once; everything odd about it is left to `readWords`. */
+const RFC822 = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (gmt|[+-]\d{4})$/;
+
+function readRfc822(text: string): DateParts | null {
+  const match = RFC822.exec(text);
+  const month = MONTHS.get(match?.[2] ?? '');
+  const offset = readOffset(match?.[7] ?? '');
+  if (!match || month === undefined || offset === null) return null;
+  const [, day, , year, hour, minute, second] = match.map(Number);
+  return {
+    year: year ?? 0,
+    month,
+    day: day ?? 0,
+    hour: hour ?? 0,
+    minute: minute ?? 0,
+    second: second ?? 0,
+    millisecond: 0,
+    offset,
+  };
 }
 
 const ISO =

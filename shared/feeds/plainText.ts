@@ -16,12 +16,16 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'ifram
 /** What no reader should see: controls, byte order marks, soft hyphens, and the overrides that reorder other text. */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\u00ad\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
+/** Printable ASCII on one line: without double spaces there is nothing to be done. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * The text of a piece of HTML as a reader sees it: no tags, references decoded once, one line a paragraph. A word in angle
  * brackets that is no HTML element is text. Linear in its input, which is the reason for not using expressions.
  */
 export function plainText(html: string): string {
   const text = html.includes('<') ? stripTags(html) : decodeHtmlText(html);
+  if (PLAIN.test(text) && !text.includes('  ')) return text.trim();
   return text
     .replace(INVISIBLE, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')

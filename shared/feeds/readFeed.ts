@@ -61,7 +61,7 @@ function hostOf(url: string): string {
 }
 
 /** Characters XML forbids and feeds have. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
+const FORBIDDEN = /[\p{Cc}\ufffe\uffff](?<![\t\n\r])/gu;
 
 /** Without the characters XML forbids, and without white space and byte order marks around. */
 function cleanText(text: string, problems: ProblemList): string {
