@@ -4,14 +4,9 @@ import { type ITopicSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { CHOICES, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { SENDER_NAME } from '../../shared/alerts/message.ts';
 import type { StackSubscription } from '../subscriptionList.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
-
-/**
- * Sender's name of the mails, and head of every SMS: SNS writes it as `PARLEY> ` before the message, so that it takes
- * eight of the 160 characters of a segment.
- */
-export const TOPIC_DISPLAY_NAME = 'Parley';
 
 interface AlertTopicsProps {
   alarms: OperatorAlarms;
@@ -26,7 +21,7 @@ export class AlertTopics extends Construct {
 
   constructor(scope: Construct, id: string, props: AlertTopicsProps) {
     super(scope, id);
-    const build = (name: TopicName) => new Topic(this, name, { displayName: TOPIC_DISPLAY_NAME, enforceSSL: true });
+    const build = (name: TopicName) => new Topic(this, name, { displayName: SENDER_NAME, enforceSSL: true });
     this.byName = Object.fromEntries(TOPIC_NAMES.map((name) => [name, build(name)])) as Record<TopicName, Topic>;
     this.subscribe(props.emails, (address) => new EmailSubscription(address));
     this.subscribe(props.phones, (address) => new SmsSubscription(address));

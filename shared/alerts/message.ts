@@ -14,5 +14,9 @@ export interface Message {
  */
 export const SUBJECT_LIMIT = 99;
 
-/** One unconcatenated segment of the GSM 7-bit alphabet (3GPP TS 23.038, 140 octets). */
-export const SMS_LIMIT = 160;
+/** Display name of the topics. SNS puts its first ten letters, in capitals, before every text: `PARLEY> `. */
+export const SENDER_NAME = 'Parley';
+const SMS_PREFIX = `${SENDER_NAME.slice(0, 10).toUpperCase()}> `;
+
+/** One unconcatenated segment of the GSM 7-bit alphabet (160 septets, 3GPP TS 23.038) less SNS's own prefix. */
+export const SMS_LIMIT = 160 - SMS_PREFIX.length;

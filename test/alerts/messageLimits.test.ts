@@ -82,7 +82,7 @@ describe('a message about any event whatever', () => {
         const { subject, sms, email } = buildMessage(alert, world, SITE);
         expect(subject).toMatch(/^[!-~][ -~]{0,98}$/);
         expect(septets(sms)).not.toBeNull();
-        expect(septets(sms)).toBeLessThanOrEqual(160);
+        expect(septets(sms)).toBeLessThanOrEqual(160 - 'PARLEY> '.length);
         expect(sms).toMatch(/^[ -~\u00a1-\u00ff\u0391-\u03a9€]+$/u);
         expect(sms.endsWith(` ${SITE}/e/${eventCode(alert.event.id)}`)).toBe(true);
         expect(email.split('\n').filter((line) => UNSAFE.test(line))).toEqual([]);

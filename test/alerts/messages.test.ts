@@ -99,7 +99,7 @@ describe('a round that three outlets confirm', () => {
     const { subject, sms } = build(alert);
     expect(subject).toBe('Freedonia-Sylvania talks: round opens in Paris, 5-6 Jan');
     expect(sms).toBe(
-      'Freedonia-Sylvania talks: round opens in Paris, 5-6 Jan. Who: Firefly, al-Trentino. Confirmed: Reuters, BBC News, Al Jazeera. https://parley.example/e/f44f3e85',
+      'Freedonia-Sylvania talks: round opens in Paris, 5-6 Jan. Who: Firefly. Confirmed: Reuters, BBC News, Al Jazeera. https://parley.example/e/f44f3e85',
     );
   });
 });
