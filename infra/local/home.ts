@@ -14,6 +14,7 @@ import { startFrontDoor } from './frontDoor.ts';
 import { applyVariables, localVariables, QUIET } from './localEnvironment.ts';
 import { announceHome } from './runningHome.ts';
 import { startStandIns, TABLE_NAME } from './standIns.ts';
+import { sweepExpired } from './sweepExpired.ts';
 
 export interface HomeOptions {
   /** Where everything is kept over a restart; null keeps it in memory. */
@@ -48,6 +49,8 @@ export interface Home {
   inbox(): readonly Delivery[];
   getEvents(): Promise<TalksEvent[]>;
   getDeliveredAlerts(): Promise<Alert[]>;
+  /** Deletes what has expired, as DynamoDB does by itself. */
+  sweep(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -82,7 +85,17 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   const app = compose(readEnvironment(process.env), { clock, log, ...(options.pause && { pause: options.pause }) });
   front.open({ site: app.site, standIns, title, siteUrl });
   const functions = runFunctions(app, inbox.all, stand);
-  return { url: siteUrl, databaseEndpoint, snsEndpoint, topics, inbox: inbox.all, ...functions, stop: cleanup.run };
+  const sweep = () => sweepExpired(databaseEndpoint, TABLE_NAME, clock());
+  return {
+    url: siteUrl,
+    databaseEndpoint,
+    snsEndpoint,
+    topics,
+    inbox: inbox.all,
+    ...functions,
+    sweep,
+    stop: cleanup.run,
+  };
 }
 
 /** The schedule's part and the stream's, by hand. */

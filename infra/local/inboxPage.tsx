@@ -6,8 +6,10 @@ const STYLE = `
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; overflow-wrap: anywhere; }
 main { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
 article { border: 1px solid var(--line); border-radius: .6rem; margin: 0 0 1rem; padding: .8rem 1rem; }
-article p { margin: 0; white-space: pre-wrap; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; } h3 { font-size: 1rem; margin: 0 0 .4rem; }
+article p { margin: .6rem 0 0; white-space: pre-wrap; }
+summary { cursor: pointer; }
+h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; } h3 { display: inline; font-size: 1rem; margin: 0; }
+nav { display: flex; gap: 1.2rem; }
 .sms p { background: var(--soft); border-radius: 1rem; padding: .6rem .9rem; }
 small { display: block; opacity: .75; margin: .3rem 0; }
 button { font: inherit; font-size: .85rem; padding: .35rem .8rem; }
@@ -27,15 +29,21 @@ export function InboxPage({ deliveries, title }: { deliveries: readonly Delivery
         <style>{STYLE}</style>
       </head>
       <body>
-        <p>
-          <a href="/">Back to the talks</a>
-        </p>
+        <nav aria-label="Inbox">
+          <a href="/">The talks</a>
+          <a href="#mails">{`E-mail (${mails.length})`}</a>
+          <a href="#texts">{`SMS (${texts.length})`}</a>
+        </nav>
         <h1>Inbox of this machine</h1>
         <p>Every e-mail and SMS that subscribers on this machine were sent. Links work, as they would in a mailbox.</p>
         <main>
           <section aria-labelledby="mails">
             <h2 id="mails">{`E-mail (${mails.length})`}</h2>
-            {mails.length === 0 ? <p>No mail yet.</p> : mails.map((mail) => <MailCard mail={mail} />)}
+            {mails.length === 0 ? (
+              <p>No mail yet.</p>
+            ) : (
+              mails.map((mail, index) => <MailCard mail={mail} isOpen={index === 0} />)
+            )}
           </section>
           <section aria-labelledby="texts">
             <h2 id="texts">{`SMS (${texts.length})`}</h2>
@@ -47,15 +55,20 @@ export function InboxPage({ deliveries, title }: { deliveries: readonly Delivery
   );
 }
 
-function MailCard({ mail }: { mail: Mail }) {
+/** Subjects make a list that fits a phone; the newest mail is open. */
+function MailCard({ mail, isOpen }: { mail: Mail; isOpen: boolean }) {
   return (
     <article class="mail">
-      <h3>{mail.subject}</h3>
-      <small>
-        {`To ${mail.to} · ${mail.topic} · `}
-        <Instant at={mail.at} />
-      </small>
-      <Text text={mail.text} />
+      <details open={isOpen}>
+        <summary>
+          <h3>{mail.subject}</h3>
+          <small>
+            {`To ${mail.to} · ${mail.topic} · `}
+            <Instant at={mail.at} />
+          </small>
+        </summary>
+        <Text text={mail.text} />
+      </details>
     </article>
   );
 }

@@ -2,11 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Home } from './home.ts';
 
 const POLL_EVERY_MS = 5 * 60_000;
+const POLLS_BETWEEN_SWEEPS = 288;
 
 /** Polls now and every five minutes until the signal; a poll that fails is a line, and the next one comes. */
 export async function runLive(home: Home, print: (line: string) => void, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+  for (let polls = 0; !signal.aborted; polls++) {
     const started = performance.now();
+    if (polls % POLLS_BETWEEN_SWEEPS === 0) await home.sweep();
     print(`${clockTime()}  ${await pollOnce(home)}`);
     const rest = Math.max(0, POLL_EVERY_MS - (performance.now() - started));
     await pause(rest, undefined, { signal }).catch(() => {});

@@ -19,14 +19,19 @@ async function main(args: string[], signal: AbortSignal): Promise<number> {
   }
 }
 
+/** What is under way may take this long to end; breaking it off loses nothing, for all work is repeatable. */
+const GRACE_MS = 5_000;
+
 /** The first Ctrl-C ends what is under way in good order, the second at once. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort();
-    });
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+    setTimeout(() => process.exit(130), GRACE_MS).unref();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   return controller.signal;
 }
 

@@ -95,6 +95,18 @@ describe('from a loopback feed to a mailbox and a phone', () => {
     expect(home.inbox().find((each) => each.kind === 'mail')?.text).toContain(`${home.url}/sns/?Action=Confirm`);
   });
 
+  it('deletes what has expired and nothing else', async () => {
+    home = await startHome(options);
+    await pollAt('10:00');
+    await pollAt('10:05');
+    const before = (await home.getEvents()).length;
+    const early = await home.sweep();
+    now = new Date('2028-03-01T00:00:00Z');
+    await home.poll(now);
+    const late = await home.sweep();
+    expect([early, late > 0, (await home.getEvents()).length]).toEqual([0, true, before]);
+  });
+
   it('lists a feed that cannot be reached with its error, and goes on', async () => {
     await stopFeeds();
     home = await startHome(options);

@@ -57,6 +57,7 @@ it('tells what the history calls for, a line for each alert, and nothing when it
   const first = await replay(EXPECTED);
   expect(first).toMatchObject({ told: 2, verdict: { missing: [], surplus: [] } });
   expect(printed).toEqual([
+    'Replaying the recorded history of Israel–Syria security talks: 2 feeds, 2026-03-01 to 2026-03-05.\n',
     '2026-03-01 10:05  reported    round-scheduled  Paris, 2026-03-03           1 e-mail, 0 SMS\n',
     '2026-03-01 11:35  confirmed   round-scheduled  Paris, 2026-03-03           0 e-mails, 1 SMS\n',
   ]);

@@ -85,6 +85,10 @@ async function playHistory(
   const instants = createPollInstants(archive);
   const start = Date.parse(archive.expected.startsAt);
   const length = Date.parse(archive.expected.endsAt) - start;
+  const [from, to] = [archive.expected.startsAt, archive.expected.endsAt].map((instant) => instant.slice(0, 10));
+  progress.print(
+    `Replaying the recorded history of ${dossier.title}: ${archive.feeds.length} feeds, ${from} to ${to}.`,
+  );
   const holdMs = dossier.policy.holdMinutes * MINUTE_MS;
   let told = 0;
   for (let now = instants.next(); now !== null && !signal?.aborted; now = instants.next()) {
