@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
-import { type Dispatcher, request } from 'undici';
 import type { Feed } from '../../shared/dossier/dossier.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { boundedWait } from '../../shared/feeds/nextPoll.ts';
 import { findRefusal } from '../../shared/feeds/webPage.ts';
 import type { FetchFeed, FetchOutcome } from '../services.ts';
 import { createFeedAgent } from './connect.ts';
-import { failedOutcome, RedirectError, toFailure } from './fetchFailure.ts';
+import { failedOutcome, toFailure } from './fetchFailure.ts';
 import { DEFAULT_LIMITS, type FetchLimits } from './fetchLimits.ts';
-import { freshSeconds, type Headers, headerOf, retryAfterSeconds } from './freshness.ts';
+import { type Answer, type Asker, discard, followRedirects } from './followRedirects.ts';
+import { freshSeconds, headerOf, retryAfterSeconds } from './freshness.ts';
 import { createHostQueue } from './hostQueue.ts';
 import { readBody } from './readBody.ts';
 
@@ -25,15 +25,6 @@ export interface FetchFeedOptions {
 /** Says who asks and where complaints go: publishers block what hides, and some block what poses as a browser. */
 export function userAgent(contact: string | undefined): string {
   return contact ? `Parley/0.1 (news feed reader; +${contact})` : 'Parley/0.1 (news feed reader)';
-}
-
-const ACCEPT =
-  'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
-
-interface Asker {
-  agent: Dispatcher;
-  limits: FetchLimits;
-  userAgent: string;
 }
 
 /**
@@ -73,15 +64,6 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
 }
 
-interface Answer {
-  status: number;
-  headers: Headers;
-  body: Dispatcher.ResponseData['body'];
-  url: string;
-  /** Where the feed now lives: set while every redirect so far was permanent. */
-  movedTo: string | null;
-}
-
 async function askFeed(
   asker: Asker,
   feed: Feed,
@@ -92,69 +74,11 @@ async function askFeed(
 ): Promise<FetchOutcome> {
   const whole = AbortSignal.any([signal, AbortSignal.timeout(asker.limits.totalMs)]);
   try {
-    const answer = await follow(asker, feed, state, url, whole);
+    const answer = await followRedirects(asker, feed, state, url, whole);
     return await readAnswer(answer, state, now, asker.limits);
   } catch (error) {
     return toFailure(error, signal);
   }
-}
-
-/** Asks, and follows redirects by hand: each hop is a new connection with its own address check. */
-async function follow(
-  asker: Asker,
-  feed: Feed,
-  state: FeedState | null,
-  from: string,
-  signal: AbortSignal,
-): Promise<Answer> {
-  let url = from;
-  let isPermanent = true;
-  for (let hop = 0; hop <= asker.limits.redirects; hop += 1) {
-    const response = await request(url, {
-      dispatcher: asker.agent,
-      headers: requestHeaders(asker, feed, state, url),
-      signal,
-    });
-    const headers = response.headers as Headers;
-    const location = isRedirect(response.statusCode) ? headerOf(headers, 'location') : null;
-    if (location === null) {
-      const movedTo = url === feed.url ? null : isPermanent ? url : (state?.movedTo ?? null);
-      return { status: response.statusCode, headers, body: response.body, url, movedTo };
-    }
-    discard(response.body);
-    isPermanent &&= response.statusCode === 301 || response.statusCode === 308;
-    url = nextHop(location, url);
-  }
-  throw new RedirectError(`more than ${asker.limits.redirects} redirects, the last to ${url.slice(0, 120)}`);
-}
-
-function isRedirect(status: number): boolean {
-  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
-}
-
-function nextHop(location: string, from: string): string {
-  const url = new URL(location, from);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new RedirectError(`redirects to ${url.protocol}`);
-  url.hash = '';
-  return url.href;
-}
-
-/** Headers set for a feed in the dossier may hold a key, so they go to its own host only. */
-function requestHeaders(asker: Asker, feed: Feed, state: FeedState | null, url: string): Record<string, string> {
-  const own = new URL(url).host === new URL(feed.url).host ? feed.headers : {};
-  return {
-    'user-agent': asker.userAgent,
-    accept: ACCEPT,
-    'accept-encoding': 'gzip, deflate, br',
-    ...(state?.etag ? { 'if-none-match': state.etag } : {}),
-    ...(state?.lastModified ? { 'if-modified-since': state.lastModified } : {}),
-    ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name.toLowerCase(), value])),
-  };
-}
-
-/** Ends an answer nobody reads: a short one is read out so that the connection can be used again, a long one broken off. */
-function discard(body: Answer['body']): void {
-  body.dump({ limit: 16_384 }).catch(() => undefined);
 }
 
 async function readAnswer(

@@ -1,3 +1,4 @@
+import { findNameEnd, findSubsetEnd, findTagEnd, isNameStart } from './findMarkup.ts';
 import { createForwardFinder } from './forwardFinder.ts';
 
 /** What `scanMarkup` calls, in document order. Nothing is balanced: that is the caller's affair. */
@@ -9,8 +10,9 @@ export interface MarkupHandler {
   onText(text: string, isLiteral: boolean): void;
 }
 
-/** An attribute longer than this is not one; its quote was never closed. */
-const LONGEST_VALUE = 65_536;
+const EXCLAMATION = 33;
+const SLASH = 47;
+const QUESTION = 63;
 
 /**
  * Reads XML or HTML of any quality as a run of tags and texts. It takes time linear in the text whatever the text is, and
@@ -18,116 +20,94 @@ const LONGEST_VALUE = 65_536;
  * and the DTD are passed over; nothing is ever expanded from them.
  */
 export function scanMarkup(text: string, handler: MarkupHandler): void {
-  const findCommentEnd = createForwardFinder(text, '-->');
-  const findCdataEnd = createForwardFinder(text, ']]>');
-  const findCdataStart = createForwardFinder(text, '<![CDATA[');
-  const findGreater = createForwardFinder(text, '>');
-  const end = text.length;
-  let at = 0;
-  let textFrom = 0;
-  let hasDoctype = false;
-  const flush = (to: number) => {
-    if (to > textFrom) handler.onText(text.slice(textFrom, to), false);
-  };
-  const skipTo = (next: number) => {
-    at = next;
-    textFrom = next;
-  };
-  while (at < end) {
-    const open = text.indexOf('<', at);
-    if (open === -1) break;
-    const code = text.charCodeAt(open + 1);
-    if (code === 33 /* ! */) {
-      flush(open);
-      if (text.startsWith('<![CDATA[', open)) {
-        const start = open + 9;
-        const close = findCdataEnd(start);
-        // A second section that begins before this one ends: this one was never closed.
-        const inner = findCdataStart(start);
-        if (close === -1 || (inner !== -1 && inner < close)) {
-          const cut = text.slice(start, inner === -1 ? end : inner).indexOf('</');
-          const stop = cut === -1 ? (close === -1 ? end : close) : start + cut;
-          handler.onText(text.slice(start, stop), true);
-          skipTo(stop === close ? stop + 3 : stop);
-        } else {
-          handler.onText(text.slice(start, close), true);
-          skipTo(close + 3);
-        }
-      } else if (text.startsWith('<!--', open)) {
-        const close = findCommentEnd(open + 4);
-        // Never closed: only its mark is passed over, for what follows may be the rest of the feed.
-        skipTo(close === -1 ? open + 4 : close + 3);
-      } else {
-        const greater = findGreater(open);
-        // One DTD a document: looking for the end of each would make a page of them quadratic.
-        const subsetEnd = hasDoctype ? -1 : findSubsetEnd(text, open, greater);
-        hasDoctype = true;
-        skipTo(subsetEnd !== -1 ? subsetEnd : greater === -1 ? end : greater + 1);
-      }
-    } else if (code === 63 /* ? */) {
-      flush(open);
-      const close = findGreater(open);
-      skipTo(close === -1 ? end : close + 1);
-    } else if (code === 47 /* / */ && isNameStart(text.charCodeAt(open + 2))) {
-      flush(open);
-      const nameEnd = findNameEnd(text, open + 2);
-      handler.onClose(text.slice(open + 2, nameEnd));
-      skipTo(findTagEnd(text, nameEnd).next);
-    } else if (isNameStart(code)) {
-      flush(open);
-      const nameEnd = findNameEnd(text, open + 1);
-      const tag = findTagEnd(text, nameEnd);
-      const isEmpty = text.charCodeAt(tag.attributesEnd - 1) === 47 && tag.attributesEnd > nameEnd;
-      handler.onOpen(
-        text.slice(open + 1, nameEnd),
-        text.slice(nameEnd, tag.attributesEnd - (isEmpty ? 1 : 0)),
-        isEmpty,
-      );
-      skipTo(tag.next);
-    } else {
-      at = open + 1;
+  new MarkupScanner(text, handler).scan();
+}
+
+class MarkupScanner {
+  readonly #text: string;
+  readonly #handler: MarkupHandler;
+  readonly #findCommentEnd: (from: number) => number;
+  readonly #findCdataEnd: (from: number) => number;
+  readonly #findCdataStart: (from: number) => number;
+  readonly #findGreater: (from: number) => number;
+  /** Where the text not yet handed over begins. */
+  #textFrom = 0;
+  #hasDoctype = false;
+
+  constructor(text: string, handler: MarkupHandler) {
+    this.#text = text;
+    this.#handler = handler;
+    this.#findCommentEnd = createForwardFinder(text, '-->');
+    this.#findCdataEnd = createForwardFinder(text, ']]>');
+    this.#findCdataStart = createForwardFinder(text, '<![CDATA[');
+    this.#findGreater = createForwardFinder(text, '>');
+  }
+
+  scan(): void {
+    for (let open = this.#text.indexOf('<'); open !== -1; ) {
+      const next = this.#readAt(open);
+      if (next !== null) this.#textFrom = next;
+      open = this.#text.indexOf('<', next ?? open + 1);
     }
+    this.#flush(this.#text.length);
   }
-  flush(end);
-}
 
-function isNameStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58 || code >= 0xc0;
-}
-
-function findNameEnd(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 62 || code === 47 || code === 60 || code === 61 || code === 34 || code === 39) break;
+  /** Where reading goes on behind the markup at `open`; null when the `<` is text. */
+  #readAt(open: number): number | null {
+    const code = this.#text.charCodeAt(open + 1);
+    const isEndTag = code === SLASH && isNameStart(this.#text.charCodeAt(open + 2));
+    if (code !== EXCLAMATION && code !== QUESTION && !isEndTag && !isNameStart(code)) return null;
+    this.#flush(open);
+    if (code === EXCLAMATION) return this.#readDeclaration(open);
+    if (code === QUESTION) return this.#behind(this.#findGreater(open), 1);
+    return isEndTag ? this.#readEndTag(open) : this.#readStartTag(open);
   }
-  return at;
-}
 
-/** Where the tag's attributes end and where reading goes on: behind `>`, or at the `<` of the next tag. */
-function findTagEnd(text: string, from: number): { attributesEnd: number; next: number } {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 62) return { attributesEnd: at, next: at + 1 };
-    if (code === 60) return { attributesEnd: at, next: at };
-    // A quote opens a value only behind `=`; elsewhere it is a slip of the pen.
-    if ((code === 34 || code === 39) && followsEquals(text, at)) {
-      const close = text.slice(at + 1, at + 1 + LONGEST_VALUE).indexOf(code === 34 ? '"' : "'");
-      if (close !== -1) at += close + 1;
+  #flush(to: number): void {
+    if (to > this.#textFrom) this.#handler.onText(this.#text.slice(this.#textFrom, to), false);
+  }
+
+  #behind(found: number, length: number): number {
+    return found === -1 ? this.#text.length : found + length;
+  }
+
+  #readStartTag(open: number): number {
+    const nameEnd = findNameEnd(this.#text, open + 1);
+    const { attributesEnd, next } = findTagEnd(this.#text, nameEnd);
+    const isEmpty = attributesEnd > nameEnd && this.#text.charCodeAt(attributesEnd - 1) === SLASH;
+    const attributes = this.#text.slice(nameEnd, attributesEnd - (isEmpty ? 1 : 0));
+    this.#handler.onOpen(this.#text.slice(open + 1, nameEnd), attributes, isEmpty);
+    return next;
+  }
+
+  #readEndTag(open: number): number {
+    const nameEnd = findNameEnd(this.#text, open + 2);
+    this.#handler.onClose(this.#text.slice(open + 2, nameEnd));
+    return findTagEnd(this.#text, nameEnd).next;
+  }
+
+  #readDeclaration(open: number): number {
+    if (this.#text.startsWith('<![CDATA[', open)) return this.#readCdata(open + 9);
+    if (this.#text.startsWith('<!--', open)) {
+      const end = this.#findCommentEnd(open + 4);
+      // Never closed: only its mark is passed over, for what follows may be the rest of the feed.
+      return end === -1 ? open + 4 : end + 3;
     }
+    const greater = this.#findGreater(open);
+    // One DTD a document: looking for the end of each would make a page of them quadratic.
+    const subsetEnd = this.#hasDoctype ? -1 : findSubsetEnd(this.#text, open, greater);
+    this.#hasDoctype = true;
+    return subsetEnd !== -1 ? subsetEnd : this.#behind(greater, 1);
   }
-  return { attributesEnd: text.length, next: text.length };
-}
 
-function followsEquals(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before > at - 4 && text.charCodeAt(before) <= 32) before -= 1;
-  return text.charCodeAt(before) === 61;
-}
-
-/** Behind the internal subset of a `<!DOCTYPE … [ … ]>`, whose declarations are skipped unread; -1 when it has none. */
-function findSubsetEnd(text: string, open: number, greater: number): number {
-  if (greater === -1 || !text.slice(open, greater).includes('[')) return -1;
-  const close = /\]\s{0,20}>/.exec(text.slice(open));
-  return close ? open + close.index + close[0].length : -1;
+  /** A section that another one begins in, or that nothing ends, was never closed: it lasts until the next end tag. */
+  #readCdata(start: number): number {
+    const close = this.#findCdataEnd(start);
+    const inner = this.#findCdataStart(start);
+    const isClosed = close !== -1 && (inner === -1 || inner > close);
+    const endTag = isClosed ? -1 : this.#text.slice(start, inner === -1 ? undefined : inner).indexOf('</');
+    const stop = endTag !== -1 ? start + endTag : this.#behind(close, 0);
+    this.#handler.onText(this.#text.slice(start, stop), true);
+    return stop === close ? stop + 3 : stop;
+  }
 }

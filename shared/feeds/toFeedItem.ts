@@ -1,6 +1,7 @@
 import { linkHost } from './canonicalLink.ts';
+import type { DateContext } from './dateParts.ts';
 import type { FeedItem, ProblemList } from './feedDocument.ts';
-import { type DateContext, parseFeedDate } from './parseFeedDate.ts';
+import { parseFeedDate } from './parseFeedDate.ts';
 import { plainLine, plainText } from './plainText.ts';
 import type { RawItem } from './rawFeed.ts';
 import { resolveLink } from './resolveLink.ts';
