@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HttpServer, startHttpServer } from '../../infra/local/httpServer.ts';
-import { CODE, type SiteHarness, startSite } from './siteHarness.ts';
+import { CODE } from './makeServices.ts';
+import { type SiteHarness, startSite } from './siteHarness.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const ARGS =

@@ -4,8 +4,8 @@ import { createSite } from '../../functions/site/app.tsx';
 import { parseCode } from '../../shared/subscribers/code.ts';
 import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
 import { parseSubscribe } from '../../shared/subscribers/parseSubscribe.ts';
+import { makeServices } from './makeServices.ts';
 import { makeEvent, makeTestimony } from './sampleEvents.ts';
-import { makeServices } from './siteHarness.ts';
 
 /** Bodies that look like a request, with anything in their fields. */
 const body = fc.oneof(

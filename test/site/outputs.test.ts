@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createSite } from '../../functions/site/app.tsx';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { readFeed } from '../../shared/feeds/readFeed.ts';
+import { makeServices } from './makeServices.ts';
 import { EVENTS, makeEvent, NOW } from './sampleEvents.ts';
-import { makeServices } from './siteHarness.ts';
 
 async function get(path: string, events: TalksEvent[] = EVENTS) {
   const response = await createSite(makeServices({ getEvents: async () => events })).request(path);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createSite } from '../../functions/site/app.tsx';
 import type { SiteServices } from '../../functions/site/services.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
+import { makeServices } from './makeServices.ts';
 import { EVENTS, makeEvent, makeFeedState, makeTestimony } from './sampleEvents.ts';
-import { makeServices } from './siteHarness.ts';
 
 async function get(path: string, more: Partial<SiteServices> = {}) {
   const response = await createSite(makeServices(more)).request(path);

@@ -5,8 +5,9 @@ import { settleSubscribers } from '../../functions/site/settleSubscribers.ts';
 import type { TopicName } from '../../shared/alerts/alert.ts';
 import { LIMITS } from '../../shared/subscribers/rateLimit.ts';
 import { findLink } from '../local/snsHarness.ts';
+import { CODE } from './makeServices.ts';
 import { NOW } from './sampleEvents.ts';
-import { CODE, type SiteHarness, startSite } from './siteHarness.ts';
+import { type SiteHarness, startSite } from './siteHarness.ts';
 
 const PHONE = '+447911123456';
 const MAIL = 'reader@example.org';

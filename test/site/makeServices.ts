@@ -1,0 +1,32 @@
+import type { SiteServices } from '../../functions/site/services.ts';
+import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { DOSSIER } from './sampleDossier.ts';
+import { EVENTS, makeFeedState, NOW } from './sampleEvents.ts';
+
+/** The code every reader is sent. */
+export const CODE = '042117';
+
+/** Services that only read: made-up events, no store and no SNS behind the functions that subscribe. */
+export function makeServices(more: Partial<SiteServices> = {}): SiteServices {
+  const unused = () => {
+    throw new Error('not part of this test');
+  };
+  const nobody = new Proxy({}, { get: () => unused });
+  return {
+    dossier: DOSSIER,
+    topics: Object.fromEntries(
+      TOPIC_NAMES.map((name) => [name, `arn:aws:sns:eu-west-1:000000000000:${name}`]),
+    ) as Record<TopicName, string>,
+    siteUrl: 'https://parley.example',
+    clock: () => NOW,
+    getEvents: async () => EVENTS,
+    getFeedStates: async () => new Map(['reuters', 'walla', 'sna'].map((id) => [id, makeFeedState(id)])),
+    getPollTime: async () => '2026-01-07T08:57:00.000Z',
+    subscribers: nobody as SiteServices['subscribers'],
+    subscriptions: nobody as SiteServices['subscriptions'],
+    randomCode: () => CODE,
+    hashKey: 'a key of the tests',
+    log: () => {},
+    ...more,
+  };
+}
