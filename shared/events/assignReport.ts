@@ -1,7 +1,7 @@
 /** Finds the event a report tells of, or founds one. */
 import { type AlertableKind, isAlertable, type Reason, type Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import { addDays, dayOf, hoursApart } from './days.ts';
+import { addDays, dayOf, hoursApart, spanLength, spansMeet } from './days.ts';
 import type { TalksEvent } from './event.ts';
 import { addTestimony, foundEvent } from './evolve.ts';
 import { findRoundId } from './findRound.ts';
@@ -20,7 +20,8 @@ export interface AssignContext {
 }
 
 /** Joins the best matching event, else founds one where the report may; says why either way. */
-export function assignReport(report: Report, events: readonly TalksEvent[], context: AssignContext): Assignment {
+export function assignReport(given: Report, events: readonly TalksEvent[], context: AssignContext): Assignment {
+  const report = dropOddDate(given, context);
   const none = (rule: string, note: string): Assignment => ({
     event: null,
     reasons: [{ rule: `assign.${rule}`, note }],
@@ -47,6 +48,18 @@ export function assignReport(report: Report, events: readonly TalksEvent[], cont
 
 function hasReport(event: TalksEvent, reportId: string): boolean {
   return event.testimonies.some((testimony) => testimony.reportId === reportId);
+}
+
+/**
+ * "Stalled since September" dates the trouble, not the news of it: a breakdown happens when it is reported, and any
+ * other date in the item is about something else.
+ */
+function dropOddDate(report: Report, { now, policy }: AssignContext): Report {
+  if (report.kind !== 'breakdown' || report.date === null) return report;
+  const day = dayOf(report.published ?? now);
+  const near = { from: addDays(day, -Math.ceil(policy.windowHours / 24)), to: day };
+  const isNear = spanLength(report.date) <= 2 && spansMeet(report.date, near, policy.dateToleranceDays);
+  return isNear ? report : { ...report, date: null };
 }
 
 /** Old news re-issued, or a feed that was down for long: it may support what is known, it starts nothing. */

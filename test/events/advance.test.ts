@@ -190,6 +190,13 @@ describe('which event a report joins', () => {
     expect(events.map((event) => event.testimonies.length)).toEqual([1, 1]);
   });
 
+  it('dates a breakdown by its report, not by "stalled since September"', () => {
+    const date = { from: '2025-09-01', to: '2025-09-30' };
+    const report = makeReport({ kind: 'breakdown', place: null, date, published: '2025-11-17T05:00:00.000Z' });
+    const { events } = pollAll([['2025-11-17T05:05:00.000Z', [report]]], POLICY, null);
+    expect(events).toMatchObject([{ id: '2025-11-17-breakdown', date: null }]);
+  });
+
   it('learns the place and the narrower date from later reports', () => {
     const vague = makeReport({ place: null, date: { from: '2026-01-04', to: '2026-01-10' } });
     const { events } = pollAll([['2026-01-04T10:05:00.000Z', [vague, next({})]]]);
