@@ -3,12 +3,13 @@ import { foldText } from './fold.ts';
 import { LANGUAGE_TABLES } from './languages/languageTables.ts';
 import type { LanguageTable } from './languages/table.ts';
 
-const SCRIPTS: readonly (readonly [LanguageTable['script'], RegExp])[] = [
-  ['arabic', /\p{Script=Arabic}/u],
-  ['hebrew', /\p{Script=Hebrew}/u],
-  ['cyrillic', /\p{Script=Cyrillic}/u],
-  ['latin', /\p{Script=Latin}/u],
-];
+/** Unicode ranges of folded letters: accents and presentation forms are gone by then. */
+const SCRIPTS = [
+  { script: 'arabic', from: 0x0620, to: 0x06ff },
+  { script: 'hebrew', from: 0x05d0, to: 0x05ea },
+  { script: 'cyrillic', from: 0x0400, to: 0x04ff },
+  { script: 'latin', from: 0x0061, to: 0x024f },
+] as const satisfies readonly { script: LanguageTable['script']; from: number; to: number }[];
 const FUNCTION_WORDS = new Map(
   LANGUAGE_TABLES.map((table) => [table.language, new Set(table.functionWords.map(foldText))]),
 );
@@ -31,12 +32,12 @@ export function chooseLanguage(words: readonly Word[], feedLanguage: string): La
   return best;
 }
 
-/** The script of most words. */
+/** The script of most words, by their first letters. */
 function scriptOf(words: readonly Word[]): LanguageTable['script'] | null {
-  const counts = SCRIPTS.map(([script, letters]) => ({
-    script,
-    count: words.reduce((sum, word) => sum + (letters.test(word.text) ? 1 : 0), 0),
-  }));
+  const counts = SCRIPTS.map(({ script, from, to }) => {
+    const inside = (letter: number) => letter >= from && letter <= to;
+    return { script, count: words.reduce((sum, word) => sum + (inside(word.text.charCodeAt(0)) ? 1 : 0), 0) };
+  });
   const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return most.count > 0 ? most.script : null;
 }

@@ -179,6 +179,7 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
         ? null
         : { rule: 'kind.opened.vague', note: 'no place, no round: contacts go on' };
     case 'round-concluded': {
+      if (told.claim.at.meaning.act === 'agree') return null;
       if (cuesOf(passage, 'habitual').length > 0 && !located)
         return { rule: 'kind.concluded.habit', note: 'contacts over weeks, not one meeting' };
       if (told.claim.strength === 'noun' && findPlace(passage, passage) === null)

@@ -7,9 +7,9 @@ import { decideKind, listParticipants } from './decideKind.ts';
 import { foldText, splitWords } from './fold.ts';
 import { gateDyad, type Reading, readActors } from './gateDyad.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readPassage } from './passage.ts';
+import { readPassage, type Split } from './passage.ts';
 import { identifyPublisher } from './publisher.ts';
-import type { Detection, Detector, Reason } from './report.ts';
+import type { Detection, Detector, DropReason, Reason, Report } from './report.ts';
 import { reportId } from './reportId.ts';
 import { dropHistory } from './suppress.ts';
 
@@ -25,33 +25,31 @@ export function createDetector(dossier: Dossier): Detector {
 function detect(item: Item, feed: Feed, dossier: Dossier, lexicons: ReadonlyMap<string, Lexicon>): Detection {
   const title = cleanTitle(item);
   const lead = leadOf(item, feed, title);
-  const table = chooseLanguage(splitWords(`${title} ${lead}`), feed.aggregator ? item.lang : item.lang || feed.lang);
+  const [inTitle, inLead] = [splitText(title), splitText(lead)];
+  const table = chooseLanguage([...inTitle.words, ...inLead.words], item.lang || feed.lang);
   const lexicon = table && lexicons.get(table.language);
-  if (!title || !lexicon)
-    return {
-      outcome: 'dropped',
-      drop: 'empty',
-      reasons: [{ rule: 'drop.empty', note: 'no headline in a script that is read' }],
-    };
-  const reading = readActors(
-    readPassage(title, 'title', item.published, lexicon),
-    readPassage(lead, 'lead', item.published, lexicon),
-    dossier,
-    item.published,
-  );
-  const history = dropHistory(reading, dossier);
-  const gate = history ?? gateDyad(reading);
+  if (!lexicon) return drop('empty', 'drop.empty', 'no headline in a script that is read');
+  const titlePassage = readPassage(inTitle, 'title', item.published, lexicon);
+  const leadPassage = readPassage(inLead, 'lead', item.published, lexicon);
+  const reading = readActors(titlePassage, leadPassage, dossier, item.published);
+  const gate = dropHistory(reading, dossier) ?? gateDyad(reading);
   if (!gate.pass) return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons };
-  const language: Reason = { rule: 'language', note: table.language };
+  const reasons = [{ rule: 'language', note: table.language }, ...gate.reasons];
   return {
     outcome: 'report',
-    report: makeReport(item, feed, dossier, reading, {
-      title,
-      lead,
-      lang: table.language,
-      reasons: [language, ...gate.reasons],
-    }),
+    report: makeReport(item, feed, dossier, reading, { title, lead, lang: table.language, reasons }),
   };
+}
+
+function drop(reason: DropReason, rule: string, note: string): Detection {
+  return { outcome: 'dropped', drop: reason, reasons: [{ rule, note }] };
+}
+
+/** Words past these are not looked at: news says what happened at once. */
+const LONGEST = 120;
+
+function splitText(text: string): Split {
+  return { words: splitWords(text).slice(0, LONGEST), end: text.slice(-3) };
 }
 
 interface Text {
@@ -61,7 +59,7 @@ interface Text {
   reasons: Reason[];
 }
 
-function makeReport(item: Item, feed: Feed, dossier: Dossier, reading: Reading, text: Text) {
+function makeReport(item: Item, feed: Feed, dossier: Dossier, reading: Reading, text: Text): Report {
   const { date, reasons, ...verdict } = decideKind(reading);
   return {
     id: reportId(item, feed),
@@ -84,5 +82,6 @@ function makeReport(item: Item, feed: Feed, dossier: Dossier, reading: Reading, 
 function leadOf(item: Item, feed: Feed, title: string): string {
   if (feed.aggregator) return '';
   const text = (item.summary || item.content).slice(0, LEAD_LENGTH);
-  return foldText(text).trim() === foldText(title) ? '' : text;
+  const repeats = text.length < 2 * title.length && foldText(text).trim() === foldText(title);
+  return repeats ? '' : text;
 }

@@ -72,14 +72,12 @@ function isRelayed(passage: Passage, from: number, to: number): boolean {
 
 /** The family whose name stands at a word; letters written on to the front of it ("לאקסיוס") are taken off. */
 function nameAt(passage: Passage, from: number, index: PublisherIndex): { family: string; to: number } | null {
-  const first = passage.words[from];
-  if (!first) return null;
-  for (let length = Math.min(index.longestName, passage.words.length - from); length >= 1; length -= 1) {
-    const rest = passage.words.slice(from + 1, from + length).map((word) => word.text);
-    for (const form of readForms(first.text, passage.lexicon.table)) {
-      const family = index.byWords.get([form.text, ...rest].join(' '));
-      if (family) return { family: family.id, to: from + length - 1 };
-    }
+  const { words, lexicon } = passage;
+  for (const form of readForms(words[from]?.text ?? '', lexicon.table)) {
+    const found = index.byFirstWord
+      .get(form.text)
+      ?.find((entry) => entry.words.every((word, offset) => offset === 0 || word === words[from + offset]?.text));
+    if (found) return { family: found.family.id, to: from + found.words.length - 1 };
   }
   return null;
 }

@@ -28,23 +28,20 @@ const SAME_LETTER: Record<string, string> = {
   ı: 'i',
   ə: 'e',
 };
-const VARIANTS = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'gu');
-/** Arabic-Indic and Persian digits: NFKC leaves them as they are. */
-const EASTERN_DIGITS = /[٠-٩۰-۹]/gu;
-const COMBINING = /\p{M}+/gu;
-/** Marks that join letters invisibly or only steer their direction. */
-const INVISIBLE = /\p{Cf}/gu;
+/** All that folding takes away or changes once letters are decomposed: accents, invisible marks, variants, Eastern digits. */
+const FOLDED = new RegExp(`[${Object.keys(SAME_LETTER).join('')}٠-٩۰-۹]|\\p{M}+|\\p{Cf}+`, 'gu');
+const EASTERN_DIGIT = /[٠-٩۰-۹]/;
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Folds case, accents, vowel signs, letter variants and digits. `É`, `e`; `أإآ`, `ا`; `ם`, `מ`; `٣`, `3`. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(COMBINING, '')
-    .replace(VARIANTS, (letter) => SAME_LETTER[letter] ?? letter)
-    .replace(EASTERN_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text.normalize('NFKC').toLowerCase().normalize('NFD').replace(FOLDED, foldLetter);
+}
+
+function foldLetter(found: string): string {
+  if (EASTERN_DIGIT.test(found)) return String((found.codePointAt(0) ?? 0) & 0xf);
+  return SAME_LETTER[found] ?? '';
 }
 
 /** A folded word and what stands between it and the word before. */

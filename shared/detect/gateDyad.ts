@@ -76,5 +76,7 @@ export function partiesOf(actors: readonly Actor[]): Set<string> {
 }
 
 export function speaksOfTalks(passage: Passage): boolean {
-  return cuesOf(passage, 'talks', 'deliverable', 'document', 'pact').length > 0 || actsOf(passage, 'meet').length > 0;
+  const named = cuesOf(passage, 'talks', 'deliverable', 'document', 'pact').length > 0;
+  const issued = cuesOf(passage, 'joint').length > 0 && cuesOf(passage, 'paper').length > 0;
+  return named || issued || actsOf(passage, 'meet').length > 0;
 }

@@ -65,9 +65,11 @@ export interface Mark {
 interface Node {
   exact: Map<string, Node>;
   stems: Map<string, Node>;
+  /** Lengths of the stems: only these are cut from a word. */
+  stemLengths: number[];
   meanings: Meaning[];
 }
-const newNode = (): Node => ({ exact: new Map(), stems: new Map(), meanings: [] });
+const newNode = (): Node => ({ exact: new Map(), stems: new Map(), stemLengths: [], meanings: [] });
 
 /** Phrases by their words, so that one walk over a text finds all of them in linear time. */
 export interface Lexicon {
@@ -85,13 +87,18 @@ export function addPhrase(lexicon: Lexicon, phrase: string, meaning: Meaning): v
   for (const part of phrase.split(/\s+/)) {
     const words = splitWords(part);
     words.forEach((word, index) => {
-      const children = part.endsWith('*') && index === words.length - 1 ? node.stems : node.exact;
-      const next = children.get(word.text) ?? newNode();
-      children.set(word.text, next);
-      node = next;
+      node = childOf(node, word.text, part.endsWith('*') && index === words.length - 1);
     });
   }
   if (node !== lexicon.root) node.meanings.push(meaning);
+}
+
+function childOf(node: Node, word: string, stem: boolean): Node {
+  const children = stem ? node.stems : node.exact;
+  const next = children.get(word) ?? newNode();
+  children.set(word, next);
+  if (stem && !node.stemLengths.includes(word.length)) node.stemLengths.push(word.length);
+  return next;
 }
 
 /** One reading of a word: what is left when letters written on to its front are taken off. */
@@ -99,12 +106,14 @@ interface Form {
   text: string;
   clitics: readonly string[];
 }
+const NO_CLITICS: readonly string[] = [];
+
 /** Shortest rest that is still looked up: below it nearly everything is a word. */
 const SHORTEST_REST = 2;
 
 /** The readings of a word, the word itself first. */
-export function readForms(word: string, table: LanguageTable): Form[] {
-  const forms: Form[] = [{ text: word, clitics: [] }];
+export function readForms(word: string, table: LanguageTable): readonly Form[] {
+  const forms: Form[] = [{ text: word, clitics: NO_CLITICS }];
   for (const slot of table.proclitics ?? []) {
     for (const form of forms.slice()) {
       for (const letters of slot) {
@@ -124,6 +133,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const found = marksFrom(start, forms, lexicon);
+    if (found.length === 0) continue;
     for (const family of FAMILIES) {
       if (start <= coveredTo[family]) continue;
       const best = longest(found.filter((mark) => familyOf(mark.meaning) === family));
@@ -145,7 +155,8 @@ function longest(marks: readonly Mark[]): Mark[] {
   return best;
 }
 
-function marksFrom(start: number, forms: readonly Form[][], lexicon: Lexicon): Mark[] {
+function marksFrom(start: number, forms: readonly (readonly Form[])[], lexicon: Lexicon): readonly Mark[] {
+  if (!forms[start]?.some((form) => canStart(lexicon.root, form.text))) return NO_MARKS;
   const marks: Mark[] = [];
   const walk = (node: Node, at: number, clitics: readonly string[]) => {
     for (const meaning of node.meanings) {
@@ -160,12 +171,18 @@ function marksFrom(start: number, forms: readonly Form[][], lexicon: Lexicon): M
   return marks;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
+/** Most words begin no phrase: told at the price of a look-up. */
+function canStart({ exact, stems, stemLengths }: Node, word: string): boolean {
+  return exact.has(word) || stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
+}
+
 function nextNodes(node: Node, word: string): Node[] {
   const exact = node.exact.get(word);
   const next = exact ? [exact] : [];
-  if (node.stems.size === 0) return next;
-  for (let length = 2; length <= word.length; length += 1) {
-    const stem = node.stems.get(word.slice(0, length));
+  for (const length of node.stemLengths) {
+    const stem = length <= word.length ? node.stems.get(word.slice(0, length)) : undefined;
     if (stem) next.push(stem);
   }
   return next;

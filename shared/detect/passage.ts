@@ -1,4 +1,4 @@
-import { splitWords, type Word } from './fold.ts';
+import type { Word } from './fold.ts';
 import type { Act, Cue } from './languages/table.ts';
 import { findMarks, type Lexicon, type Mark, type Meaning } from './lexicon.ts';
 
@@ -16,6 +16,8 @@ export interface Passage {
   /** A headline's present tense tells what has happened, a lead's what is about to. */
   part: 'title' | 'lead';
   lexicon: Lexicon;
+  /** Marks by their type and, for cues, by the cue. */
+  index: ReadonlyMap<Meaning['type'] | Cue, readonly Mark[]>;
 }
 
 export type MarkOf<T extends Meaning['type']> = Mark & { meaning: Extract<Meaning, { type: T }> };
@@ -24,37 +26,62 @@ const SENTENCE_BREAK = /[!?؟|•\n。]|\.\.|[.…](?=[\s"'”»)]|$)/;
 const CLAUSE_BREAK = /[:;,،؛()–—]|\s-+\s|\.\.|…/;
 const QUESTION = /[?؟]/;
 
-/** Words past these are not looked at: news says what happened at once. */
-const LONGEST = 120;
+/** A text in words, and how it ends: the last words have no gap after them. */
+export interface Split {
+  words: readonly Word[];
+  end: string;
+}
 
 /** Reads a headline or lead with a lexicon. */
-export function readPassage(text: string, part: Passage['part'], published: string | null, lexicon: Lexicon): Passage {
-  const words = splitWords(text).slice(0, LONGEST);
+export function readPassage(text: Split, part: Passage['part'], published: string | null, lexicon: Lexicon): Passage {
+  const { words } = text;
   const sentence: number[] = [];
   const clause: number[] = [];
   const asks = [false];
   words.forEach((word, index) => {
-    const before = words[index - 1];
-    const ends = before !== undefined && before.text.length > 1 && SENTENCE_BREAK.test(word.gap);
+    const breaks = index === 0 || word.gap === ' ' ? null : readGap(word.gap, words[index - 1]?.text ?? '');
     const last = sentence[index - 1] ?? 0;
-    if (ends) asks[last] = QUESTION.test(word.gap);
-    sentence.push(ends ? last + 1 : last);
-    clause.push((clause[index - 1] ?? 0) + (ends || (index > 0 && CLAUSE_BREAK.test(word.gap)) ? 1 : 0));
+    if (breaks?.sentence) asks[last] = QUESTION.test(word.gap);
+    sentence.push(breaks?.sentence ? last + 1 : last);
+    clause.push((clause[index - 1] ?? 0) + (breaks?.clause ? 1 : 0));
   });
-  asks[sentence.at(-1) ?? 0] = QUESTION.test(text.slice(-3));
+  asks[sentence.at(-1) ?? 0] = QUESTION.test(text.end);
   const publishedOn = published === null ? null : new Date(published).getUTCDay();
-  return { words, marks: findMarks(words, lexicon), sentence, clause, asks, publishedOn, part, lexicon };
+  const marks = findMarks(words, lexicon);
+  return { words, marks, index: indexMarks(marks), sentence, clause, asks, publishedOn, part, lexicon };
 }
 
-export function marksOf<T extends Meaning['type']>(passage: Passage, type: T): MarkOf<T>[] {
-  return passage.marks.filter((mark): mark is MarkOf<T> => mark.meaning.type === type);
+/** What the punctuation before a word ends. A full stop after a single letter belongs to it ("U.S."). */
+function readGap(gap: string, before: string): { sentence: boolean; clause: boolean } {
+  const sentence = before.length > 1 && SENTENCE_BREAK.test(gap);
+  return { sentence, clause: sentence || CLAUSE_BREAK.test(gap) };
 }
 
-export function cuesOf(passage: Passage, ...cues: Cue[]): MarkOf<'cue'>[] {
-  return marksOf(passage, 'cue').filter((mark) => cues.includes(mark.meaning.cue));
+function indexMarks(marks: readonly Mark[]): Passage['index'] {
+  const index = new Map<Meaning['type'] | Cue, Mark[]>();
+  for (const mark of marks) {
+    const key = mark.meaning.type === 'cue' ? mark.meaning.cue : mark.meaning.type;
+    const list = index.get(key);
+    if (list) list.push(mark);
+    else index.set(key, [mark]);
+  }
+  return index;
 }
 
-export function actsOf(passage: Passage, ...acts: Act[]): MarkOf<'act'>[] {
+const NONE: readonly never[] = [];
+
+/** Marks of one type, in order. */
+export function marksOf<T extends Exclude<Meaning['type'], 'cue'>>(passage: Passage, type: T): readonly MarkOf<T>[] {
+  return (passage.index.get(type) as readonly MarkOf<T>[] | undefined) ?? NONE;
+}
+
+/** Marks of some cues, in order. */
+export function cuesOf(passage: Passage, ...cues: Cue[]): readonly MarkOf<'cue'>[] {
+  const found = cues.flatMap((cue) => (passage.index.get(cue) as readonly MarkOf<'cue'>[] | undefined) ?? NONE);
+  return cues.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+}
+
+export function actsOf(passage: Passage, ...acts: Act[]): readonly MarkOf<'act'>[] {
   return marksOf(passage, 'act').filter((mark) => acts.length === 0 || acts.includes(mark.meaning.act));
 }
 

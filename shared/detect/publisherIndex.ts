@@ -7,9 +7,8 @@ export interface PublisherIndex {
   byHost: ReadonlyMap<string, Family>;
   /** By folded outlet name. */
   byName: ReadonlyMap<string, Family>;
-  /** Names by their words joined with spaces, for finding them in running text, and the most words that one has. */
-  byWords: ReadonlyMap<string, Family>;
-  longestName: number;
+  /** Names in words by their first word, longest first, for finding them in running text. */
+  byFirstWord: ReadonlyMap<string, readonly { words: readonly string[]; family: Family }[]>;
   wireMarks: readonly { mark: string; family: Family }[];
 }
 
@@ -24,7 +23,6 @@ export function indexPublishers(dossier: Dossier): PublisherIndex {
 
 function buildIndex(families: readonly Family[]): PublisherIndex {
   const named = families.flatMap((family) => [family.name, ...family.names].map((name) => ({ family, name })));
-  const words = named.map(({ family, name }) => ({ family, key: joinWords(name) }));
   return {
     byId: new Map(families.map((family) => [family.id, family])),
     byHost: firstWins(families.flatMap((family) => family.hosts.map((host) => [bareHost(host), family]))),
@@ -32,8 +30,7 @@ function buildIndex(families: readonly Family[]): PublisherIndex {
       ...named.map(({ family, name }): [string, Family] => [foldText(name).trim(), family]),
       ...families.flatMap((family) => family.hosts.map((host): [string, Family] => [foldText(host), family])),
     ]),
-    byWords: firstWins(words.map(({ family, key }) => [key, family])),
-    longestName: Math.max(1, ...words.map(({ key }) => key.split(' ').length)),
+    byFirstWord: indexWords(named),
     wireMarks: families.flatMap((family) => family.wireMarks.map((mark) => ({ mark, family }))),
   };
 }
@@ -47,8 +44,13 @@ export function bareHost(host: string): string {
   return host.toLowerCase().replace(/^www\d?\./, '');
 }
 
-export function joinWords(name: string): string {
-  return splitWords(name)
-    .map((word) => word.text)
-    .join(' ');
+function indexWords(named: readonly { family: Family; name: string }[]): PublisherIndex['byFirstWord'] {
+  const index = new Map<string, { words: string[]; family: Family }[]>();
+  for (const { family, name } of named) {
+    const words = splitWords(name).map((word) => word.text);
+    const [first] = words;
+    if (first) index.set(first, [...(index.get(first) ?? []), { words, family }]);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return index;
 }

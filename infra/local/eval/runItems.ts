@@ -154,8 +154,13 @@ function detectAll(
   const detect = createDetector(dossier);
   const entries = polls.flatMap((poll) => poll.entries);
   const detections = new Map(entries.map(({ id, item, feed }) => [id, detect(item, feed)]));
-  const started = process.hrtime.bigint();
-  for (const { item, feed } of entries) detect(item, feed);
-  const spent = Number(process.hrtime.bigint() - started) / 1000;
-  return { detections, microsecondsPerItem: entries.length === 0 ? 0 : spent / entries.length };
+  const passes = Array.from({ length: PASSES }, () => {
+    const started = process.hrtime.bigint();
+    for (const { item, feed } of entries) detect(item, feed);
+    return Number(process.hrtime.bigint() - started) / 1000;
+  });
+  return { detections, microsecondsPerItem: entries.length === 0 ? 0 : Math.min(...passes) / entries.length };
 }
+
+/** The quickest of some passes is what the code costs; the others also measure what else the machine was doing. */
+const PASSES = 8;

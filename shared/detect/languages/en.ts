@@ -158,6 +158,11 @@ export const en = {
         'broker',
       ],
       noun: [
+        'round',
+        'session',
+        'fresh round',
+        'negotiations',
+        'negotiation',
         'meeting',
         'meetings',
         'talks',
@@ -666,6 +671,11 @@ export const en = {
       'downplayed',
     ],
     talks: [
+      'round',
+      'session',
+      'talking',
+      'negotiators',
+      'rounds',
       'talks',
       'talk',
       'negotiat*',

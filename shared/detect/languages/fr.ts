@@ -599,6 +599,13 @@ export const fr = {
       'applaudit',
     ],
     talks: [
+      'round',
+      'session',
+      'cycle',
+      'négocient',
+      'se parlent',
+      'dialoguent',
+      'pourparler',
       'pourparlers',
       'négociat*',
       'négocier',

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createDetector } from '../../shared/detect/detector.ts';
+import type { Detection, Report } from '../../shared/detect/report.ts';
+import { type Dossier, type Feed, parseDossier } from '../../shared/dossier/dossier.ts';
+import type { Item } from '../../shared/feeds/item.ts';
+
+const PATH = new URL('../../shared/dossier/israel-syria.json', import.meta.url);
+export const dossier: Dossier = parseDossier(readFileSync(PATH, 'utf8'), 'israel-syria.json');
+const detect = createDetector(dossier);
+
+export const feed: Feed = {
+  id: 'outlet',
+  title: 'Some Outlet',
+  url: 'https://outlet.example/rss',
+  lang: 'en',
+  aggregator: false,
+  trusted: true,
+  headers: {},
+};
+
+/** An item with only what a test says about it. */
+export function makeItem(title: string, rest: Partial<Item> = {}): Item {
+  return {
+    id: 'item-1',
+    feedId: feed.id,
+    title,
+    link: null,
+    published: '2026-01-05T09:00:00.000Z',
+    updated: null,
+    summary: '',
+    content: '',
+    author: null,
+    source: null,
+    lang: 'en',
+    ...rest,
+  };
+}
+
+export function detectItem(item: Item, from: Feed = feed): Detection {
+  return detect(item, from);
+}
+
+/** The report made of a headline; fails the test, with the reasons, when there is none. */
+export function reportOf(title: string, rest: Partial<Item> = {}): Report {
+  const detection = detectItem(makeItem(title, rest));
+  if (detection.outcome === 'report') return detection.report;
+  throw new Error(
+    `"${title}" was dropped: ${detection.reasons.map(({ rule, note }) => `${rule} (${note})`).join(', ')}`,
+  );
+}
+
+/** The kind of a headline, `denied` when it says that it is not so, or why it was dropped. */
+export function kindOf(title: string, rest: Partial<Item> = {}): string {
+  const detection = detectItem(makeItem(title, rest));
+  if (detection.outcome === 'dropped') return `dropped: ${detection.drop}`;
+  return detection.report.denies ? `denied ${detection.report.kind}` : detection.report.kind;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '../../shared/detect/detector.ts';
+import { dossierSchema } from '../../shared/dossier/dossier.ts';
+import { feed, makeItem } from './headline.ts';
+
+/** Two parties that no language table has heard of: all knowledge of them is here. */
+const detect = createDetector(
+  dossierSchema.parse({
+    id: 'ruritania-freedonia',
+    title: 'Ruritania and Freedonia',
+    shortName: 'Ruritania-Freedonia talks',
+    since: '2025-01-01',
+    parties: [
+      {
+        id: 'ruritania',
+        name: 'Ruritania',
+        spellings: ['Ruritania', 'Ruritanian', 'Strelsau', 'Ruritanie', 'روريتانيا', 'רוריטניה'],
+      },
+      {
+        id: 'freedonia',
+        name: 'Freedonia',
+        spellings: ['Freedonia', 'Freedonian', 'Freedonie', 'فريدونيا', 'פרידוניה'],
+      },
+    ],
+    mediators: [{ id: 'grandfenwick', name: 'Grand Fenwick', spellings: ['Grand Fenwick'] }],
+    people: [
+      {
+        id: 'firefly',
+        name: 'Rufus Firefly',
+        side: 'freedonia',
+        spellings: ['Firefly'],
+        standsForSide: true,
+        to: '2025-12-31',
+      },
+      { id: 'rudolf', name: 'Rudolf', side: 'ruritania', spellings: ['King Rudolf'], standsForSide: true },
+    ],
+    places: [{ id: 'zenda', name: 'Zenda', spellings: ['Zenda', 'زندا', 'זנדה'] }],
+    competingTracks: [{ id: 'sylvania', name: 'Sylvania', spellings: ['Sylvania', 'Sylvanian'], with: ['freedonia'] }],
+    feeds: [{ id: 'outlet', title: 'Some Outlet', url: 'https://outlet.example/rss', lang: 'en' }],
+  }),
+);
+const outcome = (title: string, lang = 'en', published = '2025-06-02T09:00:00Z') => {
+  const detection = detect(makeItem(title, { lang, published }), feed);
+  return detection.outcome === 'report' ? detection.report.kind : detection.drop;
+};
+
+describe('a dossier about other talks', () => {
+  it.each([
+    ['Ruritania and Freedonia to meet in Zenda', 'en', 'round-scheduled'],
+    ['Ruritanian and Freedonian envoys begin talks in Zenda', 'en', 'round-opened'],
+    ['King Rudolf met Firefly in Zenda', 'en', 'round-concluded'],
+    ['Freedonia and Ruritania sign peace treaty', 'en', 'agreement'],
+    ['تأجيل المفاوضات بين روريتانيا وفريدونيا', 'ar', 'round-postponed'],
+    ['קרסו השיחות בין רוריטניה לפרידוניה', 'he', 'breakdown'],
+    ['La Ruritanie et la Freedonie ont repris les pourparlers à Zenda', 'fr', 'round-opened'],
+  ])('is read with the same tables: %s', (title, lang, kind) => {
+    expect(outcome(title, lang)).toBe(kind);
+  });
+
+  it('has its own competing track', () => {
+    expect(outcome('Freedonia and Sylvania resume talks, Ruritania waits')).toBe('competing-track');
+  });
+
+  it('has no memory of the default talks', () => {
+    expect(outcome('Israel and Syria resume talks in Paris')).toBe('not-about-talks');
+  });
+
+  it('knows its people only while they were in office', () => {
+    expect(outcome('King Rudolf to meet Firefly in Zenda', 'en', '2025-06-02T09:00:00Z')).toBe('round-scheduled');
+    expect(outcome('King Rudolf to meet Firefly in Zenda', 'en', '2026-06-02T09:00:00Z')).toBe('one-party-only');
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { cleanTitle } from '../../shared/detect/cleanTitle.ts';
+import { identifyPublisher } from '../../shared/detect/publisher.ts';
+import { reportId } from '../../shared/detect/reportId.ts';
+import { dossierSchema } from '../../shared/dossier/dossier.ts';
+import { feed, makeItem, reportOf } from './headline.ts';
+
+const dossier = dossierSchema.parse({
+  id: 'some-talks',
+  title: 'Some talks',
+  shortName: 'Some talks',
+  since: '2025-01-01',
+  parties: [
+    { id: 'north', name: 'North', spellings: ['North'] },
+    { id: 'south', name: 'South', spellings: ['South'] },
+  ],
+  places: [{ id: 'port', name: 'Port', spellings: ['Port'] }],
+  families: [
+    { id: 'wire', name: 'The Wire', hosts: ['wire.example'], names: ['Wire', 'وكالة السلك'], wireMarks: ['(WIRE)'] },
+    { id: 'post', name: 'The Post', hosts: ['post.example', 'post-group.example'], names: ['The Post', 'Post'] },
+    { id: 'ministry', name: 'Ministry of the North', hosts: ['mfa.north.example'], officialFor: 'north' },
+  ],
+  feeds: [{ id: 'outlet', title: 'Some Outlet', url: 'https://outlet.example/rss', lang: 'en' }],
+});
+const aggregator = { ...feed, id: 'search', url: 'https://aggregator.example/rss', aggregator: true };
+const from = (name: string, host: string | null) => makeItem('North and South meet', { source: { name, host } });
+
+describe('the publisher of an aggregator item', () => {
+  it.each([
+    ['by its host', 'anything', 'www.post.example', 'post'],
+    ['by a host above its own', 'Post Sport', 'sport.post.example', 'post'],
+    ['by its name where the host is unknown', 'Wire', 'cdn.example', 'wire'],
+    ['by its name in another script', 'وكالة السلك', null, 'wire'],
+  ])('is found %s', (_how, name, host, family) => {
+    expect(identifyPublisher(from(name, host), aggregator, dossier).family).toBe(family);
+  });
+
+  it('is a family of its own, and not trusted, where nobody lists it', () => {
+    const publisher = identifyPublisher(from('Daily Rumour', 'rumour.example'), aggregator, dossier);
+    expect(publisher).toMatchObject({ family: 'own:rumour.example', trusted: false, name: 'Daily Rumour' });
+    expect(identifyPublisher(from('Daily Rumour', null), aggregator, dossier).family).toBe('own:daily-rumour');
+  });
+
+  it('is nobody without a source', () => {
+    expect(identifyPublisher(makeItem('North and South meet'), aggregator, dossier).family).toBeNull();
+  });
+
+  it('is not taken from a host that only ends in the same letters', () => {
+    expect(identifyPublisher(from('Outpost', 'outpost.example'), aggregator, dossier).family).toBe(
+      'own:outpost.example',
+    );
+  });
+});
+
+describe('the publisher of an outlet feed', () => {
+  it('is its family, with its official voice', () => {
+    const official = { ...feed, family: 'ministry', url: 'https://mfa.north.example/rss' };
+    const publisher = identifyPublisher(makeItem('North and South meet'), official, dossier);
+    expect(publisher).toMatchObject({ family: 'ministry', officialFor: 'north', trusted: true });
+  });
+});
+
+describe('copy of an agency', () => {
+  const origin = (rest: Parameters<typeof makeItem>[1]) =>
+    identifyPublisher(makeItem('North and South meet', rest), feed, dossier).origin;
+
+  it('is told by the byline and by a credit at the edge of the text', () => {
+    expect(origin({ author: 'Wire' })).toBe('wire');
+    expect(origin({ summary: 'PORT (WIRE) Envoys met on Monday.' })).toBe('wire');
+  });
+
+  it("is not told by the agency's name deep in the text, nor by an ordinary word", () => {
+    expect(origin({ content: `${'Envoys met. '.repeat(40)}(WIRE)${' More was said.'.repeat(40)}` })).toBeNull();
+    expect(origin({ summary: 'A barbed wire fence divides the two.' })).toBeNull();
+  });
+
+  it('is told by a named outlet whose news is passed on', () => {
+    expect(reportOf('Israel and Syria to meet in Paris, sources tell Reuters').publisher.origin).toBe('reuters');
+    expect(reportOf('Axios: Israel and Syria to meet in Paris').publisher.origin).toBe('axios');
+    expect(reportOf('لقاء سوري إسرائيلي في باريس نقلا عن أكسيوس', { lang: 'ar' }).publisher.origin).toBe('axios');
+  });
+});
+
+describe('the headline of an aggregator item', () => {
+  const title = (text: string, name = 'The Post') =>
+    cleanTitle(makeItem(text, { source: { name, host: 'post.example' } }));
+
+  it('loses the outlet that it ends in', () => {
+    expect(title('North and South meet - The Post')).toBe('North and South meet');
+    expect(title('North and South meet | post.example')).toBe('North and South meet');
+  });
+
+  it('keeps a dash of its own', () => {
+    expect(title('North and South meet - again')).toBe('North and South meet - again');
+  });
+});
+
+describe('the identity of a report', () => {
+  it('stays when the headline is edited', () => {
+    expect(reportId(makeItem('North and South to meet'), feed)).toBe(reportId(makeItem('North and South met'), feed));
+  });
+
+  it('is one for an article that two searches of an aggregator bring', () => {
+    const second = { ...aggregator, id: 'other-search' };
+    const [a, b] = [from('The Post', 'post.example'), { ...from('The Post', 'post.example'), id: 'another-id' }];
+    expect(reportId(a, aggregator)).toBe(reportId(b, second));
+    expect(reportId(a, aggregator)).not.toBe(reportId(from('Wire', 'wire.example'), second));
+  });
+});

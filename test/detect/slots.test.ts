@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './headline.ts';
+
+/** Published on Tuesday 12 August 2025. */
+const on = (lang: string) => ({ lang, published: '2025-08-12T10:00:00Z' });
+const day = (from: string, to = from) => ({ from, to });
+
+describe('the date of what an item tells', () => {
+  it.each([
+    ['a coming weekday', 'en', 'Israel and Syria to meet in Paris on Thursday', day('2025-08-14')],
+    ['a past weekday', 'en', 'Israeli and Syrian envoys met in Paris on Thursday', day('2025-08-07')],
+    ['a day before its month', 'en', 'Israel and Syria to meet in Paris on 14 August', day('2025-08-14')],
+    ['a month before its day', 'en', 'Israel-Syria talks set for Aug. 14 in Paris', day('2025-08-14')],
+    ['tomorrow', 'en', 'Israel and Syria to meet in Paris tomorrow', day('2025-08-13')],
+    ['next week', 'en', 'Israel and Syria to meet in Paris next week', day('2025-08-13', '2025-08-25')],
+    ['an Arabic weekday', 'ar', 'لقاء سوري إسرائيلي مرتقب الخميس في باريس', day('2025-08-14')],
+    ['a Levantine month', 'ar', 'من المقرر أن تلتقي إسرائيل وسوريا في باريس في 14 آب', day('2025-08-14')],
+    ['a Hebrew weekday', 'he', 'ישראל וסוריה ייפגשו ביום חמישי בפריז', day('2025-08-14')],
+    ['a Hebrew date', 'he', 'ישראל וסוריה ייפגשו ב-14 באוגוסט בפריז', day('2025-08-14')],
+    ['a French date', 'fr', 'Israël et la Syrie vont se rencontrer le 14 août à Paris', day('2025-08-14')],
+    ['yesterday in French', 'fr', 'Israéliens et Syriens se sont rencontrés hier à Paris', day('2025-08-11')],
+  ])('is read from %s', (_name, lang, title, date) => {
+    expect(reportOf(title, on(lang)).date).toEqual(date);
+  });
+
+  it('is not the day on which somebody said so', () => {
+    const summary = 'An official said on Friday that they met in Baku on Sunday.';
+    expect(reportOf('Israeli and Syrian envoys met in Baku', { ...on('en'), summary }).date).toEqual(day('2025-08-10'));
+  });
+
+  it('stays open where the item is undated and names a weekday', () => {
+    expect(reportOf('Israel and Syria to meet in Paris on Thursday', { published: null }).date).toBeNull();
+  });
+});
+
+describe('the place', () => {
+  it.each([
+    ['after a preposition', 'en', 'Israeli and Syrian envoys met in Baku', 'baku'],
+    ['before the talks', 'en', 'London talks between Israel and Syria end', 'london'],
+    ['with the preposition written on', 'he', 'נציגי ישראל וסוריה נפגשו בלונדון', 'london'],
+    [
+      'not where a capital stands for its government',
+      'en',
+      'Washington says Israel and Syria agreed on a ceasefire',
+      null,
+    ],
+    ['not the ground that the talks are about', 'en', 'Israel and Syria agreed on a ceasefire in Sweida', null],
+  ])('is found %s', (_name, lang, title, place) => {
+    expect(reportOf(title, on(lang)).place).toBe(place);
+  });
+});
+
+describe('the ordinal of a round', () => {
+  it.each([
+    ['Fifth round of Israel-Syria talks begins in Paris', 'en', 5],
+    ['بدء الجولة الخامسة من المفاوضات بين سوريا وإسرائيل في باريس', 'ar', 5],
+    ['סבב רביעי של שיחות בין ישראל לסוריה החל בפריז', 'he', 4],
+    ['Le troisième round des pourparlers entre Israël et la Syrie a débuté à Paris', 'fr', 3],
+    ['Israel and Syria hold first talks in 25 years in Paris', 'en', null],
+  ])('is read from: %s', (title, lang, ordinal) => {
+    expect(reportOf(title, on(lang)).ordinal).toBe(ordinal);
+  });
+});
+
+describe('what an item may do', () => {
+  it('is to support, never to start, where it is a live page', () => {
+    expect(reportOf('Live: Israel and Syria hold talks in Paris').supportsOnly).toBe(true);
+    expect(reportOf('Israel and Syria hold talks in Paris').supportsOnly).toBe(false);
+  });
+});
