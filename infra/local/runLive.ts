@@ -1,18 +1,31 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Home } from './home.ts';
 
 const POLL_EVERY_MS = 5 * 60_000;
+const GRACE_MS = 2_000;
 const POLLS_BETWEEN_SWEEPS = 288;
 
 /** Polls now and every five minutes until the signal; a poll that fails is a line, and the next one comes. */
 export async function runLive(home: Home, print: (line: string) => void, signal: AbortSignal): Promise<void> {
+  const stopped = graceAfter(signal);
   for (let polls = 0; !signal.aborted; polls++) {
     const started = performance.now();
     if (polls % POLLS_BETWEEN_SWEEPS === 0) await home.sweep();
-    print(`${clockTime()}  ${await pollOnce(home)}`);
+    const line = await Promise.race([pollOnce(home), stopped]);
+    if (line === null) return;
+    print(`${clockTime()}  ${line}`);
     const rest = Math.max(0, POLL_EVERY_MS - (performance.now() - started));
     await pause(rest, undefined, { signal }).catch(() => {});
   }
+}
+
+/**
+ * A poll under way gets a moment to end by itself. Breaking it off loses nothing: what it has not stored is read again.
+ */
+async function graceAfter(signal: AbortSignal): Promise<null> {
+  if (!signal.aborted) await once(signal, 'abort');
+  return pause(GRACE_MS, null);
 }
 
 /** What one poll came to, as a line. */

@@ -19,26 +19,25 @@ async function main(args: string[], signal: AbortSignal): Promise<number> {
   }
 }
 
-/** What is under way may take this long to end; breaking it off loses nothing, for all work is repeatable. */
-const GRACE_MS = 5_000;
-
 /** The first Ctrl-C ends what is under way in good order, the second at once. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = () => {
     if (controller.signal.aborted) process.exit(130);
     controller.abort();
-    setTimeout(() => process.exit(130), GRACE_MS).unref();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   return controller.signal;
 }
 
+const signal = stopSignal();
 try {
-  process.exitCode = await main(process.argv.slice(2), stopSignal());
+  process.exitCode = await main(process.argv.slice(2), signal);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message} (--help lists what there is)\n`);
   process.exitCode = 2;
 }
+// Connections to feeds that hang must not keep the process of somebody who wants to leave.
+if (signal.aborted) process.exit();
