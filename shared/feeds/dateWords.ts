@@ -114,9 +114,9 @@ export const ZONES: ReadonlyMap<string, number> = new Map(
 );
 
 /** IST is Israel's time in Israel and Ireland's in Ireland; the feed's own country decides, by its address. */
-export const ZONES_BY_COUNTRY: Record<string, Record<string, number>> = {
-  il: { ist: 120 },
-  ie: { ist: 60 },
-  sa: { ast: 180 },
-  cn: { cst: 480 },
-};
+export const ZONES_BY_COUNTRY: ReadonlyMap<string, number> = new Map([
+  ['il ist', 120],
+  ['ie ist', 60],
+  ['sa ast', 180],
+  ['cn cst', 480],
+]);

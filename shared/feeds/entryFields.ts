@@ -4,7 +4,12 @@ import type { Role } from './feedElements.ts';
 import { resolveLink } from './resolveLink.ts';
 
 /** Link relations that lead to the article, best first; `self`, `edit`, `enclosure`, `replies` … lead elsewhere. */
-const RELATIONS: Record<string, number> = { alternate: 0, '': 0, related: 6, via: 6 };
+const RELATIONS: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['alternate', 0],
+  ['related', 6],
+  ['via', 6],
+]);
 
 /** No entry has so many links or dates; a hostile one is not let sort a million. */
 const MOST_CANDIDATES = 50;
@@ -59,7 +64,7 @@ export class EntryFields {
   #addLink(text: FieldText, base: string | null): void {
     const { attributes } = text;
     const href = attributes.get('href') || text.html || attributes.get('rdf:resource') || '';
-    const relation = RELATIONS[(attributes.get('rel') ?? '').toLowerCase()];
+    const relation = RELATIONS.get((attributes.get('rel') ?? '').toLowerCase());
     if (relation === undefined || href === '') return;
     const type = attributes.get('type') ?? '';
     const isPage = type === '' || type.includes('html');

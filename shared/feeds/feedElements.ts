@@ -24,29 +24,31 @@ export interface FieldElement {
 const field = (role: Role, rank = 0): FieldElement => ({ role, rank });
 
 /** Prefix that each namespace goes by here; '' is the feed's own vocabulary. Compared without scheme, `www` and case. */
-export const NAMESPACES: Record<string, string> = {
-  'w3.org/2005/atom': '',
-  'purl.org/atom/ns#': '',
-  'purl.org/rss/1.0/': '',
-  'my.netscape.com/rdf/simple/0.9/': '',
-  'channel.netscape.com/rdf/simple/0.9/': '',
-  'my.netscape.com/publish/formats/rss-0.91.dtd': '',
-  'backend.userland.com/rss2': '',
-  'blogs.law.harvard.edu/tech/rss': '',
-  'purl.org/net/rss1.1#': '',
-  'w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
-  'purl.org/rss/1.0/modules/content/': 'content',
-  'purl.org/dc/elements/1.1/': 'dc',
-  'purl.org/dc/elements/1.0/': 'dc',
-  'purl.org/dc/terms/': 'dcterms',
-  'search.yahoo.com/mrss/': 'media',
-  'search.yahoo.com/mrss': 'media',
-  'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
-  'w3.org/1999/xhtml': 'xhtml',
-  'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
-  'google.com/schemas/sitemap-news/0.9': 'news',
-  'sitemaps.org/schemas/sitemap/0.9': '',
-};
+export const NAMESPACES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w3.org/2005/atom': '',
+    'purl.org/atom/ns#': '',
+    'purl.org/rss/1.0/': '',
+    'my.netscape.com/rdf/simple/0.9/': '',
+    'channel.netscape.com/rdf/simple/0.9/': '',
+    'my.netscape.com/publish/formats/rss-0.91.dtd': '',
+    'backend.userland.com/rss2': '',
+    'blogs.law.harvard.edu/tech/rss': '',
+    'purl.org/net/rss1.1#': '',
+    'w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+    'purl.org/rss/1.0/modules/content/': 'content',
+    'purl.org/dc/elements/1.1/': 'dc',
+    'purl.org/dc/elements/1.0/': 'dc',
+    'purl.org/dc/terms/': 'dcterms',
+    'search.yahoo.com/mrss/': 'media',
+    'search.yahoo.com/mrss': 'media',
+    'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+    'w3.org/1999/xhtml': 'xhtml',
+    'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+    'google.com/schemas/sitemap-news/0.9': 'news',
+    'sitemaps.org/schemas/sitemap/0.9': '',
+  }),
+);
 
 /** Prefixes that mean the feed's own vocabulary when nothing declares them. */
 export const OWN_PREFIXES = new Set(['atom', 'a10', 'atom10', 'atom03', 'rss', 'rss1']);
@@ -117,14 +119,14 @@ export const OPAQUE = new Set([
   'image:image',
 ]);
 
-export const ROOTS: Record<string, 'rss' | 'atom' | 'sitemap'> = {
-  rss: 'rss',
-  'rdf:rdf': 'rss',
-  rdf: 'rss',
-  channel: 'rss',
-  feed: 'atom',
-  urlset: 'sitemap',
-};
+export const ROOTS: ReadonlyMap<string, 'rss' | 'atom' | 'sitemap'> = new Map([
+  ['rss', 'rss'],
+  ['rdf:rdf', 'rss'],
+  ['rdf', 'rss'],
+  ['channel', 'rss'],
+  ['feed', 'atom'],
+  ['urlset', 'sitemap'],
+]);
 
 /** Elements that hold one short text and no markup: a tag in them means that they were never closed. */
 export const SHORT_ROLES = new Set<Role>(['link', 'id', 'published', 'updated', 'ttl']);

@@ -48,7 +48,7 @@ function takeWords(words: string[], context: DateContext) {
   const hasOtherMonth = countMonths(words) > 1;
   for (const raw of words) {
     const word = raw.replace(/\.$/, '');
-    const named = ZONES_BY_COUNTRY[context.country ?? '']?.[word] ?? ZONES.get(word);
+    const named = ZONES_BY_COUNTRY.get(`${context.country} ${word}`) ?? ZONES.get(word);
     if (/^\d/.test(word) || (MONTHS.has(word) && !(word === 'mar' && hasOtherMonth))) rest.push(word);
     else if (HALVES.has(raw) || HALVES.has(word)) half = HALVES.get(raw) ?? HALVES.get(word) ?? null;
     else if (named !== undefined) zone = () => named;

@@ -20,7 +20,7 @@ export function enterScope(outer: NameScope, attributes: ReadonlyMap<string, str
   let prefixes: Map<string, string> | null = null;
   for (const [name, uri] of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    const known = NAMESPACES[uri.toLowerCase().replace(/^https?:\/\/(www\.)?/, '')];
+    const known = NAMESPACES.get(uri.toLowerCase().replace(/^https?:\/\/(www\.)?/, ''));
     const prefix = name.slice(6);
     if ((known === undefined && prefix !== '') || (outer.prefixes.get(prefix) ?? '?') === (known ?? '')) continue;
     prefixes ??= new Map(outer.prefixes);

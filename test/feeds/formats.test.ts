@@ -267,6 +267,8 @@ describe('what is no feed', () => {
       'FeedError not-a-feed: a web page titled "Sign in" (login page)',
     ],
     ['<?xml version="1.0"?><opml version="2.0"><body/></opml>', 'FeedError not-a-feed: its root element is <opml>'],
+    ['<html><body><item>A</item><entry>B</entry></body></html>', 'FeedError not-a-feed: a web page'],
+    ['<constructor/>', 'FeedError not-a-feed: its root element is <constructor>'],
     ['not found', 'FeedError not-a-feed: no markup: "not found"'],
     ['', 'FeedError empty: the document is empty'],
     [' \n\ufeff ', 'FeedError empty: the document is empty'],

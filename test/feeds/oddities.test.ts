@@ -33,6 +33,12 @@ describe('a document that strict parsers refuse', () => {
       atom('<entry><title>A</title><link>https://outlet.example/a</link></entry>'),
       ['A'],
     ],
+    [
+      'names that mean something to JavaScript',
+      atom('<entry><__proto__>x</__proto__><constructor/><title>A</title><link rel="constructor" href="x"/></entry>'),
+      ['A'],
+    ],
+    ['a root nobody knows', '<constructor><item><title>A</title></item></constructor>', ['A']],
     ['an empty Atom entry', atom('<entry/><entry><title>A</title></entry>'), ['A']],
     ['a bare ampersand', rss(item('Q&A on AT&T & more')), ['Q&A on AT&T & more']],
     ['an ampersand in a link', rss(item('A', '<link>https://outlet.example/?a=1&copy=2</link>')), ['A']],
