@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Cleanup } from './cleanup.ts';
 import { startHttpServer } from './httpServer.ts';
 import { createInboxApp } from './inboxApp.tsx';
@@ -23,11 +23,27 @@ export async function startFrontDoor(port: number, cleanup: Cleanup): Promise<Fr
     port: server.port,
     open({ site, standIns: { inbox, sns }, title, siteUrl }) {
       app = new Hono()
+        .use(refuseForeignHosts(siteUrl))
         .route('/', createInboxApp({ inbox, stopByReply: sns.stopByReply, title, siteUrl }))
         .route('/sns', createSnsLinks(sns))
         // Handed over whole: the site has its own answers for what it does not find.
         .all('*', async (c) => addInboxLink(await site.fetch(c.req.raw, c.env)));
     },
+  };
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * A web page elsewhere can point its own name at this machine and then read what answers here, codes and links in the
+ * inbox included. It cannot hide the name it did that with.
+ */
+function refuseForeignHosts(siteUrl: string): MiddlewareHandler {
+  const own = new URL(siteUrl).hostname;
+  return async (c, next) => {
+    const { hostname } = new URL(c.req.url);
+    if (hostname === own || LOOPBACK.has(hostname)) return next();
+    return c.text(`This Parley does not answer to ${hostname}. Its owner can name it in SITE_URL.\n`, 421);
   };
 }
 

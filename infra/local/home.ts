@@ -40,6 +40,8 @@ export interface HomeOptions {
 export interface Home {
   /** Address of the page, without a slash at its end. */
   url: string;
+  /** The same on this machine, where `siteUrl` names another. */
+  localUrl: string;
   databaseEndpoint: string;
   snsEndpoint: string;
   topics: Readonly<Record<TopicName, string>>;
@@ -72,7 +74,8 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   cleanup.add(applyVariables(QUIET));
   const { title } = readDossierFile(options.dossierFile);
   const front = await startFrontDoor(options.port ?? 0, cleanup);
-  const siteUrl = options.siteUrl ?? `http://localhost:${front.port}`;
+  const localUrl = `http://localhost:${front.port}`;
+  const siteUrl = options.siteUrl ?? localUrl;
   const files = options.data === null ? null : await prepareDataFolder(options.data);
   const { clock, stand } = createClock(options.clock);
   const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
@@ -88,6 +91,7 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   const sweep = () => sweepExpired(databaseEndpoint, TABLE_NAME, clock());
   return {
     url: siteUrl,
+    localUrl,
     databaseEndpoint,
     snsEndpoint,
     topics,

@@ -55,10 +55,10 @@ function homeOptions({ data, fresh, dossier, port }: StartOptions, part: 'live' 
   };
 }
 
-function printAddresses({ url }: Home): void {
+function printAddresses({ localUrl }: Home): void {
   print('');
-  print(`  page   ${url}/`);
-  print(`  inbox  ${url}/inbox`);
+  print(`  page   ${localUrl}/`);
+  print(`  inbox  ${localUrl}/inbox`);
   print('');
   print('Open the page in a browser. Ctrl-C stops.');
 }

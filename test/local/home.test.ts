@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../infra/local/delivery.ts';
@@ -86,13 +87,28 @@ describe('from a loopback feed to a mailbox and a phone', () => {
     home = await startHome(options);
     await pollAt('10:00');
     await subscribeBoth(home, 'all-early');
-    const get = (path: string) => fetch(`${home?.url}${path}`, { headers: { accept: 'text/html' } });
+    const ask = (path: string) => fetch(`${home?.url}${path}`, { headers: { accept: 'text/html' } });
     const statuses = await Promise.all(
-      ['/inbox', '/inbox.json', '/nowhere'].map(async (path) => (await get(path)).status),
+      ['/inbox', '/inbox.json', '/nowhere'].map(async (path) => (await ask(path)).status),
     );
     expect(statuses).toEqual([200, 200, 404]);
-    expect(await (await get('/')).text()).toContain('<a href="/inbox">Inbox</a>');
+    expect(await (await ask('/')).text()).toContain('<a href="/inbox">Inbox</a>');
     expect(home.inbox().find((each) => each.kind === 'mail')?.text).toContain(`${home.url}/sns/?Action=Confirm`);
+  });
+
+  it('answers only to its own name, so that no web page can read the inbox under another', async () => {
+    home = await startHome({ ...options, siteUrl: 'https://parley.example' });
+    const { port } = new URL(home.localUrl);
+    const statusFor = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const request = get({ host: '127.0.0.1', port, path: '/inbox.json', headers: { host } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        });
+        request.on('error', reject);
+      });
+    const statuses = await Promise.all(['parley.example', `localhost:${port}`, 'evil.example'].map(statusFor));
+    expect(statuses).toEqual([200, 200, 421]);
   });
 
   it('deletes what has expired and nothing else', async () => {
