@@ -22,7 +22,7 @@ import { connectTable } from './adapters/table.ts';
 import { readDossierFile } from './dossierFile.ts';
 import { type Environment, EnvironmentError, requireVariable } from './environment.ts';
 import { notify } from './notify/notify.ts';
-import { createFetchFeed } from './poll/fetchFeed.ts';
+import { createFetchFeed, userAgent } from './poll/fetchFeed.ts';
 import { poll } from './poll/poll.ts';
 import type { PollSummary } from './poll/services.ts';
 import type { EventStore, FeedStore, Log, Outbox } from './services.ts';
@@ -53,7 +53,10 @@ export function composePoll(
   const services = {
     dossier,
     detect: createDetector(dossier),
-    fetchFeed: createFetchFeed({ allowPrivate: environment.ALLOW_PRIVATE_FEEDS }),
+    fetchFeed: createFetchFeed({
+      allowPrivate: environment.ALLOW_PRIVATE_FEEDS,
+      userAgent: userAgent(environment.SITE_URL),
+    }),
     feeds: createFeedStore(documents, table),
     events: createEventStore(documents, table),
     outbox: createOutbox(documents, table),
