@@ -1,13 +1,12 @@
 /** `npm run --silent eval -- FILE.jsonl [--json] [--dossier FILE]`: the poll's own code over labelled items, scored. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Dossier, parseDossier } from '../../shared/dossier/dossier.ts';
+import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts';
 import { formatMetrics } from './eval/formatMetrics.ts';
 import { hasLabels, readLabels } from './eval/readLabels.ts';
 import { type Decision, type Run, runItems } from './eval/runItems.ts';
 import { isAlertablePrediction, predictedKind, scoreLanguages, scoreRun } from './eval/score.ts';
 
-const DEFAULT_DOSSIER = new URL('../../shared/dossier/israel-syria.json', import.meta.url);
 const USAGE = 'usage: npm run --silent eval -- FILE.jsonl [--json] [--dossier FILE]';
 
 function main(): void {
@@ -20,12 +19,8 @@ function main(): void {
   const { items, problems } = readLabels(readFileSync(file, 'utf8'));
   for (const problem of problems) console.error(`${file}, ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
-  const run = runItems(items, readDossier(values.dossier));
+  const run = runItems(items, readDossierFile(values.dossier ?? DEFAULT_DOSSIER));
   console.log(values.json ? JSON.stringify(asJson(run, items)) : asText(run, items));
-}
-
-function readDossier(path: string | undefined): Dossier {
-  return parseDossier(readFileSync(path ?? DEFAULT_DOSSIER, 'utf8'), path ?? 'israel-syria.json');
 }
 
 function asJson(run: Run, items: Parameters<typeof hasLabels>[0]) {

@@ -3,8 +3,8 @@ import { type FoundDate, findDate } from './findDate.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
 import type { Reading } from './gateDyad.ts';
-import { cuesOf, type Passage } from './passage.ts';
-import { type Claim, readClaims } from './readClaims.ts';
+import { actsOf, cuesOf, type Passage } from './passage.ts';
+import { type Claim, meetsOneSide, readClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findBackground, findBackgroundInLead, findLive } from './suppress.ts';
 
@@ -39,10 +39,8 @@ export function decideKind(reading: Reading): Verdict {
   return test(told, reading, [...reasons, told.claim.reason]);
 }
 
-/** Which claim of a text speaks for it. Firm ones first; among equals what changes most. */
+/** Which claim of a text speaks for it. Firm ones first; among equals what changes most, and of two outcomes the first. */
 const PRECEDENCE: readonly (readonly [AlertableKind, Claim['strength']])[] = [
-  ['round-postponed', 'firm'],
-  ['breakdown', 'firm'],
   ['agreement', 'firm'],
   ['round-opened', 'firm'],
   ['round-concluded', 'firm'],
@@ -54,6 +52,10 @@ const PRECEDENCE: readonly (readonly [AlertableKind, Claim['strength']])[] = [
 ];
 
 function strongest(claims: readonly Claim[]): Claim | null {
+  const stop = claims.find(
+    ({ kind, strength }) => strength === 'firm' && (kind === 'breakdown' || kind === 'round-postponed'),
+  );
+  if (stop) return stop;
   for (const [kind, strength] of PRECEDENCE) {
     const claim = claims.find((candidate) => candidate.kind === kind && candidate.strength === strength);
     if (claim) return claim;
@@ -92,7 +94,16 @@ function combine(title: Claim | null, lead: Claim | null, reading: Reading, reas
     return null;
   }
   if (title) return { claim: title, from: 'title' };
-  return lead && lead.strength !== 'noun' ? { claim: lead, from: 'lead' } : null;
+  if (!lead || lead.strength === 'noun') return null;
+  if (lead.kind === 'round-concluded' && cuesOf(reading.title, 'maybe').length > 0) {
+    reasons.push({ rule: 'kind.unsure', note: 'the headline leaves open whether it was' });
+    return null;
+  }
+  if (lead.kind === 'round-concluded' && tellsOneSide(reading)) {
+    reasons.push({ rule: 'kind.one-side', note: 'the headline is about the mediator and one side' });
+    return null;
+  }
+  return { claim: lead, from: 'lead' };
 }
 
 /** Held by the headline; the lead names what was agreed. */
@@ -117,6 +128,11 @@ function overridesHedge(lead: Claim): boolean {
 
 function nearDeal(title: Passage): boolean {
   return cuesOf(title, 'nearDeal').length > 0;
+}
+
+/** The headline's meeting is the mediator's with one party. */
+function tellsOneSide({ title, titleActors }: Reading): boolean {
+  return actsOf(title, 'meet').some((act) => meetsOneSide(title, act, titleActors));
 }
 
 /** A word of praise or blame before the act, in its clause. */

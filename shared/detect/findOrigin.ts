@@ -8,8 +8,7 @@ import type { PublisherIndex } from './publisherIndex.ts';
 const CREDIT_SPAN = 200;
 
 /**
- * The family whose copy or news this is, when that is not the outlet's own: by the byline, by an agency's credit at the
- * edges of the text, or because headline or lead name the outlet they took it from ("told Axios", "נמסר ל…").
+ * X
  */
 export function findOrigin(
   item: Item,
@@ -17,13 +16,11 @@ export function findOrigin(
   index: PublisherIndex,
   passages: readonly Passage[],
 ): string | null {
-  const credited = findCredit(item, own, index);
-  if (credited) return credited;
   for (const passage of passages) {
     const relayed = findRelay(passage, index);
     if (relayed) return relayed === own ? null : relayed;
   }
-  return null;
+  return findCredit(item, own, index);
 }
 
 function findCredit(item: Item, own: string | null, index: PublisherIndex): string | null {
@@ -62,11 +59,13 @@ function findRelay(passage: Passage, index: PublisherIndex): string | null {
   return null;
 }
 
+const COLON = /^[\s»"”'’)\]]*:/;
+
 function isRelayed(passage: Passage, from: number, to: number): boolean {
   const mark = { from, to, clitics: [], meaning: { type: 'issue' as const, id: '' } };
   const next = passage.words[to + 1];
-  if (from === 0 && passage.part === 'title' && next?.gap.trim().startsWith(':')) return true;
-  if (next === undefined && /[-–—|:]/.test(passage.words[from]?.gap ?? '')) return true;
+  if (from === 0 && passage.part === 'title' && COLON.test(next?.gap ?? '')) return true;
+  if (next === undefined && /[-–—|:(]/.test(passage.words[from]?.gap ?? '')) return true;
   return cueBefore(passage, mark, 2, 'relay') !== null || cueAfter(passage, mark, 2, 'relay') !== null;
 }
 

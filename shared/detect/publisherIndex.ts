@@ -9,6 +9,7 @@ export interface PublisherIndex {
   byName: ReadonlyMap<string, Family>;
   /** Names in words by their first word, longest first, for finding them in running text. */
   byFirstWord: ReadonlyMap<string, readonly { words: readonly string[]; family: Family }[]>;
+  /** A named agency before "agencies" without a name. */
   wireMarks: readonly { mark: string; family: Family }[];
 }
 
@@ -31,7 +32,9 @@ function buildIndex(families: readonly Family[]): PublisherIndex {
       ...families.flatMap((family) => family.hosts.map((host): [string, Family] => [foldText(host), family])),
     ]),
     byFirstWord: indexWords(named),
-    wireMarks: families.flatMap((family) => family.wireMarks.map((mark) => ({ mark, family }))),
+    wireMarks: [...families]
+      .sort((a, b) => Number(a.neverCorroborates) - Number(b.neverCorroborates))
+      .flatMap((family) => family.wireMarks.map((mark) => ({ mark, family }))),
   };
 }
 

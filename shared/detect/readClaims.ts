@@ -96,7 +96,7 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   const tense = tenseOf(passage, at);
   if (tense === null || isAdjective(passage, at) || isWish(passage, at, tense) || isBehind(passage, at)) return null;
   const cell = CELLS[at.meaning.act][tense];
-  if (!cell) return null;
+  if (!cell || isUntold(passage, at, tense)) return null;
   const object = objectOf(passage, at);
   if (!object) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
@@ -105,6 +105,13 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   const rule = `kind.${kind.replace('round-', '')}.${at.meaning.act}-${tense}`;
   const note = `"${quote(passage, at)}"${object.note}`;
   return { kind, strength, at, denied: isDenied(passage, at), reason: { rule, note } };
+}
+
+/** "did not reach an agreement" denies nothing that was told; "the activation of …" in a lead names a subject. */
+function isUntold(passage: Passage, at: ActMark, tense: Timed): boolean {
+  const { act } = at.meaning;
+  if (act !== 'agree' && act !== 'announce') return false;
+  return isNegated(passage, at) || (passage.part === 'lead' && tense === 'noun');
 }
 
 /** A joint statement is itself what was agreed, whatever verb comes with it, unless it is still to come. */
@@ -161,10 +168,12 @@ function isBeforeItsDay(passage: Passage, at: ActMark): boolean {
 
 /** "US-brokered talks", "the stalled talks": a form that describes the talks instead of telling of them. */
 function isAdjective(passage: Passage, at: ActMark): boolean {
-  if (at.meaning.tense !== 'past') return false;
+  const { adjectiveProclitics = [], script } = passage.lexicon.table;
+  const { act, tense } = at.meaning;
+  if (tense !== 'noun' && at.clitics.some((letters) => adjectiveProclitics.includes(letters))) return true;
+  if (tense !== 'past') return false;
   if (passage.words[at.from]?.gap === '-') return true;
-  if (at.meaning.act !== 'break' && at.meaning.act !== 'postpone') return false;
-  const script = passage.lexicon.table.script;
+  if (act !== 'break' && act !== 'postpone') return false;
   const next = passage.marks.find((mark) => mark.from === at.to + 1 && isTalk(mark));
   return script === 'latin' && next !== undefined && passage.words[at.to + 1]?.gap === ' ';
 }
@@ -179,7 +188,7 @@ function isTalk(mark: { meaning: { type: string } }): boolean {
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   if (at.meaning.tense === 'past' || tense === 'progressive' || at.meaning.act === 'break')
-    return cueBefore(passage, at, 2, 'maybe') !== null;
+    return cueBefore(passage, at, 4, 'maybe') !== null;
   const after = at.meaning.tense === 'noun' ? cueAfter(passage, at, 4, 'maybe') : null;
   const wish = cueBefore(passage, at, 5, 'wish', 'maybe') ?? after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
@@ -193,9 +202,13 @@ function isBehind(passage: Passage, at: ActMark): boolean {
   return !actsOf(passage).some((act) => act.from > behind.to && act.from < at.from);
 }
 
+/** A headline's denial counts before or after the act ("… ; Syria denies it"), a lead's only before. */
 function isDenied(passage: Passage, at: ActMark): boolean {
-  const denial = cueBefore(passage, at, 12, 'denial');
-  if (denial) return true;
+  if (passage.part === 'title' && cuesOf(passage, 'denial').length > 0) return true;
+  return cueBefore(passage, at, 12, 'denial') !== null || isNegated(passage, at);
+}
+
+function isNegated(passage: Passage, at: ActMark): boolean {
   return cueBefore(passage, at, 3, 'negation') !== null || cueAfter(passage, at, 1, 'negation') !== null;
 }
 
@@ -228,9 +241,26 @@ function agreedOn(passage: Passage, at: ActMark): { soft: boolean; note: string 
   const thing =
     cueAfter(passage, at, 10, 'deliverable', 'document') ?? cueBefore(passage, at, 8, 'deliverable', 'document');
   const soft = cueAfter(passage, at, 6, 'soft');
-  if (soft && (!thing || soft.from < thing.from)) return { soft: true, note: ` "${quote(passage, soft)}"` };
-  const pact = thing ?? cueAfter(passage, at, 6, 'pact') ?? cueBefore(passage, at, 4, 'pact');
+  if (soft && (!thing || soft.from < thing.from) && !actBetween(passage, at, soft))
+    return { soft: true, note: ` "${quote(passage, soft)}"` };
+  const pact =
+    thing ??
+    [cueAfter(passage, at, 6, 'pact'), cueBefore(passage, at, 4, 'pact')].find(
+      (mark) => mark && !inIssue(passage, mark),
+    );
   return pact ? { soft: false, note: ` "${quote(passage, pact)}"` } : null;
+}
+
+function actBetween(passage: Passage, a: ActMark, b: { from: number }): boolean {
+  return actsOf(passage, 'agree').some((act) => act.from > a.to && act.from < b.from);
+}
+
+/** "the 1974 agreement": an old one, which the talks are about and did not make. */
+function inIssue(passage: Passage, mark: { from: number; to: number }): boolean {
+  return marksOf(passage, 'issue').some(
+    ({ from, to }) =>
+      from <= mark.from && mark.to <= to && passage.words.slice(from, to + 1).some(({ text }) => /^\d{4}$/.test(text)),
+  );
 }
 
 /** "against the talks", "on the talks", but not "on Monday". */
@@ -243,7 +273,7 @@ function isTopic(passage: Passage, at: ActMark): boolean {
 }
 
 /** The mediator meeting one party is not a round. Whoever is only talked about comes after "over", "to discuss". */
-function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   const here = actors.filter((actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from]);
   const timed = new Set(marksOf(passage, 'weekday').map((mark) => mark.from));
   const topic = cuesOf(passage, 'topic').find(

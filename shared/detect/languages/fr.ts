@@ -31,6 +31,10 @@ export const fr = {
   forms: {
     meet: {
       past: [
+        'se sont parlé',
+        'ont négocié',
+        'a négocié',
+        'ont tenu une réunion',
         'se sont rencontrés',
         'se sont rencontrées',
         's’est rencontré',
@@ -668,8 +672,6 @@ export const fr = {
       'sera',
       'seront',
       'envisagent de',
-      'compte',
-      'comptent',
       'se préparent à',
       'se prépare à',
       'prévus pour',
@@ -718,6 +720,14 @@ export const fr = {
     ],
     now: ['aujourd’hui', 'maintenant', 'actuellement', 'ce matin', 'ce jour'],
     wish: [
+      'ont besoin',
+      'a besoin',
+      'il faut',
+      'faut',
+      'nécessaire',
+      'réclame',
+      'réclament',
+      'besoin',
       'appelle',
       'appellent',
       'appelle à',
@@ -936,6 +946,9 @@ export const fr = {
       'par',
     ],
     speech: [
+      'un diplomate',
+      'diplomates',
+      'source diplomatique',
       'dit',
       'déclare',
       'affirme',

@@ -96,6 +96,8 @@ export interface LanguageTable {
   futureProclitic?: string;
   /** Proclitics that mean "in". */
   locativeProclitics?: string[];
+  /** Proclitics that make a verb describe a noun: the article before a participle, "who" before a past. */
+  adjectiveProclitics?: string[];
   /** Proclitics that mean "and". */
   andProclitics?: string[];
   /** Suffix-like words after a place that mean "in" (Turkish `'te`). */
