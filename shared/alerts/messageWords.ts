@@ -1,6 +1,7 @@
 /** How messages and pages speak of kinds and certainty: one table for both. */
 import type { AlertableKind, DaySpan } from '../detect/report.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { dayOf } from '../events/days.ts';
 import type { Certainty, TalksEvent } from '../events/event.ts';
 import { formatSpan } from './formatDays.ts';
 import { toOneLine } from './transliterate.ts';
@@ -83,13 +84,21 @@ export const CORRECTION_WORDS: Readonly<Record<Certainty, string>> = {
 
 /** "round opens in Paris, 5 Jan": the one line by which messages and pages call an event. */
 export function describeEvent(
-  event: { kind: AlertableKind; place: string | null; date: DaySpan | null },
+  event: { kind: AlertableKind; place: string | null; date: DaySpan | null; firstPublished?: string | null },
   dossier: Pick<Dossier, 'places'>,
   currentYear: number,
   fold: Fold = toOneLine,
 ): string {
-  const days = event.date && formatSpan(event.date, currentYear);
+  const span = event.date ?? reportedDay(event);
+  const days = span && formatSpan(span, currentYear);
   return KIND_WORDS[event.kind].headline(placeName(event.place, dossier, fold), days);
+}
+
+/** What has happened is dated by its first report where no report names the day; what is to come is not. */
+function reportedDay(event: { kind: AlertableKind; firstPublished?: string | null }): DaySpan | null {
+  if (!event.firstPublished || event.kind === 'round-scheduled' || event.kind === 'round-postponed') return null;
+  const day = dayOf(event.firstPublished);
+  return { from: day, to: day };
 }
 
 /** Puts a name into the alphabet of a medium; what that alphabet lacks altogether becomes empty. */

@@ -197,15 +197,18 @@ describe('headlines in the mail', () => {
 describe('every kind', () => {
   it.each([
     ['round-scheduled', 'new round announced for Paris, 5 Jan', 'new round announced'],
-    ['round-opened', 'round opens in Paris, 5 Jan', 'round opens'],
-    ['round-concluded', 'round ends in Paris, 5 Jan', 'round ends'],
+    ['round-opened', 'round opens in Paris, 5 Jan', 'round opens, 5 Jan'],
+    ['round-concluded', 'round ends in Paris, 5 Jan', 'round ends, 5 Jan'],
     ['round-postponed', 'round put off (Paris, 5 Jan)', 'round put off'],
-    ['agreement', 'agreement announced in Paris, 5 Jan', 'agreement announced'],
-    ['breakdown', 'talks break down in Paris, 5 Jan', 'talks break down'],
-  ] as const)('%s reads as a headline, with and without place and date', (kind, full, bare) => {
-    const subject = (event: Parameters<typeof sampleEvent>[0]) =>
-      build(sampleAlert(sampleEvent({ kind, ...event }), 'confirmed')).subject;
-    expect(subject({})).toBe(`Freedonia-Sylvania talks: ${full}`);
-    expect(subject({ place: null, date: null })).toBe(`Freedonia-Sylvania talks: ${bare}`);
-  });
+    ['agreement', 'agreement announced in Paris, 5 Jan', 'agreement announced, 5 Jan'],
+    ['breakdown', 'talks break down in Paris, 5 Jan', 'talks break down, 5 Jan'],
+  ] as const)(
+    '%s reads as a headline, also with no place, and no date but that of its first report',
+    (kind, full, bare) => {
+      const subject = (event: Parameters<typeof sampleEvent>[0]) =>
+        build(sampleAlert(sampleEvent({ kind, ...event }), 'confirmed')).subject;
+      expect(subject({})).toBe(`Freedonia-Sylvania talks: ${full}`);
+      expect(subject({ place: null, date: null })).toBe(`Freedonia-Sylvania talks: ${bare}`);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { settleSubscribers } from '../../functions/site/settleSubscribers.ts';
+import { settleSubscribers } from '../../functions/subscribers/settleSubscribers.ts';
 import type { TopicName } from '../../shared/alerts/alert.ts';
 import { LIMITS } from '../../shared/subscribers/rateLimit.ts';
 import { findLink } from '../local/snsHarness.ts';
