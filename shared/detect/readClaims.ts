@@ -101,10 +101,15 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (!object) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
-  const [kind, strength] = object.soft ? (['round-concluded', 'firm'] as const) : cell;
+  const [kind, strength] = object.soft ? softResult(passage, at) : cell;
   const rule = `kind.${kind.replace('round-', '')}.${at.meaning.act}-${tense}`;
   const note = `"${quote(passage, at)}"${object.note}`;
   return { kind, strength, at, denied: isDenied(passage, at), reason: { rule, note } };
+}
+
+/** Agreeing to go on ends a meeting; agreeing on a day that has not come schedules one. */
+function softResult(passage: Passage, at: ActMark): [AlertableKind, Claim['strength']] {
+  return [isBeforeItsDay(passage, at) ? 'round-scheduled' : 'round-concluded', 'firm'];
 }
 
 /** "did not reach an agreement" denies nothing that was told; "the activation of …" in a lead names a subject. */
@@ -237,7 +242,7 @@ function objectOf(passage: Passage, at: ActMark): { soft: boolean; note: string 
 }
 
 function agreedOn(passage: Passage, at: ActMark): { soft: boolean; note: string } | null {
-  if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from < at.from + 6)) return null;
+  if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from <= at.to + 3)) return null;
   const thing =
     cueAfter(passage, at, 10, 'deliverable', 'document') ?? cueBefore(passage, at, 8, 'deliverable', 'document');
   const soft = cueAfter(passage, at, 6, 'soft');
@@ -272,21 +277,40 @@ function isTopic(passage: Passage, at: ActMark): boolean {
   );
 }
 
-/** The mediator meeting one party is not a round. Whoever is only talked about comes after "over", "to discuss". */
+/**
+ * The mediator meeting one party is not a round. Whoever is only talked about comes after "over", "to discuss", or is the
+ * object of "discuss" itself; whoever comes after "with" is there.
+ */
 export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   const here = actors.filter((actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from]);
-  const timed = new Set(marksOf(passage, 'weekday').map((mark) => mark.from));
+  const topic = topicOf(passage, at, here);
+  const isThere = ({ mark }: Actor) =>
+    topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark));
+  const meeting = here.filter(isThere);
+  return partiesOf(meeting).size === 1 && meeting.some((actor) => actor.role !== 'party');
+}
+
+/** "discuss de-escalation with …", but not "discuss the talks with …", where "with" belongs to the talks. */
+function isDiscussedWith(passage: Passage, at: ActMark, actor: { from: number; to: number }): boolean {
+  const reach = 2;
+  const beside = cuesOf(passage, 'with').find((cue) => cue.to < actor.from && cue.to >= actor.from - reach);
+  if (!beside) return false;
+  return !actsOf(passage, 'meet').some(
+    ({ meaning, from }) => meaning.tense === 'noun' && from > at.to && from < beside.from,
+  );
+}
+
+/** Where the topic of a meeting begins: never before the first who meets, nor at a date ("on Monday"). */
+function topicOf(passage: Passage, at: ActMark, here: readonly Actor[]): number | null {
+  const dated = new Set([...marksOf(passage, 'weekday'), ...marksOf(passage, 'month')].map((mark) => mark.from));
+  const between = (from: number) => here.some(({ mark }) => mark.from > at.to && mark.from < from);
   const topic = cuesOf(passage, 'topic').find(
     (cue) =>
-      cue.from > at.to &&
       sameSentence(passage, cue, at) &&
-      !timed.has(cue.to + 1) &&
-      here.some((actor) => actor.mark.from > at.to && actor.mark.from < cue.from),
+      !dated.has(cue.to + 1) &&
+      (cue.from === at.from || (cue.from > at.to && between(cue.from))),
   );
-  const meeting = here.filter((actor) => !topic || actor.mark.from < topic.from);
-  const parties = partiesOf(meeting);
-  const outsider = meeting.some((actor) => actor.role !== 'party');
-  return parties.size === 1 && outsider;
+  return topic?.from ?? null;
 }
 
 /** How many words that mean nothing here may stand before the noun that a headline is made of. */

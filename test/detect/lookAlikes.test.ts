@@ -100,6 +100,7 @@ describe('news beside the act', () => {
   it.each([
     ['the mediator meets one side', 'Barrack meets Netanyahu in Jerusalem to discuss Syria talks'],
     ['the mediators meet the other side', 'Witkoff and Kushner met Shaibani in Paris over Israel talks'],
+    ['the mediator and one side discuss the other', 'Trump and Netanyahu discuss talks with Syria in Florida'],
     ['somebody protests', 'Protesters in Sweida denounce Syrian-Israeli meeting in Paris'],
     ['somebody praises', "Syria's leader hails mechanism agreed with Israel"],
     ['slow but not stopped', 'Israel-Syria talks hit a snag but talks go on, officials say'],

@@ -19,6 +19,7 @@ const en: Row[] = [
     'Syrian, Israeli delegations meet in Baku Thursday',
     '2026-01-06T08:00:00Z',
   ],
+  ['round-scheduled', 'agreed for a day', 'Syria and Israel agree to resume talks in Baku on Wednesday'],
   ['round-opened', 'present', 'Israel, Syria begin security talks in Paris'],
   ['round-opened', 'past', 'Negotiations between Syria and Israel got under way in Paris'],
   ['round-opened', 'progressive', 'Syria is taking part in talks with Israel in Paris'],
