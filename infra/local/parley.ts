@@ -1,10 +1,8 @@
 /** The command line: one more shell over the same code. */
 import { DossierError } from '../../shared/dossier/dossier.ts';
-import { events } from './commands/events.ts';
-import { explain } from './commands/explain.ts';
-import { feeds } from './commands/feeds.ts';
+import { CommandError } from './commands/commandError.ts';
+import type { Command, CommandOutput } from './commands/context.ts';
 import { UsageError } from './commands/usageError.ts';
-import { DatabaseError } from './database.ts';
 
 const HELP = `parley COMMAND [flags]
 
@@ -15,38 +13,66 @@ const HELP = `parley COMMAND [flags]
       --lang CODE        language of its feed (en)
       --json             for programs
   events               the timeline; --json for programs
-  feeds                every feed and its health; --json for programs
+  feeds                every feed and its health, trouble first; --json for programs
+  feeds check URL|ID   asks a feed now and explains what comes: answer, problems, items, detection, next poll
+      --all              every feed of the dossier, one line each; status 1 when any failed
+  feeds add URL        finds the feed at an address or behind a page, proves it, and adds it to --dossier
+      --id ID            its id (default: from its host)
+      --family ID        its publisher family (default: the one that lists its host)
+      --lang CODE        its language (default: from what it says and its headlines)
+  feeds import FILE    adds the feeds of an OPML file that are new to --dossier; asks none of them
+      --lang CODE        the language of those that name none
+  feeds export         the dossier's feeds as OPML: parley feeds export > feeds.opml
 
-  --dossier FILE       the negotiation
+  --dossier FILE       the negotiation; add and import write it, and have no default
+  --allow-private      feeds check, add, import: private and loopback addresses too
   --data DIR           events, feeds: the folder of npm start (.parley); --replay: the replay's part of it
   --table NAME         events, feeds: a table in AWS instead, with the credentials of the shell
 `;
 
-type Command = (args: string[], now: Date) => string | Promise<string>;
+/** Loaded when called, so that none waits for the others' libraries. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  events: async () => (await import('./commands/events.ts')).events,
+  feeds: async () => (await import('./commands/feeds.ts')).feeds,
+};
 
-const COMMANDS: Readonly<Record<string, Command>> = { explain, events, feeds };
-
-async function main([name, ...args]: string[], now: Date): Promise<string> {
+async function main([name, ...args]: string[]): Promise<CommandOutput> {
   if (name === undefined || name === '--help' || name === 'help' || args.includes('--help')) return HELP.trimEnd();
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
-  return command(args, now);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
+  const command = await load();
+  const columns = process.stdout.isTTY ? process.stdout.columns : null;
+  return command(args, { now: new Date(), columns, terminal: process.stderr });
 }
 
-/** What the user can mend, in one line; anything else is a bug and may show where. */
-function plainMessage(error: unknown): string | null {
-  if (error instanceof UsageError || error instanceof DossierError || error instanceof DatabaseError)
-    return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('ERR_PARSE_ARGS') ? ((error as Error).message.split('. ')[0] ?? code) : null;
+/** What the user can mend, in one line with its exit status; null: a bug, which may show where. */
+async function toPlain(error: unknown): Promise<{ message: string; status: number } | null> {
+  if (!(error instanceof Error)) return null;
+  const { message } = error;
+  if (error instanceof UsageError) return { message, status: 2 };
+  if (error instanceof CommandError || error instanceof DossierError) return { message, status: 1 };
+  // Node's own words name the flag, in their first sentence.
+  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return { message: message.split(/\. |\n/)[0] ?? message, status: 2 };
+  const { isPlainError } = await import('./plainErrors.ts');
+  return isPlainError(error) ? { message, status: 1 } : null;
 }
 
+// `parley events | head -1` ends the reader early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 try {
-  process.stdout.write(`${await main(process.argv.slice(2), new Date())}\n`);
+  const output = await main(process.argv.slice(2));
+  const { text, status } = typeof output === 'string' ? { text: output, status: 0 } : output;
+  process.exitCode = status;
+  process.stdout.write(`${text}\n`);
 } catch (error) {
-  const message = plainMessage(error);
-  if (message === null) throw error;
-  process.stderr.write(`parley: ${message}\n`);
-  process.exitCode = error instanceof UsageError || message !== (error as Error).message ? 2 : 1;
+  const plain = await toPlain(error);
+  if (plain === null) throw error;
+  process.exitCode = plain.status;
+  process.stderr.write(`parley: ${plain.message}\n`);
 }

@@ -5,10 +5,11 @@ import type { Reason } from '../../../shared/detect/report.ts';
 import type { Feed } from '../../../shared/dossier/dossier.ts';
 import { type Explanation, explainItem } from '../../../shared/events/explainItem.ts';
 import type { Item } from '../../../shared/feeds/item.ts';
+import type { CommandContext } from './context.ts';
 import { UsageError } from './usageError.ts';
 
 /** `parley explain`: what the pipeline decides about one headline, and every reason. Reads and writes no data. */
-export function explain(args: string[], now: Date): string {
+export function explain(args: string[], { now }: Pick<CommandContext, 'now'>): string {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

@@ -1,0 +1,14 @@
+import { chooseLanguage } from '../detect/chooseLanguage.ts';
+import { splitWords } from '../detect/fold.ts';
+import { LANGUAGE_TABLES } from '../detect/languages/languageTables.ts';
+
+/**
+ * The language of a feed from what it declares and from its headlines. Publishing systems declare `en-US` on Arabic
+ * sites, so the headlines win, as far as Parley reads the language; else the declaration stands.
+ */
+export function guessLanguage(declared: string | null, headlines: readonly string[]): string {
+  const isRead = declared === null || LANGUAGE_TABLES.some((table) => table.language === declared);
+  if (!isRead) return declared;
+  const words = splitWords(headlines.join(' \n ').slice(0, 20_000));
+  return chooseLanguage(words, declared ?? '')?.language ?? declared ?? 'en';
+}
