@@ -1,6 +1,7 @@
+import { findMarks } from './findMarks.ts';
 import type { Word } from './fold.ts';
 import type { Act, Cue } from './languages/table.ts';
-import { findMarks, type Lexicon, type Mark, type Meaning } from './lexicon.ts';
+import type { Lexicon, Mark, Meaning } from './lexicon.ts';
 
 /** A headline or lead, read: its words, what is found in them, and where sentences and clauses begin. */
 export interface Passage {

@@ -9,7 +9,6 @@ export const ar = {
   futureProclitic: 'س',
   locativeProclitics: ['ب'],
   adjectiveProclitics: ['ال'],
-  andProclitics: ['و'],
   governorReach: 5,
   forms: {
     meet: {

@@ -8,7 +8,6 @@ export const he = {
   proclitics: [['ו'], ['ש', 'כש', 'מש', 'לכש'], ['ב', 'ל', 'מ', 'כ'], ['ה']],
   locativeProclitics: ['ב'],
   adjectiveProclitics: ['ה', 'ש', 'כש'],
-  andProclitics: ['ו'],
   governorReach: 4,
   forms: {
     meet: {

@@ -98,8 +98,6 @@ export interface LanguageTable {
   locativeProclitics?: string[];
   /** Proclitics that make a verb describe a noun: the article before a participle, "who" before a past. */
   adjectiveProclitics?: string[];
-  /** Proclitics that mean "and". */
-  andProclitics?: string[];
   /** Suffix-like words after a place that mean "in" (Turkish `'te`). */
   locativeAfter?: string[];
   /** How many words before a verb its governor may stand: long in verb-final clauses. */

@@ -1,0 +1,20 @@
+import type { Tense } from './languages/table.ts';
+import type { MarkOf } from './passage.ts';
+import type { AlertableKind, Reason } from './report.ts';
+
+export type ActMark = MarkOf<'act'>;
+/** A tense once governors are heard: an infinitive without one tells nothing. */
+export type Timed = Exclude<Tense, 'infinitive'>;
+
+/**
+ * What one verb or noun of a text says happened to the talks. `firm`: its form leaves no doubt. `weak`: a headline's
+ * present tense, which a lead may correct. `noun`: it names the act without saying when.
+ */
+export interface Claim {
+  kind: AlertableKind;
+  strength: 'firm' | 'weak' | 'noun';
+  at: MarkOf<'act'>;
+  /** The text says that it is not so. */
+  denied: boolean;
+  reason: Reason;
+}

@@ -1,0 +1,93 @@
+import type { Claim } from './claim.ts';
+import type { Reading } from './gateDyad.ts';
+import { meetsOneSide } from './meetsOneSide.ts';
+import { actsOf, cuesOf, type Passage } from './passage.ts';
+import type { Reason } from './report.ts';
+
+/** The claim that speaks for an item, and which text made it. */
+export interface Told {
+  claim: Claim;
+  from: 'title' | 'lead';
+}
+
+/** The claim that counts, or why none does. */
+export interface Combined {
+  told: Told | null;
+  reasons: Reason[];
+}
+
+const tell = (claim: Claim, from: Told['from'], ...reasons: Reason[]): Combined => ({ told: { claim, from }, reasons });
+const refuse = (rule: string, note: string): Combined => ({ told: null, reasons: [{ rule, note }] });
+
+/** Headline beats lead. Its weak past may be corrected by a lead that dates or explains it; silence is filled by the lead. */
+export function combineClaims(title: Claim | null, lead: Claim | null, reading: Reading): Combined {
+  if (title === null) return fillFromLead(lead, reading);
+  if (title.kind === 'breakdown' && talksGoOn(reading))
+    return refuse('kind.breakdown.goes-on', 'talks are said to go on');
+  if (title.kind !== 'breakdown' && isReaction(reading.title, title))
+    return refuse('kind.reaction', 'the headline tells how somebody takes it');
+  if (title.kind === 'agreement' && lead?.kind === 'agreement') return tell({ ...title, strength: 'firm' }, 'title');
+  if (lead && (mayBecome(title, lead) || (title.strength !== 'firm' && corrects(lead, title))))
+    return tell(lead, 'lead', {
+      rule: 'kind.lead-corrects',
+      note: `headline ${title.reason.note} is told by the lead`,
+    });
+  if (title.strength !== 'firm' && nearDeal(reading.title)) return refuseNearDeal();
+  return tell(title, 'title');
+}
+
+/** The headline tells of no act. A deal that is near, a doubt, or the mediator's own meeting is not turned into a round. */
+function fillFromLead(lead: Claim | null, reading: Reading): Combined {
+  const { title } = reading;
+  if (nearDeal(title) && !(lead && overridesHedge(lead))) return refuseNearDeal();
+  if (!lead || lead.strength === 'noun') return { told: null, reasons: [] };
+  if (lead.kind === 'round-concluded' && cuesOf(title, 'maybe').length > 0)
+    return refuse('kind.unsure', 'the headline leaves open whether it was');
+  if (lead.kind === 'round-concluded' && tellsOneSide(reading))
+    return refuse('kind.one-side', 'the headline is about the mediator and one side');
+  return tell(lead, 'lead');
+}
+
+function refuseNearDeal(): Combined {
+  return refuse('kind.near-deal', 'the headline tells of a deal that is near or sought');
+}
+
+/** Held by the headline; the lead names what was agreed. */
+function mayBecome(title: Claim, lead: Claim): boolean {
+  return title.kind === 'round-concluded' && lead.kind === 'agreement' && !lead.denied;
+}
+
+function corrects(lead: Claim, title: Claim): boolean {
+  if (lead.strength === 'noun') return false;
+  if (title.strength === 'noun') return true;
+  return (
+    lead.kind === 'round-scheduled' ||
+    lead.kind === 'round-opened' ||
+    lead.kind === 'agreement' ||
+    lead.kind === title.kind
+  );
+}
+
+function overridesHedge(lead: Claim): boolean {
+  return lead.kind === 'round-postponed' || lead.kind === 'breakdown';
+}
+
+function nearDeal(title: Passage): boolean {
+  return cuesOf(title, 'nearDeal').length > 0;
+}
+
+/** The headline's meeting is the mediator's with one party. */
+function tellsOneSide({ title, titleActors }: Reading): boolean {
+  return actsOf(title, 'meet').some((act) => meetsOneSide(title, act, titleActors));
+}
+
+/** A word of praise or blame before the act, in its clause. */
+function isReaction(title: Passage, claim: Claim): boolean {
+  return cuesOf(title, 'reaction').some(
+    (cue) => cue.from < claim.at.from && title.clause[cue.from] === title.clause[claim.at.from],
+  );
+}
+
+function talksGoOn({ title, lead }: Reading): boolean {
+  return cuesOf(title, 'goesOn').length + cuesOf(lead, 'goesOn').length > 0;
+}

@@ -1,0 +1,109 @@
+import type { Word } from './fold.ts';
+import type { Cue, LanguageTable } from './languages/table.ts';
+import { type Form, type Lexicon, type Mark, type Meaning, type Node, readForms } from './lexicon.ts';
+
+/** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither. */
+type Family = 'name' | 'word' | 'thing' | 'soft' | 'time';
+const FAMILIES = ['name', 'word', 'thing', 'soft', 'time'] as const satisfies readonly Family[];
+const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
+  side: 'name',
+  person: 'name',
+  rival: 'name',
+  place: 'name',
+  issue: 'name',
+  history: 'name',
+  act: 'word',
+  cue: 'word',
+  month: 'time',
+  weekday: 'time',
+  day: 'time',
+  week: 'time',
+  ordinal: 'time',
+};
+
+const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
+  talks: 'thing',
+  deliverable: 'thing',
+  document: 'thing',
+  joint: 'thing',
+  paper: 'thing',
+  pact: 'thing',
+  round: 'thing',
+  envoys: 'thing',
+  violence: 'thing',
+  soft: 'soft',
+};
+
+function familyOf(meaning: Meaning): Family {
+  return (meaning.type === 'cue' && FAMILY_OF_CUE[meaning.cue]) || FAMILY_OF_TYPE[meaning.type];
+}
+
+/** Finds every phrase; within a family the longer of two that overlap stays. */
+export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
+  const forms = words.map((word) => readForms(word.text, lexicon.table));
+  const coveredTo: Record<Family, number> = { name: -1, word: -1, thing: -1, soft: -1, time: -1 };
+  const marks: Mark[] = [];
+  for (let start = 0; start < words.length; start += 1) {
+    const found = marksFrom(start, forms, lexicon);
+    if (found.length === 0) continue;
+    for (const family of FAMILIES) {
+      if (start <= coveredTo[family]) continue;
+      const best = longest(found.filter((mark) => familyOf(mark.meaning) === family));
+      marks.push(...best);
+      coveredTo[family] = best[0]?.to ?? coveredTo[family];
+    }
+  }
+  return marks;
+}
+
+/** The longest marks; of equally long ones those that took the fewest letters off. */
+function longest(marks: readonly Mark[]): Mark[] {
+  let best: Mark[] = [];
+  for (const mark of marks) {
+    const gain = best[0] ? mark.to - best[0].to || best[0].clitics.length - mark.clitics.length : 1;
+    if (gain > 0) best = [mark];
+    else if (gain === 0) best.push(mark);
+  }
+  return best;
+}
+
+function marksFrom(start: number, forms: readonly (readonly Form[])[], lexicon: Lexicon): readonly Mark[] {
+  if (!forms[start]?.some((form) => canStart(lexicon.root, form.text))) return NO_MARKS;
+  const marks: Mark[] = [];
+  const walk = (node: Node, at: number, clitics: readonly string[]) => {
+    for (const meaning of node.meanings) {
+      const mark = withFutureProclitic({ meaning, from: start, to: at - 1, clitics }, lexicon.table);
+      if (mark) marks.push(mark);
+    }
+    for (const form of forms[at] ?? []) {
+      for (const next of nextNodes(node, form.text)) walk(next, at + 1, at === start ? form.clitics : clitics);
+    }
+  };
+  walk(lexicon.root, start, []);
+  return marks;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** Most words begin no phrase: told at the price of a look-up. */
+function canStart({ exact, stems, stemLengths }: Node, word: string): boolean {
+  return exact.has(word) || stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
+}
+
+function nextNodes(node: Node, word: string): Node[] {
+  const exact = node.exact.get(word);
+  const next = exact ? [exact] : [];
+  for (const length of node.stemLengths) {
+    const stem = length <= word.length ? node.stems.get(word.slice(0, length)) : undefined;
+    if (stem) next.push(stem);
+  }
+  return next;
+}
+
+/** Arabic `س` before a present verb makes it future; before anything else it is part of the word, and no reading. */
+function withFutureProclitic(mark: Mark, table: LanguageTable): Mark | null {
+  if (table.futureProclitic === undefined || !mark.clitics.includes(table.futureProclitic)) return mark;
+  const { meaning } = mark;
+  if (meaning.type !== 'act' || meaning.tense !== 'present') return null;
+  return { ...mark, meaning: { ...meaning, tense: 'future' } };
+}

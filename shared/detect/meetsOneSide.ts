@@ -1,0 +1,40 @@
+import type { ActMark } from './claim.ts';
+import type { Actor } from './findActors.ts';
+import { partiesOf } from './gateDyad.ts';
+import { actsOf, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+
+/**
+ * The mediator meeting one party is not a round. Whoever is only talked about comes after "over", "to discuss", or is the
+ * object of "discuss" itself; whoever comes after "with" is there.
+ */
+export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  const here = actors.filter((actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from]);
+  const topic = topicOf(passage, at, here);
+  const isThere = ({ mark }: Actor) =>
+    topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark));
+  const meeting = here.filter(isThere);
+  return partiesOf(meeting).size === 1 && meeting.some((actor) => actor.role !== 'party');
+}
+
+/** "discuss de-escalation with …", but not "discuss the talks with …", where "with" belongs to the talks. */
+function isDiscussedWith(passage: Passage, at: ActMark, actor: { from: number; to: number }): boolean {
+  const reach = 2;
+  const beside = cuesOf(passage, 'with').find((cue) => cue.to < actor.from && cue.to >= actor.from - reach);
+  if (!beside) return false;
+  return !actsOf(passage, 'meet').some(
+    ({ meaning, from }) => meaning.tense === 'noun' && from > at.to && from < beside.from,
+  );
+}
+
+/** Where the topic of a meeting begins: never before the first who meets, nor at a date ("on Monday"). */
+function topicOf(passage: Passage, at: ActMark, here: readonly Actor[]): number | null {
+  const dated = new Set([...marksOf(passage, 'weekday'), ...marksOf(passage, 'month')].map((mark) => mark.from));
+  const between = (from: number) => here.some(({ mark }) => mark.from > at.to && mark.from < from);
+  const topic = cuesOf(passage, 'topic').find(
+    (cue) =>
+      sameSentence(passage, cue, at) &&
+      !dated.has(cue.to + 1) &&
+      (cue.from === at.from || (cue.from > at.to && between(cue.from))),
+  );
+  return topic?.from ?? null;
+}

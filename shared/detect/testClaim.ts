@@ -1,0 +1,96 @@
+import type { Told } from './combineClaims.ts';
+import { type FoundDate, findDate } from './findDate.ts';
+import { findOrdinal } from './findOrdinal.ts';
+import { findPlace } from './findPlace.ts';
+import type { Reading } from './gateDyad.ts';
+import { cuesOf, type Passage } from './passage.ts';
+import type { AlertableKind, Kind, Reason } from './report.ts';
+import { findLive } from './suppress.ts';
+
+/** What an item says, with the slots that its kind was decided on. */
+export interface Verdict {
+  kind: Kind;
+  denies: boolean;
+  supportsOnly: boolean;
+  place: string | null;
+  date: FoundDate | null;
+  ordinal: number | null;
+  reasons: Reason[];
+}
+
+/** Without where or when, "officials met" discloses a channel; what is due "soon" or months away is talk. */
+export function testClaim(told: Told, reading: Reading, reasons: Reason[]): Verdict {
+  const verdict = withSlots(told, reading, reasons);
+  const doubt = verdict.denies ? null : doubtAbout(told, verdict, reading);
+  if (doubt) return { ...verdict, kind: 'statement', reasons: [...verdict.reasons, doubt] };
+  return verdict;
+}
+
+function withSlots(told: Told, reading: Reading, reasons: Reason[]): Verdict {
+  const { kind, at, denied } = told.claim;
+  const direction = kind === 'round-scheduled' || kind === 'round-postponed' ? 'ahead' : 'back';
+  const { title, lead, published } = reading;
+  const atIn = (passage: Passage) => (passage === (told.from === 'title' ? title : lead) ? at.from : null);
+  const found = findDate(title, atIn(title), published, direction) ?? findDate(lead, atIn(lead), published, direction);
+  const live = findLive(title);
+  return {
+    kind,
+    denies: denied,
+    supportsOnly: live !== null,
+    place: isOutcome(kind) ? findPlace(title, title) : findPlace(title, lead),
+    date: isOutcome(kind) && !found?.exact ? null : found,
+    ordinal: findOrdinal(title) ?? findOrdinal(lead),
+    reasons: live ? [...reasons, live] : reasons,
+  };
+}
+
+/** Where and when an outcome was reached is told plainly or not at all: leads list the cities and months of all rounds. */
+function isOutcome(kind: AlertableKind): boolean {
+  return kind === 'agreement' || kind === 'breakdown';
+}
+
+function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | null {
+  const { place, date, ordinal } = verdict;
+  const passage = told.from === 'title' ? reading.title : reading.lead;
+  const located = place !== null || date?.exact === true;
+  switch (told.claim.kind) {
+    case 'round-scheduled': {
+      if (!located && date === null) return { rule: 'kind.scheduled.vague', note: 'no day and no place' };
+      if (cuesOf(passage, 'vague').length > 0 && !date?.exact)
+        return { rule: 'kind.scheduled.soon', note: 'due only "soon"' };
+      if (date && reading.published && daysAhead(date, reading.published) > FAR_AHEAD_DAYS)
+        return { rule: 'kind.scheduled.far', note: `due only on ${date.from}` };
+      return null;
+    }
+    case 'round-opened':
+      return place !== null || ordinal !== null || cuesOf(passage, 'now').length > 0
+        ? null
+        : { rule: 'kind.opened.vague', note: 'no place, no round: contacts go on' };
+    case 'round-concluded': {
+      if (told.claim.at.meaning.act === 'agree') return null;
+      if (cuesOf(passage, 'habitual').length > 0 && !located)
+        return { rule: 'kind.concluded.habit', note: 'contacts over weeks, not one meeting' };
+      if (told.claim.strength === 'noun' && findPlace(passage, passage) === null)
+        return { rule: 'kind.concluded.noun', note: 'talks are named, no meeting is told' };
+      const named = [...reading.titleActors, ...reading.leadActors].some(
+        (actor) => actor.person !== null && actor.role === 'party',
+      );
+      return located || ordinal !== null || named
+        ? null
+        : { rule: 'kind.concluded.vague', note: 'no place, no day, nobody named' };
+    }
+    case 'agreement':
+      return told.claim.strength === 'weak'
+        ? { rule: 'kind.agreement.promised', note: 'announced for later, not agreed' }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** A meeting announced further ahead than this is a plan: rounds are announced days before. */
+const FAR_AHEAD_DAYS = 21;
+
+function daysAhead(date: FoundDate, published: string): number {
+  return (Date.parse(date.from) - Date.parse(published.slice(0, 10))) / 86_400_000;
+}
