@@ -19,7 +19,7 @@ function nameParts(hostname: string): string[] {
   const labels = hostname.split('.');
   const belowTop = labels.length > 1 ? labels.slice(0, -1) : labels;
   const named = belowTop.filter((label) => !COMMON.has(label));
-  return (named.length > 0 ? named : belowTop).reverse();
+  return named.length > 0 ? named.reverse() : belowTop.slice(-1);
 }
 
 function toId(text: string): string {

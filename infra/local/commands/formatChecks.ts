@@ -11,7 +11,7 @@ export function formatChecks(checks: readonly FeedCheck[], columns: number | nul
     check.feed.id,
     check.failure ?? describeWell(check),
   ]);
-  const rest = failed.length > 0 ? `; ${failed.length} failed` : '';
+  const rest = failed.length > 0 ? `; ${failed.length} failed: ${countReasons(failed)}` : '';
   const summary = `${well.length} of ${checks.length} feeds are well${rest}.`;
   return `${formatTable(['check', 'feed', 'note'], rows, columns)}\n\n${summary}`;
 }
@@ -26,4 +26,14 @@ function describeWell({ document, items, answer }: FeedCheck): string {
     ...document.problems.map((problem) => problem.name),
   ];
   return notes.join('; ');
+}
+
+/** "3 unreachable, 1 http-error": whether the outlets or one's own line is at fault shows at once. */
+function countReasons(failed: readonly FeedCheck[]): string {
+  const counts = new Map<string, number>();
+  for (const { failure } of failed) {
+    const name = failure?.split(':')[0] ?? '';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
 }
