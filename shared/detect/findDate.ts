@@ -23,7 +23,7 @@ export function findDate(
 ): FoundDate | null {
   const dates = [...readExplicit(passage, published), ...readRelative(passage, published, direction)];
   const near = dates
-    .filter(({ from }) => !belongsToSpeech(passage, from))
+    .filter(({ from }) => !isAnotherDay(passage, from))
     .sort((a, b) => rank(a) - rank(b) || distance(a.from, at) - distance(b.from, at))[0];
   return near?.span ?? null;
 }
@@ -35,10 +35,9 @@ interface Dated {
 const rank = ({ span }: Dated) => (span.exact ? 0 : 1);
 const distance = (from: number, at: number | null) => Math.abs(from - (at ?? 0));
 
-/** "said on Friday": the day of the word, not of the deed. */
-function belongsToSpeech(passage: Passage, from: number): boolean {
-  const speech = cueBefore(passage, { from, to: from, clitics: [], meaning: { type: 'issue', id: '' } }, 3, 'speech');
-  return speech !== null;
+/** "said on Friday", "since the ceasefire of 19 July": the day of the word or of what went before, not of the deed. */
+function isAnotherDay(passage: Passage, from: number): boolean {
+  return cueBefore(passage, { from, to: from }, 3, 'speech', 'retrospect') !== null;
 }
 
 /** "24 July", "July 24, 2025", "24 يوليو", "25 בספטמבר"; a month alone is its span. */

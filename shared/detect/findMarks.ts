@@ -47,7 +47,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
     const found = marksFrom(start, forms, lexicon);
     if (found.length === 0) continue;
     for (const family of FAMILIES) {
-      if (start <= coveredTo[family]) continue;
+      if (start <= coveredTo[family] || !found.some((mark) => familyOf(mark.meaning) === family)) continue;
       const best = longest(found.filter((mark) => familyOf(mark.meaning) === family));
       marks.push(...best);
       coveredTo[family] = best[0]?.to ?? coveredTo[family];
@@ -67,20 +67,35 @@ function longest(marks: readonly Mark[]): Mark[] {
   return best;
 }
 
-function marksFrom(start: number, forms: readonly (readonly Form[])[], lexicon: Lexicon): readonly Mark[] {
-  if (!forms[start]?.some((form) => canStart(lexicon.root, form.text))) return NO_MARKS;
+type Forms = readonly (readonly Form[])[];
+
+function marksFrom(start: number, forms: Forms, lexicon: Lexicon): readonly Mark[] {
   const marks: Mark[] = [];
-  const walk = (node: Node, at: number, clitics: readonly string[]) => {
-    for (const meaning of node.meanings) {
-      const mark = withFutureProclitic({ meaning, from: start, to: at - 1, clitics }, lexicon.table);
-      if (mark) marks.push(mark);
-    }
-    for (const form of forms[at] ?? []) {
-      for (const next of nextNodes(node, form.text)) walk(next, at + 1, at === start ? form.clitics : clitics);
-    }
-  };
-  walk(lexicon.root, start, []);
-  return marks;
+  for (const { text, clitics } of forms[start] ?? []) {
+    if (!canStart(lexicon.root, text)) continue;
+    for (const next of nextNodes(lexicon.root, text))
+      collectMarks(next, { start, at: start + 1, clitics }, forms, lexicon.table, marks);
+  }
+  return marks.length === 0 ? NO_MARKS : marks;
+}
+
+/** Adds the marks of a phrase that goes on at word `at`, and of every longer one. */
+function collectMarks(
+  node: Node,
+  { start, at, clitics }: { start: number; at: number; clitics: readonly string[] },
+  forms: Forms,
+  table: LanguageTable,
+  marks: Mark[],
+): void {
+  for (const meaning of node.meanings) {
+    const mark = withFutureProclitic({ meaning, from: start, to: at - 1, clitics }, table);
+    if (mark) marks.push(mark);
+  }
+  if (node.exact.size === 0 && node.stems.size === 0) return;
+  for (const form of forms[at] ?? []) {
+    for (const next of nextNodes(node, form.text))
+      collectMarks(next, { start, at: at + 1, clitics }, forms, table, marks);
+  }
 }
 
 const NO_MARKS: readonly Mark[] = [];

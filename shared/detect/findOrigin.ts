@@ -62,11 +62,11 @@ function findRelay(passage: Passage, index: PublisherIndex): string | null {
 const COLON = /^[\s»"”'’)\]]*:/;
 
 function isRelayed(passage: Passage, from: number, to: number): boolean {
-  const mark = { from, to, clitics: [], meaning: { type: 'issue' as const, id: '' } };
+  const name = { from, to };
   const next = passage.words[to + 1];
   if (from === 0 && passage.part === 'title' && COLON.test(next?.gap ?? '')) return true;
   if (next === undefined && /[-–—|:(]/.test(passage.words[from]?.gap ?? '')) return true;
-  return cueBefore(passage, mark, 2, 'relay') !== null || cueAfter(passage, mark, 2, 'relay') !== null;
+  return cueBefore(passage, name, 2, 'relay') !== null || cueAfter(passage, name, 2, 'relay') !== null;
 }
 
 /** The family whose name stands at a word; letters written on to the front of it ("לאקסיוס") are taken off. */

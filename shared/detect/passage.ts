@@ -86,12 +86,15 @@ export function actsOf(passage: Passage, ...acts: Act[]): readonly MarkOf<'act'>
   return marksOf(passage, 'act').filter((mark) => acts.length === 0 || acts.includes(mark.meaning.act));
 }
 
-export function sameSentence(passage: Passage, a: Mark, b: Mark): boolean {
+/** Where something stands in a text: its first and last word. */
+export type Span = Pick<Mark, 'from' | 'to'>;
+
+export function sameSentence(passage: Passage, a: Span, b: Span): boolean {
   return passage.sentence[a.from] === passage.sentence[b.from];
 }
 
 /** A cue that begins at most `reach` words before the mark, in the same sentence. */
-export function cueBefore(passage: Passage, mark: Mark, reach: number, ...cues: Cue[]): MarkOf<'cue'> | null {
+export function cueBefore(passage: Passage, mark: Span, reach: number, ...cues: Cue[]): MarkOf<'cue'> | null {
   const found = cuesOf(passage, ...cues).filter(
     (cue) => cue.from < mark.from && cue.to >= mark.from - reach && sameSentence(passage, cue, mark),
   );
@@ -99,7 +102,7 @@ export function cueBefore(passage: Passage, mark: Mark, reach: number, ...cues: 
 }
 
 /** A cue that begins at most `reach` words after the mark, in the same sentence. */
-export function cueAfter(passage: Passage, mark: Mark, reach: number, ...cues: Cue[]): MarkOf<'cue'> | null {
+export function cueAfter(passage: Passage, mark: Span, reach: number, ...cues: Cue[]): MarkOf<'cue'> | null {
   const found = cuesOf(passage, ...cues).filter(
     (cue) => cue.from > mark.to && cue.from <= mark.to + reach && sameSentence(passage, cue, mark),
   );

@@ -66,5 +66,6 @@ describe('what an item may do', () => {
   it('is to support, never to start, where it is a live page', () => {
     expect(reportOf('Live: Israel and Syria hold talks in Paris').supportsOnly).toBe(true);
     expect(reportOf('Israel and Syria hold talks in Paris').supportsOnly).toBe(false);
+    expect(reportOf('لقاء مباشر بين سوريا وإسرائيل في باكو', { lang: 'ar' }).supportsOnly).toBe(false);
   });
 });

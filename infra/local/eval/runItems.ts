@@ -163,4 +163,4 @@ function detectAll(
 }
 
 /** The quickest of some passes is what the code costs; the others also measure what else the machine was doing. */
-const PASSES = 8;
+const PASSES = 20;
