@@ -5,6 +5,8 @@
 export function parseFeedAddress(typed: string): string | null {
   const text = typed.trim().replace(/^feed:(\/\/)?(?=https?:\/\/)/i, '');
   const withScheme = text.replace(/^feed:\/\//i, 'https://');
+  // A port begins with a digit; anything else behind a colon makes it `mailto:` and its like.
+  if (/^[a-z][a-z0-9+.-]*:(?!\d|\/\/)/i.test(withScheme)) return null;
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(withScheme) ? withScheme : `https://${withScheme}`;
   if (!URL.canParse(full)) return null;
   const url = new URL(full);

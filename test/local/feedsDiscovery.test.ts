@@ -53,6 +53,8 @@ it.each([
   ['localhost:8080/f', 'https://localhost:8080/f'],
   ['ftp://star.example/f', null],
   ['file:///etc/passwd', null],
+  ['mailto:desk@star.example', null],
+  ['javascript:alert(1)', null],
   ['not an address', null],
 ])('takes %j for the address %j', (typed, address) => {
   expect(parseFeedAddress(typed)).toBe(address);

@@ -15,8 +15,15 @@ import { formatCheck } from './formatCheck.ts';
 import { formatChecks } from './formatChecks.ts';
 import { UsageError } from './usageError.ts';
 
+/** Only work that takes longer is worth a bar. */
+const BAR_AFTER_MS = 700;
+
 /** `parley feeds check`: asks one feed, or all, now, and explains what comes. Keeps nothing. Status 1: one failed. */
-export async function feedsCheck(args: string[], context: CommandContext): Promise<CommandOutput> {
+export async function feedsCheck(
+  args: string[],
+  context: CommandContext,
+  barAfterMs = BAR_AFTER_MS,
+): Promise<CommandOutput> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -36,7 +43,7 @@ export async function feedsCheck(args: string[], context: CommandContext): Promi
     stopwatch: () => performance.now(),
   };
   const feeds = target === undefined ? dossier.feeds : [findFeed(dossier, target)];
-  const checks = await checkAll(services, feeds, context);
+  const checks = await checkAll(services, feeds, context, barAfterMs);
   const [first] = checks;
   const text =
     target !== undefined && first ? formatCheck(first, context.columns) : formatChecks(checks, context.columns);
@@ -57,13 +64,11 @@ function findFeed(dossier: Dossier, target: string): Feed {
 
 /** As a poll does it: more would strain a home's line and its name server. */
 const FEEDS_AT_ONCE = 12;
-/** Only work that takes longer is worth a bar. */
-const BAR_AFTER_MS = 700;
-
 async function checkAll(
   services: CheckServices,
   feeds: readonly Feed[],
   { now, terminal }: CommandContext,
+  barAfterMs: number,
 ): Promise<FeedCheck[]> {
   // Each feed has its own time limits; there is no common one.
   const { signal } = new AbortController();
@@ -75,7 +80,7 @@ async function checkAll(
   const checkOne = async (feed: Feed) => {
     const check = await checkFeed(services, feed, now, signal);
     done += 1;
-    if (services.stopwatch() - start > BAR_AFTER_MS) bar.show(done / feeds.length, `${done} of ${feeds.length} feeds`);
+    if (services.stopwatch() - start >= barAfterMs) bar.show(done / feeds.length, `${done} of ${feeds.length} feeds`);
     return check;
   };
   try {
