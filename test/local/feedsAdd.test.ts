@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
 import { feedsAdd } from '../../infra/local/commands/feedsAdd.ts';
-import { context, dossierText, OLD_FEED, serveFeeds, writeDossier } from './parleyHarness.ts';
+import { RSS, serve } from '../poll/fetchServer.ts';
+import { context, dossierText, makeFolder, OLD_FEED, serveFeeds, writeDossier } from './parleyHarness.ts';
 
 const NEWS = [{ title: 'Talks go on', published: '2026-03-02T09:00:00Z' }];
 
@@ -17,6 +20,35 @@ it('adds a feed behind the last one, laid out like it, and leaves every other by
   const added = `{ "id": "star-news", "title": "Outlet", "url": "${url}", "lang": "en", "family": "star" }`;
   expect(dossier.read()).toBe(dossierText([OLD_FEED, added]));
   expect(said).toBe(`added star-news (Outlet, en, family star, 1 item) to ${dossier.path}: ${url}`);
+});
+
+it('writes through a link, keeps the mode of the file and leaves nothing beside it', async () => {
+  const server = await serveFeeds();
+  server.set('/news', NEWS);
+  const dossier = writeDossier([OLD_FEED]);
+  chmodSync(dossier.path, 0o640);
+  const link = join(makeFolder(), 'link.json');
+  symlinkSync(dossier.path, link);
+  await add(link, server.url('/news'));
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(statSync(dossier.path).mode & 0o777).toBe(0o640);
+  expect(JSON.parse(dossier.read()).feeds).toHaveLength(2);
+  expect(readdirSync(dirname(dossier.path))).toEqual(['talks.json']);
+});
+
+it('stores where a feed lives for good, not where it is for now', async () => {
+  const server = await serve((request, response) => {
+    if (request.url === '/new') response.end(RSS);
+    else response.writeHead(request.url === '/old' ? 301 : 302, { location: '/new' }).end();
+  });
+  onTestFinished(() => server.close());
+  const stored = async (path: string) => {
+    const dossier = writeDossier([OLD_FEED]);
+    await add(dossier.path, server.url + path);
+    return JSON.parse(dossier.read()).feeds[1].url;
+  };
+  expect(await stored('/old')).toBe(`${server.url}/new`);
+  expect(await stored('/today')).toBe(`${server.url}/today`);
 });
 
 it('adds the feed that a page names, not that of its comments, and says what else the page names', async () => {

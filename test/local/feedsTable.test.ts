@@ -1,27 +1,16 @@
-import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { expect, it } from 'vitest';
 import { createFeedStore } from '../../functions/adapters/feedStore.ts';
 import { feeds } from '../../infra/local/commands/feeds.ts';
-import { createTable, startDatabase } from '../../infra/local/database.ts';
-import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import { TABLE_NAME } from '../../infra/local/standIns.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { testState } from '../poll/fetchServer.ts';
-import { context, makeFolder, writeDossier } from './parleyHarness.ts';
+import { context, makeFolder, writeData, writeDossier } from './parleyHarness.ts';
 
-/** A data folder as a stopped Parley leaves it. */
-async function writeData(states: readonly FeedState[]): Promise<string> {
-  const folder = makeFolder();
-  const database = await startDatabase(join(folder, 'live', 'dynamodb'));
-  await createTable(database.endpoint, TABLE_NAME);
-  const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint });
-  const store = createFeedStore(DynamoDBDocumentClient.from(client), TABLE_NAME);
-  for (const state of states) await store.putFeedState(state);
-  client.destroy();
-  await database.stop();
-  return folder;
+/** A data folder with the feeds' states. */
+function writeStates(states: readonly FeedState[]): Promise<string> {
+  return writeData(async (documents, table) => {
+    const store = createFeedStore(documents, table);
+    for (const state of states) await store.putFeedState(state);
+  });
 }
 
 const url = (id: string) => `https://${id}.example/feed`;
@@ -29,7 +18,7 @@ const stateOf = (id: string, more: Partial<FeedState>) => testState(url(id), { f
 const RECENT = { lastRead: '2026-03-02T11:50:00.000Z', lastNews: '2026-03-02T11:37:00.000Z', itemCount: 20 };
 
 async function writeFive(): Promise<string[]> {
-  const data = await writeData([
+  const data = await writeStates([
     stateOf('well', RECENT),
     stateOf('quiet', { ...RECENT, lastNews: '2026-02-20T00:00:00.000Z' }),
     stateOf('down', { lastError: `http-error: answered 500${', or so it says'.repeat(9)}`, failures: 4 }),

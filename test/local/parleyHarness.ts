@@ -1,8 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { onTestFinished } from 'vitest';
 import type { CommandContext } from '../../infra/local/commands/context.ts';
+import { createTable, startDatabase } from '../../infra/local/database.ts';
+import { LOCAL_AWS } from '../../infra/local/localAws.ts';
+import { TABLE_NAME } from '../../infra/local/standIns.ts';
 import { type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
 
 /** Surroundings of a command whose output goes to a program, or to a terminal so many columns wide. */
@@ -20,6 +25,18 @@ export function recordTerminal() {
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'parley-command-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A data folder as a stopped Parley leaves it, filled by `fill`. */
+export async function writeData(fill: (documents: DynamoDBDocumentClient, table: string) => Promise<void>) {
+  const folder = makeFolder();
+  const database = await startDatabase(join(folder, 'live', 'dynamodb'));
+  await createTable(database.endpoint, TABLE_NAME);
+  const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint });
+  await fill(DynamoDBDocumentClient.from(client), TABLE_NAME);
+  client.destroy();
+  await database.stop();
   return folder;
 }
 
