@@ -8,8 +8,9 @@ import type { Publisher } from './report.ts';
 
 /**
  * Who speaks in an item. An aggregator's item is its `<source>`'s: host first, name second, because names vary.
- * Fails closed: an outlet that no family lists is a family of its own, and an aggregator's item without a source is
- * nobody's and corroborates nothing. `passages`: headline and lead as read, to find whom they quote.
+ * Fails closed: an outlet that an aggregator names and no family lists has no family and corroborates nothing, and
+ * neither does a digest of others. A feed that the dossier's editor chose without a family is one of its own.
+ * `passages`: headline and lead as read, to find whom they quote.
  */
 export function identifyPublisher(
   item: Item,
@@ -24,11 +25,11 @@ export function identifyPublisher(
     : (index.byId.get(feed.family ?? '') ?? findByHost(hostOf(feed.url), index));
   const host = item.source?.host ? bareHost(item.source.host) : named ? null : hostOf(feed.url);
   const name = named ? (item.source?.name ?? '') : feed.title;
-  const own = family?.id ?? (named ? undefined : feed.family) ?? ownFamily(host, name);
+  const own = family?.id ?? (named ? null : (feed.family ?? ownFamily(host)));
   return {
     name: family?.name ?? (name || host || 'unknown'),
     host,
-    family: own,
+    family: family?.neverCorroborates ? null : own,
     origin: findOrigin(item, own, index, passages),
     officialFor: family?.officialFor ?? (named ? null : (feed.officialFor ?? null)),
     trusted: isTrusted(family, feed, named),
@@ -61,11 +62,7 @@ function findByHost(host: string | null, index: PublisherIndex): Family | null {
   return null;
 }
 
-function ownFamily(host: string | null, name: string): string | null {
-  const label =
-    host ??
-    foldText(name)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '');
-  return label === '' ? null : `own:${label}`;
+/** Feeds of one host are one outlet. */
+function ownFamily(host: string | null): string | null {
+  return host === null ? null : `own:${host}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanTitle } from '../../shared/detect/cleanTitle.ts';
 import { identifyPublisher } from '../../shared/detect/publisher.ts';
 import { reportId } from '../../shared/detect/reportId.ts';
-import { dossierSchema } from '../../shared/dossier/dossier.ts';
+import { dossierSchema, type Family } from '../../shared/dossier/dossier.ts';
 import { feed, makeItem, reportOf } from './headline.ts';
 
 const dossier = dossierSchema.parse({
@@ -35,10 +35,20 @@ describe('the publisher of an aggregator item', () => {
     expect(identifyPublisher(from(name, host), aggregator, dossier).family).toBe(family);
   });
 
-  it('is a family of its own, and not trusted, where nobody lists it', () => {
+  it('has no family that could corroborate, and no trust, where nobody lists it', () => {
     const publisher = identifyPublisher(from('Daily Rumour', 'rumour.example'), aggregator, dossier);
-    expect(publisher).toMatchObject({ family: 'own:rumour.example', trusted: false, name: 'Daily Rumour' });
-    expect(identifyPublisher(from('Daily Rumour', null), aggregator, dossier).family).toBe('own:daily-rumour');
+    expect(publisher).toMatchObject({ family: null, trusted: false, name: 'Daily Rumour', host: 'rumour.example' });
+  });
+
+  it('has no family that could corroborate where it is a digest of others', () => {
+    const digest = {
+      ...dossier,
+      families: [{ ...family('digest'), hosts: ['digest.example'], neverCorroborates: true }],
+    };
+    expect(identifyPublisher(from('Digest', 'digest.example'), aggregator, digest)).toMatchObject({
+      family: null,
+      name: 'digest',
+    });
   });
 
   it('is nobody without a source', () => {
@@ -46,9 +56,7 @@ describe('the publisher of an aggregator item', () => {
   });
 
   it('is not taken from a host that only ends in the same letters', () => {
-    expect(identifyPublisher(from('Outpost', 'outpost.example'), aggregator, dossier).family).toBe(
-      'own:outpost.example',
-    );
+    expect(identifyPublisher(from('Outpost', 'outpost.example'), aggregator, dossier).family).toBeNull();
   });
 });
 
@@ -107,3 +115,15 @@ describe('the identity of a report', () => {
     expect(reportId(a, aggregator)).not.toBe(reportId(from('Wire', 'wire.example'), second));
   });
 });
+
+function family(id: string): Family {
+  return {
+    id,
+    name: id,
+    hosts: [],
+    names: [],
+    wireMarks: [],
+    trusted: true,
+    neverCorroborates: false,
+  };
+}
