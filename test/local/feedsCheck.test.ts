@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { feedsCheck } from '../../infra/local/commands/feedsCheck.ts';
+import { RSS, serve } from '../poll/fetchServer.ts';
 import { context, OLD_FEED, recordTerminal, serveFeeds, writeDossier } from './parleyHarness.ts';
 
 const NEWS = [
@@ -120,11 +121,13 @@ it('asks no private address unless it is allowed to', async () => {
   expect(server.requests).toEqual([]);
 });
 
-it('knows an address of the dossier in another spelling, and sends the headers set for it', async () => {
-  const server = await serveFeeds();
-  server.set('/news/', NEWS);
-  const dossier = writeDossier([feedAt('star', server.url('/news'))]);
-  expect((await check(server.url('/news/'), '--dossier', dossier.path)).text).toMatch(/^star {2}http/);
+it('takes another spelling of an address of the dossier for it, and asks as the dossier says', async () => {
+  const server = await serve((_, response) => response.end(RSS));
+  onTestFinished(() => server.close());
+  const keyed = feedAt('star', `${server.url}/news`).replace(' }', ', "headers": { "X-Key": "k" } }');
+  const dossier = writeDossier([keyed]);
+  expect((await check(`${server.url}/news/`, '--dossier', dossier.path)).text).toMatch(/^star {2}http/);
+  expect(server.requests).toEqual([expect.objectContaining({ ':path': '/news', 'x-key': 'k' })]);
 });
 
 it('cuts each line where the terminal ends, and only there', async () => {

@@ -33,19 +33,17 @@ export async function discoverFeed(url: string, fetchDocument: FetchDocument, no
   if (!/<html[\s>]|<!doctype html|<link\s/i.test(text))
     throw new CommandError(`${url}: ${read.reason}: ${read.message}`);
   const named = findFeedLinks(text, fetched.url).map((link) => link.url);
-  const tried = (named.length > 0 ? named : usualFeedAddresses(fetched.url)).slice(0, MOST_TRIED);
+  const candidates = (named.length > 0 ? named : usualFeedAddresses(fetched.url)).slice(0, MOST_TRIED);
   const failures: string[] = [];
-  for (const candidate of tried) {
+  for (const candidate of candidates) {
     const found = await tryFeed(candidate, fetchDocument, now);
     if (typeof found !== 'string') return { ...found, others: named.filter((other) => other !== candidate) };
     failures.push(found);
   }
-  const page = `${url} is ${describeWebPage(text, 'html')}`;
-  throw new CommandError(
-    named.length > 0
-      ? `${page}; no feed it names can be used: ${failures.join('; ')}`
-      : `${page}; it names no feed, and none is at ${tried.map((each) => new URL(each).pathname).join(', ')}`,
-  );
+  const tried = `none is at ${candidates.map((each) => new URL(each).pathname).join(', ')}`;
+  const why =
+    named.length > 0 ? `no feed it names can be used: ${failures.join('; ')}` : `it names no feed, and ${tried}`;
+  throw new CommandError(`${url} is ${describeWebPage(text, 'html')}; ${why}`);
 }
 
 /** The feed at an address, or in one line why there is none. */

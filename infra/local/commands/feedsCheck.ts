@@ -58,8 +58,7 @@ function findFeed(dossier: Dossier, target: string): Feed {
   const url = parseFeedAddress(target);
   if (url === null) throw new UsageError(`"${target}" is not an address of the web`);
   const key = feedAddressKey(url);
-  const known = dossier.feeds.find((feed) => feedAddressKey(feed.url) === key);
-  return known ? { ...known, url } : adHocFeed(url);
+  return dossier.feeds.find((feed) => feedAddressKey(feed.url) === key) ?? adHocFeed(url);
 }
 
 /** As a poll does it: more would strain a home's line and its name server. */

@@ -12,7 +12,8 @@ export function formatCheck(check: FeedCheck, columns: number | null): string {
   const facts = failure === null ? describeRead(check) : [['failed', failure]];
   const parts = [
     `${feed.id}  ${feed.url}`,
-    formatTable([], [...facts, ['next poll', describeNextPoll(check)]], columns, INDENT),
+    // Facts are never cut: a failure may say at its end what to do.
+    formatTable([], [...facts, ['next poll', describeNextPoll(check)]], null, INDENT),
     ...(document && document.items.length > 0 ? [formatItems(check, columns), formatDetections(check, columns)] : []),
   ];
   return parts.join('\n');
