@@ -32,6 +32,8 @@ export interface EventStore {
   getEvents(since?: string): Promise<TalksEvent[]>;
   /** Writes the event if its stored version is the one given, and adds one. @throws {VersionConflict} */
   putEvent(event: TalksEvent): Promise<TalksEvent>;
+  /** Deletes an event that another has absorbed, if it is still the version that was read. */
+  deleteEvent(event: TalksEvent): Promise<void>;
   putReport(eventId: string | null, report: Report, now: Date): Promise<void>;
   getReports(eventId: string | null): Promise<Report[]>;
   putPollTime(now: Date): Promise<void>;

@@ -70,6 +70,19 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       return next;
     },
 
+    async deleteEvent({ id, version }) {
+      await succeeds(
+        documents.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: keys.event(id),
+            ConditionExpression: IS_VERSION_READ,
+            ExpressionAttributeValues: { ':read': version },
+          }),
+        ),
+      );
+    },
+
     async putReport(eventId, report, now) {
       const sort = eventId === null ? `${report.published ?? now.toISOString()}#${report.id}` : report.id;
       const expires = Math.floor(now.getTime() / 1000) + REPORT_DAYS * 86_400;

@@ -75,6 +75,7 @@ async function decideAndStore(services: PollServices, reports: readonly Report[]
   const { step, baselineAt } = await decide(services, reports, now);
   for (const alert of step.alerts) await outbox.putAlert(alert);
   for (const event of step.changed) await events.putEvent(event);
+  for (const event of step.absorbed) await events.deleteEvent(event);
   await putReports(events, reports, step, now);
   return {
     events: step.changed.map((event) => event.id),

@@ -7,6 +7,7 @@ import { decideCertainty } from './certainty.ts';
 import { buildAlert, decideAlert, markTold } from './decideAlert.ts';
 import type { TalksEvent } from './event.ts';
 import { findBefore } from './findBefore.ts';
+import { type Healed, healSplits } from './healSplits.ts';
 
 export interface AdvanceContext {
   /** ISO instant of this poll. */
@@ -16,10 +17,18 @@ export interface AdvanceContext {
   policy: Policy;
 }
 
+export interface ReportAssignment {
+  reportId: string;
+  eventId: string | null;
+  reasons: Reason[];
+}
+
 export interface Advance {
   /** Events that are new or differ from what came in. */
   changed: TalksEvent[];
-  assignments: { reportId: string; eventId: string | null; reasons: Reason[] }[];
+  /** Stored events that are no more: a changed one holds what they knew. */
+  absorbed: TalksEvent[];
+  assignments: ReportAssignment[];
   alerts: Alert[];
 }
 
@@ -34,20 +43,33 @@ export function advance(events: readonly TalksEvent[], reports: readonly Report[
     if (event) open.set(event.id, withCertainty(event, context.policy));
     return { reportId: report.id, eventId: event?.id ?? null, reasons };
   });
+  const healed = healSplits([...open.values()], context.policy);
   const known = new Map(events.map((event) => [event.id, event]));
   const alerts: Alert[] = [];
   const changed: TalksEvent[] = [];
-  for (const event of open.values()) {
+  for (const event of healed.events.map((event) => withCertainty(event, context.policy))) {
     const { purpose, reasons } = decideAlert(event, context);
     if (purpose === null && isSame(event, known.get(event.id))) continue;
     const decided = {
       ...event,
       reasons: [...decideCertainty(event.kind, event.testimonies, context.policy).reasons, ...reasons],
     };
-    if (purpose) alerts.push(buildAlert(decided, purpose, findBefore(event, [...open.values()]), context.now));
+    if (purpose) alerts.push(buildAlert(decided, purpose, findBefore(event, healed.events), context.now));
     changed.push(purpose ? markTold(decided, purpose, context.now) : decided);
   }
-  return { changed, assignments, alerts };
+  const absorbed = healed.absorbed.filter((event) => known.has(event.id));
+  return { changed, absorbed, assignments: followHealing(assignments, healed), alerts };
+}
+
+/** A report whose event was absorbed belongs to the event that holds its testimony now. */
+function followHealing(assignments: ReportAssignment[], { events, absorbed }: Healed): ReportAssignment[] {
+  const gone = new Set(absorbed.map((event) => event.id));
+  return assignments.map((assignment) => {
+    if (assignment.eventId === null || !gone.has(assignment.eventId)) return assignment;
+    const holder = events.find((event) => event.testimonies.some(({ reportId }) => reportId === assignment.reportId));
+    const reason = { rule: 'assign.healed', note: `${assignment.eventId} turned out to be ${holder?.id}` };
+    return { ...assignment, eventId: holder?.id ?? null, reasons: [...assignment.reasons, reason] };
+  });
 }
 
 /** By publication, then by id, so that the order of arrival within a poll does not matter. */

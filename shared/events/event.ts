@@ -14,6 +14,8 @@ export interface Testimony {
   denies: boolean;
   supportsOnly: boolean;
   published: string | null;
+  /** The round's number as this report counts. */
+  ordinal?: number | null;
   title: string;
   lang: string;
   link: string | null;

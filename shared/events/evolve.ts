@@ -41,7 +41,10 @@ export function addTestimony(event: TalksEvent, report: Report): TalksEvent {
   const testimony = toTestimony(report);
   const ofFamily = others.filter((other) => other.family === testimony.family && other.denies === testimony.denies);
   if (ofFamily.length >= TESTIMONIES_PER_FAMILY) return event;
-  const testimonies = [...others, testimony];
+  const testimonies =
+    others.length === event.testimonies.length
+      ? [...others, testimony]
+      : event.testimonies.map((known) => (known.reportId === report.id ? testimony : known));
   if (report.denies) return { ...event, testimonies };
   const published = testimonies.flatMap((testimony) => testimony.published ?? []).sort();
   return {
@@ -51,6 +54,23 @@ export function addTestimony(event: TalksEvent, report: Report): TalksEvent {
     date: narrower(event.date, report.date),
     ordinal: event.ordinal ?? report.ordinal,
     participants: [...new Set([...event.participants, ...report.participants])].sort(),
+    firstPublished: published[0] ?? null,
+    lastPublished: published.at(-1) ?? null,
+  };
+}
+
+/** The first event with all that the second knows: both told of one development. */
+export function absorbEvent(event: TalksEvent, other: TalksEvent): TalksEvent {
+  const known = new Set(event.testimonies.map((testimony) => testimony.reportId));
+  const instants = [event, other].flatMap(({ firstPublished, lastPublished }) => [firstPublished, lastPublished]);
+  const published = instants.filter((instant) => instant !== null).sort();
+  return {
+    ...event,
+    testimonies: [...event.testimonies, ...other.testimonies.filter((testimony) => !known.has(testimony.reportId))],
+    place: event.place ?? other.place,
+    date: narrower(event.date, other.date),
+    ordinal: event.ordinal ?? other.ordinal,
+    participants: [...new Set([...event.participants, ...other.participants])].sort(),
     firstPublished: published[0] ?? null,
     lastPublished: published.at(-1) ?? null,
   };
@@ -78,6 +98,7 @@ function toTestimony(report: Report): Testimony {
     denies: report.denies,
     supportsOnly: report.supportsOnly,
     published: report.published,
+    ordinal: report.ordinal,
     title: report.title,
     lang: report.lang,
     link: report.link,

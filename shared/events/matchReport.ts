@@ -9,7 +9,8 @@ export interface Slots {
   kind: string;
   place: string | null;
   date: DaySpan | null;
-  ordinal: number | null;
+  /** Every number the round was given: outlets count in different ways. */
+  ordinals: number[];
   firstPublished: string;
   lastPublished: string;
 }
@@ -23,12 +24,14 @@ const RETELLING_DAYS = 2;
 
 export function reportSlots(report: Report, now: string): Slots {
   const published = report.published ?? now;
-  return { ...report, firstPublished: published, lastPublished: published };
+  const ordinals = report.ordinal === null ? [] : [report.ordinal];
+  return { ...report, ordinals, firstPublished: published, lastPublished: published };
 }
 
 export function eventSlots(event: TalksEvent): Slots {
   return {
     ...event,
+    ordinals: event.testimonies.flatMap((testimony) => testimony.ordinal ?? []),
     firstPublished: event.firstPublished ?? event.detectedAt,
     lastPublished: event.lastPublished ?? event.detectedAt,
   };
@@ -47,7 +50,7 @@ export function matchSlots(report: Slots, event: Slots, policy: Policy): Match {
     return no('date', `${spanText(impliedSpan(report))} is not ${spanText(impliedSpan(event))}`);
   const sameDate = report.date !== null && event.date !== null;
   if (ordinalsDiffer(report, event) && !samePlace)
-    return no('ordinal', `round ${report.ordinal} is not round ${event.ordinal}`);
+    return no('ordinal', `round ${report.ordinals.join(', ')} is not round ${event.ordinals.join(', ')}`);
   const score = (samePlace ? 2 : 0) + (sameDate ? 2 : 0) + 1 / (1 + gap / 24);
   const known = [samePlace && 'place', sameDate && 'date'].filter(Boolean).join(' and ') || 'time of publication';
   return { fits: true, score, reason: { rule: 'assign.same', note: `same kind, ${known} agree` } };
@@ -61,7 +64,8 @@ const PLACE_VETOES = new Set(['round-scheduled', 'round-opened', 'round-conclude
  * Without a place that agrees, a different count is all there is to go by.
  */
 function ordinalsDiffer(a: Slots, b: Slots): boolean {
-  return a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal;
+  const known = new Set(b.ordinals);
+  return a.ordinals.length > 0 && known.size > 0 && !a.ordinals.some((ordinal) => known.has(ordinal));
 }
 
 /** Days on which it can have happened, or be due, as far as the slots tell. */
