@@ -17,8 +17,10 @@ import { createLedger } from './adapters/ledger.ts';
 import { logJson } from './adapters/log.ts';
 import { createOutbox } from './adapters/outbox.ts';
 import { createSubscriberStore } from './adapters/subscriberStore.ts';
+import { createSubscriptionListing } from './adapters/subscriptionListing.ts';
 import { createSubscriptions } from './adapters/subscriptions.ts';
 import { connectTable } from './adapters/table.ts';
+import { type CareTask, care } from './care/care.ts';
 import { readDossierFile } from './dossierFile.ts';
 import { type Environment, EnvironmentError, requireVariable } from './environment.ts';
 import { notify } from './notify/notify.ts';
@@ -73,7 +75,7 @@ export interface NotifyApp {
   notify(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
 }
 
-/** The notifier: the only one that may publish to the topics. */
+/** The notifier: the only one that may publish to the topics of alerts. */
 export function composeNotify(
   environment: Environment,
   { clock = now, log = logJson, pause = sleep }: ComposeOptions = {},
@@ -84,11 +86,39 @@ export function composeNotify(
     siteUrl: requireVariable(environment, 'SITE_URL'),
     outbox: createOutbox(documents, table),
     ledger: createLedger(documents, table),
-    sender: createAlertSender(new SNSClient({}), requireVariable(environment, 'TOPIC_ARNS')),
+    sender: createAlertSender(new SNSClient({}), requireVariable(environment, 'TOPIC_ARNS'), {
+      smsMaxPriceUsd: environment.SMS_MAX_PRICE_USD,
+    }),
     pause,
     log,
   };
   return { notify: (event) => notify(services, event, clock()) };
+}
+
+export interface CareApp {
+  care(task: CareTask): Promise<void>;
+}
+
+/** What looks after subscribers: the weekly sign of life and the daily check against SNS. */
+export function composeCare(environment: Environment, { clock = now, log = logJson }: ComposeOptions = {}): CareApp {
+  const { documents, table } = connect(environment);
+  const sns = new SNSClient({});
+  const topics = allTopics(environment);
+  const services = {
+    dossier: readDossierFile(environment.DOSSIER_FILE),
+    siteUrl: requireVariable(environment, 'SITE_URL'),
+    hashKey: requireVariable(environment, 'HASH_KEY'),
+    events: createEventStore(documents, table),
+    feeds: createFeedStore(documents, table),
+    ledger: createLedger(documents, table),
+    sender: createAlertSender(sns, topics, { smsMaxPriceUsd: environment.SMS_MAX_PRICE_USD }),
+    subscribers: createSubscriberStore(documents, table),
+    subscriptions: createSubscriptions(sns),
+    listing: createSubscriptionListing(sns, topics),
+    clock,
+    log,
+  };
+  return { care: (task) => care(services, task) };
 }
 
 /** The page, the subscriptions and the outputs. */
@@ -96,6 +126,7 @@ export function composeSite(environment: Environment, { clock = now, log = logJs
   const { documents, table } = connect(environment);
   const events = createEventStore(documents, table);
   const feeds = createFeedStore(documents, table);
+  const outbox = createOutbox(documents, table);
   return createSite({
     dossier: readDossierFile(environment.DOSSIER_FILE),
     topics: allTopics(environment),
@@ -104,8 +135,9 @@ export function composeSite(environment: Environment, { clock = now, log = logJs
     getEvents: () => events.getEvents(),
     getFeedStates: () => feeds.getFeedStates(),
     getPollTime: () => events.getPollTime(),
+    getOutboxEntries: (since) => outbox.getOutboxEntries(since),
     subscribers: createSubscriberStore(documents, table),
-    subscriptions: createSubscriptions(new SNSClient({})),
+    subscriptions: createSubscriptions(new SNSClient({}), environment.SMS_MAX_PRICE_USD),
     randomCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     hashKey: requireVariable(environment, 'HASH_KEY'),
     phoneCountries: environment.PHONE_COUNTRIES,
@@ -114,7 +146,7 @@ export function composeSite(environment: Environment, { clock = now, log = logJs
 }
 
 /** Everything in one process, for one machine. */
-export interface App extends PollApp, NotifyApp {
+export interface App extends PollApp, NotifyApp, CareApp {
   site: Hono;
   stores: { events: EventStore; feeds: FeedStore; outbox: Outbox };
 }
@@ -124,6 +156,7 @@ export function compose(environment: Environment, options: ComposeOptions = {}):
   return {
     ...composePoll(environment, options),
     ...composeNotify(environment, options),
+    ...composeCare(environment, options),
     site: composeSite(environment, options),
     stores: {
       events: createEventStore(documents, table),

@@ -19,6 +19,8 @@ export const ENVIRONMENT_KEYS = {
   hashKey: 'HASH_KEY',
   /** ISO 3166 codes, comma separated, of countries texts may be sent to; unset: everywhere. */
   phoneCountries: 'PHONE_COUNTRIES',
+  /** US dollars that one text may cost at most; unset: whatever it costs. */
+  smsMaxPrice: 'SMS_MAX_PRICE_USD',
 } as const;
 
 const topicArns = z
@@ -52,6 +54,7 @@ const environmentSchema = z.object({
     .transform((text) => text === 'true'),
   HASH_KEY: z.string().min(16).optional(),
   PHONE_COUNTRIES: countries.optional(),
+  SMS_MAX_PRICE_USD: z.coerce.number().positive().optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -2,7 +2,7 @@
  * What the shells need from the outside world, as plain types of functions. Adapters implement them over AWS; tests pass
  * an object. A name tells the effect: `get`, `put`, `send`, `fetch`, `claim` do I/O.
  */
-import type { Alert, Choice, TopicName } from '../shared/alerts/alert.ts';
+import type { Alert, TopicName } from '../shared/alerts/alert.ts';
 import type { Message } from '../shared/alerts/message.ts';
 import type { Report } from '../shared/detect/report.ts';
 import type { Feed } from '../shared/dossier/dossier.ts';
@@ -61,27 +61,35 @@ export interface Outbox {
   putAlert(alert: Alert): Promise<{ isNew: boolean }>;
   /** Alerts not yet delivered to all their topics, dropped or rejected; oldest first. */
   getPendingAlerts(): Promise<Alert[]>;
-  /** Every alert that is kept, with what became of it, oldest first; unreadable ones are left out. */
-  getOutboxEntries(): Promise<OutboxEntry[]>;
+  /**
+   * Alerts that are kept, with what became of them, oldest first; unreadable ones are left out. With `since`
+   * (`YYYY-MM-DD`) only those about events filed under that day or later.
+   */
+  getOutboxEntries(since?: string): Promise<OutboxEntry[]>;
   /** Published to every topic it concerns. */
   putDelivered(alertId: string, now: Date): Promise<void>;
   /** Given up on purpose, with the reason for the page: too old when its turn came. */
   putDropped(alertId: string, reason: string, now: Date): Promise<void>;
+  /** Puts back what was not delivered, as a change that the notifier is told of. */
+  putPending(alertId: string, now: Date): Promise<void>;
   /** Refused for good by the channel, or unreadable: kept as a dead letter that can be sent again. */
   putRejected(alertId: string, reason: string, now: Date): Promise<void>;
 }
 
-export type ClaimResult = 'claimed' | 'already-published' | 'in-progress';
+/** `withdrawn`: corrected before it was told, so that it must not be told any more. */
+export type ClaimResult = 'claimed' | 'already-published' | 'in-progress' | 'withdrawn';
 
 /**
  * The ledger that makes a publish happen once: claim, publish, record. `subject` is what subscribers are told once per
  * topic: see `deliverySubject`.
  */
 export interface Ledger {
-  claim(subject: string, topic: Choice, now: Date): Promise<ClaimResult>;
-  record(subject: string, topic: Choice, messageId: string, now: Date): Promise<void>;
+  claim(subject: string, topic: TopicName, now: Date): Promise<ClaimResult>;
+  record(subject: string, topic: TopicName, messageId: string, now: Date): Promise<void>;
   /** Gives back the claim made at `claimedAt`, after a publish that certainly did not happen. */
-  release(subject: string, topic: Choice, claimedAt: Date): Promise<void>;
+  release(subject: string, topic: TopicName, claimedAt: Date): Promise<void>;
+  /** Closes a subject that was not told to the topic. False: it was told, or may have been. */
+  withdraw(subject: string, topic: TopicName, now: Date): Promise<boolean>;
 }
 
 export type { Message };

@@ -44,6 +44,8 @@ const contextTable = {
     .default(''),
   /** The account's monthly SMS limit in US dollars (1 in a new account); an alarm goes off at four fifths of it. */
   smsMonthlySpendUsd: number.pipe(z.number().positive('must be above zero')).prefault(1),
+  /** What one text may cost at most, in US dollars: above the usual price of any country, below that of a premium one. */
+  smsMaxPriceUsd: number.pipe(z.number().positive('must be above zero')).prefault(0.5),
 } satisfies Record<string, z.ZodType>;
 
 const contextSchema = z.object(contextTable);

@@ -1,5 +1,6 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { AlertTopics } from './constructs/alertTopics.ts';
+import { CareFunction } from './constructs/careFunction.ts';
 import { EventTable } from './constructs/eventTable.ts';
 import { NotifyFunction } from './constructs/notifyFunction.ts';
 import { OperatorAlarms } from './constructs/operatorAlarms.ts';
@@ -10,7 +11,8 @@ import type { DeployContext } from './context.ts';
 /** One negotiation, whole. Another dossier makes another stack beside it, with a table of its own. */
 export class ParleyStack extends Stack {
   constructor(app: App, context: DeployContext) {
-    const { dossier, dossierFile, pollMinutes, allowPrivateFeeds, phoneCountries, smsMonthlySpendUsd } = context;
+    const { dossier, dossierFile, pollMinutes, allowPrivateFeeds, phoneCountries } = context;
+    const { smsMonthlySpendUsd, smsMaxPriceUsd } = context;
     super(app, `Parley-${dossier.id}`, { description: `Parley: alerts about ${dossier.shortName}` });
 
     const alarms = new OperatorAlarms(this, 'Operator', context.operatorEmail);
@@ -21,17 +23,25 @@ export class ParleyStack extends Stack {
       phones: context.alertPhones,
       smsMonthlySpendUsd,
     });
-    const site = new SiteFunction(this, 'Site', { table, topics, alarms, dossierFile, phoneCountries });
+    const shared = { table, topics, alarms, dossierFile, dossierId: dossier.id, smsMaxPriceUsd };
+    const site = new SiteFunction(this, 'Site', { ...shared, phoneCountries });
     const siteUrl = site.url;
     const poll = new PollFunction(this, 'Poll', {
       table,
       alarms,
       dossierFile,
+      dossierId: dossier.id,
       siteUrl,
       pollMinutes,
       allowPrivateFeeds,
     });
-    const notify = new NotifyFunction(this, 'Notify', { table, topics, alarms, dossierFile, siteUrl });
+    const notify = new NotifyFunction(this, 'Notify', { ...shared, siteUrl });
+    new CareFunction(this, 'Care', {
+      ...shared,
+      siteUrl,
+      hashKey: site.hashKey,
+      deadLetters: notify.deadLetters,
+    });
 
     const outputs = {
       TableName: table.table.tableName,

@@ -2,6 +2,7 @@ import { PublishCommand, type SNSClient, SNSServiceException } from '@aws-sdk/cl
 import type { TopicName } from '../../shared/alerts/alert.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { AlertRejected, type AlertSender, AlertThrottled } from '../services.ts';
+import { smsAttributes } from './smsAttributes.ts';
 
 /** Time for one publish with all of the client's own retries: well inside an invocation, and so inside a claim. */
 const PUBLISH_TIMEOUT_MS = 20_000;
@@ -29,11 +30,12 @@ const CREDENTIALS: ReadonlySet<string> = new Set([
 /**
  * Publishes alerts to SNS topics. The client's own back-off has retried throttling and 5xx before an error arrives here.
  * @param topics ARN of each topic; publishing to one without an ARN is rejected, by name.
+ * @param options `smsMaxPriceUsd`: texts that would cost more are not sent.
  */
 export function createAlertSender(
   sns: SNSClient,
   topics: Partial<Record<TopicName, string>>,
-  timeoutMs = PUBLISH_TIMEOUT_MS,
+  { smsMaxPriceUsd, timeoutMs = PUBLISH_TIMEOUT_MS }: { smsMaxPriceUsd?: number | undefined; timeoutMs?: number } = {},
 ): AlertSender {
   return {
     async sendAlert(topic, message) {
@@ -41,7 +43,7 @@ export function createAlertSender(
       if (arn === undefined) throw new AlertRejected(`no topic is set up for "${topic}"`);
       try {
         const abortSignal = AbortSignal.timeout(timeoutMs);
-        const { MessageId } = await sns.send(buildPublish(arn, message), { abortSignal });
+        const { MessageId } = await sns.send(buildPublish(arn, message, smsMaxPriceUsd), { abortSignal });
         return MessageId ?? '';
       } catch (error) {
         throw classify(error);
@@ -50,16 +52,14 @@ export function createAlertSender(
   };
 }
 
-function buildPublish(arn: string, message: Message): PublishCommand {
+function buildPublish(arn: string, message: Message, maxPriceUsd: number | undefined): PublishCommand {
   return new PublishCommand({
     TopicArn: arn,
     Subject: message.subject,
     MessageStructure: 'json',
     // `default` reaches protocols that an operator may add (a queue, a web hook): the full text serves them best.
     Message: JSON.stringify({ default: message.email, email: message.email, sms: message.sms }),
-    MessageAttributes: {
-      'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },
-    },
+    MessageAttributes: smsAttributes(maxPriceUsd),
   });
 }
 

@@ -2,7 +2,7 @@ import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand }
 import { type Key, keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import type { PendingCode } from '../../shared/subscribers/code.ts';
 import { decideLimit, LIMITS, limitWindow } from '../../shared/subscribers/rateLimit.ts';
-import type { SubscriberStore } from '../site/services.ts';
+import type { SubscriberStore } from '../subscribers/services.ts';
 import { isConditionFailure } from './table.ts';
 
 const codeKey = (ref: string): Key => keys.subscriber(ref, 'code');

@@ -5,7 +5,7 @@ import {
   PutCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
+import { type Key, keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import type { Ledger } from '../services.ts';
 import { succeeds } from './table.ts';
 
@@ -21,15 +21,14 @@ export const CLAIM_LAPSES_AFTER_SECONDS = 120;
 const LEDGER_DAYS = 400;
 
 const IS_FREE_OR_LAPSED = 'attribute_not_exists(pk) OR (#state = :claimed AND claimedAt <= :lapsed)';
+const IS_FREE_OR_WITHDRAWN = 'attribute_not_exists(pk) OR #state = :withdrawn';
 const IS_OWN_CLAIM = '#state = :claimed AND claimedAt = :claimedAt';
 const STATE = { '#state': 'state' };
 
 /** Claims and records in the one table; each step is one conditional write. */
 export function createLedger(documents: DynamoDBDocumentClient, table: string): Ledger {
-  const isPublished = async (key: { pk: string; sk: string }) => {
-    const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
-    return Item?.state === 'published';
-  };
+  const getState = async (key: Key) =>
+    (await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item?.state;
 
   return {
     async claim(subject, topic, now) {
@@ -43,7 +42,9 @@ export function createLedger(documents: DynamoDBDocumentClient, table: string): 
         ExpressionAttributeValues: { ':claimed': 'claimed', ':lapsed': lapsed },
       });
       if (await succeeds(documents.send(put))) return 'claimed';
-      return (await isPublished(key)) ? 'already-published' : 'in-progress';
+      const state = await getState(key);
+      if (state === 'withdrawn') return 'withdrawn';
+      return state === 'published' ? 'already-published' : 'in-progress';
     },
 
     // Unconditional: that it was published is true whoever holds the claim by now.
@@ -72,6 +73,17 @@ export function createLedger(documents: DynamoDBDocumentClient, table: string): 
         ExpressionAttributeValues: { ':claimed': 'claimed', ':claimedAt': claimedAt.toISOString() },
       });
       await succeeds(documents.send(remove));
+    },
+
+    async withdraw(subject, topic, now) {
+      const put = new PutCommand({
+        TableName: table,
+        Item: { ...keys.ledger(subject, topic), state: 'withdrawn', [TTL_ATTRIBUTE]: expiry(now) },
+        ConditionExpression: IS_FREE_OR_WITHDRAWN,
+        ExpressionAttributeNames: STATE,
+        ExpressionAttributeValues: { ':withdrawn': 'withdrawn' },
+      });
+      return succeeds(documents.send(put));
     },
   };
 }

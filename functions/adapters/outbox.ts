@@ -28,8 +28,9 @@ export function buildOutboxItem(alert: Alert): Record<string, unknown> {
  * Alerts in the one table. Reading takes the whole partition: some hundred items in the 400 days they are kept.
  */
 export function createOutbox(documents: DynamoDBDocumentClient, table: string): Outbox {
-  const getEntries = async () => {
-    const items = await queryPartition(documents, table, keys.alert('').pk);
+  // The id of an alert begins with that of its event, and that with its day.
+  const getEntries = async (since?: string) => {
+    const items = await queryPartition(documents, table, keys.alert('').pk, since);
     const entries = items.map(readEntry).filter((entry) => entry !== null);
     return entries.sort((a, b) => a.alert.decidedAt.localeCompare(b.alert.decidedAt));
   };
@@ -38,7 +39,7 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
     const update = new UpdateCommand({
       TableName: table,
       Key: keys.alert(alertId),
-      UpdateExpression: 'SET #state = :state, reason = :reason, settledAt = :now',
+      UpdateExpression: `SET #state = :state, reason = :reason, ${state === 'pending' ? 'putBackAt' : 'settledAt'} = :now`,
       ConditionExpression: isDelivered ? IS_STORED : IS_NOT_DELIVERED,
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: {
@@ -60,6 +61,8 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
       return (await getEntries()).filter(({ state }) => state === 'pending').map(({ alert }) => alert);
     },
     getOutboxEntries: getEntries,
+    // The time differs at each call, and so makes a change of what was pending all along.
+    putPending: (alertId, now) => settle(alertId, 'pending', null, now),
     putDelivered: (alertId, now) => settle(alertId, 'delivered', null, now),
     putDropped: (alertId, reason, now) => settle(alertId, 'dropped', reason, now),
     putRejected: (alertId, reason, now) => settle(alertId, 'rejected', reason, now),

@@ -22,12 +22,16 @@ type Image = Parameters<typeof unmarshall>[0];
 export function readOutboxRecord(record: DynamoDBRecord): OutboxRecord {
   const key = record.dynamodb?.Keys;
   const alertId = key?.sk?.S;
-  if (record.eventName !== 'INSERT' || key?.pk?.S !== keys.alert('').pk || alertId === undefined)
-    return { outcome: 'other' };
+  if (!isToDeliver(record) || key?.pk?.S !== keys.alert('').pk || alertId === undefined) return { outcome: 'other' };
   const result = imageSchema.safeParse(readImage(record));
   if (result.success) return { outcome: 'alert', alert: result.data.alert };
   const [issue] = result.error.issues;
   return { outcome: 'unreadable', alertId, reason: `unreadable: ${issue?.path.join('.')}: ${issue?.message}` };
+}
+
+/** A new item, or one that was put back to be sent again; any other change is the notifier's own. */
+function isToDeliver({ eventName, dynamodb }: DynamoDBRecord): boolean {
+  return eventName === 'INSERT' || (eventName === 'MODIFY' && dynamodb?.NewImage?.state?.S === 'pending');
 }
 
 function readImage(record: DynamoDBRecord): Record<string, unknown> {
@@ -39,11 +43,15 @@ function readImage(record: DynamoDBRecord): Record<string, unknown> {
   }
 }
 
-/** The stream record that inserting an alert makes: for a home whose table has no stream. */
-export function buildOutboxRecord(alert: Alert, sequenceNumber: string): DynamoDBRecord {
+/** The stream record that inserting an alert makes, or putting it back: for a home whose table has no stream. */
+export function buildOutboxRecord(
+  alert: Alert,
+  sequenceNumber: string,
+  eventName: 'INSERT' | 'MODIFY' = 'INSERT',
+): DynamoDBRecord {
   return {
     eventID: sequenceNumber,
-    eventName: 'INSERT',
+    eventName,
     eventSource: 'aws:dynamodb',
     dynamodb: {
       SequenceNumber: sequenceNumber,

@@ -9,12 +9,15 @@ import { type Key, keys } from '../../shared/store/keys.ts';
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { isUnsettled } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscriber } from '../../shared/subscribers/subscriber.ts';
-import type { SubscriberStore } from '../site/services.ts';
+import type { SubscriberStore } from '../subscribers/services.ts';
 import { createCodeStore } from './codeStore.ts';
 import { isConditionFailure } from './table.ts';
 
 /** Names of `SUBSCRIBER#unsettled`, a list beside the subscribers: no reference is called so, as they are hexadecimal. */
 const unsettledKey = (ref: string): Key => keys.subscriber('unsettled', ref);
+/** Everybody, in one partition that can be read through; `roll` is no reference either. */
+const rollKey = (ref: string): Key => keys.subscriber('roll', ref);
+const CENSUS = keys.subscriber('census');
 const ownerKey = (arn: string): Key => keys.subscriber(arn, 'owner');
 
 const IS_VERSION_READ = 'version = :read';
@@ -53,6 +56,7 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
   async function putPointers(ref: SubscriberRef, next: Subscriber): Promise<void> {
     const arns = next.subscriptions.flatMap((subscription) => subscription.arn ?? []);
     await Promise.all(arns.map((arn) => put({ ...ownerKey(arn), ref })));
+    if (next.version === 1) await put({ ...rollKey(ref) });
     if (isUnsettled(next.subscriptions)) await put({ ...unsettledKey(ref), version: next.version });
   }
 
@@ -61,14 +65,20 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
     const gone = (read?.subscriptions ?? []).flatMap(({ arn }) => (arn && !kept.has(arn) ? [arn] : []));
     await Promise.all(gone.map((arn) => remove(ownerKey(arn))));
     if (!next || !isUnsettled(next.subscriptions)) await remove(unsettledKey(ref));
+    if (!next) await remove(rollKey(ref));
   }
 
-  async function queryUnsettled(condition: string, after: string, limit: number): Promise<SubscriberRef[]> {
+  async function queryList(
+    list: Key,
+    after: string,
+    limit: number,
+    condition: '>' | '<=' = '>',
+  ): Promise<SubscriberRef[]> {
     const page = await documents.send(
       new QueryCommand({
         TableName: table,
-        KeyConditionExpression: condition,
-        ExpressionAttributeValues: { ':pk': unsettledKey('').pk, ':after': after },
+        KeyConditionExpression: `pk = :pk AND sk ${condition} :after`,
+        ExpressionAttributeValues: { ':pk': list.pk, ':after': after },
         Limit: limit,
       }),
     );
@@ -98,9 +108,19 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
     },
 
     async getUnsettled(limit, after = ' ') {
-      const following = await queryUnsettled('pk = :pk AND sk > :after', after, limit);
+      const following = await queryList(unsettledKey(''), after, limit);
       const left = limit - following.length;
-      return left > 0 ? [...following, ...(await queryUnsettled('pk = :pk AND sk <= :after', after, left))] : following;
+      return left > 0 ? [...following, ...(await queryList(unsettledKey(''), after, left, '<='))] : following;
+    },
+
+    getSubscriberRefs: (limit, after = ' ') => queryList(rollKey(''), after, limit),
+
+    async getCensus() {
+      return ((await get(CENSUS))?.confirmed as number | undefined) ?? null;
+    },
+
+    async putCensus(confirmed, now) {
+      await put({ ...CENSUS, confirmed, at: now.toISOString() });
     },
   };
 }

@@ -10,18 +10,14 @@ import {
   SubscribeCommand,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import type { Channel } from '../../shared/subscribers/subscriber.ts';
-import { SubscriptionRefused, type Subscriptions } from '../site/services.ts';
+import type { Address, Channel } from '../../shared/subscribers/subscriber.ts';
+import { SubscriptionRefused, type Subscriptions } from '../subscribers/services.ts';
+import { smsAttributes } from './smsAttributes.ts';
 
 const PROTOCOL: Record<Channel, string> = { email: 'email', phone: 'sms' };
 
-/** Always `Transactional`: a promotional text may be dropped to save money, and arrives too late. */
-const SMS_ATTRIBUTES = {
-  'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },
-};
-
-/** Subscribes, confirms, ends and texts through SNS. */
-export function createSubscriptions(sns: SNSClient): Subscriptions {
+/** Subscribes, confirms, ends and texts through SNS. A text that would cost more than the price given is not sent. */
+export function createSubscriptions(sns: SNSClient, smsMaxPriceUsd?: number): Subscriptions {
   return {
     async subscribe(address, topicArn) {
       const command = new SubscribeCommand({
@@ -49,7 +45,7 @@ export function createSubscriptions(sns: SNSClient): Subscriptions {
       try {
         await sns.send(new UnsubscribeCommand({ SubscriptionArn: arn }));
       } catch (error) {
-        if (!(error instanceof NotFoundException)) throw error;
+        if (!(error instanceof NotFoundException) && !isPending(error)) throw error;
       }
     },
 
@@ -63,12 +59,33 @@ export function createSubscriptions(sns: SNSClient): Subscriptions {
       }
     },
 
+    async getAddress(arn) {
+      try {
+        const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn: arn }));
+        return readAddress(Attributes);
+      } catch (error) {
+        if (error instanceof NotFoundException) return null;
+        throw error;
+      }
+    },
+
     async sendCode(phone, message) {
-      await refusable(() =>
-        sns.send(new PublishCommand({ PhoneNumber: phone, Message: message, MessageAttributes: SMS_ATTRIBUTES })),
-      );
+      const MessageAttributes = smsAttributes(smsMaxPriceUsd);
+      await refusable(() => sns.send(new PublishCommand({ PhoneNumber: phone, Message: message, MessageAttributes })));
     },
   };
+}
+
+function readAddress(attributes: Record<string, string> | undefined): Address | null {
+  const channel = (Object.keys(PROTOCOL) as Channel[]).find((name) => PROTOCOL[name] === attributes?.Protocol);
+  const endpoint = attributes?.Endpoint;
+  if (!channel || !endpoint) return null;
+  return { channel, value: channel === 'email' ? endpoint.toLowerCase() : endpoint };
+}
+
+/** SNS refuses to end what waits for its owner, and ends it by itself after two days. */
+function isPending(error: unknown): boolean {
+  return error instanceof InvalidParameterException && error.message.includes('pending confirmation');
 }
 
 /** SNS's "no" told apart from its failures by type. The message of its error may quote the address: it is not kept. */

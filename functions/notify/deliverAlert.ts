@@ -1,10 +1,10 @@
 import type { Alert, Choice } from '../../shared/alerts/alert.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
-import { deliverySubject } from '../../shared/alerts/deliverySubject.ts';
+import { deliverySubject, newsSubject } from '../../shared/alerts/deliverySubject.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { findStaleness } from '../../shared/alerts/staleness.ts';
+import { type PublishOutcome, publishOnce } from '../publishOnce.ts';
 import type { NotifyServices } from './notify.ts';
-import { type PublishOutcome, publishOnce } from './publishOnce.ts';
 
 /** What delivering one alert came to. Only `in-progress` leaves it pending. */
 export type Delivery =
@@ -30,11 +30,24 @@ export async function deliverAlert(services: NotifyServices, alert: Alert, now: 
 async function publishToTopics(services: NotifyServices, alert: Alert, now: Date): Promise<Delivery> {
   const message = tryBuildMessage(services, alert);
   if ('reason' in message) return { outcome: 'rejected', published: [], reason: message.reason };
+  const topics = await topicsToTell(services, alert, now);
+  if (topics.length === 0) return { outcome: 'dropped', reason: 'nobody was told what it corrects' };
   const outcomes = new Map<Choice, PublishOutcome>();
   // One after the other: a crash then leaves one topic in doubt, not four.
-  for (const topic of alert.topics)
+  for (const topic of topics)
     outcomes.set(topic, await publishOnce(services, deliverySubject(alert), topic, message, now));
   return sumUp(outcomes);
+}
+
+/**
+ * A correction is for those who got the alert. Where the news was dropped, refused or has yet to be told, it is
+ * withdrawn instead, so that it can never arrive after its own correction.
+ */
+async function topicsToTell({ ledger }: NotifyServices, alert: Alert, now: Date): Promise<Choice[]> {
+  if (alert.purpose !== 'correction') return alert.topics;
+  const told: Choice[] = [];
+  for (const topic of alert.topics) if (!(await ledger.withdraw(newsSubject(alert), topic, now))) told.push(topic);
+  return told;
 }
 
 function sumUp(outcomes: ReadonlyMap<Choice, PublishOutcome>): Delivery {
@@ -47,7 +60,10 @@ function sumUp(outcomes: ReadonlyMap<Choice, PublishOutcome>): Delivery {
     result.outcome === 'rejected' ? [`${topic}: ${result.reason}`] : [],
   );
   if (refusals.length > 0) return { outcome: 'rejected', published, reason: refusals.join('; ') };
-  return { outcome: 'delivered', published };
+  const isWithdrawn = topicsWith('withdrawn').length === outcomes.size;
+  return isWithdrawn
+    ? { outcome: 'dropped', reason: 'corrected before it was told' }
+    : { outcome: 'delivered', published };
 }
 
 /** A message that cannot be made is a bug that no retry mends: it must not hold up the alerts behind it. */

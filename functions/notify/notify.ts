@@ -64,16 +64,16 @@ function oldestFirst(records: DynamoDBRecord[]): Pending[] {
 }
 
 async function deliverRecord(services: NotifyServices, { read }: Pending, now: Date): Promise<Progress> {
-  const { log, outbox, pause } = services;
+  const { log, outbox, pause, dossier } = services;
   const alertId = read.outcome === 'alert' ? read.alert.id : read.alertId;
   try {
     if (read.outcome === 'unreadable') {
       await outbox.putRejected(alertId, read.reason, now);
-      log(buildDeliveryLog(alertId, { outcome: 'rejected', published: [], reason: read.reason }, now));
+      log(buildDeliveryLog(alertId, { outcome: 'rejected', published: [], reason: read.reason }, dossier.id, now));
       return 'done';
     }
     const delivery = await deliverAlert(services, read.alert, now);
-    log(buildDeliveryLog(alertId, delivery, now));
+    log(buildDeliveryLog(alertId, delivery, dossier.id, now));
     if ('published' in delivery && delivery.published.length > 0) await pause(PAUSE_AFTER_ALERT_MS);
     return delivery.outcome === 'in-progress' ? 'again' : 'done';
   } catch (error) {

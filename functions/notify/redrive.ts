@@ -1,25 +1,22 @@
-import type { Outbox } from '../services.ts';
-import { type Delivery, deliverAlert } from './deliverAlert.ts';
-import { type NotifyServices, PAUSE_AFTER_ALERT_MS } from './notify.ts';
-import { buildDeliveryLog } from './notifyLog.ts';
+import type { Log, Outbox } from '../services.ts';
 
-export type RedriveServices = Omit<NotifyServices, 'outbox'> & { outbox: Outbox };
+export interface RedriveServices {
+  outbox: Pick<Outbox, 'getOutboxEntries' | 'putPending'>;
+  log: Log;
+}
 
 /**
- * Sends again, oldest first and paced, every alert that was rejected or never left `pending`. Topics that were told stay
- * told; what is stale by now is dropped with that reason.
- * @returns what became of each, by alert id.
- * @throws at the first failure that a later try may mend; what was done until then is kept.
+ * Makes every alert that was rejected, or never left `pending`, a new outbox item to whoever reads the table's stream:
+ * the notifier then delivers them as ever, oldest first and paced. Topics that were told stay told, and what is stale
+ * by then is dropped with that reason. Nothing is deleted, so that a crash half-way leaves some to be put back again.
+ *
+ * @returns ids of the alerts put back, oldest first.
  */
-export async function redrive(services: RedriveServices, now: Date): Promise<Map<string, Delivery>> {
-  const entries = await services.outbox.getOutboxEntries();
-  const done = new Map<string, Delivery>();
-  for (const { alert, state } of entries) {
-    if (state !== 'rejected' && state !== 'pending') continue;
-    const delivery = await deliverAlert(services, alert, now);
-    done.set(alert.id, delivery);
-    services.log(buildDeliveryLog(alert.id, delivery, now));
-    await services.pause(PAUSE_AFTER_ALERT_MS);
-  }
-  return done;
+export async function redrive({ outbox, log }: RedriveServices, now: Date): Promise<string[]> {
+  const entries = await outbox.getOutboxEntries();
+  const waiting = entries.filter(({ state }) => state === 'rejected' || state === 'pending');
+  const ids = waiting.map(({ alert }) => alert.id);
+  for (const id of ids) await outbox.putPending(id, now);
+  log({ what: 'redrive', alertIds: ids });
+  return ids;
 }

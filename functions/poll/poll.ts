@@ -32,7 +32,7 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
   const stored = await storeReports(services, reads, now);
   if (stored) await rememberFeeds(services, reads, now, stored);
   const summary = summarise(reads, stored, now);
-  services.log(pollLogEntry(summary, now.getTime()));
+  services.log(pollLogEntry(summary, services.dossier.id, now.getTime()));
   return summary;
 }
 

@@ -17,6 +17,8 @@ import type { SiteServices } from './services.ts';
 import { stopRoutes } from './stopRoutes.tsx';
 import { STYLE, STYLE_PATH } from './style.ts';
 import { subscribeRoutes } from './subscribeRoutes.tsx';
+import { unsentAlerts, unsentSince } from './unsentAlerts.ts';
+import { yoursRoutes } from './yoursRoutes.tsx';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -55,7 +57,7 @@ export function createSite(services: SiteServices): Hono {
   site.get('/icon.svg', (c) =>
     c.body(ICON_SVG, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
-  for (const routes of [subscribeRoutes, confirmRoutes, stopRoutes]) site.route('/', routes(services));
+  for (const routes of [subscribeRoutes, confirmRoutes, stopRoutes, yoursRoutes]) site.route('/', routes(services));
   return site;
 }
 
@@ -63,8 +65,9 @@ async function answerEvent(c: Context, services: SiteServices, code: string) {
   const events = await services.getEvents();
   const event = events.find((candidate) => eventCode(candidate.id) === code);
   if (!event) return answerWords(c, services, 404);
+  const unsent = unsentAlerts(await services.getOutboxEntries(unsentSince(services.clock())));
   c.header('Cache-Control', 'no-cache');
-  return c.html(String(await EventPage({ dossier: services.dossier, event, events })));
+  return c.html(String(await EventPage({ dossier: services.dossier, event, events, unsent })));
 }
 
 /** Up as long as the table answers; says when feeds were last asked, for whoever watches from outside. */

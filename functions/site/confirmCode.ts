@@ -2,14 +2,17 @@ import type { Choice } from '../../shared/alerts/alert.ts';
 import { type CodePurpose, checkCode } from '../../shared/subscribers/code.ts';
 import { hashAddress, hashClient, hashCode, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
-import { withRequest } from '../../shared/subscribers/withRequest.ts';
+import { SubscriptionRefused } from '../subscribers/services.ts';
+import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
 import { countUses } from './countUses.ts';
 import { endSubscriber } from './endSubscription.ts';
-import { type SiteServices, SubscriptionRefused } from './services.ts';
-import { settleSubscriber } from './settleSubscribers.ts';
+import { joinTopic } from './joinTopic.ts';
+import type { SiteServices } from './services.ts';
 
 export type CodeOutcome =
-  | { outcome: 'subscribed'; choice: Choice }
+  | { outcome: 'subscribed'; choice: Choice; heartbeat: boolean }
+  /** Who asks to see what is kept is who owns the number. */
+  | { outcome: 'proven'; ref: SubscriberRef }
   | { outcome: 'stopped' | 'wrong-code' | 'limited' | 'opted-out' };
 
 /** Carries out what a code was sent for. The code is deleted last: after a crash it still works. */
@@ -35,9 +38,20 @@ export async function confirmCode(
     return { outcome: 'opted-out' };
   }
   await subscribers.deleteCode(ref);
-  return check.purpose.what === 'stop'
-    ? { outcome: 'stopped' }
-    : { outcome: 'subscribed', choice: check.purpose.choice };
+  return describeOutcome(check.purpose, ref);
+}
+
+function describeOutcome(purpose: CodePurpose, ref: SubscriberRef): CodeOutcome {
+  switch (purpose.what) {
+    case 'subscribe':
+      return { outcome: 'subscribed', choice: purpose.choice, heartbeat: purpose.heartbeat };
+    case 'stop':
+      return { outcome: 'stopped' };
+    case 'show':
+      return { outcome: 'proven', ref };
+    default:
+      return purpose satisfies never;
+  }
 }
 
 async function carryOut(
@@ -46,10 +60,11 @@ async function carryOut(
   ref: SubscriberRef,
   purpose: CodePurpose,
 ): Promise<void> {
+  if (purpose.what === 'show') return;
   if (purpose.what === 'stop') return endSubscriber(services, ref);
-  const { choice, consent } = purpose;
-  const arn = await services.subscriptions.subscribe(address, services.topics[choice]);
-  const asked = { choice, arn, askedAt: services.clock().toISOString(), confirmed: true, consent };
-  await services.subscribers.changeSubscriber(ref, (known) => withRequest(known, asked, address.channel));
+  const { choice, heartbeat, consent } = purpose;
+  const asked = { askedAt: services.clock().toISOString(), confirmed: true, consent };
+  await joinTopic(services, address, ref, { ...asked, choice, heartbeat });
+  if (heartbeat) await joinTopic(services, address, ref, { ...asked, choice: 'heartbeat' });
   await settleSubscriber(services, ref);
 }

@@ -1,26 +1,31 @@
+import type { TopicName } from '../../shared/alerts/alert.ts';
 import type { ConfirmationToken } from '../../shared/subscribers/confirmationLink.ts';
-import { hashClient, hashStop, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { hashAddress, hashClient, hashStop, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { confirmSubscription } from '../../shared/subscribers/settleSubscriptions.ts';
+import type { Address } from '../../shared/subscribers/subscriber.ts';
+import { SubscriptionRefused } from '../subscribers/services.ts';
+import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
 import { countUses } from './countUses.ts';
-import { type SiteServices, SubscriptionRefused } from './services.ts';
-import { settleSubscriber } from './settleSubscribers.ts';
+import type { SiteServices } from './services.ts';
 
-export type LinkOutcome = { outcome: 'confirmed'; stopUrl: string } | { outcome: 'wrong-link' | 'limited' };
+export type LinkOutcome =
+  | { outcome: 'confirmed'; stopUrl: string }
+  /** A link of the topic that proves whose a mailbox is. */
+  | { outcome: 'proven'; ref: SubscriberRef; address: Address }
+  | { outcome: 'wrong-link' | 'limited' };
 
-/** Confirms with the token of SNS's mail, and gives the personal stop link that replaces the one in the mails. */
+/** Confirms with the token of SNS's mail, which only the owner of the address has seen. */
 export async function confirmLink(
   services: SiteServices,
   { topicArn, token }: ConfirmationToken,
   client: string,
 ): Promise<LinkOutcome> {
-  const { hashKey, subscribers, subscriptions, siteUrl, log } = services;
+  const { hashKey, subscriptions, topics, log } = services;
   if (await countUses(services, [['tries-client', hashClient(client, hashKey)]])) return { outcome: 'limited' };
   try {
     const arn = await subscriptions.confirm(topicArn, token);
-    const owner = await subscribers.getOwner(arn);
-    if (owner) await recordConfirmed(services, owner, arn);
-    const query = new URLSearchParams({ subscription: arn, key: hashStop(arn, hashKey) });
-    return { outcome: 'confirmed', stopUrl: `${siteUrl}/stop?${query}` };
+    if (topicArn === topics.verify) return await proveAddress(services, arn);
+    return await recordConfirmed(services, arn, topicArn);
   } catch (error) {
     if (!(error instanceof SubscriptionRefused)) throw error;
     log({ what: 'link-refused', reason: error.message });
@@ -28,10 +33,32 @@ export async function confirmLink(
   }
 }
 
-async function recordConfirmed(services: SiteServices, ref: SubscriberRef, arn: string): Promise<void> {
-  await services.subscribers.changeSubscriber(
-    ref,
-    (known) => known && { ...known, subscriptions: confirmSubscription(known.subscriptions, arn) },
-  );
-  await settleSubscriber(services, ref);
+/** The personal stop link replaces the one in the mails, which does nothing from now on. */
+async function recordConfirmed(services: SiteServices, arn: string, topicArn: string): Promise<LinkOutcome> {
+  const { hashKey, subscribers, siteUrl, topics } = services;
+  const owner = (await subscribers.getOwner(arn)) ?? (await findOwner(services, arn));
+  const choice = (Object.keys(topics) as TopicName[]).find((name) => topics[name] === topicArn);
+  if (owner) {
+    await subscribers.changeSubscriber(
+      owner,
+      (known) => known && { ...known, subscriptions: confirmSubscription(known.subscriptions, arn, choice) },
+    );
+    await settleSubscriber(services, owner);
+  }
+  const query = new URLSearchParams({ subscription: arn, key: hashStop(arn, hashKey) });
+  return { outcome: 'confirmed', stopUrl: `${siteUrl}/stop?${query}` };
+}
+
+/** Whose it is where our record was written before SNS named the ARN. */
+async function findOwner({ subscriptions, hashKey }: SiteServices, arn: string): Promise<SubscriberRef | null> {
+  const address = await subscriptions.getAddress(arn);
+  return address && hashAddress(address, hashKey);
+}
+
+/** The subscription has served its purpose, which was the mail: it is ended, so that the next proof brings a mail again. */
+async function proveAddress({ subscriptions, hashKey }: SiteServices, arn: string): Promise<LinkOutcome> {
+  const address = await subscriptions.getAddress(arn);
+  if (!address) return { outcome: 'wrong-link' };
+  await subscriptions.unsubscribe(arn);
+  return { outcome: 'proven', ref: hashAddress(address, hashKey), address };
 }

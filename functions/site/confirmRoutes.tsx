@@ -3,6 +3,7 @@ import { parseCode } from '../../shared/subscribers/code.ts';
 import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
 import { parsePhoneAddress } from '../../shared/subscribers/parseSubscribe.ts';
 import { answer } from './answer.ts';
+import { answerKept } from './answerKept.tsx';
 import { clientAddress } from './clientAddress.ts';
 import { type CodeOutcome, confirmCode } from './confirmCode.ts';
 import { confirmLink, type LinkOutcome } from './confirmLink.ts';
@@ -15,7 +16,7 @@ import type { SiteServices } from './services.ts';
 
 const NO_CODE = 'Enter the six digits of the code.';
 const WRONG_CODE = 'This code is not right, or no longer valid. Try again, or ask for a new one.';
-const WRONG_LINK = 'This link has been used or has expired: subscribe again to get a new mail.';
+const WRONG_LINK = 'This link has been used, or its 48 hours have passed: subscribe again to get a new mail.';
 const OPTED_OUT = 'Your operator blocks our texts because you once replied STOP: reply START to one of them first.';
 
 /** `POST /confirm` with the code of a text, `POST /confirm/link` with the link of a mail. */
@@ -33,7 +34,7 @@ export function confirmRoutes(services: SiteServices): Hono {
     if (code === null) return refuse(c, 400, [{ field: 'code', message: NO_CODE }], page);
     const result = await confirmCode(services, address.value, code, clientAddress(c));
     services.log({ what: 'confirm-code', outcome: result.outcome });
-    return answerCode(c, title, result, page);
+    return answerCode(c, services, result, page);
   });
 
   const linkPage: FormPage = (form) => <CheckMailPage dossierTitle={title} form={form} />;
@@ -44,12 +45,13 @@ export function confirmRoutes(services: SiteServices): Hono {
     if (!parsed.ok) return refuse(c, 400, parsed.errors, linkPage, body);
     const result = await confirmLink(services, parsed.value, clientAddress(c));
     services.log({ what: 'confirm-link', outcome: result.outcome });
-    return answerLink(c, title, result, linkPage);
+    return answerLink(c, services, result, linkPage);
   });
   return routes;
 }
 
-function answerCode(c: Context, title: string, result: CodeOutcome, page: FormPage) {
+function answerCode(c: Context, services: SiteServices, result: CodeOutcome, page: FormPage) {
+  const title = services.dossier.title;
   switch (result.outcome) {
     case 'wrong-code':
       return refuse(c, 400, [{ field: 'code', message: WRONG_CODE }], page);
@@ -60,20 +62,26 @@ function answerCode(c: Context, title: string, result: CodeOutcome, page: FormPa
     case 'stopped':
       return answer(c, 200, () => <StoppedPage title={title} />, { status: 'stopped' });
     case 'subscribed': {
-      const { choice } = result;
-      return answer(c, 200, () => <SubscribedPage title={title} by="text message" />, { status: 'confirmed', choice });
+      const { choice, heartbeat } = result;
+      const done = () => <SubscribedPage title={title} by="text message" heartbeat={heartbeat} />;
+      return answer(c, 200, done, { status: 'confirmed', choice, heartbeat });
     }
+    case 'proven':
+      return answerKept(c, services, result.ref);
     default:
       return result satisfies never;
   }
 }
 
-function answerLink(c: Context, title: string, result: LinkOutcome, page: FormPage) {
+function answerLink(c: Context, services: SiteServices, result: LinkOutcome, page: FormPage) {
+  const title = services.dossier.title;
   switch (result.outcome) {
     case 'wrong-link':
       return refuse(c, 400, [{ field: 'link', message: WRONG_LINK }], page);
     case 'limited':
       return refuse(c, 429, [{ field: 'link', message: LIMITED }], page);
+    case 'proven':
+      return answerKept(c, services, result.ref, result.address);
     case 'confirmed': {
       const { stopUrl } = result;
       const json = { status: 'confirmed', stopUrl };

@@ -1,23 +1,43 @@
 import { hashStop, isSameHash, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { SiteServices } from './services.ts';
 
-/** Everything of a subscriber ends, at SNS first. */
+/** Everything of a subscriber ends and is forgotten, at SNS first: after a crash the record still says what to end. */
 export async function endSubscriber(services: SiteServices, ref: SubscriberRef): Promise<void> {
-  const known = await services.subscribers.getSubscriber(ref);
-  for (const { arn } of known?.subscriptions ?? []) if (arn) await services.subscriptions.unsubscribe(arn);
-  await services.subscribers.changeSubscriber(ref, () => null);
+  const { subscribers, subscriptions } = services;
+  const known = await subscribers.getSubscriber(ref);
+  for (const { arn } of known?.subscriptions ?? []) if (arn) await subscriptions.unsubscribe(arn);
+  await subscribers.changeSubscriber(ref, () => null);
+  await subscribers.deleteCode(ref);
 }
 
-/** Ends the subscription of a personal stop link; false when the link is not one of ours. */
-export async function stopByLink(services: SiteServices, arn: string, key: string): Promise<boolean> {
-  if (!isSameHash(key, hashStop(arn, services.hashKey))) return false;
-  const { subscribers, subscriptions } = services;
-  await subscriptions.unsubscribe(arn);
+/** `ended`: its subscription is over already, and any mail that still comes belongs to another one. */
+export type StopOutcome = 'stopped' | 'ended' | 'wrong-link';
+
+/** Ends what a personal stop link stands for: that of the heartbeat only this, any other everything of its owner. */
+export async function stopByLink(services: SiteServices, arn: string, key: string): Promise<StopOutcome> {
+  if (!isOwnLink(services, arn, key)) return 'wrong-link';
+  const { subscribers, subscriptions, topics } = services;
   const owner = await subscribers.getOwner(arn);
-  if (!owner) return true;
+  const isOver = owner === null && (await subscriptions.getState(arn)) === 'gone';
+  if (isOver) return 'ended';
+  await subscriptions.unsubscribe(arn);
+  if (owner && !arn.startsWith(`${topics.heartbeat}:`)) await endSubscriber(services, owner);
+  else if (owner) await forgetSubscription(services, owner, arn);
+  return 'stopped';
+}
+
+/** Whose personal stop link it is, or null: not one of ours, or of a subscription that is over. */
+export async function findOwnerByLink(services: SiteServices, arn: string, key: string): Promise<SubscriberRef | null> {
+  return isOwnLink(services, arn, key) ? services.subscribers.getOwner(arn) : null;
+}
+
+function isOwnLink({ hashKey }: SiteServices, arn: string, key: string): boolean {
+  return isSameHash(key, hashStop(arn, hashKey));
+}
+
+async function forgetSubscription({ subscribers }: SiteServices, owner: SubscriberRef, arn: string): Promise<void> {
   await subscribers.changeSubscriber(owner, (known) => {
     const rest = known?.subscriptions.filter((subscription) => subscription.arn !== arn) ?? [];
     return known && rest.length > 0 ? { ...known, subscriptions: rest } : null;
   });
-  return true;
 }

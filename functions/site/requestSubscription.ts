@@ -1,14 +1,14 @@
-import type { Choice } from '../../shared/alerts/alert.ts';
 import { consentText } from '../../shared/subscribers/consent.ts';
-import { hashAddress, hashClient } from '../../shared/subscribers/hashAddress.ts';
+import { hashAddress, hashClient, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
-import type { Address, Consent } from '../../shared/subscribers/subscriber.ts';
-import { withRequest } from '../../shared/subscribers/withRequest.ts';
+import type { Consent } from '../../shared/subscribers/subscriber.ts';
+import { SubscriptionRefused } from '../subscribers/services.ts';
+import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
 import { countUses } from './countUses.ts';
+import { joinTopic } from './joinTopic.ts';
 import { sendCode } from './sendCode.ts';
-import { type SiteServices, SubscriptionRefused } from './services.ts';
-import { settleSubscriber } from './settleSubscribers.ts';
+import type { SiteServices } from './services.ts';
 
 /** Who asks, and through what. */
 export interface Asker {
@@ -25,57 +25,51 @@ export type RequestOutcome =
 /** Starts a subscription, or a change of choice: nothing happens before the owner of the address confirms it. */
 export async function requestSubscription(
   services: SiteServices,
-  { address, choice }: SubscribeRequest,
+  { address, choice, heartbeat }: SubscribeRequest,
   asker: Asker,
 ): Promise<RequestOutcome> {
   const consent: Consent = {
-    text: consentText(address.channel, services.dossier.title),
+    text: consentText(address.channel, services.dossier.title, heartbeat),
     at: services.clock().toISOString(),
     source: asker.source,
   };
   switch (address.channel) {
     case 'email':
-      return sendMail(services, address, choice, consent, asker.client);
+      return sendMails(services, { address, choice, heartbeat }, consent, asker.client);
     case 'phone':
-      return sendCode(services, address, { what: 'subscribe', choice, consent }, asker.client);
+      return sendCode(services, address, { what: 'subscribe', choice, heartbeat, consent }, asker.client);
     default:
       return address.channel satisfies never;
   }
 }
 
-/** SNS writes the confirmation mail; to an address already confirmed for the choice it writes none. */
-async function sendMail(
+/** SNS writes a mail for each topic; to an address already confirmed for one it writes none. */
+async function sendMails(
   services: SiteServices,
-  address: Address,
-  choice: Choice,
+  { address, choice, heartbeat }: SubscribeRequest,
   consent: Consent,
   client: string,
 ): Promise<RequestOutcome> {
   const ref = hashAddress(address, services.hashKey);
-  const limited = await countUses(services, [
+  const limited = await countMails(services, ref, client);
+  if (limited) return { outcome: 'limited', reason: limited };
+  await settleSubscriber(services, ref);
+  const asked = { askedAt: consent.at, confirmed: false, consent };
+  try {
+    await joinTopic(services, address, ref, { ...asked, choice, heartbeat });
+    if (heartbeat) await joinTopic(services, address, ref, { ...asked, choice: 'heartbeat' });
+    return { outcome: 'mail-sent' };
+  } catch (error) {
+    if (!(error instanceof SubscriptionRefused)) throw error;
+    services.log({ what: 'subscribe-refused', channel: address.channel, reason: error.message });
+    return { outcome: 'refused' };
+  }
+}
+
+/** Whoever makes us send mail to an address is counted, and so is the address. */
+export function countMails(services: SiteServices, ref: SubscriberRef, client: string): Promise<LimitName | null> {
+  return countUses(services, [
     ['mails-client', hashClient(client, services.hashKey)],
     ['mails-address', ref],
   ]);
-  if (limited) return { outcome: 'limited', reason: limited };
-  await settleSubscriber(services, ref);
-  const arn = await subscribeUnlessRefused(services, address, choice);
-  if (arn === undefined) return { outcome: 'refused' };
-  const asked = { choice, arn, askedAt: consent.at, confirmed: false, consent };
-  await services.subscribers.changeSubscriber(ref, (known) => withRequest(known, asked, 'email'));
-  return { outcome: 'mail-sent' };
-}
-
-/** The ARN, null where SNS names none yet, undefined where SNS refuses the address. */
-async function subscribeUnlessRefused(
-  { subscriptions, topics, log }: SiteServices,
-  address: Address,
-  choice: Choice,
-): Promise<string | null | undefined> {
-  try {
-    return await subscriptions.subscribe(address, topics[choice]);
-  } catch (error) {
-    if (!(error instanceof SubscriptionRefused)) throw error;
-    log({ what: 'subscribe-refused', channel: address.channel, reason: error.message });
-    return undefined;
-  }
 }

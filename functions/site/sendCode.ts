@@ -2,8 +2,9 @@ import { type CodePurpose, codeMessage, issueCode } from '../../shared/subscribe
 import { hashAddress, hashClient, hashCode } from '../../shared/subscribers/hashAddress.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
+import { SubscriptionRefused } from '../subscribers/services.ts';
 import { countUses } from './countUses.ts';
-import { type SiteServices, SubscriptionRefused } from './services.ts';
+import type { SiteServices } from './services.ts';
 
 export type CodeRequestOutcome = { outcome: 'code-sent' } | { outcome: 'limited'; reason: LimitName };
 

@@ -1,20 +1,23 @@
 import { type Context, Hono } from 'hono';
-import { parsePhoneAddress } from '../../shared/subscribers/parseSubscribe.ts';
+import { parseAddress } from '../../shared/subscribers/parseSubscribe.ts';
 import { answer } from './answer.ts';
 import { clientAddress } from './clientAddress.ts';
 import { stopByLink } from './endSubscription.ts';
 import { EnterCodePage } from './pages/AnswerPage.tsx';
-import { StoppedPage, WrongStopLinkPage } from './pages/DonePages.tsx';
+import { NoticePage, StoppedPage } from './pages/DonePages.tsx';
 import { StopByLinkPage, StopPage } from './pages/StopPage.tsx';
 import { EMPTY_FORM } from './pages/SubscribeForm.tsx';
 import { readBody, textField } from './readBody.ts';
 import { type FormPage, LIMITED, refuse } from './refuse.ts';
 import { sendCode } from './sendCode.ts';
 import type { SiteServices } from './services.ts';
+import { requestProof } from './yoursRoutes.tsx';
 
 const WRONG_LINK = 'This stop link is not complete or not ours.';
+const ENDED =
+  'What this link stood for has ended already. A mail that still comes belongs to a later subscription: use its own link, or our page.';
 
-/** `/stop`: by a code to the phone, or by the personal link of a mail confirmed the safer way. */
+/** `/stop`: by a code to the phone, by the personal link of a mail confirmed the safer way, or by proving the address. */
 export function stopRoutes(services: SiteServices): Hono {
   const routes = new Hono();
   const title = services.dossier.title;
@@ -30,8 +33,9 @@ export function stopRoutes(services: SiteServices): Hono {
     const body = await readBody(c);
     const subscription = textField(body, 'subscription');
     if (subscription) return stopEmail(c, services, subscription, textField(body, 'key'));
-    const address = parsePhoneAddress(textField(body, 'phone'), services.phoneCountries);
+    const address = parseAddress(body, services.phoneCountries);
     if (!address.ok) return refuse(c, 400, address.errors, page, body);
+    if (address.value.channel === 'email') return requestProof(c, services, address.value, page, body);
     const { outcome } = await sendCode(services, address.value, { what: 'stop' }, clientAddress(c));
     services.log({ what: 'stop', outcome });
     if (outcome === 'limited') return refuse(c, 429, [{ field: 'phone', message: LIMITED }], page, body);
@@ -43,9 +47,19 @@ export function stopRoutes(services: SiteServices): Hono {
 
 async function stopEmail(c: Context, services: SiteServices, subscription: string, key: string) {
   const title = services.dossier.title;
-  const stopped = await stopByLink(services, subscription, key);
-  services.log({ what: 'stop', outcome: stopped ? 'stopped' : 'wrong-link' });
-  if (stopped) return answer(c, 200, () => <StoppedPage title={title} />, { status: 'stopped' });
-  const json = { errors: [{ field: 'link', message: WRONG_LINK }] };
-  return answer(c, 400, () => <WrongStopLinkPage title={title} message={WRONG_LINK} />, json);
+  const outcome = await stopByLink(services, subscription, key);
+  services.log({ what: 'stop', outcome });
+  switch (outcome) {
+    case 'stopped':
+      return answer(c, 200, () => <StoppedPage title={title} />, { status: outcome });
+    case 'ended':
+      return answer(c, 200, () => <NoticePage title={title} heading="It is over" text={ENDED} />, { status: outcome });
+    case 'wrong-link': {
+      const json = { errors: [{ field: 'link', message: WRONG_LINK }] };
+      const page = () => <NoticePage title={title} heading="That link did not work" text={WRONG_LINK} />;
+      return answer(c, 400, page, json);
+    }
+    default:
+      return outcome satisfies never;
+  }
 }

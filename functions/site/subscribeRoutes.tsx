@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import { parseSubscribe, type SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
 import type { Consent } from '../../shared/subscribers/subscriber.ts';
+import { settleSubscribers } from '../subscribers/settleSubscribers.ts';
 import { answer } from './answer.ts';
 import { clientAddress } from './clientAddress.ts';
 import { renderHome } from './homePage.tsx';
@@ -10,7 +11,6 @@ import { readBody, wantsJson } from './readBody.ts';
 import { type FormPage, LIMITED, refuse } from './refuse.ts';
 import { type RequestOutcome, requestSubscription } from './requestSubscription.ts';
 import type { SiteServices } from './services.ts';
-import { settleSubscribers } from './settleSubscribers.ts';
 
 /** `POST /subscribe`: a new subscription or another choice, to be confirmed by the owner of the address. */
 export function subscribeRoutes(services: SiteServices): Hono {
@@ -34,17 +34,19 @@ export function subscribeRoutes(services: SiteServices): Hono {
 /** Of what came of it a reader learns only what holds for a stranger's address too. */
 function answerRequest(
   c: Context,
-  { dossier: { title } }: SiteServices,
-  { address, choice }: SubscribeRequest,
+  { dossier: { title }, clock }: SiteServices,
+  request: SubscribeRequest,
   outcome: RequestOutcome['outcome'],
   page: FormPage,
   body: unknown,
 ) {
-  const pending = { status: 'pending', choice };
+  const { address, choice, heartbeat } = request;
+  const pending = { status: 'pending', choice, heartbeat };
   switch (outcome) {
     case 'mail-sent': {
       const next = 'Follow the link in the mail, or POST it as {"link"} to /confirm/link.';
-      return answer(c, 202, () => <CheckMailPage dossierTitle={title} />, { ...pending, next });
+      const asked = { request, at: clock() };
+      return answer(c, 202, () => <CheckMailPage dossierTitle={title} asked={asked} />, { ...pending, next });
     }
     case 'code-sent': {
       const next = 'POST {"phone", "code"} to /confirm.';

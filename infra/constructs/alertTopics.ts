@@ -15,7 +15,7 @@ interface AlertTopicsProps {
   smsMonthlySpendUsd: number;
 }
 
-/** One standard topic per choice, and the heartbeat's. */
+/** One standard topic per choice, the heartbeat's, and the one whose confirmation mail proves whose an address is. */
 export class AlertTopics extends Construct {
   readonly byName: Record<TopicName, Topic>;
 
@@ -28,7 +28,7 @@ export class AlertTopics extends Construct {
     this.watch(props);
   }
 
-  /** The topics that alerts are published to: all but the heartbeat's. */
+  /** The topics that alerts are published to: one per choice. */
   get alertTopicArns(): string[] {
     return CHOICES.map((choice) => this.byName[choice].topicArn);
   }

@@ -14,7 +14,7 @@ export interface BundledFunctionProps {
   /** What it does, for the console. */
   description: string;
   /** Folder of `functions/` whose `handler.ts` exports `handler`. */
-  folder: 'poll' | 'notify' | 'site';
+  folder: 'poll' | 'notify' | 'site' | 'care';
   memoryMegabytes: number;
   timeout: Duration;
   /** Copied beside the bundle. */

@@ -1,15 +1,15 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
-import { METRIC_NAMESPACE } from '../../functions/metricNamespace.ts';
 import { ALERTS_REJECTED } from '../../functions/notify/notifyLog.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
+import { dossierMetric } from './dossierMetric.ts';
 import { type EventTable, PARTITIONS } from './eventTable.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
@@ -18,7 +18,9 @@ interface NotifyFunctionProps {
   topics: AlertTopics;
   alarms: OperatorAlarms;
   dossierFile: string;
+  dossierId: string;
   siteUrl: string;
+  smsMaxPriceUsd: number;
 }
 
 /** New outbox items → topics. */
@@ -39,6 +41,7 @@ export class NotifyFunction extends Construct {
         table: props.table.table.tableName,
         topics: props.topics.toJson(),
         site: props.siteUrl,
+        smsMaxPrice: String(props.smsMaxPriceUsd),
       },
     });
     this.deadLetters = new Queue(this, 'DeadLetters', { enforceSSL: true, retentionPeriod: Duration.days(14) });
@@ -48,19 +51,22 @@ export class NotifyFunction extends Construct {
     });
     this.readOutbox(props.table);
     this.grant(props);
-    this.watch(props.alarms);
+    this.watch(props);
   }
 
   private readOutbox({ table }: EventTable): void {
+    const outboxKeys = { pk: { S: FilterRule.isEqual(PARTITIONS.outbox) } };
     this.function.addEventSource(
       new DynamoEventSource(table, {
         // LATEST would lose what is written while the mapping is being made.
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 10,
         filters: [
+          FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT'), dynamodb: { Keys: outboxKeys } }),
+          // A dead letter put back to be sent again.
           FilterCriteria.filter({
-            eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { Keys: { pk: { S: FilterRule.isEqual(PARTITIONS.outbox) } } },
+            eventName: FilterRule.isEqual('MODIFY'),
+            dynamodb: { Keys: outboxKeys, NewImage: { state: { S: FilterRule.isEqual('pending') } } },
           }),
         ],
         reportBatchItemFailures: true,
@@ -84,16 +90,16 @@ export class NotifyFunction extends Construct {
     table.grantWrite(this.function, 'outbox', 'ledger');
   }
 
-  private watch(alarms: OperatorAlarms): void {
+  private watch({ alarms, dossierId }: NotifyFunctionProps): void {
     alarms.add(this, {
       heading: 'Alerts rejected',
       impact: 'SNS refuses an alert for good, or it cannot be read: subscribers have not been told of a development.',
-      metric: new Metric({ namespace: METRIC_NAMESPACE, metricName: ALERTS_REJECTED, statistic: Stats.SUM }),
+      metric: dossierMetric(dossierId, ALERTS_REJECTED, { statistic: Stats.SUM }),
       threshold: 1,
     });
     alarms.add(this, {
       heading: 'Alerts undelivered',
-      impact: 'Alerts were given up after hours of tries: subscribers have not been told of a development.',
+      impact: 'Alerts, or the care for subscribers, were given up after all tries: somebody has not been told.',
       metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
       threshold: 1,
     });

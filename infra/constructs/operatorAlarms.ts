@@ -16,13 +16,13 @@ import { Construct } from 'constructs';
 /** Headings of RUNBOOK.md, one per alarm. */
 export const RUNBOOK_HEADINGS = [
   'Poll silent',
-  'Poll errors',
   'News silent',
   'Alert frenzy',
   'Alerts rejected',
   'Alerts undelivered',
   'Alerts late',
   'SMS spend near the cap',
+  'Subscribers lost',
   'Site failing',
   'Functions throttled',
 ] as const;

@@ -1,21 +1,20 @@
-import { Aws, Duration, Stack, Validations } from 'aws-cdk-lib';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { CfnFunction } from 'aws-cdk-lib/aws-lambda';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { METRIC_NAMESPACE } from '../../functions/metricNamespace.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { BundledFunction } from './bundledFunction.ts';
+import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable, Partition } from './eventTable.ts';
+import { FunctionSchedule } from './functionSchedule.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
 interface PollFunctionProps {
   table: EventTable;
   alarms: OperatorAlarms;
   dossierFile: string;
+  dossierId: string;
   siteUrl: string;
   pollMinutes: number;
   allowPrivateFeeds: boolean;
@@ -53,25 +52,13 @@ export class PollFunction extends Construct {
   }
 
   private schedule(minutes: number): void {
-    const scheduler = new ServicePrincipal('scheduler.amazonaws.com', {
-      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-    });
-    const role = new Role(this, 'ScheduleRole', { assumedBy: scheduler });
     const missed = new Queue(this, 'Missed', { enforceSSL: true, retentionPeriod: Duration.days(14) });
-    new Schedule(this, 'Schedule', {
-      description: 'Polls the feeds',
-      schedule: ScheduleExpression.rate(Duration.minutes(minutes)),
-      target: new LambdaInvoke(this.function, {
-        role,
-        retryAttempts: 2,
-        maxEventAge: Duration.minutes(minutes),
-        deadLetterQueue: missed,
-      }),
-    });
-    const logicalId = Stack.of(this).getLogicalId(this.function.node.defaultChild as CfnFunction);
-    Validations.of(role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>:*]`,
-      reason: 'The wildcard stands for the versions of the one function.',
+    const schedule = ScheduleExpression.rate(Duration.minutes(minutes));
+    new FunctionSchedule(this, 'Schedule', {
+      function: this.function,
+      calls: [{ id: 'Poll', description: 'Polls the feeds', schedule }],
+      maxEventAge: Duration.minutes(minutes),
+      deadLetters: missed,
     });
     Validations.of(missed).acknowledge({
       id: 'AwsSolutions-SQS3',
@@ -79,7 +66,8 @@ export class PollFunction extends Construct {
     });
   }
 
-  private watch({ alarms, pollMinutes }: PollFunctionProps): void {
+  private watch({ alarms, pollMinutes, dossierId }: PollFunctionProps): void {
+    const sumOf = (name: string, period: Duration) => dossierMetric(dossierId, name, { statistic: Stats.SUM, period });
     const silence = Duration.minutes(Math.max(30, 3 * pollMinutes));
     alarms.add(this, {
       heading: 'Poll silent',
@@ -90,12 +78,6 @@ export class PollFunction extends Construct {
       alarmOnMissing: true,
     });
     alarms.add(this, {
-      heading: 'Poll errors',
-      impact: 'Polls fail again and again: news comes late, and some of it may never be read.',
-      metric: this.function.metricErrors({ period: silence }),
-      threshold: 3,
-    });
-    alarms.add(this, {
       heading: 'News silent',
       impact: 'Polls succeed, yet no feed has had anything new for six hours: the talks may go on unseen.',
       metric: sumOf(POLL_METRICS.itemsNew, Duration.hours(6)),
@@ -104,8 +86,4 @@ export class PollFunction extends Construct {
       alarmOnMissing: true,
     });
   }
-}
-
-function sumOf(metricName: string, period: Duration): Metric {
-  return new Metric({ namespace: METRIC_NAMESPACE, metricName, statistic: Stats.SUM, period });
 }

@@ -16,6 +16,7 @@ interface SiteFunctionProps {
   alarms: OperatorAlarms;
   dossierFile: string;
   phoneCountries: string[];
+  smsMaxPriceUsd: number;
 }
 
 /** HTTP API → page, subscriptions, outputs. */
@@ -23,18 +24,27 @@ export class SiteFunction extends Construct {
   readonly function: BundledFunction;
   /** Address of the site, without a slash at its end. */
   readonly url: string;
+  /** Secret key of the hashes under which addresses are kept. */
+  readonly hashKey: string;
 
   constructor(scope: Construct, id: string, props: SiteFunctionProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', { apiName: 'Parley', createDefaultStage: false });
     // Not the attribute `api.apiEndpoint`: stand-ins of CloudFormation that do not know the API fail on it.
     this.url = `https://${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+    this.hashKey = this.buildHashKey();
     this.function = this.buildFunction(props);
     this.grant(props);
     this.open(api, props.alarms);
   }
 
-  private buildFunction({ table, topics, dossierFile, phoneCountries }: SiteFunctionProps): BundledFunction {
+  private buildFunction({
+    table,
+    topics,
+    dossierFile,
+    phoneCountries,
+    smsMaxPriceUsd,
+  }: SiteFunctionProps): BundledFunction {
     return new BundledFunction(this, 'Function', {
       description: 'Serves the page, the subscriptions and the outputs',
       folder: 'site',
@@ -45,8 +55,9 @@ export class SiteFunction extends Construct {
         table: table.table.tableName,
         topics: topics.toJson(),
         site: this.url,
-        hashKey: this.buildHashKey(),
+        hashKey: this.hashKey,
         phoneCountries: phoneCountries.join(',') || undefined,
+        smsMaxPrice: String(smsMaxPriceUsd),
       },
     });
   }

@@ -22,9 +22,10 @@ export interface Delivering {
 
 /**
  * Does what the table's stream does in AWS: hands new outbox items to the notifier. The returned function is told how
- * many a poll has added, and looks into the outbox only when some were, or when an earlier try left one pending.
+ * many a poll has added, and looks into the outbox only when some were, when an earlier try left one pending, or when it
+ * is to deliver all there is.
  */
-export function createDeliverer(services: Delivering): (added: number) => Promise<ToldAlert[]> {
+export function createDeliverer(services: Delivering): (added: number | 'all') => Promise<ToldAlert[]> {
   // What an earlier process left pending is found at the first call.
   let isSomethingPending = true;
   return async (added) => {

@@ -1,3 +1,4 @@
+import type { CareTask } from '../../functions/care/care.ts';
 import { type App, compose } from '../../functions/compose.ts';
 import { readDossierFile } from '../../functions/dossierFile.ts';
 import { readEnvironment } from '../../functions/environment.ts';
@@ -47,6 +48,10 @@ export interface Home {
   topics: Readonly<Record<TopicName, string>>;
   /** Polls once, then hands new alerts to the notifier. From `now` on, if given, the home's clock stands there. */
   poll(now?: Date): Promise<{ summary: PollSummary; told: ToldAlert[] }>;
+  /** Hands over whatever is pending, also what was put back to be sent again. */
+  deliver(): Promise<ToldAlert[]>;
+  /** Does what the schedules in AWS do for subscribers; each task may be repeated at any time. */
+  care(task: CareTask): Promise<void>;
   /** Everything delivered, oldest first. */
   inbox(): readonly Delivery[];
   getEvents(): Promise<TalksEvent[]>;
@@ -104,12 +109,14 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
 
 /** The schedule's part and the stream's, by hand. */
 function runFunctions(
-  { poll, notify, stores }: App,
+  { poll, notify, care, stores }: App,
   inbox: Home['inbox'],
   stand: (at: Date) => void,
-): Pick<Home, 'poll' | 'getEvents' | 'getDeliveredAlerts'> {
+): Pick<Home, 'poll' | 'deliver' | 'care' | 'getEvents' | 'getDeliveredAlerts'> {
   const deliver = createDeliverer({ outbox: stores.outbox, notify, inbox });
   return {
+    care,
+    deliver: () => deliver('all'),
     getEvents: () => stores.events.getEvents(),
     async poll(now) {
       if (now) stand(now);

@@ -23,11 +23,12 @@ const HELP = `parley COMMAND [flags]
   feeds import FILE    adds the feeds of an OPML file that are new to --dossier; asks none of them
       --lang CODE        the language of those that name none
   feeds export         the dossier's feeds as OPML: parley feeds export > feeds.opml
+  redrive              sends alerts again that were refused or got stuck; topics that were told stay told
 
   --dossier FILE       the negotiation; add and import write it, and have no default
   --allow-private      feeds check, add, import: private and loopback addresses too
-  --data DIR           events, feeds: the folder of npm start (.parley); --replay: the replay's part of it
-  --table NAME         events, feeds: a table in AWS instead, with the credentials of the shell
+  --data DIR           events, feeds, redrive: the folder of npm start (.parley); --replay: the replay's part of it
+  --table NAME         events, feeds, redrive: a table in AWS instead, with the credentials of the shell
 `;
 
 /** Loaded when called, so that none waits for the others' libraries. */
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   events: async () => (await import('./commands/events.ts')).events,
   feeds: async () => (await import('./commands/feeds.ts')).feeds,
+  redrive: async () => (await import('./commands/redrive.ts')).redrive,
 };
 
 async function main([name, ...args]: string[]): Promise<CommandOutput> {

@@ -4,17 +4,23 @@ import type { Home } from './home.ts';
 
 const POLL_EVERY_MS = 5 * 60_000;
 const GRACE_MS = 2_000;
-const POLLS_BETWEEN_SWEEPS = 288;
+const POLLS_A_DAY = 288;
+const POLLS_AN_HOUR = 12;
 
-/** Polls now and every five minutes until the signal; a poll that fails is a line, and the next one comes. */
+/**
+ * Polls now and every five minutes until the signal, and looks after subscribers in between; what fails is a line, and
+ * is done again the next time.
+ */
 export async function runLive(home: Home, print: (line: string) => void, signal: AbortSignal): Promise<void> {
   const stopped = graceAfter(signal);
   for (let polls = 0; !signal.aborted; polls++) {
     const started = performance.now();
-    if (polls % POLLS_BETWEEN_SWEEPS === 0) await home.sweep();
+    if (polls % POLLS_A_DAY === 0) await home.sweep();
     const line = await Promise.race([pollOnce(home), stopped]);
     if (line === null) return;
     print(`${clockTime()}  ${line}`);
+    const failure = await Promise.race([careOnce(home, polls), stopped]);
+    if (failure !== null) print(`${clockTime()}  ${failure}`);
     const rest = Math.max(0, POLL_EVERY_MS - (performance.now() - started));
     await pause(rest, undefined, { signal }).catch(() => {});
   }
@@ -31,7 +37,8 @@ async function graceAfter(signal: AbortSignal): Promise<null> {
 /** What one poll came to, as a line. */
 export async function pollOnce(home: Home): Promise<string> {
   try {
-    const { summary, told } = await home.poll();
+    const { summary, told: fresh } = await home.poll();
+    const told = [...fresh, ...(await home.deliver())];
     const { due, failed } = summary.feeds;
     if (due === 0) return 'no feed is due';
     if (failed === due) return `none of ${due} feeds could be read; the page says why for each`;
@@ -44,6 +51,17 @@ export async function pollOnce(home: Home): Promise<string> {
     return parts.join(', ');
   } catch (error) {
     return `the poll failed and will be repeated: ${error instanceof Error ? error.message : 'unknown'}`;
+  }
+}
+
+/** The sign of life is asked for every hour and goes out once a week; the check of who is subscribed is daily. */
+async function careOnce(home: Home, polls: number): Promise<string | null> {
+  try {
+    if (polls % POLLS_AN_HOUR === 0) await home.care('heartbeat');
+    if (polls % POLLS_A_DAY === 0) await home.care('reconcile');
+    return null;
+  } catch (error) {
+    return `looking after subscribers failed and will be repeated: ${error instanceof Error ? error.message : 'unknown'}`;
   }
 }
 

@@ -13,8 +13,16 @@ export type Choice = `${Interest}-${Stage}`;
 export const CHOICES: readonly Choice[] = TOPICS_OF_INTEREST.flatMap((interest) =>
   STAGES.map((stage) => `${interest}-${stage}` as Choice),
 );
-export type TopicName = Choice | 'heartbeat';
-export const TOPIC_NAMES: readonly TopicName[] = [...CHOICES, 'heartbeat'];
+
+/** What a person can be subscribed to: one choice, and beside it, if wished, the weekly sign of life. */
+export type Wish = Choice | 'heartbeat';
+
+/**
+ * `verify` carries no message at all: being asked to confirm it is how somebody proves that a mailbox is theirs, since
+ * SNS sends mail to one address in no other case.
+ */
+export type TopicName = Wish | 'verify';
+export const TOPIC_NAMES: readonly TopicName[] = [...CHOICES, 'heartbeat', 'verify'];
 
 /** Agreements and breakdowns are outcomes; everything else happens to a round. */
 export function interestOf(kind: AlertableKind): Exclude<Interest, 'all'> {

@@ -8,5 +8,10 @@ import type { Alert } from './alert.ts';
  * the topic told. A correction has its own key, or those who heard the news could never hear that it was wrong.
  */
 export function deliverySubject(alert: Pick<Alert, 'eventId' | 'purpose'>): string {
-  return `${alert.eventId}#${alert.purpose === 'correction' ? 'correction' : 'news'}`;
+  return alert.purpose === 'correction' ? `${alert.eventId}#correction` : newsSubject(alert);
+}
+
+/** What a correction corrects: the news of its event. */
+export function newsSubject({ eventId }: Pick<Alert, 'eventId'>): string {
+  return `${eventId}#news`;
 }

@@ -68,6 +68,13 @@ export function formatInstant(instant: string, venue: { name: string; timeZone: 
   return `${stamp} (${local.clock}${localDay} in ${venue.name})`;
 }
 
+/** "7 January", with the year when it is not that of `now`: the UTC day of an ISO instant. */
+export function formatCalendarDay(instant: string, now: Date): string {
+  const date = new Date(instant);
+  const words = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+  return date.getUTCFullYear() === now.getUTCFullYear() ? words : `${words} ${date.getUTCFullYear()}`;
+}
+
 function inZone(time: number, timeZone: string): { day: string; clock: string } | null {
   try {
     const format = new Intl.DateTimeFormat('en-GB', {

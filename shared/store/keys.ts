@@ -8,8 +8,12 @@
  * | statement or background report | `REPORT#none` | `<published or seen>#<report id>` |
  * | alert, the outbox | `OUTBOX` | alert id |
  * | ledger: an event's news, or its correction, told to a topic | `LEDGER#<event id>#news` or `…#correction` | topic |
+ * | ledger: the weekly sign of life | `LEDGER#heartbeat#<Monday>` | `heartbeat` |
  * | feed state | `FEED` | feed id |
- * | subscriber | `SUBSCRIBER#<hash of address>` | `profile`, or what its adapter adds |
+ * | subscriber | `SUBSCRIBER#<hash of address>` | `profile`, `code` |
+ * | whose subscription an ARN is | `SUBSCRIBER#<ARN>` | `owner` |
+ * | lists of subscribers: everybody, the unsettled | `SUBSCRIBER#roll`, `SUBSCRIBER#unsettled` | hash of address |
+ * | number of subscriptions at the last daily check | `SUBSCRIBER#census` | `profile` |
  * | rate limit | `LIMIT#<subject>` | window |
  * | lease of the one writer, baseline, last poll | `META` | `lease`, `baseline`, `poll` |
  *

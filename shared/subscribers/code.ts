@@ -8,7 +8,11 @@ export const CODE_MINUTES = 10;
 export const CODE_TRIES = 5;
 
 /** What the right code brings about. */
-export type CodePurpose = { what: 'subscribe'; choice: Choice; consent: Consent } | { what: 'stop' };
+export type CodePurpose =
+  | { what: 'subscribe'; choice: Choice; heartbeat: boolean; consent: Consent }
+  | { what: 'stop' }
+  /** What is kept of the number's owner, to be shown, taken along or erased. */
+  | { what: 'show' };
 
 /** A code on its way, as stored: never the code itself. */
 export interface PendingCode {
@@ -53,5 +57,5 @@ export function parseCode(text: string): string | null {
 
 /** The text message: plain ASCII, one segment. `shortName` is the dossier's. */
 export function codeMessage(code: string, shortName: string): string {
-  return `Your code is ${code}. It confirms alerts on ${shortName} and works for ${CODE_MINUTES} minutes. Did not ask? Ignore this.`;
+  return `Your code is ${code}. It is for alerts on ${shortName} and works for ${CODE_MINUTES} minutes. Did not ask? Ignore this.`;
 }

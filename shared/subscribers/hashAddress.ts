@@ -29,6 +29,11 @@ export function hashStop(arn: string, key: string): string {
   return seal(key, 'stop', arn);
 }
 
+/** Proof, for a while, that its bearer showed control of an address: see `issueGrant`. */
+export function hashGrant(ref: SubscriberRef, until: string, key: string): string {
+  return seal(key, 'grant', ref, until);
+}
+
 /** Compares without telling by its time how much was right. */
 export function isSameHash(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -5,13 +5,15 @@ import type { Address, Channel } from './subscriber.ts';
 
 /** One wrong field and one line about it. */
 export interface FieldError {
-  field: 'email' | 'phone' | 'interest' | 'stage' | 'code' | 'link' | 'body';
+  field: 'email' | 'phone' | 'interest' | 'stage' | 'heartbeat' | 'code' | 'link' | 'grant' | 'body';
   message: string;
 }
 
 export interface SubscribeRequest {
   address: Address;
   choice: Choice;
+  /** Also the weekly sign of life. */
+  heartbeat: boolean;
 }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
@@ -41,26 +43,39 @@ function addressSchema(countries: readonly string[]) {
 const interest = z.enum([...TOPICS_OF_INTEREST, 'both'], 'Choose rounds, outcomes or all.').default('all');
 const stage = z.enum(STAGES, 'Choose early or confirmed.').optional();
 
+/** A form sends `on` for a box that is ticked and nothing for one that is not. */
+const heartbeat = z
+  .union([z.boolean(), z.enum(['on', 'true', 'false'])], 'Say true or false.')
+  .transform((value) => value === true || value === 'on' || value === 'true')
+  .default(false);
+
 /** The topic's name for a choice: a subscriber is on exactly one. */
 export function choiceOf(interest: Interest, stage: Stage): Choice {
   return `${interest}-${stage}`;
 }
 
 /**
- * Reads what a form or a JSON body asks for: `email` or `phone`, `interest` (default all), `stage` (default by channel).
+ * Reads what a form or a JSON body asks for: `email` or `phone`, `interest` (default all), `stage` (default by
+ * channel), `heartbeat` (default no).
  * @param countries ISO 3166 codes texts may be sent to; empty: everywhere.
  */
 export function parseSubscribe(body: unknown, countries: readonly string[] = []): Parsed<SubscribeRequest> {
-  const schema = z.object({ ...addressSchema(countries), interest: field(interest), stage: field(stage) });
+  const schema = z.object({
+    ...addressSchema(countries),
+    interest: field(interest),
+    stage: field(stage),
+    heartbeat: field(heartbeat),
+  });
   const result = schema.safeParse(body);
   const address = parseAddress(body, countries);
   if (!result.success || !address.ok) return { ok: false, errors: allErrors(result.error, address) };
-  const { interest: chosen, stage: wanted } = result.data;
+  const { interest: chosen, stage: wanted, heartbeat: weekly } = result.data;
   const topic = choiceOf(chosen === 'both' ? 'all' : chosen, wanted ?? DEFAULT_STAGE[address.value.channel]);
-  return { ok: true, value: { address: address.value, choice: topic } };
+  return { ok: true, value: { address: address.value, choice: topic, heartbeat: weekly } };
 }
 
-function parseAddress(body: unknown, countries: readonly string[] = []): Parsed<Address> {
+/** Reads which address is meant: to prove whose it is. */
+export function parseAddress(body: unknown, countries: readonly string[] = []): Parsed<Address> {
   const result = z.object(addressSchema(countries)).safeParse(body);
   if (!result.success) return { ok: false, errors: fieldErrors(result.error) };
   const { email, phone } = result.data;

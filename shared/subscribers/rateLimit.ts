@@ -4,9 +4,9 @@ export const LIMITS = {
   'codes-number': 3,
   /** Codes asked for from one client address. */
   'codes-client': 10,
-  /** Confirmation mails to one address. */
+  /** Requests that have SNS write to one address: each brings one mail, two with the heartbeat. */
   'mails-address': 3,
-  /** Confirmation mails asked for from one client address: a newsroom behind one address may join in a day. */
+  /** The same from one client address: a newsroom behind one address may join in a day. */
   'mails-client': 50,
   /** Codes, links and stop keys tried from one client address. */
   'tries-client': 60,

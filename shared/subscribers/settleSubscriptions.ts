@@ -1,9 +1,8 @@
 /**
- * A subscriber belongs on one topic, yet SNS lets a mail address move only by being subscribed twice: the new topic
- * must be confirmed before the old one may be left, or a mistyped or unwanted request would silence a reader. Nobody
- * tells us of a confirmation by SNS's own link, so this is decided whenever the states are looked up.
+ * A subscriber belongs on one topic of choice, yet SNS lets a mail address move only by being subscribed twice: the new
+ * topic must be confirmed before the old one may be left, or a mistyped or unwanted request would silence a reader.
+ * Nobody tells us of a confirmation by SNS's own link, so this is decided whenever the states are looked up.
  */
-import type { Choice } from '../alerts/alert.ts';
 import type { Subscription } from './subscriber.ts';
 
 /** What SNS says of a subscription. `gone`: deleted, or unconfirmed for 48 hours. */
@@ -11,12 +10,16 @@ export type SubscriptionState = 'confirmed' | 'pending' | 'gone';
 
 export interface Settlement {
   keep: Subscription[];
-  /** ARNs of confirmed subscriptions that a later confirmed one replaces. */
+  /** ARNs of confirmed subscriptions that a later confirmed request replaces. */
   leave: string[];
 }
 
-/** SNS deletes what is not confirmed within 48 hours; a day is added for clocks and queues. */
-const UNCONFIRMED_HOURS = 72;
+/** SNS deletes what is not confirmed within 48 hours … */
+export const CONFIRM_HOURS = 48;
+/** … where it says nothing, a day is added for clocks and queues. */
+const UNANSWERED_HOURS = 72;
+/** Days after the request for which an expired one is kept, to be shown to its owner. */
+const EXPIRED_DAYS = 14;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -30,32 +33,45 @@ export function addSubscription(list: Subscription[], asked: Subscription): Subs
   return [...list.filter((subscription) => subscription.choice !== asked.choice), asked];
 }
 
-/** Marks the subscription that SNS names as confirmed. */
-export function confirmSubscription(list: readonly Subscription[], arn: string): Subscription[] {
-  return list.map((subscription) => (subscription.arn === arn ? { ...subscription, confirmed: true } : subscription));
+/** Marks the subscription that SNS names as confirmed: by its ARN, or by its choice where no ARN was known before. */
+export function confirmSubscription(list: readonly Subscription[], arn: string, choice?: string): Subscription[] {
+  return list.map((subscription) =>
+    subscription.arn === arn || (subscription.arn === null && subscription.choice === choice)
+      ? markConfirmed({ ...subscription, arn })
+      : subscription,
+  );
 }
 
-/** Of several confirmed ones the latest asked for stays (the last of the list at a tie); the unconfirmed may yet be. */
+/**
+ * Of several confirmed choices the latest asked for stays (the last of the list at a tie); the unconfirmed may yet be.
+ * The heartbeat goes when that choice was asked for after it and without it.
+ */
 export function settleSubscriptions(
   list: readonly Subscription[],
   states: ReadonlyMap<string, SubscriptionState>,
   now: Date,
 ): Settlement {
   const alive = list.flatMap((subscription) => refresh(subscription, states, now));
-  const confirmed = alive
-    .filter((subscription) => subscription.confirmed)
+  const [winner, ...replaced] = alive
+    .filter((subscription) => subscription.confirmed && subscription.choice !== 'heartbeat')
     .reverse()
     .sort((a, b) => b.askedAt.localeCompare(a.askedAt));
-  const replaced = new Set<Choice>(confirmed.slice(1).map((subscription) => subscription.choice));
+  const unwanted = alive.filter(
+    ({ choice, confirmed, askedAt }) =>
+      choice === 'heartbeat' && confirmed && winner?.heartbeat === false && askedAt < winner.askedAt,
+  );
+  const left = new Set([...replaced, ...unwanted]);
   return {
-    keep: alive.filter((subscription) => !replaced.has(subscription.choice)),
-    leave: confirmed.slice(1).flatMap((subscription) => subscription.arn ?? []),
+    keep: alive.filter((subscription) => !left.has(subscription)),
+    leave: [...left].flatMap((subscription) => subscription.arn ?? []),
   };
 }
 
 /** Something may still change: an unconfirmed request, or an old subscription not yet left. */
 export function isUnsettled(list: readonly Subscription[]): boolean {
-  return list.length > 1 || list.some((subscription) => !subscription.confirmed);
+  const live = list.filter((subscription) => !subscription.expired);
+  const choices = live.filter((subscription) => subscription.choice !== 'heartbeat');
+  return choices.length > 1 || live.some((subscription) => !subscription.confirmed);
 }
 
 function refresh(
@@ -64,8 +80,14 @@ function refresh(
   now: Date,
 ): Subscription[] {
   const state = subscription.arn === null ? undefined : states.get(subscription.arn);
-  if (state === 'gone') return [];
-  if (subscription.confirmed || state === 'confirmed') return [{ ...subscription, confirmed: true }];
+  if (state === 'confirmed') return [markConfirmed(subscription)];
+  if (subscription.confirmed) return state === 'gone' ? [] : [subscription];
   const hours = (now.getTime() - Date.parse(subscription.askedAt)) / HOUR_MS;
-  return hours > UNCONFIRMED_HOURS ? [] : [subscription];
+  if (hours > EXPIRED_DAYS * 24) return [];
+  const isExpired = subscription.expired || state === 'gone' || hours > UNANSWERED_HOURS;
+  return [isExpired ? { ...subscription, expired: true } : subscription];
+}
+
+function markConfirmed({ expired: _, ...subscription }: Subscription): Subscription {
+  return { ...subscription, confirmed: true };
 }

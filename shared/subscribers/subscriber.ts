@@ -1,5 +1,5 @@
 /** Who asked to be told, and through which of SNS's subscriptions. Addresses themselves are held by SNS alone. */
-import type { Choice } from '../alerts/alert.ts';
+import type { Wish } from '../alerts/alert.ts';
 
 export type Channel = 'email' | 'phone';
 
@@ -16,20 +16,24 @@ export interface Consent {
   source: 'page' | 'api';
 }
 
-/** One SNS subscription of an address to the topic of a choice. */
+/** One SNS subscription of an address to the topic of a wish. */
 export interface Subscription {
-  choice: Choice;
-  /** Null where SNS answered "pending confirmation" and named none. */
+  choice: Wish;
+  /** Null where SNS answered "pending confirmation" and named none, or has not answered yet. */
   arn: string | null;
   /** ISO instant of the request; of several, the latest that is confirmed is the one that counts. */
   askedAt: string;
   confirmed: boolean;
+  /** Of a choice: whether the weekly sign of life was asked for along with it. A later "no" ends an earlier "yes". */
+  heartbeat?: boolean;
+  /** Not confirmed in time. Kept for some days, so that its owner can see it and ask again. */
+  expired?: boolean;
   consent: Consent;
 }
 
 export interface Subscriber {
   channel: Channel;
-  /** One, save while a change of choice waits for its confirmation. */
+  /** One choice, save while a change waits for its confirmation, and perhaps the heartbeat. */
   subscriptions: Subscription[];
   createdAt: string;
   /** Number of writes; a write names the version it read. */

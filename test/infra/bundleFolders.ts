@@ -6,7 +6,7 @@ interface AssetResource {
   Metadata?: { 'aws:asset:path'?: string };
 }
 
-/** Where each function's code is in a synthesised assembly: `Poll`, `Notify` and `Site` → folder. */
+/** Where each function's code is in a synthesised assembly: `Poll`, `Notify`, `Site` and `Care` → folder. */
 export function bundleFolders(assembly: string): Record<string, string> {
   const template = readdirSync(assembly).find((name) => name.endsWith('.template.json')) ?? '';
   const { Resources } = JSON.parse(readFileSync(join(assembly, template), 'utf8')) as {

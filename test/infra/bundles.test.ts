@@ -40,7 +40,7 @@ const environment = {
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };
 
-describe.each(['Poll', 'Notify', 'Site'])('the bundle of %s', (construct) => {
+describe.each(['Poll', 'Notify', 'Site', 'Care'])('the bundle of %s', (construct) => {
   const folder = () => folders[construct] ?? '';
   it('is below 2 MB with everything in it but the dossier', () => {
     const files = readdirSync(folder()).filter((name) => name !== 'dossier.json');

@@ -30,6 +30,7 @@ describe('deploy context', () => {
       allowPrivateFeeds: false,
       operatorEmail: '',
       smsMonthlySpendUsd: 1,
+      smsMaxPriceUsd: 0.5,
     });
   });
 
@@ -68,6 +69,7 @@ describe('deploy context', () => {
     [{ phoneCountries: 'FR,XX' }, /^context phoneCountries="FR,XX": "XX" is no country code$/],
     [{ operatorEmail: 'me' }, /^context operatorEmail="me": must be one e-mail address$/],
     [{ smsMonthlySpendUsd: '-1' }, /^context smsMonthlySpendUsd="-1": must be above zero$/],
+    [{ smsMaxPriceUsd: '0' }, /^context smsMaxPriceUsd="0": must be above zero$/],
     [{ alertEmail: 'a@example.org' }, /^context has no key "alertEmail"; it knows dossier, alertEmails, /],
     [{ dossier: 'nowhere.json' }, /^context dossier: dossier nowhere.json cannot be read: ENOENT$/],
   ])('refuses %j by name, in one line', (context, message) => {

@@ -4,8 +4,9 @@ import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
+import { CARE_METRICS } from '../../functions/care/careLog.ts';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
-import { METRIC_NAMESPACE } from '../../functions/metricNamespace.ts';
+import { METRIC_DIMENSION, METRIC_NAMESPACE } from '../../functions/metrics.ts';
 import { ALERTS_REJECTED } from '../../functions/notify/notifyLog.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { CHOICES, TOPIC_NAMES } from '../../shared/alerts/alert.ts';
@@ -24,6 +25,7 @@ beforeAll(() => {
     operatorEmail: 'operator@example.org',
     pollMinutes: '10',
     smsMonthlySpendUsd: '20',
+    smsMaxPriceUsd: '0.2',
   });
   template = Template.fromStack(built.stack);
 });
@@ -111,12 +113,16 @@ describe('the notify function', () => {
   it('does not read subscribers', () => {
     expect(mayTouch('Notify', 'GetItem', aSubscriber)).toBe(false);
   });
-  it('is called for new outbox items only', () => {
+  it('is called for new outbox items, and for those put back to be sent again', () => {
     const { FilterCriteria } = resourceOf(template, 'AWS::Lambda::EventSourceMapping').Properties as {
       FilterCriteria: { Filters: { Pattern: string }[] };
     };
     expect(FilterCriteria.Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
       { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [anAlert] } } } },
+      {
+        eventName: ['MODIFY'],
+        dynamodb: { Keys: { pk: { S: [anAlert] } }, NewImage: { state: { S: ['pending'] } } },
+      },
     ]);
   });
   it('repeats what fails for six hours, record by record, then gives it to a queue', () => {
@@ -167,8 +173,42 @@ describe('the site function', () => {
   });
 });
 
+describe('the care function', () => {
+  it('publishes to the heartbeat topic alone', () => {
+    const mayPublish = (resource: string) => mayDo(template, 'Care', { action: 'sns:Publish', resource });
+    expect(TOPIC_NAMES.filter((name) => mayPublish(topicId(name)))).toEqual(['heartbeat']);
+    expect(mayPublish('+33612345678')).toBe(false);
+  });
+  it('lists who is on our topics, and subscribes nobody', () => {
+    const may = (action: string, resource: string) => mayDo(template, 'Care', { action, resource });
+    expect(TOPIC_NAMES.filter((name) => may('sns:ListSubscriptionsByTopic', topicId(name)))).toEqual(TOPIC_NAMES);
+    expect(may('sns:ListSubscriptionsByTopic', 'arn:aws:sns:eu-west-1:111122223333:other')).toBe(false);
+    expect(may('sns:ListPhoneNumbersOptedOut', '*')).toBe(true);
+    expect(may('sns:Subscribe', topicId('all-early'))).toBe(false);
+  });
+  it('writes subscribers and the ledger, and nothing that alerts are made of', () => {
+    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theLease];
+    expect(written.filter((pk) => mayTouch('Care', 'PutItem', pk))).toEqual([aDelivery, aSubscriber]);
+  });
+  it('is called every Monday and every night, and twice more when it fails', () => {
+    const schedules = resourcesOf(template, 'AWS::Scheduler::Schedule', 'Care').map(([, { Properties }]) => {
+      const { ScheduleExpression, Target } = Properties as { ScheduleExpression: string; Target: { Input: string } };
+      return [ScheduleExpression, JSON.parse(Target.Input)];
+    });
+    expect(schedules).toEqual([
+      ['cron(5 6 ? * MON *)', { task: 'heartbeat' }],
+      ['cron(20 3 * * ? *)', { task: 'reconcile' }],
+    ]);
+    const queue = { 'Fn::GetAtt': [resourceOf(template, 'AWS::SQS::Queue', 'Notify').id, 'Arn'] };
+    expect(resourceOf(template, 'AWS::Lambda::EventInvokeConfig', 'Care').Properties).toMatchObject({
+      MaximumRetryAttempts: 2,
+      DestinationConfig: { OnFailure: { Destination: queue } },
+    });
+  });
+});
+
 describe('every function', () => {
-  it.each(['Poll', 'Notify', 'Site'])(
+  it.each(['Poll', 'Notify', 'Site', 'Care'])(
     '%s is arm64 on the current Node, with a log that is kept a month',
     (construct) => {
       const { Properties } = resourceOf(template, FUNCTION, construct);
@@ -180,7 +220,7 @@ describe('every function', () => {
       });
     },
   );
-  it.each(['Poll', 'Notify', 'Site'])('%s writes its own log and nobody else’s', (construct) => {
+  it.each(['Poll', 'Notify', 'Site', 'Care'])('%s writes its own log and nobody else’s', (construct) => {
     const role = resourcesOf(template, 'AWS::IAM::Role', construct).find(([id]) => id.includes('FunctionRole'));
     expect(role?.[1].Properties.ManagedPolicyArns).toBeUndefined();
     const logStatements = statementsOf(template, construct).filter(({ Action }) => String(Action).includes('logs:'));
@@ -198,11 +238,20 @@ describe('every function', () => {
       [ENVIRONMENT_KEYS.site]: site,
     };
     expect(variablesOf('Poll')).toEqual({ ...common, [ENVIRONMENT_KEYS.allowPrivateFeeds]: 'false' });
-    expect(variablesOf('Notify')).toEqual({ ...common, [ENVIRONMENT_KEYS.topics]: topics });
+    const price = { [ENVIRONMENT_KEYS.smsMaxPrice]: '0.2' };
+    expect(variablesOf('Notify')).toEqual({ ...common, ...price, [ENVIRONMENT_KEYS.topics]: topics });
+    const hashKey = `{{resolve:secretsmanager:<${resourceOf(template, 'AWS::SecretsManager::Secret').id}>:SecretString:::}}`;
+    expect(variablesOf('Care')).toEqual({
+      ...common,
+      ...price,
+      [ENVIRONMENT_KEYS.topics]: topics,
+      [ENVIRONMENT_KEYS.hashKey]: hashKey,
+    });
     expect(variablesOf('Site')).toEqual({
       ...common,
       [ENVIRONMENT_KEYS.topics]: topics,
-      [ENVIRONMENT_KEYS.hashKey]: `{{resolve:secretsmanager:<${resourceOf(template, 'AWS::SecretsManager::Secret').id}>:SecretString:::}}`,
+      ...price,
+      [ENVIRONMENT_KEYS.hashKey]: hashKey,
       [ENVIRONMENT_KEYS.phoneCountries]: 'FR,GB',
     });
   });
@@ -297,7 +346,16 @@ describe('the alarms', () => {
     const written = resourcesOf(template, 'AWS::CloudWatch::Alarm')
       .filter(([, { Properties }]) => Properties.Namespace === METRIC_NAMESPACE)
       .map(([, { Properties }]) => Properties.MetricName);
-    expect(written.sort()).toEqual([ALERTS_REJECTED, POLL_METRICS.itemsNew, POLL_METRICS.pollsDone].sort());
+    expect(written.sort()).toEqual(
+      [ALERTS_REJECTED, CARE_METRICS.dropped, POLL_METRICS.itemsNew, POLL_METRICS.pollsDone].sort(),
+    );
+  });
+  it('watch this negotiation and no other in the same account', () => {
+    const own = resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(
+      ([, { Properties }]) => Properties.Namespace === METRIC_NAMESPACE,
+    );
+    for (const [, { Properties }] of own)
+      expect(Properties.Dimensions).toEqual([{ Name: METRIC_DIMENSION, Value: 'israel-syria' }]);
   });
   it('take silence of the poll for an alarm, at a window that fits how often it polls', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {

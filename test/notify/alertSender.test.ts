@@ -110,7 +110,7 @@ describe('publishing an alert', () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     sns = connect(3, silent);
-    const error = await createAlertSender(sns, { 'rounds-early': ARN }, 50)
+    const error = await createAlertSender(sns, { 'rounds-early': ARN }, { timeoutMs: 50 })
       .sendAlert('rounds-early', MESSAGE)
       .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'AbortError' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
+import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
 import { notify, PAUSE_AFTER_ALERT_MS } from '../../functions/notify/notify.ts';
 import { redrive } from '../../functions/notify/redrive.ts';
 import { AlertRejected, type AlertSender, AlertThrottled } from '../../functions/services.ts';
@@ -78,6 +79,46 @@ describe('a new alert', () => {
     const correction = sampleAlert(told, 'correction');
     await notify(createServices(table, recorder), streamOf(await putAlert('taken-back'), correction), NOW);
     expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early', 'rounds-early', 'all-early']);
+  });
+});
+
+describe('a correction', () => {
+  const correctionOf = (eventId: string, told: Alert['event']['told']) =>
+    sampleAlert(sampleEvent({ id: eventId, told, certainty: 'disputed' }), 'correction');
+  const BOTH = { early: '2026-01-05T08:15:00.000Z', confirmed: '2026-01-05T08:15:00.000Z' };
+
+  it('goes to the topics that got the alert, and to none that was refused it', async () => {
+    const alert = await putAlert('half-told', 'confirmed');
+    const recorder = createRecorder();
+    const refusing: AlertSender = {
+      async sendAlert(topic, message) {
+        if (topic.endsWith('-confirmed')) throw new AlertRejected('NotFound: no such topic');
+        return recorder.sendAlert(topic, message);
+      },
+    };
+    await notify(createServices(table, refusing), streamOf(alert), NOW);
+    await notify(createServices(table, recorder), streamOf(correctionOf('half-told', BOTH)), NOW);
+    expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early', 'rounds-early', 'all-early']);
+  });
+
+  it('of what was dropped tells nobody, and says why', async () => {
+    const old = await putAlert('dropped-news', 'confirmed', { decidedAt: '2026-01-03T08:00:00.000Z' });
+    const correction = correctionOf('dropped-news', BOTH);
+    await table.outbox.putAlert(correction);
+    const recorder = createRecorder();
+    await notify(createServices(table, recorder), streamOf(old, correction), NOW);
+    expect(recorder.published).toEqual([]);
+    expect(await stateOf(correction)).toBe('dropped: nobody was told what it corrects');
+  });
+
+  it('is not followed by the news that it corrects, even when that is sent again', async () => {
+    const news = await putAlert('too-late-news');
+    const services = createServices(table, createRecorder());
+    await notify(services, streamOf(correctionOf('too-late-news', { early: BOTH.early })), NOW);
+    const recorder = createRecorder();
+    await notify(createServices(table, recorder), streamOf(news), NOW);
+    expect(recorder.published).toEqual([]);
+    expect(await stateOf(news)).toBe('dropped: corrected before it was told');
   });
 });
 
@@ -198,7 +239,7 @@ describe('a backlog', () => {
   });
 });
 
-describe('dead letters sent again', () => {
+describe('dead letters put back', () => {
   it('reach the topics that were not told, once, and leave those that were alone', async () => {
     const own = await startTable();
     const alert = sampleAlert(sampleEvent({ id: 'again' }));
@@ -211,12 +252,14 @@ describe('dead letters sent again', () => {
     };
     await notify(createServices(own, refused), streamOf(alert), NOW);
     const recorder = createRecorder();
-    const services = { ...createServices(own, recorder), outbox: own.outbox };
-    expect([...(await redrive(services, NOW))]).toEqual([
-      [alert.id, { outcome: 'delivered', published: ['rounds-early'] }],
-    ]);
+    const services = createServices(own, recorder);
+    const putBack = () => redrive({ outbox: own.outbox, log: services.log }, NOW);
+    expect(await putBack()).toEqual([alert.id]);
+    expect(await own.outbox.getPendingAlerts()).toEqual([alert]);
+    // Putting an item back is a change of it, which the stream tells of as such.
+    await notify(services, { Records: [buildOutboxRecord(alert, '1', 'MODIFY')] }, NOW);
     expect(topicsOf(recorder.published)).toEqual(['rounds-early']);
-    expect(await redrive(services, NOW)).toEqual(new Map());
+    expect(await putBack()).toEqual([]);
     await own.stop();
   });
 });
@@ -225,10 +268,15 @@ describe('a record', () => {
   it('of anything but a new outbox item is passed over', async () => {
     const alert = sampleAlert(sampleEvent({ id: 'passed-over' }));
     const [record] = streamOf(alert).Records;
+    const settled = { ...record?.dynamodb?.NewImage, state: { S: 'delivered' } };
     const other = { ...record, dynamodb: { ...record?.dynamodb, Keys: { pk: { S: 'FEED' }, sk: { S: 'x' } } } };
     const recorder = createRecorder();
     const event = {
-      Records: [{ ...record, eventName: 'MODIFY' as const }, { ...record, eventName: 'REMOVE' as const }, other],
+      Records: [
+        { ...record, eventName: 'MODIFY' as const, dynamodb: { ...record?.dynamodb, NewImage: settled } },
+        { ...record, eventName: 'REMOVE' as const },
+        other,
+      ],
     };
     expect(await notify(createServices(table, recorder), event, NOW)).toEqual(nothingFailed);
     expect(recorder.published).toEqual([]);

@@ -21,6 +21,7 @@ export function makeServices(more: Partial<SiteServices> = {}): SiteServices {
     clock: () => NOW,
     getEvents: async () => EVENTS,
     getFeedStates: async () => new Map(['reuters', 'walla', 'sna'].map((id) => [id, makeFeedState(id)])),
+    getOutboxEntries: async () => [],
     getPollTime: async () => '2026-01-07T08:57:00.000Z',
     subscribers: nobody as SiteServices['subscribers'],
     subscriptions: nobody as SiteServices['subscriptions'],

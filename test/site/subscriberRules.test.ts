@@ -19,7 +19,24 @@ describe('a request to subscribe', () => {
     [{ phone: '+٤٤٧٩١١١٢٣٤٥٦', interest: 'outcomes', stage: '' }, 'phone', '+447911123456', 'outcomes-confirmed'],
     [{ email: 'a@b.example', interest: 'both' }, 'email', 'a@b.example', 'all-early'],
   ])('%j is understood', (body, channel, value, choice) => {
-    expect(parseSubscribe(body)).toEqual({ ok: true, value: { address: { channel, value }, choice } });
+    expect(parseSubscribe(body)).toEqual({
+      ok: true,
+      value: { address: { channel, value }, choice, heartbeat: false },
+    });
+  });
+
+  it.each([
+    ['on', true],
+    [true, true],
+    ['true', true],
+    ['false', false],
+    ['', false],
+    [undefined, false],
+  ])('with heartbeat %j asks for the sign of life: %j', (heartbeat, wanted) => {
+    expect(parseSubscribe({ email: 'a@b.example', heartbeat })).toMatchObject({
+      ok: true,
+      value: { heartbeat: wanted },
+    });
   });
 
   it.each([
@@ -155,11 +172,24 @@ describe('subscriptions of one reader', () => {
     });
   });
 
-  it('forget a request that SNS deleted or that named no ARN and is three days old', () => {
+  it('keep a request as expired that SNS deleted or that named no ARN and is three days old, for two weeks', () => {
     const nameless = { ...all, arn: null };
-    expect(settleSubscriptions([rounds, all], new Map([['arn:all', 'gone']]), after(6)).keep).toEqual([rounds]);
-    expect(settleSubscriptions([rounds, nameless], new Map(), after(6)).keep).toEqual([rounds, nameless]);
-    expect(settleSubscriptions([rounds, nameless], new Map(), after(5 + 72 * 60 + 1)).keep).toEqual([rounds]);
+    const keep = (list: Subscription[], state: 'gone' | null, minutes: number) =>
+      settleSubscriptions(list, new Map(state && [['arn:all', state]]), after(minutes)).keep;
+    expect(keep([rounds, all], 'gone', 6)).toEqual([rounds, { ...all, expired: true }]);
+    expect(keep([rounds, nameless], null, 6)).toEqual([rounds, nameless]);
+    expect(keep([rounds, nameless], null, 5 + 72 * 60 + 1)).toEqual([rounds, { ...nameless, expired: true }]);
+    expect(keep([rounds, { ...nameless, expired: true }], null, 5 + 14 * 24 * 60 + 1)).toEqual([rounds]);
+  });
+
+  it('keep a heartbeat beside the choice, until a later choice comes without it', () => {
+    const heartbeat = { ...rounds, choice: 'heartbeat', arn: 'arn:heartbeat' } as const;
+    const settle = (list: Subscription[]) => settleSubscriptions(list, new Map(), after(6));
+    const confirmed = { ...all, confirmed: true };
+    expect(settle([rounds, heartbeat])).toEqual({ keep: [rounds, heartbeat], leave: [] });
+    expect(settle([heartbeat, { ...confirmed, heartbeat: true }]).leave).toEqual([]);
+    expect(settle([heartbeat, { ...all, heartbeat: false }]).leave).toEqual([]);
+    expect(settle([heartbeat, { ...confirmed, heartbeat: false }]).leave).toEqual(['arn:heartbeat']);
   });
 
   it('are not turned back by a stranger who asks again for a choice that is confirmed', () => {
@@ -173,7 +203,16 @@ describe('subscriptions of one reader', () => {
   });
 
   it('are settled when one is left and it is confirmed', () => {
-    expect([[rounds], [all], [rounds, all], []].map(isUnsettled)).toEqual([false, true, true, false]);
+    const expired = { ...all, expired: true };
+    const lists = [
+      [rounds],
+      [all],
+      [rounds, all],
+      [],
+      [rounds, expired],
+      [rounds, { ...rounds, choice: 'heartbeat' } as const],
+    ];
+    expect(lists.map(isUnsettled)).toEqual([false, true, true, false, false, false]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SubscriberStore } from '../../functions/site/services.ts';
+import type { SubscriberStore } from '../../functions/subscribers/services.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { issueCode } from '../../shared/subscribers/code.ts';
 import type { Subscriber, Subscription } from '../../shared/subscribers/subscriber.ts';

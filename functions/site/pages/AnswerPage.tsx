@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx';
+import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import { CODE_MINUTES, CODE_TRIES } from '../../../shared/subscribers/code.ts';
+import type { SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
+import { CONFIRM_HOURS } from '../../../shared/subscribers/settleSubscriptions.ts';
 import { Layout } from './Layout.tsx';
 import { EMPTY_FORM, type FormState, TextField } from './SubscribeForm.tsx';
 
@@ -24,15 +27,24 @@ export function AnswerPage({ dossierTitle, title, children }: AnswerProps) {
   );
 }
 
+interface CheckMailProps {
+  dossierTitle: string;
+  form?: FormState;
+  /** What was asked for just now, and when: to name the end of the wait, and to ask again. */
+  asked?: { request: SubscribeRequest; at: Date };
+}
+
 /** "Check your mail", with the safer way to confirm. */
-export function CheckMailPage({ dossierTitle, form = EMPTY_FORM }: { dossierTitle: string; form?: FormState }) {
+export function CheckMailPage({ dossierTitle, form = EMPTY_FORM, asked }: CheckMailProps) {
   const title = form.errors.length > 0 ? 'That link did not work' : 'Check your mail';
   return (
     <AnswerPage dossierTitle={dossierTitle} title={title}>
       {form.errors.length === 0 && (
         <p class="intro">
-          A mail from <strong>AWS Notifications</strong> is on its way, unless the address already has this choice.
-          Nothing is sent to you before you confirm, within 48 hours, in one of two ways:
+          {asked?.request.heartbeat ? 'Two mails' : 'A mail'} from <strong>AWS Notifications</strong>{' '}
+          {asked?.request.heartbeat ? 'are on their way, one of them for the weekly sign of life' : 'is on its way'},
+          unless the address already has this choice. Nothing is sent to you before you confirm, within {CONFIRM_HOURS}{' '}
+          hours{asked && ` (until ${deadline(asked.at)})`}, in one of two ways:
         </p>
       )}
       <ol class="ways">
@@ -58,7 +70,33 @@ export function CheckMailPage({ dossierTitle, form = EMPTY_FORM }: { dossierTitl
         </TextField>
         <button type="submit">Confirm</button>
       </form>
+      {asked ? (
+        <AskAgain request={asked.request} />
+      ) : (
+        <p class="fine">
+          No mail, or older than {CONFIRM_HOURS} hours? <a href="/#subscribe">Subscribe again</a>: a new mail is sent to
+          an address that is not confirmed.
+        </p>
+      )}
     </AnswerPage>
+  );
+}
+
+function deadline(at: Date): string | null {
+  return formatInstant(new Date(at.getTime() + CONFIRM_HOURS * 3_600_000).toISOString(), null);
+}
+
+/** The same request once more: SNS writes again to an address that has not confirmed, and to no other. */
+function AskAgain({ request: { address, choice, heartbeat } }: { request: SubscribeRequest }) {
+  const [interest = '', stage = ''] = choice.split('-');
+  return (
+    <form method="post" action="/subscribe" class="subscribe">
+      <input type="hidden" name="email" value={address.value} />
+      <input type="hidden" name="interest" value={interest} />
+      <input type="hidden" name="stage" value={stage} />
+      {heartbeat && <input type="hidden" name="heartbeat" value="on" />}
+      <button type="submit">Send the mail again</button>
+    </form>
   );
 }
 

@@ -6,13 +6,16 @@ interface SubscribedProps {
   by: 'e-mail' | 'text message';
   /** The personal stop link of a mail confirmed the safer way. */
   stopUrl?: string;
+  /** Whether the weekly sign of life was asked for as well. */
+  heartbeat?: boolean;
 }
 
-export function SubscribedPage({ title, by, stopUrl }: SubscribedProps) {
+export function SubscribedPage({ title, by, stopUrl, heartbeat = false }: SubscribedProps) {
   return (
     <AnswerPage dossierTitle={title} title="You are subscribed">
       <p class="intro" role="status">
-        You will hear by {by} when something happens in the {title}, once each time.
+        You will hear by {by} when something happens in the {title}, once each time
+        {heartbeat && ', and every Monday that we still watch'}.
       </p>
       {stopUrl === undefined ? (
         <p>
@@ -38,10 +41,13 @@ export function StoppedPage({ title }: { title: string }) {
   );
 }
 
-export function WrongStopLinkPage({ title, message }: { title: string; message: string }) {
+/** One thing said, and nothing to be done. */
+export function NoticePage({ title, heading, text }: { title: string; heading: string; text: string }) {
   return (
-    <AnswerPage dossierTitle={title} title="That link did not work">
-      <p class="intro">{message}</p>
+    <AnswerPage dossierTitle={title} title={heading}>
+      <p class="intro" role="status">
+        {text}
+      </p>
     </AnswerPage>
   );
 }

@@ -4,6 +4,7 @@ import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import { byNewest } from '../groupRounds.ts';
+import type { UnsentAlert } from '../unsentAlerts.ts';
 import { dayWords, Sureness } from './EventEntry.tsx';
 import { HeadlineList } from './Headline.tsx';
 import { Layout } from './Layout.tsx';
@@ -12,10 +13,12 @@ interface EventPageProps {
   dossier: Dossier;
   event: TalksEvent;
   events: readonly TalksEvent[];
+  /** Alerts of any event that reached nobody. */
+  unsent: readonly UnsentAlert[];
 }
 
 /** Everything about one event: the address in its alert leads here. */
-export function EventPage({ dossier, event, events }: EventPageProps) {
+export function EventPage({ dossier, event, events, unsent }: EventPageProps) {
   const corrected = events.find((other) => other.id === event.corrects);
   const corrections = events.filter((other) => other.corrects === event.id);
   const siblings = events.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
@@ -33,7 +36,7 @@ export function EventPage({ dossier, event, events }: EventPageProps) {
         <Sureness event={event} dossier={dossier} />
         {corrected && <OtherEvents title="Corrects" events={[corrected]} />}
         <OtherEvents title="Corrected by" events={corrections} />
-        <Facts event={event} dossier={dossier} />
+        <Facts event={event} dossier={dossier} unsent={unsent.find(({ eventId }) => eventId === event.id)} />
         <h2>Reports</h2>
         <HeadlineList testimonies={event.testimonies} dossier={dossier} />
         <OtherEvents title="Same round" events={siblings} />
@@ -46,14 +49,15 @@ export function EventPage({ dossier, event, events }: EventPageProps) {
   );
 }
 
-function Facts({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
+function Facts({ event, dossier, unsent }: { event: TalksEvent; dossier: Dossier; unsent?: UnsentAlert | undefined }) {
   const venue = dossier.places.find((place) => place.id === event.place) ?? null;
   const time = (instant: string | null) => (instant === null ? null : formatInstant(instant, venue));
   const facts = [
     ['Who', describeParticipants(event, dossier)],
     ['First reported', time(event.firstPublished)],
     ['Last reported', event.lastPublished === event.firstPublished ? null : time(event.lastPublished)],
-    ['Subscribers told', time(event.told.early ?? event.told.confirmed ?? null)],
+    ['Subscribers told', unsent ? null : time(event.told.early ?? event.told.confirmed ?? null)],
+    ['Alert not sent', unsent ? `${time(unsent.at)}: ${unsent.why}` : null],
     ['Note', event.baseline ? 'Known before the watch began, so nobody was alerted.' : null],
   ] as const;
   return (

@@ -4,10 +4,12 @@ import { eventCode } from '../../../shared/events/eventCode.ts';
 import { describeState } from '../describeState.ts';
 import type { FeedRow } from '../feedRows.ts';
 import { groupRounds } from '../groupRounds.ts';
+import type { UnsentAlert } from '../unsentAlerts.ts';
 import { FeedTable } from './FeedTable.tsx';
 import { Layout } from './Layout.tsx';
 import { Rounds } from './Rounds.tsx';
 import { type FormState, SubscribeForm } from './SubscribeForm.tsx';
+import { UnsentAlerts } from './UnsentAlerts.tsx';
 import { Watch } from './Watch.tsx';
 
 export interface HomePageProps {
@@ -18,10 +20,11 @@ export interface HomePageProps {
   polledAt: string | null;
   now: Date;
   form: FormState;
+  unsent: readonly UnsentAlert[];
 }
 
 /** The page: where the talks stand, whether silence can be trusted, the form, the timeline, the feeds. */
-export function HomePage({ dossier, events, feeds, polledAt, now, form }: HomePageProps) {
+export function HomePage({ dossier, events, feeds, polledAt, now, form, unsent }: HomePageProps) {
   const state = describeState(events, dossier);
   const title = form.errors.length > 0 ? `Error: ${dossier.title}` : dossier.title;
   return (
@@ -52,6 +55,7 @@ export function HomePage({ dossier, events, feeds, polledAt, now, form }: HomePa
         <section class="timeline" id="timeline" aria-labelledby="timeline-title">
           <h2 id="timeline-title">Timeline</h2>
           <Rounds rounds={groupRounds(events, dossier)} dossier={dossier} />
+          <UnsentAlerts alerts={unsent} events={events} />
         </section>
         <section class="sources" id="feeds" aria-labelledby="feeds-title">
           <h2 id="feeds-title">What we read</h2>

@@ -36,17 +36,34 @@ export function SubscribeForm({ form, dossier }: { form: FormState; dossier: Pic
       </TextField>
       <Choices form={form} name="interest" legend="Tell me about" options={INTERESTS} />
       <Choices form={form} name="stage" legend="Tell me" options={STAGES} />
+      <Heartbeat form={form} />
       <button type="submit">Subscribe</button>
       <details class="fine">
         <summary>What you agree to</summary>
         <p>By e-mail: “{consentText('email', dossier.title)}”</p>
         <p>By text: “{consentText('phone', dossier.title)}”</p>
         <p>
-          Your address is passed to Amazon SNS, which delivers the alerts. We keep a keyed fingerprint of it. Subscribed
-          already? Fill in the form again to change your choice.
+          Your address is passed to Amazon SNS, which delivers the alerts. We keep a keyed fingerprint of it.{' '}
+          <a href="/stop">See, take along or erase</a> what we keep at any time. Subscribed already? Fill in the form
+          again to change your choice.
         </p>
       </details>
     </form>
+  );
+}
+
+/** A box of its own: it changes what comes, not which news. */
+function Heartbeat({ form }: { form: FormState }) {
+  const isTicked = form.values.heartbeat === 'on' || form.values.heartbeat === 'true';
+  const error = form.errors.find((entry) => entry.field === 'heartbeat')?.message;
+  return (
+    <label class="choice">
+      <input type="checkbox" name="heartbeat" value="on" checked={isTicked} />
+      <span>
+        Also a sign of life every Monday <small>so that you know silence means nothing happened</small>
+        {error && <span class="error"> {error}</span>}
+      </span>
+    </label>
   );
 }
 

@@ -1,8 +1,6 @@
+import { relativeTime } from '../../../shared/alerts/relativeTime.ts';
+import { watchState } from '../../../shared/feeds/watchState.ts';
 import type { FeedRow } from '../feedRows.ts';
-import { relativeTime } from '../relativeTime.ts';
-
-/** Feeds are asked every few minutes: after this long without a check, or with fewer than half well, silence means nothing. */
-const STALE_MINUTES = 30;
 
 interface WatchProps {
   feeds: readonly FeedRow[];
@@ -19,11 +17,11 @@ export function Watch({ feeds, polledAt, now }: WatchProps) {
         No check yet: the feeds have not been read.
       </p>
     );
-  // A feed that answers with nothing new for days is well, as far as can be told; it is said all the same.
-  const silent = feeds.filter((feed) => feed.health === 'silent').length;
-  const healthy = feeds.filter((feed) => feed.health === 'ok').length + silent;
-  const minutes = (now.getTime() - Date.parse(polledAt)) / 60_000;
-  const isStale = minutes > STALE_MINUTES || healthy * 2 < feeds.length;
+  const { healthy, silent, isStale } = watchState(
+    feeds.map(({ health }) => health),
+    polledAt,
+    now,
+  );
   return (
     <p class={isStale ? 'watch watch-stale' : 'watch'} role="status">
       Last check <time datetime={polledAt}>{relativeTime(polledAt, now)}</time>,{' '}

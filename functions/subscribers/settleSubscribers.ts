@@ -1,19 +1,34 @@
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { type SubscriptionState, settleSubscriptions } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscriber, Subscription } from '../../shared/subscribers/subscriber.ts';
-import type { SiteServices } from './services.ts';
+import type { Log } from '../services.ts';
+import type { SubscriberStore, Subscriptions } from './services.ts';
 
-type Settling = Pick<SiteServices, 'subscribers' | 'subscriptions' | 'clock' | 'log'>;
+export interface Settling {
+  subscribers: Pick<SubscriberStore, 'getSubscriber' | 'changeSubscriber' | 'getUnsettled'>;
+  subscriptions: Pick<Subscriptions, 'getState' | 'unsubscribe'>;
+  clock: () => Date;
+  log: Log;
+}
+
+type States = ReadonlyMap<string, SubscriptionState>;
 
 /**
  * Looks up what became of a subscriber's requests and leaves the topics that a later confirmed choice replaces. SNS is
  * asked first and the record written last, so that a crash means the same work again.
  */
 export async function settleSubscriber(services: Settling, ref: SubscriberRef): Promise<void> {
-  const { subscribers, subscriptions, clock } = services;
-  const known = await subscribers.getSubscriber(ref);
-  if (!known) return;
-  const states = await getStates(services, known.subscriptions);
+  const known = await services.subscribers.getSubscriber(ref);
+  if (known) await settleWith(services, ref, known, await getStates(services, known.subscriptions));
+}
+
+/** The same with states that are known already. */
+export async function settleWith(
+  { subscribers, subscriptions, clock }: Omit<Settling, 'log'>,
+  ref: SubscriberRef,
+  known: Subscriber,
+  states: States,
+): Promise<void> {
   const { leave } = settleSubscriptions(known.subscriptions, states, clock());
   for (const arn of leave) await subscriptions.unsubscribe(arn);
   await subscribers.changeSubscriber(ref, (current) => settle(current, states, clock()));
@@ -24,8 +39,8 @@ const SETTLED_IN_PASSING = 5;
 
 /**
  * Settles some of those whose state may have changed: a few along with each subscription, beginning at a reference that
- * differs each time, so that those who never confirm do not stand in the way. Whoever runs daily gives a higher limit.
- * A failure is logged and waits for the next time.
+ * differs each time, so that those who never confirm do not stand in the way. A failure is logged and waits for the
+ * next time.
  */
 export async function settleSubscribers(
   services: Settling,
@@ -39,21 +54,17 @@ export async function settleSubscribers(
   }
 }
 
-function settle(
-  current: Subscriber | null,
-  states: ReadonlyMap<string, SubscriptionState>,
-  now: Date,
-): Subscriber | null {
+/** The same record where nothing changed, so that it is not written. */
+function settle(current: Subscriber | null, states: States, now: Date): Subscriber | null {
   if (!current) return null;
   const { keep } = settleSubscriptions(current.subscriptions, states, now);
-  return keep.length > 0 ? { ...current, subscriptions: keep } : null;
+  if (keep.length === 0) return null;
+  const isSame = JSON.stringify(keep) === JSON.stringify(current.subscriptions);
+  return isSame ? current : { ...current, subscriptions: keep };
 }
 
 /** A settled subscriber costs no call: what was confirmed alone stays so until its owner ends it. */
-async function getStates(
-  { subscriptions }: Settling,
-  list: readonly Subscription[],
-): Promise<Map<string, SubscriptionState>> {
-  const arns = list.flatMap(({ arn, confirmed }) => (arn && !confirmed ? [arn] : []));
+async function getStates({ subscriptions }: Settling, list: readonly Subscription[]): Promise<States> {
+  const arns = list.flatMap(({ arn, confirmed, expired }) => (arn && !confirmed && !expired ? [arn] : []));
   return new Map(await Promise.all(arns.map(async (arn) => [arn, await subscriptions.getState(arn)] as const)));
 }

@@ -1,6 +1,6 @@
-import type { Choice } from '../../shared/alerts/alert.ts';
-import type { Message } from '../../shared/alerts/message.ts';
-import { AlertRejected, type AlertSender, AlertThrottled, type ClaimResult, type Ledger } from '../services.ts';
+import type { TopicName } from '../shared/alerts/alert.ts';
+import type { Message } from '../shared/alerts/message.ts';
+import { AlertRejected, type AlertSender, AlertThrottled, type ClaimResult, type Ledger } from './services.ts';
 
 export type PublishOutcome =
   | { outcome: 'published'; messageId: string }
@@ -17,9 +17,9 @@ export type PublishOutcome =
  * @throws whatever the ledger or the channel throws and a later try may mend.
  */
 export async function publishOnce(
-  { ledger, sender }: { ledger: Ledger; sender: AlertSender },
+  { ledger, sender }: { ledger: Pick<Ledger, 'claim' | 'record' | 'release'>; sender: AlertSender },
   subject: string,
-  topic: Choice,
+  topic: TopicName,
   message: Message,
   now: Date,
 ): Promise<PublishOutcome> {

@@ -1,0 +1,122 @@
+/** The daily check: our records against SNS's, which changes without telling us. */
+import pLimit from 'p-limit';
+import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { buildListing, compareSubscriber, isSuddenDrop, type Listing } from '../../shared/subscribers/reconcile.ts';
+import type { SubscriptionState } from '../../shared/subscribers/settleSubscriptions.ts';
+import type { Subscriber } from '../../shared/subscribers/subscriber.ts';
+import type { SubscriberStore } from '../subscribers/services.ts';
+import { settleWith } from '../subscribers/settleSubscribers.ts';
+import { buildReconcileLog, type ReconcileCounts } from './careLog.ts';
+import type { CareServices } from './services.ts';
+
+const REFS_A_PAGE = 200;
+/** SNS takes some tens of requests a second; most subscribers need none. */
+const AT_ONCE = 8;
+
+/**
+ * Repairs what SNS knows better (confirmed, gone, another ARN), leaves topics that a later choice replaced, ends what is
+ * left of proofs, and reports the rest in one line of counts. Idempotent: each subscriber is settled by itself.
+ * @throws when SNS's lists cannot be read, or after a run in which some subscribers could not be settled.
+ */
+export async function reconcile(services: CareServices): Promise<ReconcileCounts> {
+  const listing = await getListing(services);
+  const optedOut = await getOptedOut(services);
+  const counts = emptyCounts(listing);
+  const claimed = new Set<string>();
+  const limit = pLimit(AT_ONCE);
+  for await (const refs of pagesOfRefs(services.subscribers)) {
+    const settled = refs.map((ref) => limit(() => reconcileOne(services, ref, listing, counts, claimed)));
+    await Promise.all(settled);
+    counts.optedOut += refs.filter((ref) => optedOut.has(ref)).length;
+  }
+  counts.foreign = [...listing.confirmed].filter((arn) => !claimed.has(arn)).length;
+  counts.leftovers = await endLeftovers(services);
+  const before = await services.subscribers.getCensus();
+  const isDrop = isSuddenDrop(before, counts.confirmed);
+  services.log(buildReconcileLog(counts, before, isDrop, services.dossier.id, services.clock()));
+  await services.subscribers.putCensus(counts.confirmed, services.clock());
+  if (counts.failed > 0) throw new Error(`${counts.failed} subscribers could not be settled`);
+  return counts;
+}
+
+async function getListing({ listing, hashKey }: CareServices): Promise<Listing> {
+  const topics = TOPIC_NAMES.filter((name): name is Exclude<TopicName, 'verify'> => name !== 'verify');
+  const lists = await Promise.all(
+    topics.map(async (topic) =>
+      (await listing.getListed(topic)).map(({ address, arn }) => ({ topic, ref: hashAddress(address, hashKey), arn })),
+    ),
+  );
+  return buildListing(lists.flat());
+}
+
+async function getOptedOut({ listing, hashKey }: CareServices): Promise<Set<SubscriberRef>> {
+  const numbers = await listing.getOptedOut();
+  return new Set(numbers.map((value) => hashAddress({ channel: 'phone', value }, hashKey)));
+}
+
+function emptyCounts(listing: Listing): ReconcileCounts {
+  const none = { subscribers: 0, repaired: 0, lost: 0, expired: 0, optedOut: 0, foreign: 0, leftovers: 0, failed: 0 };
+  return { confirmed: listing.confirmed.size, pending: listing.pending, ...none };
+}
+
+async function* pagesOfRefs(subscribers: Pick<SubscriberStore, 'getSubscriberRefs'>): AsyncGenerator<SubscriberRef[]> {
+  let refs = await subscribers.getSubscriberRefs(REFS_A_PAGE);
+  while (refs.length > 0) {
+    yield refs;
+    refs = await subscribers.getSubscriberRefs(REFS_A_PAGE, refs.at(-1));
+  }
+}
+
+async function reconcileOne(
+  services: CareServices,
+  ref: SubscriberRef,
+  listing: Listing,
+  counts: ReconcileCounts,
+  claimed: Set<string>,
+): Promise<void> {
+  const known = await services.subscribers.getSubscriber(ref);
+  if (!known) return;
+  counts.subscribers += 1;
+  try {
+    const { subscriber, states, doubtful, repaired } = compareSubscriber(ref, known, listing);
+    for (const arn of doubtful) states.set(arn, await services.subscriptions.getState(arn));
+    if (subscriber !== known) await relink(services.subscribers, ref, known, subscriber);
+    await settleWith(services, ref, subscriber, states);
+    counts.repaired += repaired;
+    count(subscriber, states, counts);
+    for (const { arn } of subscriber.subscriptions) if (arn) claimed.add(arn);
+  } catch (error) {
+    counts.failed += 1;
+    services.log({ what: 'reconcile-failed', error: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+/** Writes the ARNs that SNS has, unless the record changed meanwhile: then the next day does. */
+async function relink(
+  subscribers: Pick<SubscriberStore, 'changeSubscriber'>,
+  ref: SubscriberRef,
+  read: Subscriber,
+  next: Subscriber,
+): Promise<void> {
+  await subscribers.changeSubscriber(ref, (current) => (current?.version === read.version ? next : current));
+}
+
+function count(
+  { subscriptions }: Subscriber,
+  states: ReadonlyMap<string, SubscriptionState>,
+  counts: ReconcileCounts,
+): void {
+  const isGone = (arn: string | null) => arn !== null && states.get(arn) === 'gone';
+  counts.lost += subscriptions.filter(({ arn, confirmed }) => confirmed && isGone(arn)).length;
+  counts.expired += subscriptions.filter(
+    ({ arn, confirmed, expired }) => !confirmed && (expired || isGone(arn)),
+  ).length;
+}
+
+/** A proof that was broken off, or whose link was clicked, leaves a subscription to the topic that carries nothing. */
+async function endLeftovers({ listing, subscriptions }: CareServices): Promise<number> {
+  const left = (await listing.getListed('verify')).flatMap(({ arn }) => arn ?? []);
+  for (const arn of left) await subscriptions.unsubscribe(arn);
+  return left.length;
+}

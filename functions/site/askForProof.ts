@@ -1,0 +1,36 @@
+import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
+import type { Address } from '../../shared/subscribers/subscriber.ts';
+import { SubscriptionRefused } from '../subscribers/services.ts';
+import { countMails } from './requestSubscription.ts';
+import { sendCode } from './sendCode.ts';
+import type { SiteServices } from './services.ts';
+
+export type ProofRequest = { outcome: 'code-sent' | 'mail-sent' | 'limited' };
+
+/**
+ * Has the owner of an address prove it, whether anything is kept of it or not: by a code to a phone, and by SNS's mail
+ * about a topic that carries nothing, whose link is then pasted into our page.
+ */
+export async function askForProof(services: SiteServices, address: Address, client: string): Promise<ProofRequest> {
+  if (address.channel === 'phone') {
+    const { outcome } = await sendCode(services, address, { what: 'show' }, client);
+    return { outcome };
+  }
+  const ref = hashAddress(address, services.hashKey);
+  if (await countMails(services, ref, client)) return { outcome: 'limited' };
+  try {
+    await sendProofMail(services, address);
+  } catch (error) {
+    if (!(error instanceof SubscriptionRefused)) throw error;
+    services.log({ what: 'proof-refused', channel: address.channel, reason: error.message });
+  }
+  return { outcome: 'mail-sent' };
+}
+
+/** SNS asks nobody twice: what is left of a proof broken off, or of a link that was clicked, has to go first. */
+async function sendProofMail({ subscriptions, topics }: SiteServices, address: Address): Promise<void> {
+  const arn = await subscriptions.subscribe(address, topics.verify);
+  if (arn === null || (await subscriptions.getState(arn)) !== 'confirmed') return;
+  await subscriptions.unsubscribe(arn);
+  await subscriptions.subscribe(address, topics.verify);
+}

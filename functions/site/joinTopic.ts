@@ -1,0 +1,36 @@
+import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import type { Address, Subscriber, Subscription } from '../../shared/subscribers/subscriber.ts';
+import { withIntent, withRequest } from '../../shared/subscribers/withRequest.ts';
+import { SubscriptionRefused } from '../subscribers/services.ts';
+import type { SiteServices } from './services.ts';
+
+export type Asked = Omit<Subscription, 'arn'>;
+
+/**
+ * Subscribes an address to the topic of a wish: written down, asked of SNS, and written down again with its answer. A
+ * crash in between leaves a request without an ARN, which the daily check completes.
+ * @throws {SubscriptionRefused} when SNS will not have the address; nothing of it is kept then.
+ */
+export async function joinTopic(
+  { subscribers, subscriptions, topics }: SiteServices,
+  address: Address,
+  ref: SubscriberRef,
+  asked: Asked,
+): Promise<void> {
+  const { channel } = address;
+  await subscribers.changeSubscriber(ref, (known) => withIntent(known, { ...asked, arn: null }, channel));
+  try {
+    const arn = await subscriptions.subscribe(address, topics[asked.choice]);
+    await subscribers.changeSubscriber(ref, (known) => withRequest(known, { ...asked, arn }, channel));
+  } catch (error) {
+    if (error instanceof SubscriptionRefused)
+      await subscribers.changeSubscriber(ref, (known) => withoutIntent(known, asked));
+    throw error;
+  }
+}
+
+function withoutIntent(known: Subscriber | null, { choice }: Asked): Subscriber | null {
+  const isIntent = (each: Subscription) => each.choice === choice && each.arn === null && !each.confirmed;
+  const rest = known?.subscriptions.filter((each) => !isIntent(each)) ?? [];
+  return known && rest.length > 0 ? { ...known, subscriptions: rest } : null;
+}

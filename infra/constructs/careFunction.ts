@@ -1,0 +1,113 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { CareTask } from '../../functions/care/care.ts';
+import { CARE_METRICS } from '../../functions/care/careLog.ts';
+import { HEARTBEAT_HOUR } from '../../shared/alerts/heartbeatWeek.ts';
+import type { AlertTopics } from './alertTopics.ts';
+import { BundledFunction } from './bundledFunction.ts';
+import { dossierMetric } from './dossierMetric.ts';
+import type { EventTable } from './eventTable.ts';
+import { FunctionSchedule } from './functionSchedule.ts';
+import type { OperatorAlarms } from './operatorAlarms.ts';
+
+interface CareFunctionProps {
+  table: EventTable;
+  topics: AlertTopics;
+  alarms: OperatorAlarms;
+  dossierFile: string;
+  dossierId: string;
+  siteUrl: string;
+  /** Key of the hashes under which the site keeps addresses. */
+  hashKey: string;
+  smsMaxPriceUsd: number;
+  /** Where calls go that came to nothing; its alarm is the notifier's. */
+  deadLetters: IQueue;
+}
+
+/** An hour at which nobody subscribes, after the day's mails of SNS have expired or been followed. */
+const RECONCILE_HOUR = 3;
+
+const task = (name: CareTask) => ({ task: name });
+
+/** Schedules → subscribers: the weekly sign of life and the daily check of our records against SNS. */
+export class CareFunction extends Construct {
+  readonly function: BundledFunction;
+
+  constructor(scope: Construct, id: string, props: CareFunctionProps) {
+    super(scope, id);
+    this.function = new BundledFunction(this, 'Function', {
+      description: 'Sends the weekly sign of life and checks who is subscribed',
+      folder: 'care',
+      memoryMegabytes: 256,
+      timeout: Duration.minutes(10),
+      dossierFile: props.dossierFile,
+      environment: {
+        table: props.table.table.tableName,
+        topics: props.topics.toJson(),
+        site: props.siteUrl,
+        hashKey: props.hashKey,
+        smsMaxPrice: String(props.smsMaxPriceUsd),
+      },
+    });
+    // Lambda tries again after one minute and after two more: by then the claim of a run that died has lapsed.
+    this.function.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(1),
+      onFailure: new SqsDestination(props.deadLetters),
+    });
+    this.schedule(props.deadLetters);
+    this.grant(props);
+    this.watch(props);
+  }
+
+  private schedule(deadLetters: IQueue): void {
+    new FunctionSchedule(this, 'Schedule', {
+      function: this.function,
+      maxEventAge: Duration.hours(6),
+      deadLetters,
+      calls: [
+        {
+          id: 'Heartbeat',
+          description: 'Sends the weekly sign of life',
+          schedule: ScheduleExpression.cron({ weekDay: 'MON', hour: String(HEARTBEAT_HOUR), minute: '5' }),
+          input: task('heartbeat'),
+        },
+        {
+          id: 'Reconcile',
+          description: 'Checks who is subscribed',
+          schedule: ScheduleExpression.cron({ hour: String(RECONCILE_HOUR), minute: '20' }),
+          input: task('reconcile'),
+        },
+      ],
+    });
+  }
+
+  private grant({ table, topics }: CareFunctionProps): void {
+    const publish = { actions: ['sns:Publish'], resources: [topics.byName.heartbeat.topicArn] };
+    const list = { actions: ['sns:ListSubscriptionsByTopic'], resources: topics.allArns };
+    // SNS knows no resource for these: opt-outs are the account's, and a subscription is named by its unguessable ARN.
+    const rest = ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:ListPhoneNumbersOptedOut'];
+    for (const statement of [publish, list, { actions: rest, resources: ['*'] }])
+      this.function.addToRolePolicy(new PolicyStatement(statement));
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'Subscriptions and opted-out numbers are no resources to IAM.',
+    });
+    table.grantRead(this.function, 'events', 'feeds', 'meta', 'ledger', 'subscribers');
+    table.grantWrite(this.function, 'ledger', 'subscribers');
+  }
+
+  private watch({ alarms, dossierId }: CareFunctionProps): void {
+    alarms.add(this, {
+      heading: 'Subscribers lost',
+      impact: 'A fifth of the subscriptions or more have ended since the day before: readers hear nothing, unasked.',
+      metric: dossierMetric(dossierId, CARE_METRICS.dropped, { statistic: Stats.MAXIMUM, period: Duration.hours(1) }),
+      threshold: 1,
+    });
+  }
+}
