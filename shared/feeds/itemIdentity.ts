@@ -89,6 +89,27 @@ export function findNewItems(items: readonly FeedItem[], seen: readonly string[]
   });
 }
 
+/**
+ * The known entries whose headline reads otherwise than at any earlier reading: "to meet" becomes "met" at the same
+ * address. An entry is followed by its link or its guid; one that has neither has nothing to be followed by.
+ */
+export function findEditedItems(items: readonly FeedItem[], seen: readonly string[]): FeedItem[] {
+  const headlines = new Set(seen.flatMap(headlineMarks));
+  const known = indexKeys(seen);
+  return seenKeys(items).flatMap((key, index) => {
+    const item = items[index];
+    const marks = headlineMarks(key);
+    const isEdited = marks.length > 0 && isKnown(key, known) && !marks.some((mark) => headlines.has(mark));
+    return item !== undefined && isEdited ? [item] : [];
+  });
+}
+
+/** What ties a headline to an entry: its link or guid, with the title's hash. */
+function headlineMarks(key: string): string[] {
+  const [guid = '', link = '', title = ''] = key.split('.');
+  return [link, guid].filter((id) => id !== '' && title !== '').map((id) => `${id}.${title}`);
+}
+
 interface KnownKeys {
   byGuid: Map<string, string[]>;
   links: Set<string>;

@@ -2,7 +2,7 @@ import type { Feed } from '../dossier/dossier.ts';
 import type { FeedDocument, FeedError, FeedItem } from './feedDocument.ts';
 import type { FeedState } from './feedState.ts';
 import type { FailedOutcome, FetchOutcome } from './fetchOutcome.ts';
-import { findNewItems, rememberKeys, seenKeys } from './itemIdentity.ts';
+import { findEditedItems, findNewItems, rememberKeys, seenKeys } from './itemIdentity.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -43,9 +43,10 @@ export function isDue(state: FeedState | null, now: string): boolean {
   return state?.nextPoll == null || Date.parse(state.nextPoll) <= Date.parse(now);
 }
 
-/** The items of a document that earlier readings did not have; a changed address begins anew. */
+/** The items of a document that earlier readings did not have, or had under another headline. */
 export function selectNewItems(state: FeedState | null, feed: Feed, document: FeedDocument): FeedItem[] {
-  return findNewItems(document.items, stateOf(state, feed).seen);
+  const { seen } = stateOf(state, feed);
+  return [...findNewItems(document.items, seen), ...findEditedItems(document.items, seen)];
 }
 
 /** A document that could not be read, as the outcome that it makes of the fetch. */
@@ -127,8 +128,9 @@ function afterReading(
   now: string,
 ): FeedState {
   const news = findNewItems(document.items, before.seen);
+  const edited = findEditedItems(document.items, before.seen);
   const seen = rememberKeys(before.seen, seenKeys(document.items));
-  const hasNothingNew = seen.length === before.seen.length && news.length === 0 && isWell(before);
+  const hasNothingNew = seen.length === before.seen.length && news.length + edited.length === 0 && isWell(before);
   const isRecent = before.lastRead !== null && Date.parse(now) - Date.parse(before.lastRead) < VALIDATORS_EVERY * 1000;
   if (hasNothingNew && isRecent && fetched.movedTo === before.movedTo) return before;
   const wait = boundedWait(Math.max(fetched.minWaitSeconds, document.ttlSeconds ?? 0));

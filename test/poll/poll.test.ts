@@ -118,6 +118,21 @@ describe('a poll', () => {
     expect(await alertIds()).toEqual(['2026-01-09-geneva-round-scheduled#confirmed']);
   });
 
+  it('reads an edited headline again: a new development alerts, the same one does not', async () => {
+    const link = 'https://outlet.example/talks';
+    const at = (title: string) => server.set('/one', [{ ...entry(title, 4), link }]);
+    await poll(services, minute(0));
+    at(SCHEDULED);
+    await poll(services, minute(5));
+    at(`${SCHEDULED}, officials say`);
+    const same = await poll(services, minute(10));
+    at('Northland and Southland postpone talks in Geneva');
+    const other = await poll(services, minute(15));
+    expect(same).toMatchObject({ items: { new: 1, reports: 1 }, alerts: [] });
+    expect(other.alerts).toEqual([expect.stringMatching(/geneva-round-postponed#reported$/)]);
+    expect(await poll(services, minute(20))).toMatchObject({ items: { new: 0 }, alerts: [] });
+  });
+
   it('drops news of other talks with a reason that is counted', async () => {
     await poll(services, minute(0));
     server.set('/one', [entry('Westland and Eastland open trade talks in Geneva', 4)]);
