@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import { settleSubscribers } from '../subscribers/settleSubscribers.ts';
 import { reconcile } from './reconcile.ts';
 import { sendHeartbeat } from './sendHeartbeat.ts';
 import type { CareServices } from './services.ts';
 
 /** What the schedules ask for, by name. */
-export const CARE_TASKS = ['heartbeat', 'reconcile'] as const;
+export const CARE_TASKS = ['heartbeat', 'settle', 'reconcile'] as const;
 export type CareTask = (typeof CARE_TASKS)[number];
+
+/** Changes of choice under way at one time; more are settled the next time. */
+const SETTLED_AT_ONCE = 500;
 
 const careEventSchema = z.object({ task: z.enum(CARE_TASKS) });
 
@@ -19,6 +23,8 @@ export async function care(services: CareServices, task: CareTask): Promise<void
   switch (task) {
     case 'heartbeat':
       return sendHeartbeat(services);
+    case 'settle':
+      return settleSubscribers(services, { limit: SETTLED_AT_ONCE });
     case 'reconcile':
       await reconcile(services);
       return;

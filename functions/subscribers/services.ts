@@ -16,7 +16,7 @@ export interface SubscriberStore {
    */
   changeSubscriber(ref: SubscriberRef, change: (known: Subscriber | null) => Subscriber | null): Promise<void>;
   /**
-   * Subscribers whose subscriptions may have changed at SNS without our knowing: those that follow `after` in the order
+   * Subscribers with a change of choice under way, of which SNS alone knows how far it is: those that follow `after` in the order
    * of references, then the first ones again.
    */
   getUnsettled(limit: number, after?: SubscriberRef): Promise<SubscriberRef[]>;

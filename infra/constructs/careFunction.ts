@@ -32,6 +32,9 @@ interface CareFunctionProps {
 /** An hour at which nobody subscribes, after the day's mails of SNS have expired or been followed. */
 const RECONCILE_HOUR = 3;
 
+/** For at most so long somebody who has just changed the choice by SNS's own link is on two topics. */
+const SETTLE_MINUTES = 15;
+
 const task = (name: CareTask) => ({ task: name });
 
 /** Schedules → subscribers: the weekly sign of life and the daily check of our records against SNS. */
@@ -76,6 +79,12 @@ export class CareFunction extends Construct {
           description: 'Sends the weekly sign of life',
           schedule: ScheduleExpression.cron({ weekDay: 'MON', hour: String(HEARTBEAT_HOUR), minute: '5' }),
           input: task('heartbeat'),
+        },
+        {
+          id: 'Settle',
+          description: 'Takes readers off the topic that a later choice replaced',
+          schedule: ScheduleExpression.rate(Duration.minutes(SETTLE_MINUTES)),
+          input: task('settle'),
         },
         {
           id: 'Reconcile',

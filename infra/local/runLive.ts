@@ -57,6 +57,7 @@ export async function pollOnce(home: Home): Promise<string> {
 /** The sign of life is asked for every hour and goes out once a week; the check of who is subscribed is daily. */
 async function careOnce(home: Home, polls: number): Promise<string | null> {
   try {
+    await home.care('settle');
     if (polls % POLLS_AN_HOUR === 0) await home.care('heartbeat');
     if (polls % POLLS_A_DAY === 0) await home.care('reconcile');
     return null;

@@ -67,11 +67,12 @@ export function settleSubscriptions(
   };
 }
 
-/** Something may still change: an unconfirmed request, or an old subscription not yet left. */
+/**
+ * A change of choice is under way, so that its owner may be on two topics, and hear the same twice, until it is settled.
+ * A first request that waits for its confirmation can wait for the daily check.
+ */
 export function isUnsettled(list: readonly Subscription[]): boolean {
-  const live = list.filter((subscription) => !subscription.expired);
-  const choices = live.filter((subscription) => subscription.choice !== 'heartbeat');
-  return choices.length > 1 || live.some((subscription) => !subscription.confirmed);
+  return list.filter(({ choice, expired }) => choice !== 'heartbeat' && !expired).length > 1;
 }
 
 function refresh(

@@ -190,13 +190,14 @@ describe('the care function', () => {
     const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theLease];
     expect(written.filter((pk) => mayTouch('Care', 'PutItem', pk))).toEqual([aDelivery, aSubscriber]);
   });
-  it('is called every Monday and every night, and twice more when it fails', () => {
+  it('is called every Monday, every quarter of an hour and every night, and twice more when it fails', () => {
     const schedules = resourcesOf(template, 'AWS::Scheduler::Schedule', 'Care').map(([, { Properties }]) => {
       const { ScheduleExpression, Target } = Properties as { ScheduleExpression: string; Target: { Input: string } };
       return [ScheduleExpression, JSON.parse(Target.Input)];
     });
     expect(schedules).toEqual([
       ['cron(5 6 ? * MON *)', { task: 'heartbeat' }],
+      ['rate(15 minutes)', { task: 'settle' }],
       ['cron(20 3 * * ? *)', { task: 'reconcile' }],
     ]);
     const queue = { 'Fn::GetAtt': [resourceOf(template, 'AWS::SQS::Queue', 'Notify').id, 'Arn'] };

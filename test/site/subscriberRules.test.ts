@@ -202,7 +202,7 @@ describe('subscriptions of one reader', () => {
     expect(addSubscription([rounds], again)).toEqual([again]);
   });
 
-  it('are settled when one is left and it is confirmed', () => {
+  it('are settled unless a change of choice is under way', () => {
     const expired = { ...all, expired: true };
     const lists = [
       [rounds],
@@ -212,7 +212,7 @@ describe('subscriptions of one reader', () => {
       [rounds, expired],
       [rounds, { ...rounds, choice: 'heartbeat' } as const],
     ];
-    expect(lists.map(isUnsettled)).toEqual([false, true, true, false, false, false]);
+    expect(lists.map(isUnsettled)).toEqual([false, false, true, false, false, false]);
   });
 });
 

@@ -50,10 +50,11 @@ describe('subscribers', () => {
     expect(known?.version).toBe(2);
   });
 
-  it('are listed while unsettled, and no longer when settled or deleted', async () => {
+  it('are listed while a change is under way, and no longer when it is settled or they are deleted', async () => {
     await store.changeSubscriber('b', () => null);
-    await store.changeSubscriber('c', () => subscriber([subscription({ arn: 'arn:c', confirmed: false })]));
-    await store.changeSubscriber('d', () => subscriber([subscription({ arn: null, confirmed: false })]));
+    const old = subscription({ choice: 'rounds-early', arn: null });
+    await store.changeSubscriber('c', () => subscriber([old, subscription({ arn: 'arn:c', confirmed: false })]));
+    await store.changeSubscriber('d', () => subscriber([old, subscription({ arn: null, confirmed: false })]));
     expect((await store.getUnsettled(10)).sort()).toEqual(['c', 'd']);
     expect(await store.getUnsettled(1, 'c')).toEqual(['d']);
     expect(await store.getUnsettled(10, 'c')).toEqual(['d', 'c']);
@@ -61,6 +62,15 @@ describe('subscribers', () => {
     await store.changeSubscriber('d', () => null);
     expect(await store.getUnsettled(10)).toEqual([]);
     expect(await store.getSubscriber('d')).toBeNull();
+  });
+
+  it('are all on the roll, a page at a time, until they are deleted', async () => {
+    await store.changeSubscriber('r1', () => subscriber([subscription({ arn: 'arn:r1' })]));
+    await store.changeSubscriber('r2', () => subscriber([subscription({ arn: 'arn:r2' })]));
+    expect(await store.getSubscriberRefs(1, 'r0')).toEqual(['r1']);
+    expect(await store.getSubscriberRefs(9, 'r1')).toEqual(['r2']);
+    await store.changeSubscriber('r1', () => null);
+    expect(await store.getSubscriberRefs(9, 'r0')).toEqual(['r2']);
   });
 
   it('leave no pointer behind when they leave a topic', async () => {
