@@ -10,7 +10,7 @@ import { settleWith } from '../subscribers/settleSubscribers.ts';
 import { buildReconcileLog, type ReconcileCounts } from './careLog.ts';
 import type { CareServices } from './services.ts';
 
-const REFS_A_PAGE = 200;
+const REFS_A_PAGE = 100;
 /** SNS takes some tens of requests a second; most subscribers need none. */
 const AT_ONCE = 8;
 
