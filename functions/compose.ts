@@ -62,6 +62,7 @@ export function composePoll(
     feeds: createFeedStore(documents, table),
     events: createEventStore(documents, table),
     outbox: createOutbox(documents, table),
+    clock,
     log,
     runId: randomUUID,
     jitter: Math.random,

@@ -11,6 +11,8 @@ export interface PollServices {
   events: EventStore;
   outbox: Pick<Outbox, 'putAlert'>;
   log: Log;
+  /** The time as it is, for the writer's lease: reading the feeds takes a while after a poll's own `now`. */
+  clock: () => Date;
   /** Names this run, for the writer's lease. */
   runId: () => string;
   /** A number in [0, 1), to spread retries. */

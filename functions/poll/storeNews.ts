@@ -40,7 +40,7 @@ export async function storeNews(services: PollServices, reports: readonly Report
   const { events, log } = services;
   if (reports.length === 0 && (await isQuiet(services, now))) return NOTHING;
   const holder = services.runId();
-  await claimLease(services, holder, now);
+  await claimLease(services, holder);
   try {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -98,9 +98,9 @@ async function putReports(
   }
 }
 
-async function claimLease({ events, pause }: PollServices, holder: string, now: Date): Promise<void> {
+async function claimLease({ events, pause, clock }: PollServices, holder: string): Promise<void> {
   for (let tries = 0; tries < LEASE_TRIES; tries++) {
-    if (await events.claimLease(holder, now, LEASE_SECONDS)) return;
+    if (await events.claimLease(holder, clock(), LEASE_SECONDS)) return;
     await pause(LEASE_PAUSE_MS);
   }
   throw new LeaseTaken('another run is storing news and did not finish in time');

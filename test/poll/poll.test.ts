@@ -43,6 +43,7 @@ beforeEach(async () => {
     feeds: createFeedStore(documents, table),
     events: createEventStore(documents, table),
     outbox: createOutbox(documents, table),
+    clock: () => new Date('2026-01-07T09:00:00Z'),
     log: (entry) => log.push(entry),
     runId: () => `run-${Math.random()}`,
     jitter: () => 0,
@@ -162,6 +163,20 @@ describe('a poll', () => {
     for (const path of ['/one', '/two', '/three']) server.setBody(path, 'down', 503);
     await poll(services, minute(0));
     expect(await services.events.getBaseline()).toBeNull();
+  });
+
+  it('takes the writer’s lease by the time it is then, not by the time the poll began', async () => {
+    await poll(services, minute(0));
+    server.set('/one', [entry(SCHEDULED, 4)]);
+    const claimed: Date[] = [];
+    const { claimLease } = services.events;
+    services.events.claimLease = (holder, now, seconds) => {
+      claimed.push(now);
+      return claimLease(holder, now, seconds);
+    };
+    services.clock = () => minute(6);
+    await poll(services, minute(5));
+    expect(claimed).toEqual([minute(6)]);
   });
 
   it('reads again what a run that crashed had not stored', async () => {
