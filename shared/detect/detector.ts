@@ -5,11 +5,12 @@ import { cleanTitle } from './cleanTitle.ts';
 import { compileLexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
 import { foldText, splitWords } from './fold.ts';
-import { gateDyad, type Reading, readActors } from './gateDyad.ts';
+import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
+import { findVoice, gateVoice } from './gateVoice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPassage, type Split } from './passage.ts';
 import { identifyPublisher } from './publisher.ts';
-import type { Detection, Detector, DropReason, Reason, Report } from './report.ts';
+import type { Detection, Detector, DropReason, Publisher, Reason, Report } from './report.ts';
 import { reportId } from './reportId.ts';
 import { dropHistory } from './suppress.ts';
 
@@ -32,13 +33,20 @@ function detect(item: Item, feed: Feed, dossier: Dossier, lexicons: ReadonlyMap<
   const titlePassage = readPassage(inTitle, 'title', item.published, lexicon);
   const leadPassage = readPassage(inLead, 'lead', item.published, lexicon);
   const reading = readActors(titlePassage, leadPassage, dossier, item.published);
-  const gate = dropHistory(reading, dossier) ?? gateDyad(reading);
+  const publisher = () => identifyPublisher(item, feed, dossier, [titlePassage, leadPassage]);
+  const gate = decideGate(reading, publisher, dossier, table.language);
   if (!gate.pass) return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons };
   const reasons = [{ rule: 'language', note: table.language }, ...gate.reasons];
-  return {
-    outcome: 'report',
-    report: makeReport(item, feed, dossier, reading, { title, lead, lang: table.language, reasons }),
-  };
+  const report = makeReport(item, feed, publisher(), reading, { title, lead, lang: table.language, reasons });
+  return { outcome: 'report', report: gate.supportsOnly ? { ...report, supportsOnly: true } : report };
+}
+
+/** History first, then the two parties; one that is missing may be the outlet's own. */
+function decideGate(reading: Reading, publisher: () => Publisher, dossier: Dossier, language: string): Gate {
+  const gate = dropHistory(reading, dossier) ?? gateDyad(reading);
+  if (gate.pass || gate.drop !== 'one-party-only') return gate;
+  const voice = findVoice(publisher(), language, dossier);
+  return (voice && gateVoice(reading, voice)) ?? gate;
 }
 
 function drop(reason: DropReason, rule: string, note: string): Detection {
@@ -59,7 +67,7 @@ interface Text {
   reasons: Reason[];
 }
 
-function makeReport(item: Item, feed: Feed, dossier: Dossier, reading: Reading, text: Text): Report {
+function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Reading, text: Text): Report {
   const { date, reasons, ...verdict } = decideKind(reading);
   return {
     id: reportId(item, feed),
@@ -68,7 +76,7 @@ function makeReport(item: Item, feed: Feed, dossier: Dossier, reading: Reading, 
     ...verdict,
     date: date && { from: date.from, to: date.to },
     participants: listParticipants([...reading.titleActors, ...reading.leadActors]),
-    publisher: identifyPublisher(item, feed, dossier, [reading.title, reading.lead]),
+    publisher,
     published: item.published,
     title: text.title,
     summary: text.lead,

@@ -22,10 +22,17 @@ export function readActors(title: Passage, lead: Passage, dossier: Dossier, publ
   };
 }
 
-export type Gate = { pass: true; reasons: Reason[] } | { pass: false; drop: DropReason; reasons: Reason[] };
+/** `supportsOnly`: about the talks only by what the outlet leaves unsaid, too little to start an event on. */
+export type Gate =
+  | { pass: true; supportsOnly: boolean; reasons: Reason[] }
+  | { pass: false; drop: DropReason; reasons: Reason[] };
 
 const stop = (drop: DropReason, rule: string, note: string): Gate => ({ pass: false, drop, reasons: [{ rule, note }] });
-const go = (rule: string, note: string): Gate => ({ pass: true, reasons: [{ rule, note }] });
+const go = (rule: string, note: string): Gate => ({
+  pass: true,
+  supportsOnly: false,
+  reasons: [{ rule, note }],
+});
 
 /** Is the item chiefly about talks between the dossier's two parties? The headline speaks first, then the lead. */
 export function gateDyad(reading: Reading): Gate {

@@ -4,16 +4,32 @@ import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from
 /** The tense of an act: its own form's, unless a word beside it puts it into the future or the present day. */
 export function readTense(passage: Passage, at: ActMark): Timed | null {
   const { tense, act } = at.meaning;
-  if (tense === 'past' || tense === 'progressive' || tense === 'future') return tense;
+  if (tense === 'progressive') return isGoverned(passage, at) || isTonight(passage, at) ? 'future' : tense;
+  if (tense === 'past' || tense === 'future') return tense;
   const reach = passage.lexicon.table.governorReach;
   if (cueBefore(passage, at, tense === 'noun' ? NOUN_REACH : reach, 'future')) return 'future';
   if (tense === 'noun' && cueAfter(passage, at, 3, 'future')) return 'future';
   if (tense === 'infinitive') return null;
   if (act !== 'meet' && act !== 'begin') return tense;
-  const said = (cue: 'coming' | 'now') => cuesOf(passage, cue).some((mark) => sameSentence(passage, mark, at));
+  const said = (cue: 'coming' | 'now') =>
+    cuesOf(passage, cue).some((mark) => passage.part === 'title' || sameSentence(passage, mark, at));
   if (said('coming')) return 'future';
   if (said('now') && tense === 'present') return 'progressive';
   return isBeforeItsDay(passage, at) ? 'future' : tense;
+}
+
+/** "من المقرر أن يشارك", "doivent participer": the operator stands right before the verb, no name between. */
+function isGoverned(passage: Passage, at: ActMark): boolean {
+  const operator = cueBefore(passage, at, 2, 'future');
+  return operator !== null && !marksOf(passage, 'place').some(({ from, to }) => from > operator.to && to < at.from);
+}
+
+/** "are meeting tonight"; what is under way goes on tomorrow. */
+function isTonight(passage: Passage, at: ActMark): boolean {
+  return (
+    at.meaning.act === 'meet' &&
+    cuesOf(passage, 'coming').some((cue) => passage.clause[cue.from] === passage.clause[at.from])
+  );
 }
 
 /** A noun's governor stands further off than a verb's: "attendus à Paris pour des pourparlers". */

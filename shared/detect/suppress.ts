@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Gate, Reading } from './gateDyad.ts';
 import type { Mark } from './lexicon.ts';
-import { actsOf, cuesOf, marksOf, type Passage, quote } from './passage.ts';
+import { actsOf, cueBefore, cuesOf, marksOf, type Passage, quote } from './passage.ts';
 import type { Reason } from './report.ts';
 
 /** Talks before the dossier's began: by the item's own date, by a year in the headline, by what only history names. */
@@ -24,7 +24,7 @@ export function dropHistory(reading: Reading, dossier: Dossier): Gate | null {
   return null;
 }
 
-/** A year before the dossier's first, unless it is part of what the talks are about ("the 1974 agreement"). */
+/** A year before the dossier's first, unless it is part of what the talks are about ("the 1974 agreement", "back to 1974"). */
 function pastYear(title: Passage, dossier: Dossier): string | null {
   const first = Number(dossier.since.slice(0, 4));
   const issues = marksOf(title, 'issue');
@@ -32,9 +32,22 @@ function pastYear(title: Passage, dossier: Dossier): string | null {
     ({ text }, at) =>
       /^(19|20)\d\d$/.test(text) &&
       Number(text) < first - 1 &&
-      !issues.some((issue) => issue.from <= at && at <= issue.to),
+      !issues.some((issue) => issue.from <= at && at <= issue.to) &&
+      !(isTerm(title, at) && termYears(dossier).has(text)),
   );
   return index < 0 ? null : (title.words[index]?.text ?? null);
+}
+
+/** Years that stand in the names of issues: what was agreed then is what is asked for now. */
+function termYears(dossier: Dossier): ReadonlySet<string> {
+  return new Set(
+    dossier.issues.flatMap((issue) => issue.spellings.flatMap((name) => name.match(/\b(19|20)\d\d\b/g) ?? [])),
+  );
+}
+
+/** "on the basis of 1974", "since 1974": not "in 1974" nor a headline dated by the year. */
+function isTerm(title: Passage, at: number): boolean {
+  return at > 0 && cueBefore(title, { from: at, to: at }, 1, 'locative') === null;
 }
 
 function namesCurrentPerson({ titleActors, leadActors }: Reading): boolean {

@@ -17,6 +17,10 @@ const party = z.object({
   spellings,
   /** Names used only by hostile media ("the Zionist regime"); they count for the side but mark nothing else. */
   epithets: z.array(z.string()).default([]),
+  /** Where the side speaks of itself as "we" and leaves its own name out: languages of its press, hosts of its outlets. */
+  home: z
+    .object({ languages: z.array(z.string()).default([]), hosts: z.array(z.string()).default([]) })
+    .default({ languages: [], hosts: [] }),
 });
 
 const person = z.object({

@@ -1,0 +1,53 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { isTalk } from './findObject.ts';
+import { type Gate, partiesOf, type Reading } from './gateDyad.ts';
+import { cuesOf, type Passage } from './passage.ts';
+import { bareHost, indexPublishers } from './publisherIndex.ts';
+import type { Publisher } from './report.ts';
+
+/** The party whose own press or spokesman tells an item, leaving its own side out. */
+export interface Voice {
+  party: string;
+  /** It speaks officially for the party; any other outlet of the side may only support what others tell. */
+  official: boolean;
+}
+
+/** Whose voice an item has: an official outlet's or one that quotes it, the side's press by host, its press by language. */
+export function findVoice(publisher: Publisher, language: string, dossier: Dossier): Voice | null {
+  const quoted = indexPublishers(dossier).byId.get(publisher.origin ?? '')?.officialFor;
+  const official = dossier.parties.find(({ id }) => id === publisher.officialFor || id === quoted);
+  if (official) return { party: official.id, official: true };
+  const host = bareHost(publisher.host ?? '');
+  const home = dossier.parties.find(
+    ({ home: { hosts, languages } }) =>
+      languages.includes(language) || hosts.some((own) => host === own || host.endsWith(`.${own}`)),
+  );
+  return home ? { party: home.id, official: false } : null;
+}
+
+/**
+ * "The talks with Syria", in an Israeli outlet: the other party is the outlet's own. Only where the headline joins a word
+ * for talks to the party that it names, and nobody else is there whose talks they might be.
+ */
+export function gateVoice({ title, titleActors }: Reading, voice: Voice): Gate | null {
+  const named = partiesOf(titleActors);
+  const others = titleActors.some((actor) => actor.role !== 'party');
+  if (named.size !== 1 || named.has(voice.party) || others) return null;
+  const joined = titleActors.find((actor) => talksWith(title, actor.mark.from));
+  if (!joined) return null;
+  const note = `talks with ${joined.id}, told by ${voice.official ? 'the official voice' : 'the press'} of ${voice.party}`;
+  return { pass: true, supportsOnly: !voice.official, reasons: [{ rule: 'dyad.voice', note }] };
+}
+
+/** Words between a noun and "with", and between "with" and the name: an adjective, a title. */
+const REACH = 2;
+
+function talksWith(title: Passage, name: number): boolean {
+  const nouns = [...title.marks.filter(isTalk), ...cuesOf(title, 'pact', 'deliverable', 'document', 'round')];
+  return cuesOf(title, 'with').some(
+    (beside) =>
+      beside.to < name &&
+      name - beside.to <= REACH + 1 &&
+      nouns.some((noun) => noun.to < beside.from && beside.from - noun.to <= REACH),
+  );
+}
