@@ -7,6 +7,7 @@ import Table from 'cli-table3';
 import FeedParser from 'feedparser';
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
+import { BARE } from '../../infra/local/commands/tableOptions.ts';
 import { measure } from './measure.ts';
 import { type PollFigures, pollLoopbackFeeds } from './pollLoopback.ts';
 import { sampleFeed } from './sampleFeeds.ts';
@@ -40,6 +41,9 @@ const READERS: Record<string, (bytes: Uint8Array) => Promise<number>> = {
       Readable.from([Buffer.from(bytes)]).pipe(parser);
     }),
 };
+
+/** The reader that Parley is built around: what the repairs round it cost shows against it. */
+const PEER = 'rss-parser';
 
 interface ReadFigures {
   reader: string;
@@ -77,10 +81,12 @@ async function runTask([what = '', reader = '', sizeName = '']: string[]): Promi
 }
 
 async function compareReaders(): Promise<void> {
-  const table = new Table({ head: ['feed', 'reader', 'items', 'MB/s', 'items/s', 'ms', 'peak MB'] });
+  const head = ['feed', 'reader', 'items', 'MB/s', 'items/s', 'ms', `times ${PEER}`, 'peak MB'];
+  const table = new Table({ ...BARE, head });
   for (const size of SIZES) {
+    const peer = await inOwnProcess<ReadFigures>('read', PEER, size.name);
     for (const reader of Object.keys(READERS)) {
-      const read = await inOwnProcess<ReadFigures>('read', reader, size.name);
+      const read = reader === PEER ? peer : await inOwnProcess<ReadFigures>('read', reader, size.name);
       const perSecond = (amount: number) => (amount / read.milliseconds) * 1_000;
       table.push([
         `${size.name} (${size.items} items, ${read.megabytes.toFixed(2)} MB)`,
@@ -89,6 +95,7 @@ async function compareReaders(): Promise<void> {
         perSecond(read.megabytes).toFixed(1),
         Math.round(perSecond(read.items)),
         read.milliseconds.toFixed(1),
+        (read.milliseconds / peer.milliseconds).toFixed(2),
         read.peakMegabytes,
       ]);
     }
@@ -111,6 +118,7 @@ async function comparePolls(): Promise<void> {
   );
   server.close();
   const table = new Table({
+    ...BARE,
     head: ['poll of 1,000 loopback feeds', 'seconds', 'fresh', 'unchanged', 'items', 'states to write', 'peak MB'],
   });
   for (const poll of figures)

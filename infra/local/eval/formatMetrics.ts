@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { BARE } from '../commands/tableOptions.ts';
 import type { Metrics, Rates } from './score.ts';
 
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
@@ -6,7 +7,7 @@ const rates = ({ precision, recall, f1 }: Rates) => [percent(precision), percent
 
 /** The scores as tables for a terminal. */
 export function formatMetrics(metrics: Metrics, byLanguage: Record<string, Metrics>): string {
-  const main = new Table({ head: ['', 'precision', 'recall', 'F1'] });
+  const main = new Table({ ...BARE, head: ['', 'precision', 'recall', 'F1'] });
   main.push(
     ['relevance', ...rates(metrics.relevance)],
     ['alertable', ...rates(metrics.alertable)],
@@ -28,14 +29,14 @@ export function formatMetrics(metrics: Metrics, byLanguage: Record<string, Metri
 
 function formatConfusion({ confusion }: Metrics): string {
   const columns = [...new Set(Object.values(confusion).flatMap((row) => Object.keys(row)))].sort();
-  const table = new Table({ head: ['labelled \\ decided', ...columns] });
+  const table = new Table({ ...BARE, head: ['labelled \\ decided', ...columns] });
   for (const [kind, row] of Object.entries(confusion))
     table.push([kind, ...columns.map((column) => row[column] ?? '')]);
   return table.toString();
 }
 
 function formatDevelopments({ developments }: Metrics): string {
-  const table = new Table({ head: ['development', 'kind', 'items', 'detected', 'right kind', 'alerts'] });
+  const table = new Table({ ...BARE, head: ['development', 'kind', 'items', 'detected', 'right kind', 'alerts'] });
   for (const { cluster, kind, items, detected, rightKind, alerts } of developments)
     table.push([cluster, kind, items, detected ? 'yes' : 'no', rightKind ? 'yes' : 'no', alerts]);
   return table.toString();
@@ -43,6 +44,7 @@ function formatDevelopments({ developments }: Metrics): string {
 
 function formatLanguages(byLanguage: Record<string, Metrics>): string {
   const table = new Table({
+    ...BARE,
     head: ['language', 'items', 'relevance F1', 'alertable F1', 'kind accuracy', 'BCubed F1'],
   });
   for (const [language, metrics] of Object.entries(byLanguage))
