@@ -10,6 +10,10 @@ export interface StartOptions {
   port: number;
   data: string;
   dossier: string;
+  /** Minutes between two polls of live feeds. */
+  pollMinutes: number;
+  /** Lets feeds be polled on private and loopback addresses. */
+  allowPrivate: boolean;
 }
 
 export const HELP = `Parley on this machine: follows the talks and tells subscribers what happened.
@@ -23,6 +27,8 @@ export const HELP = `Parley on this machine: follows the talks and tells subscri
   --data DIR       folder that keeps everything over a restart (.parley)
   --fresh          delete what an earlier run left in DIR first
   --dossier FILE   the negotiation to follow (${DEFAULT_DOSSIER})
+  --poll-minutes N minutes between polls, 1 to 60 (5)
+  --allow-private  let feeds be on private and loopback addresses, for feeds that you run yourself
   --help           this text
 
 Environment: SMTP_URL (smtp://user:password@host) sends the mails for real as well, from MAIL_FROM;
@@ -33,7 +39,8 @@ SITE_URL is the address under which others reach the page.
 export function readArguments(args: string[]): StartOptions {
   const values = parse(args);
   if (values.exit && !values.replay) throw new UsageError('--exit needs --replay; live polling goes on until Ctrl-C');
-  return { ...values, port: readPort(values.port) };
+  const { 'poll-minutes': minutes, 'allow-private': allowPrivate, ...rest } = values;
+  return { ...rest, allowPrivate, port: readPort(values.port), pollMinutes: readMinutes(minutes) };
 }
 
 function parse(args: string[]) {
@@ -48,6 +55,8 @@ function parse(args: string[]) {
         port: { type: 'string', default: '8080' },
         data: { type: 'string', default: '.parley' },
         dossier: { type: 'string', default: DEFAULT_DOSSIER },
+        'poll-minutes': { type: 'string', default: '5' },
+        'allow-private': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -61,4 +70,11 @@ function readPort(text: string): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new UsageError(`--port "${text}" is not a port: a number from 0 to 65535`);
   return port;
+}
+
+function readMinutes(text: string): number {
+  const minutes = /^[0-9]{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(minutes >= 1 && minutes <= 60))
+    throw new UsageError(`--poll-minutes "${text}" is not a whole number from 1 to 60`);
+  return minutes;
 }

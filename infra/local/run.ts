@@ -14,11 +14,12 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 /** Polls the dossier's feeds until the signal; returns the exit status. */
 export async function live(options: StartOptions, signal: AbortSignal): Promise<number> {
   const dossier = readDossierFile(options.dossier);
-  const home = await startHome(homeOptions(options, 'live'));
+  const home = await startHome({ ...homeOptions(options, 'live'), allowPrivateFeeds: options.allowPrivate });
   try {
-    print(`Parley follows ${dossier.title}: ${dossier.feeds.length} feeds, every five minutes.`);
+    const every = options.pollMinutes === 1 ? 'every minute' : `every ${options.pollMinutes} minutes`;
+    print(`Parley follows ${dossier.title}: ${dossier.feeds.length} feeds, ${every}.`);
     printAddresses(home);
-    await runLive(home, print, signal);
+    await runLive(home, print, signal, options.pollMinutes);
   } finally {
     await home.stop();
   }
@@ -36,7 +37,7 @@ export async function replay(options: StartOptions, signal: AbortSignal): Promis
     const status = isAsExpected(played.verdict) ? 0 : 1;
     if (options.exit) return status;
     printAddresses(played.home);
-    await runLive(played.home, () => {}, signal);
+    await runLive(played.home, () => {}, signal, options.pollMinutes);
     return status;
   } finally {
     await played.stop();

@@ -2,26 +2,32 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Home } from './home.ts';
 
-const POLL_EVERY_MS = 5 * 60_000;
 const GRACE_MS = 2_000;
-const POLLS_A_DAY = 288;
-const POLLS_AN_HOUR = 12;
+const MINUTE_MS = 60_000;
+const HOUR = 60;
+const DAY = 24 * HOUR;
 
 /**
- * Polls now and every five minutes until the signal, and looks after subscribers in between; what fails is a line, and
+ * Polls now and every so many minutes until the signal, and looks after subscribers in between; what fails is a line, and
  * is done again the next time.
  */
-export async function runLive(home: Home, print: (line: string) => void, signal: AbortSignal): Promise<void> {
+export async function runLive(
+  home: Home,
+  print: (line: string) => void,
+  signal: AbortSignal,
+  pollMinutes: number,
+): Promise<void> {
   const stopped = graceAfter(signal);
+  const isTurn = (polls: number, minutes: number) => polls % Math.max(1, Math.round(minutes / pollMinutes)) === 0;
   for (let polls = 0; !signal.aborted; polls++) {
     const started = performance.now();
-    if (polls % POLLS_A_DAY === 0) await home.sweep();
+    if (isTurn(polls, DAY)) await home.sweep();
     const line = await Promise.race([pollOnce(home), stopped]);
     if (line === null) return;
     print(`${clockTime()}  ${line}`);
-    const failure = await Promise.race([careOnce(home, polls), stopped]);
+    const failure = await Promise.race([careOnce(home, isTurn(polls, HOUR), isTurn(polls, DAY)), stopped]);
     if (failure !== null) print(`${clockTime()}  ${failure}`);
-    const rest = Math.max(0, POLL_EVERY_MS - (performance.now() - started));
+    const rest = Math.max(0, pollMinutes * MINUTE_MS - (performance.now() - started));
     await pause(rest, undefined, { signal }).catch(() => {});
   }
 }
@@ -55,11 +61,11 @@ export async function pollOnce(home: Home): Promise<string> {
 }
 
 /** The sign of life is asked for every hour and goes out once a week; the check of who is subscribed is daily. */
-async function careOnce(home: Home, polls: number): Promise<string | null> {
+async function careOnce(home: Home, isHour: boolean, isDay: boolean): Promise<string | null> {
   try {
     await home.care('settle');
-    if (polls % POLLS_AN_HOUR === 0) await home.care('heartbeat');
-    if (polls % POLLS_A_DAY === 0) await home.care('reconcile');
+    if (isHour) await home.care('heartbeat');
+    if (isDay) await home.care('reconcile');
     return null;
   } catch (error) {
     return `looking after subscribers failed and will be repeated: ${error instanceof Error ? error.message : 'unknown'}`;

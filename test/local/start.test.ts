@@ -4,7 +4,7 @@ import { UsageError } from '../../infra/local/commands/usageError.ts';
 import { readArguments } from '../../infra/local/readArguments.ts';
 
 it('understands its flags and has a default for each', () => {
-  expect(readArguments([])).toMatchObject({ replay: false, exit: false, fresh: false, port: 8080, data: '.parley' });
+  expect(readArguments([])).toMatchObject({ replay: false, exit: false, fresh: false, port: 8080, pollMinutes: 5 });
   expect(
     readArguments(['--replay', '--exit', '--fresh', '--port', '0', '--data', 'd', '--dossier', 'f']),
   ).toMatchObject({ replay: true, exit: true, fresh: true, port: 0, data: 'd', dossier: 'f' });
@@ -15,6 +15,8 @@ it.each([
   [['--port'], /--port/],
   [['--port', '80x'], /--port "80x" is not a port/],
   [['--port', '65536'], /--port "65536" is not a port/],
+  [['--poll-minutes', '0'], /--poll-minutes "0" is not a whole number from 1 to 60/],
+  [['--poll-minutes', '2.5'], /--poll-minutes "2.5" is not a whole number/],
   [['replay'], /replay/],
   [['--exit'], /--exit needs --replay/],
 ])('refuses %j in one line', (args, message) => {
