@@ -64,20 +64,16 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
     const kept = new Set(next?.subscriptions.map((subscription) => subscription.arn));
     const gone = (read?.subscriptions ?? []).flatMap(({ arn }) => (arn && !kept.has(arn) ? [arn] : []));
     await Promise.all(gone.map((arn) => remove(ownerKey(arn))));
-    if (!next || !isUnsettled(next.subscriptions)) await remove(unsettledKey(ref));
+    const isSettled = !next || !isUnsettled(next.subscriptions);
+    if (isSettled && read && isUnsettled(read.subscriptions)) await remove(unsettledKey(ref));
     if (!next) await remove(rollKey(ref));
   }
 
-  async function queryList(
-    list: Key,
-    after: string,
-    limit: number,
-    condition: '>' | '<=' = '>',
-  ): Promise<SubscriberRef[]> {
+  async function queryList(list: Key, after: string, limit: number): Promise<SubscriberRef[]> {
     const page = await documents.send(
       new QueryCommand({
         TableName: table,
-        KeyConditionExpression: `pk = :pk AND sk ${condition} :after`,
+        KeyConditionExpression: 'pk = :pk AND sk > :after',
         ExpressionAttributeValues: { ':pk': list.pk, ':after': after },
         Limit: limit,
       }),
@@ -107,12 +103,7 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
       throw new SubscriberConflict(`subscriber ${ref} changed ${CHANGE_ATTEMPTS} times while being changed`);
     },
 
-    async getUnsettled(limit, after = ' ') {
-      const following = await queryList(unsettledKey(''), after, limit);
-      const left = limit - following.length;
-      return left > 0 ? [...following, ...(await queryList(unsettledKey(''), after, left, '<='))] : following;
-    },
-
+    getUnsettled: (limit, after = ' ') => queryList(unsettledKey(''), after, limit),
     getSubscriberRefs: (limit, after = ' ') => queryList(rollKey(''), after, limit),
 
     async getCensus() {

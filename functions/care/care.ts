@@ -8,9 +8,6 @@ import type { CareServices } from './services.ts';
 export const CARE_TASKS = ['heartbeat', 'settle', 'reconcile'] as const;
 export type CareTask = (typeof CARE_TASKS)[number];
 
-/** Changes of choice under way at one time; more are settled the next time. */
-const SETTLED_AT_ONCE = 500;
-
 const careEventSchema = z.object({ task: z.enum(CARE_TASKS) });
 
 /** @throws {z.ZodError} for an event that names no task: a schedule that calls with anything else is a mistake. */
@@ -24,7 +21,7 @@ export async function care(services: CareServices, task: CareTask): Promise<void
     case 'heartbeat':
       return sendHeartbeat(services);
     case 'settle':
-      return settleSubscribers(services, { limit: SETTLED_AT_ONCE });
+      return settleSubscribers(services);
     case 'reconcile':
       await reconcile(services);
       return;

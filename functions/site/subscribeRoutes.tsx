@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import { parseSubscribe, type SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
 import type { Consent } from '../../shared/subscribers/subscriber.ts';
-import { settleSubscribers } from '../subscribers/settleSubscribers.ts';
 import { answer } from './answer.ts';
 import { clientAddress } from './clientAddress.ts';
 import { renderHome } from './homePage.tsx';
@@ -25,7 +23,6 @@ export function subscribeRoutes(services: SiteServices): Hono {
     const asker = { client: clientAddress(c), source: sourceOf(c) };
     const { outcome } = await requestSubscription(services, parsed.value, asker);
     services.log({ what: 'subscribe', channel: address.channel, choice, outcome });
-    await settleSubscribers(services, { after: hashAddress(address, services.hashKey) });
     return answerRequest(c, services, parsed.value, outcome, home, body);
   });
   return routes;

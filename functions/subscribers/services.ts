@@ -15,13 +15,10 @@ export interface SubscriberStore {
    * than once.
    */
   changeSubscriber(ref: SubscriberRef, change: (known: Subscriber | null) => Subscriber | null): Promise<void>;
-  /**
-   * Subscribers with a change of choice under way, of which SNS alone knows how far it is: those that follow `after` in the order
-   * of references, then the first ones again.
-   */
-  getUnsettled(limit: number, after?: SubscriberRef): Promise<SubscriberRef[]>;
   /** Everybody, a page at a time: those that follow `after` in the order of references. */
   getSubscriberRefs(limit: number, after?: SubscriberRef): Promise<SubscriberRef[]>;
+  /** Those with a change of choice under way, of which SNS alone knows how far it is; paged alike. */
+  getUnsettled(limit: number, after?: SubscriberRef): Promise<SubscriberRef[]>;
   /** Subscriptions that SNS held at the last daily check; null before the first. */
   getCensus(): Promise<number | null>;
   putCensus(confirmed: number, now: Date): Promise<void>;

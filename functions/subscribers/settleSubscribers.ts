@@ -34,23 +34,21 @@ export async function settleWith(
   await subscribers.changeSubscriber(ref, (current) => settle(current, states, clock()));
 }
 
-/** So few that nobody waits for them. */
-const SETTLED_IN_PASSING = 5;
+const REFS_A_PAGE = 100;
 
 /**
- * Settles some of those whose state may have changed: a few along with each subscription, beginning at a reference that
- * differs each time, so that those who never confirm do not stand in the way. A failure is logged and waits for the
- * next time.
+ * Settles everybody who has a change of choice under way. One that fails is logged, waits for the next time and stands
+ * in nobody's way.
  */
-export async function settleSubscribers(
-  services: Settling,
-  { after, limit = SETTLED_IN_PASSING }: { after?: SubscriberRef; limit?: number } = {},
-): Promise<void> {
+export async function settleSubscribers(services: Settling): Promise<void> {
   const { subscribers, log } = services;
-  try {
-    for (const ref of await subscribers.getUnsettled(limit, after)) await settleSubscriber(services, ref);
-  } catch (error) {
-    log({ what: 'settle-failed', error: (error as Error).name });
+  let refs = await subscribers.getUnsettled(REFS_A_PAGE);
+  while (refs.length > 0) {
+    for (const ref of refs)
+      await settleSubscriber(services, ref).catch((error: unknown) => {
+        log({ what: 'settle-failed', error: error instanceof Error ? error.name : 'unknown' });
+      });
+    refs = await subscribers.getUnsettled(REFS_A_PAGE, refs.at(-1));
   }
 }
 

@@ -57,7 +57,7 @@ const texts = () => harness.sns.delivered.flatMap((each) => (each.kind === 'sms'
 const mails = () => harness.sns.delivered.flatMap((each) => (each.kind === 'mail' ? [each] : []));
 const linkOf = (mail: { text: string } | undefined) => findLink(mail?.text ?? '', 'ConfirmSubscription');
 const confirmationLink = () => linkOf(mails().at(-1));
-const settleAll = () => settleSubscribers(harness.services, { limit: 1_000 });
+const settleAll = () => settleSubscribers(harness.services);
 const recordOf = (address: Address) =>
   harness.services.subscribers.getSubscriber(hashAddress(address, harness.services.hashKey));
 
