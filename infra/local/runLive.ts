@@ -52,7 +52,9 @@ export async function pollOnce(home: Home): Promise<string> {
       `${due - failed} of ${due} feeds read`,
       `${summary.items.new} new items`,
       `${summary.items.reports} about the talks`,
-      summary.isBaseline ? 'first reading, which tells nobody' : `${told.length} alerts told`,
+      summary.isBaseline
+        ? 'first reading, which tells nobody'
+        : `${told.length} ${told.length === 1 ? 'alert' : 'alerts'} told`,
     ];
     return parts.join(', ');
   } catch (error) {
