@@ -4,6 +4,8 @@ import type { OutboxEntry } from '../services.ts';
 
 export interface UnsentAlert {
   eventId: string;
+  /** A correction that was not sent leaves standing that the news was. */
+  isCorrection: boolean;
   /** Why, for readers: what an operator needs beside it is in the log. */
   why: string;
   /** ISO instant at which it was given up. */
@@ -23,8 +25,9 @@ export function unsentAlerts(entries: readonly OutboxEntry[]): UnsentAlert[] {
   return entries
     .flatMap(({ alert, state, reason, settledAt }): UnsentAlert[] => {
       const at = settledAt ?? alert.decidedAt;
-      if (state === 'rejected') return [{ eventId: alert.eventId, why: 'refused by the delivery service', at }];
-      return state === 'dropped' ? [{ eventId: alert.eventId, why: reason ?? 'given up', at }] : [];
+      const unsent = { eventId: alert.eventId, isCorrection: alert.purpose === 'correction', at };
+      if (state === 'rejected') return [{ ...unsent, why: 'refused by the delivery service' }];
+      return state === 'dropped' ? [{ ...unsent, why: reason ?? 'given up' }] : [];
     })
     .sort((a, b) => b.at.localeCompare(a.at));
 }

@@ -52,6 +52,13 @@ describe('the outbox', () => {
     expect(await table.outbox.getOutboxEntries()).toHaveLength(before);
   });
 
+  it('gives those about events of a day and later', async () => {
+    for (const day of ['2031-01-04', '2031-01-05'])
+      await table.outbox.putAlert(alertOf(`${day}-paris`, `${day}T08:00:00.000Z`));
+    const since = (await table.outbox.getOutboxEntries('2031-01-05')).map(({ alert }) => alert.eventId);
+    expect(since.filter((id) => id.startsWith('2031'))).toEqual(['2031-01-05-paris']);
+  });
+
   it('forgets an alert 400 days after it was decided', () => {
     const item = buildOutboxItem(alertOf('ttl', '2026-01-05T00:00:00.000Z'));
     expect(new Date(Number(item.expires) * 1000).toISOString()).toBe('2027-02-09T00:00:00.000Z');

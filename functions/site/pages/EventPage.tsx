@@ -56,8 +56,14 @@ function Facts({ event, dossier, unsent }: { event: TalksEvent; dossier: Dossier
     ['Who', describeParticipants(event, dossier)],
     ['First reported', time(event.firstPublished)],
     ['Last reported', event.lastPublished === event.firstPublished ? null : time(event.lastPublished)],
-    ['Subscribers told', unsent ? null : time(event.told.early ?? event.told.confirmed ?? null)],
-    ['Alert not sent', unsent ? `${time(unsent.at)}: ${unsent.why}` : null],
+    [
+      'Subscribers told',
+      unsent && !unsent.isCorrection ? null : time(event.told.early ?? event.told.confirmed ?? null),
+    ],
+    [
+      unsent?.isCorrection ? 'Correction not sent' : 'Alert not sent',
+      unsent ? `${time(unsent.at)}: ${unsent.why}` : null,
+    ],
     ['Note', event.baseline ? 'Known before the watch began, so nobody was alerted.' : null],
   ] as const;
   return (

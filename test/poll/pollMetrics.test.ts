@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { buildDeliveryLog } from '../../functions/notify/notifyLog.ts';
+import { pollLogEntry } from '../../functions/poll/pollMetrics.ts';
+
+const NOW = new Date('2026-01-07T09:00:00Z');
+const summary = {
+  now: NOW.toISOString(),
+  feeds: { due: 3, fresh: 1, unchanged: 1, failed: 1 },
+  items: { new: 2, reports: 1, dropped: { 'not-about-talks': 1 }, broken: 0 },
+  events: ['e'],
+  alerts: ['a'],
+  isBaseline: false,
+};
+
+it('every log line that is also a set of metrics says whose they are', () => {
+  const rejected = buildDeliveryLog('a', { outcome: 'rejected', published: [], reason: 'no' }, 'north-south', NOW);
+  for (const entry of [pollLogEntry(summary, 'north-south', NOW.getTime()), rejected] as Record<string, unknown>[]) {
+    const { CloudWatchMetrics } = entry._aws as {
+      CloudWatchMetrics: { Dimensions: string[][]; Metrics: { Name: string }[] }[];
+    };
+    expect(CloudWatchMetrics[0]?.Dimensions).toEqual([['Dossier']]);
+    expect(entry.Dossier).toBe('north-south');
+    for (const { Name } of CloudWatchMetrics[0]?.Metrics ?? []) expect(entry[Name]).toEqual(expect.any(Number));
+  }
+});
