@@ -61,7 +61,10 @@ export const ro = {
       infinitive: ['să reia'],
       noun: ['reluarea'],
     },
-    end: { past: ['s-au încheiat', 's-a încheiat', 's-au terminat'], present: ['se încheie'] },
+    end: {
+      past: ['s-au încheiat', 's-a încheiat', 's-au terminat'],
+      present: ['se încheie'],
+    },
     postpone: {
       past: ['amânate', 'amânată', 'amânat', 'anulată', 'anulate', 'anulat'],
       present: ['amână', 'anulează'],
@@ -151,7 +154,16 @@ export const ro = {
     ['decembrie'],
   ],
   weekdays: [['duminică'], ['luni'], ['marți'], ['miercuri'], ['joi'], ['vineri'], ['sâmbătă']],
-  days: { azi: 0, astăzi: 0, mâine: 1, ieri: -1 },
-  weeks: { 'săptămâna viitoare': 1, 'săptămâna trecută': -1, 'săptămâna aceasta': 0 },
+  days: {
+    azi: 0,
+    astăzi: 0,
+    mâine: 1,
+    ieri: -1,
+  },
+  weeks: {
+    'săptămâna viitoare': 1,
+    'săptămâna trecută': -1,
+    'săptămâna aceasta': 0,
+  },
   ordinals: [['prima'], ['a doua'], ['a treia'], ['a patra'], ['a cincea']],
 } satisfies LanguageTable as LanguageTable;
