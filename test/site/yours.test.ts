@@ -199,3 +199,18 @@ describe('in one step', () => {
     expect(await membersOf('all-early')).toEqual([MAIL]);
   });
 });
+
+describe('privacy', () => {
+  it('neither the log nor the table holds an address, a number or a grant after all of it', async () => {
+    await subscribeByMail({ heartbeat: true });
+    const { grant } = await proveMail();
+    await post('/subscribe', { phone: PHONE });
+    await post('/confirm', { phone: PHONE, code: CODE });
+    await provePhone();
+    await post('/yours/export', { grant });
+    const { Items = [] } = await harness.documents.send(new ScanCommand({ TableName: harness.table }));
+    const kept = JSON.stringify(Items) + harness.logged.join('\n');
+    expect(harness.logged.join()).toContain('"what":"proof"');
+    for (const secret of [MAIL, PHONE.slice(3), grant, CODE]) expect(kept).not.toContain(secret);
+  });
+});
