@@ -104,6 +104,26 @@ describe('the daily check', () => {
     expect(await recordOf(phone(1))).toMatchObject({ subscriptions: [{ arn, confirmed: true }] });
   });
 
+  it('completes a request that broke off after SNS had taken it', async () => {
+    const { subscribers, subscriptions } = harness.services;
+    const { changeSubscriber } = subscribers;
+    const { subscribe } = subscriptions;
+    subscriptions.subscribe = async (address, topic) => {
+      const arn = await subscribe(address, topic);
+      subscribers.changeSubscriber = () => Promise.reject(new Error('the table went away'));
+      return arn;
+    };
+    const body = JSON.stringify({ email: reader(1).value });
+    const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    expect((await harness.site.request('/subscribe', request)).status).toBe(500);
+    Object.assign(subscribers, { changeSubscriber });
+    await followLastMail();
+    expect(await check()).toMatchObject({ repaired: 1, foreign: 0 });
+    expect(await recordOf(reader(1))).toMatchObject({
+      subscriptions: [{ choice: 'all-early', arn: expect.any(String), confirmed: true }],
+    });
+  });
+
   it('shows a request as expired after SNS has given it up, and forgets it two weeks later', async () => {
     await join(reader(1));
     hoursLater(49);
