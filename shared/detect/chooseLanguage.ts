@@ -26,7 +26,7 @@ export function chooseLanguage(words: readonly Word[], feedLanguage: string): La
   for (const table of candidates) {
     const functionWords = FUNCTION_WORDS.get(table.language);
     const hits = words.reduce((sum, word) => sum + (functionWords?.has(word.text) ? 1 : 0), 0);
-    const score = hits + (table.language === feedLanguage.slice(0, 2).toLowerCase() ? 1.5 : 0);
+    const score = hits + (table.language === feedLanguage.slice(0, 2).toLowerCase() ? 2.5 : 0);
     if (score > bestScore) [best, bestScore] = [table, score];
   }
   return best;

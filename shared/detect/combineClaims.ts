@@ -39,8 +39,10 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
 /** The headline tells of no act. A deal that is near, a doubt, or the mediator's own meeting is not turned into a round. */
 function fillFromLead(lead: Claim | null, reading: Reading): Combined {
   const { title } = reading;
-  if (nearDeal(title) && !(lead && overridesHedge(lead))) return refuseNearDeal();
+  if (nearDeal(title) && !(lead && overridesHedge(lead, title))) return refuseNearDeal();
   if (!lead || lead.strength === 'noun') return { told: null, reasons: [] };
+  if (isOutcome(lead) && tellsSomethingElse(title))
+    return refuse('kind.lead-elsewhere', 'the headline is about a reaction or about force');
   if (lead.kind === 'round-concluded' && cuesOf(title, 'maybe').length > 0)
     return refuse('kind.unsure', 'the headline leaves open whether it was');
   if (lead.kind === 'round-concluded' && tellsOneSide(reading))
@@ -68,8 +70,19 @@ function corrects(lead: Claim, title: Claim): boolean {
   );
 }
 
-function overridesHedge(lead: Claim): boolean {
-  return lead.kind === 'round-postponed' || lead.kind === 'breakdown';
+/** What stops, and a day set for a meeting that was near. */
+function overridesHedge(lead: Claim, title: Passage): boolean {
+  const isDueRound = lead.kind === 'round-scheduled' && cuesOf(title, 'pact').length === 0;
+  return isDueRound || lead.kind === 'round-postponed' || lead.kind === 'breakdown';
+}
+
+function isOutcome({ kind }: Claim): boolean {
+  return kind === 'agreement' || kind === 'breakdown';
+}
+
+/** What a lead recalls beside another story is not that story. */
+function tellsSomethingElse(title: Passage): boolean {
+  return cuesOf(title, 'reaction', 'violence', 'harms').length > 0;
 }
 
 function nearDeal(title: Passage): boolean {

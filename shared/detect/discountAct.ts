@@ -17,8 +17,19 @@ function isAdjective(passage: Passage, at: ActMark): boolean {
   if (tense !== 'past') return false;
   if (passage.words[at.from]?.gap === '-') return true;
   if (act !== 'break' && act !== 'postpone') return false;
-  const next = passage.marks.find((mark) => mark.from === at.to + 1 && isTalk(mark));
-  return script === 'latin' && next !== undefined && passage.words[at.to + 1]?.gap === ' ';
+  return script === 'latin' && describesTalks(passage, at);
+}
+
+/** Words that may stand between a participle and the talks that it describes: "the stalled security talks". */
+const BETWEEN = 2;
+
+/** Right before the talks; further off only where a short word before it ("the", "over") rules out a verb with its object. */
+function describesTalks(passage: Passage, at: ActMark): boolean {
+  const talk = passage.marks.find((mark) => mark.from > at.to && isTalk(mark));
+  if (!talk || talk.from > at.to + 1 + BETWEEN) return false;
+  const gaps = passage.words.slice(at.to + 1, talk.from + 1);
+  if (gaps.some(({ gap }) => gap !== ' ')) return false;
+  return talk.from === at.to + 1 || passage.lexicon.shortWords.has(passage.words[at.from - 1]?.text ?? '');
 }
 
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
@@ -33,6 +44,8 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
 /** "after the postponed meeting", "had been put off": told as what lies behind. */
 function isBehind(passage: Passage, at: ActMark): boolean {
   if (at.meaning.tense === 'future') return false;
+  const ago = cueAfter(passage, at, 12, 'longAgo');
+  if (ago && passage.clause[ago.from] === passage.clause[at.from]) return true;
   const behind = cueBefore(passage, at, 6, 'retrospect');
   if (!behind || passage.clause[behind.from] !== passage.clause[at.from]) return false;
   return !actsOf(passage).some((act) => act.from > behind.to && act.from < at.from);
@@ -44,13 +57,22 @@ export function isDenied(passage: Passage, at: ActMark): boolean {
   return cueBefore(passage, at, 12, 'denial') !== null || isNegated(passage, at);
 }
 
+/** "yield no breakthrough" has ended all the same. */
 function isNegated(passage: Passage, at: ActMark): boolean {
-  return cueBefore(passage, at, 3, 'negation') !== null || cueAfter(passage, at, 1, 'negation') !== null;
+  if (cueBefore(passage, at, 3, 'negation')) return true;
+  return at.meaning.act !== 'end' && cueAfter(passage, at, 1, 'negation') !== null;
 }
 
 /** "did not reach an agreement" denies nothing that was told; "the activation of …" in a lead names a subject. */
 function isUntold(passage: Passage, at: ActMark, tense: Timed): boolean {
   const { act } = at.meaning;
   if (act !== 'agree' && act !== 'announce') return false;
-  return isNegated(passage, at) || (passage.part === 'lead' && tense === 'noun');
+  return isNegated(passage, at) || isAskedFor(passage, at) || (passage.part === 'lead' && tense === 'noun');
+}
+
+/** "urges Israel to respect the mechanism agreed in Paris": the participle only says which one. */
+function isAskedFor(passage: Passage, at: ActMark): boolean {
+  const thing = cuesOf(passage, 'deliverable', 'document', 'pact').some(({ to }) => to === at.from - 1);
+  const asked = thing && cueBefore(passage, at, 12, 'wish', 'reaction', 'harms');
+  return asked ? passage.clause[asked.from] === passage.clause[at.from] : false;
 }

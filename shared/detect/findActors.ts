@@ -42,7 +42,11 @@ export function isLocative(passage: Passage, place: Mark): boolean {
   const after = passage.words[place.to + 1];
   if (after && table.locativeAfter?.includes(after.text) && /['’‘]/.test(after.gap)) return true;
   return cuesOf(passage, 'locative').some(
-    (cue) => cue.to < place.from && place.from - cue.to <= 2 && !crosses(passage, cue, place),
+    (cue) =>
+      cue.to < place.from &&
+      place.from - cue.to <= 2 &&
+      passage.clause[cue.from] === passage.clause[place.from] &&
+      !crosses(passage, cue, place),
   );
 }
 

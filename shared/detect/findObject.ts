@@ -1,4 +1,5 @@
 import type { ActMark } from './claim.ts';
+import type { Mark } from './lexicon.ts';
 import {
   actsOf,
   cueAfter,
@@ -27,12 +28,9 @@ export function findObject(passage: Passage, at: ActMark): { soft: boolean; note
     case 'begin':
     case 'end':
     case 'postpone':
-    case 'break': {
-      const talk =
-        passage.marks.find((mark) => mark !== at && isTalk(mark) && sameSentence(passage, mark, at)) ??
-        cuesOf(passage, 'pact').find((mark) => sameSentence(passage, mark, at));
-      return talk ? { soft: false, note: ` of "${quote(passage, talk)}"` } : null;
-    }
+      return describe(passage, talkOf(passage, at));
+    case 'break':
+      return describe(passage, brokenTalkOf(passage, at));
     case 'agree':
       return agreedOn(passage, at);
     case 'announce': {
@@ -43,10 +41,47 @@ export function findObject(passage: Passage, at: ActMark): { soft: boolean; note
   }
 }
 
+function describe(passage: Passage, talk: Mark | undefined): { soft: boolean; note: string } | null {
+  return talk ? { soft: false, note: ` of "${quote(passage, talk)}"` } : null;
+}
+
+function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boolean = () => true): Mark | undefined {
+  const here = (mark: Mark) => mark !== at && sameSentence(passage, mark, at) && suits(mark);
+  return passage.marks.find((mark) => isTalk(mark) && here(mark)) ?? cuesOf(passage, 'pact').find(here);
+}
+
+/** How far from a lead's verb the talks that break down may stand, before it as its subject and after it as its object. */
+const SUBJECT_REACH = 10;
+const OBJECT_REACH = 5;
+
+/** A breakdown takes more than talks somewhere near: the verb's own clause, and in a lead not far from the verb. */
+function brokenTalkOf(passage: Passage, at: ActMark): Mark | undefined {
+  const near = (mark: Mark) =>
+    passage.part === 'title' ||
+    (mark.from < at.from ? at.from - mark.to <= SUBJECT_REACH : mark.from - at.to <= OBJECT_REACH);
+  return talkOf(passage, at, (mark) => near(mark) && !isRecalled(passage, mark) && !isReportedApart(passage, mark, at));
+}
+
+/** "after the talks": only when something else was. */
+function isRecalled(passage: Passage, talk: Mark): boolean {
+  return cueBefore(passage, talk, 2, 'retrospect') !== null;
+}
+
+/** "said after the talks that the plan …": a clause begins between the two. */
+function isReportedApart(passage: Passage, talk: Mark, at: ActMark): boolean {
+  const { complementizers } = passage.lexicon;
+  if (complementizers.size === 0 || talk.to > at.from) return false;
+  return passage.words.slice(talk.to + 1, at.from).some(({ text }) => complementizers.has(text));
+}
+
 function agreedOn(passage: Passage, at: ActMark): { soft: boolean; note: string } | null {
-  if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from <= at.to + 3)) return null;
+  const reach = at.meaning.tense === 'noun' ? passage.words.length : 3;
+  if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from <= at.to + reach))
+    return null;
   const thing =
-    cueAfter(passage, at, 10, 'deliverable', 'document') ?? cueBefore(passage, at, 8, 'deliverable', 'document');
+    heldIn(passage, at) ??
+    cueAfter(passage, at, 10, 'deliverable', 'document') ??
+    cueBefore(passage, at, 8, 'deliverable', 'document');
   const soft = cueAfter(passage, at, 6, 'soft');
   if (soft && (!thing || soft.from < thing.from) && !actBetween(passage, at, soft))
     return { soft: true, note: ` "${quote(passage, soft)}"` };
@@ -56,6 +91,12 @@ function agreedOn(passage: Passage, at: ActMark): { soft: boolean; note: string 
       (mark) => mark && !inIssue(passage, mark),
     );
   return pact ? { soft: false, note: ` "${quote(passage, pact)}"` } : null;
+}
+
+/** The verb's phrase holds the thing itself: "parviennent à un accord". A bare "agreement" is no verb. */
+function heldIn(passage: Passage, at: ActMark): Mark | undefined {
+  if (at.meaning.tense === 'noun') return undefined;
+  return cuesOf(passage, 'deliverable', 'document', 'pact').find(({ from, to }) => from >= at.from && to <= at.to);
 }
 
 function actBetween(passage: Passage, a: ActMark, b: { from: number }): boolean {

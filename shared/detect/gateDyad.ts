@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Actor, findActors, groupActors } from './findActors.ts';
-import { actsOf, cuesOf, type Passage } from './passage.ts';
+import { actsOf, cueBefore, cuesOf, type Passage } from './passage.ts';
 import type { DropReason, Reason } from './report.ts';
 
 /** Headline and lead of an item with who acts in them. */
@@ -43,6 +43,8 @@ export function gateDyad(reading: Reading): Gate {
   const inBoth = partiesOf([...titleActors, ...leadActors]);
   if (inBoth.size === 0) return stop('not-about-talks', 'dyad.none', 'neither party is named');
   if (inBoth.size === 1) return stop('one-party-only', 'dyad.one-party', `only ${[...inBoth].join()} is named`);
+  if (isFieldReport(title))
+    return stop('not-about-talks', 'dyad.field', 'the headline is about force, which is said to touch the talks');
   if (inTitle.size === 2 && speaksOfTalks(title)) return go('dyad.headline', 'headline names both parties and talks');
   if (cuesOf(title, 'violence').length > 0 && !speaksOfTalks(title))
     return stop('not-about-talks', 'dyad.violence', 'the headline is about force, talks are only recalled');
@@ -80,6 +82,14 @@ function findRival({ title, titleActors }: Reading): Gate | null {
 
 export function partiesOf(actors: readonly Actor[]): Set<string> {
   return new Set(actors.filter((actor) => actor.role === 'party').map((actor) => actor.id));
+}
+
+/** "Troops raid a village; Damascus condemns what undermines talks": force is the act, the talks are what it is said to harm. */
+function isFieldReport(title: Passage): boolean {
+  const [force] = cuesOf(title, 'violence');
+  if (!force || actsOf(title).some(({ meaning }) => meaning.tense !== 'noun')) return false;
+  const talks = [...cuesOf(title, 'talks'), ...actsOf(title, 'meet')];
+  return talks.length > 0 && talks.every((talk) => talk.from > force.to && cueBefore(title, talk, 4, 'harms') !== null);
 }
 
 export function speaksOfTalks(passage: Passage): boolean {

@@ -1,4 +1,4 @@
-import { splitWords } from './fold.ts';
+import { foldText, splitWords } from './fold.ts';
 import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
 
 /** What a phrase stands for. Names come from the dossier, everything else from the language table. */
@@ -39,10 +39,19 @@ const newNode = (): Node => ({ exact: new Map(), stems: new Map(), stemLengths: 
 export interface Lexicon {
   root: Node;
   table: LanguageTable;
+  /** The language's short words, folded. */
+  shortWords: ReadonlySet<string>;
+  /** Words that open a clause of reported speech, folded. */
+  complementizers: ReadonlySet<string>;
 }
 
 export function createLexicon(table: LanguageTable): Lexicon {
-  return { root: newNode(), table };
+  return {
+    root: newNode(),
+    table,
+    shortWords: new Set(table.functionWords.map(foldText)),
+    complementizers: new Set(table.complementizers?.map(foldText)),
+  };
 }
 
 /** Adds a phrase as it stands in a table or dossier; `*` at the end of a word stands for any ending. */

@@ -1,19 +1,27 @@
 import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
 import { partiesOf } from './gateDyad.ts';
-import { actsOf, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
 
 /**
  * The mediator meeting one party is not a round. Whoever is only talked about comes after "over", "to discuss", or is the
  * object of "discuss" itself; whoever comes after "with" is there.
  */
 export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (meetsAtHome(passage, at)) return true;
   const here = actors.filter((actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from]);
   const topic = topicOf(passage, at, here);
   const isThere = ({ mark }: Actor) =>
     topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark));
   const meeting = here.filter(isThere);
   return partiesOf(meeting).size === 1 && meeting.some((actor) => actor.role !== 'party');
+}
+
+/** "convenes the cabinet", "הקבינט יתכנס": a side meets itself. */
+function meetsAtHome(passage: Passage, at: ActMark): boolean {
+  const reach = 5;
+  const body = cueAfter(passage, at, reach, 'ownBody') ?? cueBefore(passage, at, reach, 'ownBody');
+  return body !== null && passage.clause[body.from] === passage.clause[at.from];
 }
 
 /** "discuss de-escalation with …", but not "discuss the talks with …", where "with" belongs to the talks. */
@@ -30,7 +38,7 @@ function isDiscussedWith(passage: Passage, at: ActMark, actor: { from: number; t
 function topicOf(passage: Passage, at: ActMark, here: readonly Actor[]): number | null {
   const dated = new Set([...marksOf(passage, 'weekday'), ...marksOf(passage, 'month')].map((mark) => mark.from));
   const between = (from: number) => here.some(({ mark }) => mark.from > at.to && mark.from < from);
-  const topic = cuesOf(passage, 'topic').find(
+  const topic = cuesOf(passage, 'topic', 'wish', 'speech').find(
     (cue) =>
       sameSentence(passage, cue, at) &&
       !dated.has(cue.to + 1) &&

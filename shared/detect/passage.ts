@@ -1,4 +1,5 @@
 import { findMarks } from './findMarks.ts';
+import { findSeparated } from './findSeparated.ts';
 import type { Word } from './fold.ts';
 import type { Act, Cue } from './languages/table.ts';
 import type { Lexicon, Mark, Meaning } from './lexicon.ts';
@@ -48,7 +49,7 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
   });
   asks[sentence.at(-1) ?? 0] = QUESTION.test(text.end);
   const publishedOn = published === null ? null : new Date(published).getUTCDay();
-  const marks = findMarks(words, lexicon);
+  const marks = [...findMarks(words, lexicon), ...findSeparated(words, clause, lexicon)];
   return { words, marks, index: indexMarks(marks), sentence, clause, asks, publishedOn, part, lexicon };
 }
 
@@ -110,7 +111,7 @@ export function cueAfter(passage: Passage, mark: Span, reach: number, ...cues: C
 }
 
 /** The words of a mark as they stand (folded), for reasons a person reads. */
-export function quote(passage: Passage, mark: Mark): string {
+export function quote(passage: Passage, mark: Span): string {
   return passage.words
     .slice(mark.from, mark.to + 1)
     .map((word) => word.text)

@@ -7,6 +7,7 @@ import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
 import { actsOf, type Passage, quote } from './passage.ts';
 import { readDocuments } from './readDocuments.ts';
+import { readDurations } from './readDurations.ts';
 import { isBeforeItsDay, readTense } from './readTense.ts';
 import type { AlertableKind } from './report.ts';
 
@@ -69,7 +70,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[]): Claim[] 
     const claim = readClaim(passage, at, actors);
     return claim ? [claim] : [];
   });
-  return [...claims, ...readDocuments(passage)];
+  return [...claims, ...readDocuments(passage), ...readDurations(passage)];
 }
 
 function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Claim | null {

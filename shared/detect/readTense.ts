@@ -1,5 +1,5 @@
 import type { ActMark, Timed } from './claim.ts';
-import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, type Span, sameSentence } from './passage.ts';
 
 /** The tense of an act: its own form's, unless a word beside it puts it into the future or the present day. */
 export function readTense(passage: Passage, at: ActMark): Timed | null {
@@ -7,7 +7,8 @@ export function readTense(passage: Passage, at: ActMark): Timed | null {
   if (tense === 'progressive') return isGoverned(passage, at) || isTonight(passage, at) ? 'future' : tense;
   if (tense === 'past' || tense === 'future') return tense;
   const reach = passage.lexicon.table.governorReach;
-  if (cueBefore(passage, at, tense === 'noun' ? NOUN_REACH : reach, 'future')) return 'future';
+  const operator = cueBefore(passage, at, tense === 'noun' ? NOUN_REACH : reach, 'future');
+  if (operator && !(tense === 'noun' && isOnlyDirection(passage, operator, at))) return 'future';
   if (tense === 'noun' && cueAfter(passage, at, 3, 'future')) return 'future';
   if (tense === 'infinitive') return null;
   if (act !== 'meet' && act !== 'begin') return tense;
@@ -30,6 +31,13 @@ function isTonight(passage: Passage, at: ActMark): boolean {
     at.meaning.act === 'meet' &&
     cuesOf(passage, 'coming').some((cue) => passage.clause[cue.from] === passage.clause[at.from])
   );
+}
+
+/** "envoy to Israel talks": a short word makes a noun future only with a verb or venue between ("due to attend", "to Paris for"). */
+function isOnlyDirection(passage: Passage, operator: Span, at: ActMark): boolean {
+  if (operator.from !== operator.to || !passage.lexicon.shortWords.has(quote(passage, operator))) return false;
+  const between = ({ from, to }: Span) => from > operator.to && to < at.from;
+  return ![...marksOf(passage, 'place'), ...marksOf(passage, 'act')].some(between);
 }
 
 /** A noun's governor stands further off than a verb's: "attendus à Paris pour des pourparlers". */

@@ -49,7 +49,21 @@ function isOutcome(kind: AlertableKind): boolean {
   return kind === 'agreement' || kind === 'breakdown';
 }
 
+/** What is told of a day or month this far back is recalled, not new. */
+const OLD_DAYS = 6;
+
+function isRecalled(told: Told, { title, lead, published }: Reading): Reason | null {
+  const { kind, at } = told.claim;
+  if (published === null || kind === 'round-scheduled' || kind === 'round-postponed') return null;
+  const passage = told.from === 'title' ? title : lead;
+  const said = findDate(passage, at.from, published, 'back');
+  const old = said !== null && daysAhead({ ...said, from: said.to }, published) < -OLD_DAYS;
+  return old ? { rule: 'kind.recalled', note: `told of ${said.from}` } : null;
+}
+
 function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | null {
+  const recalled = isRecalled(told, reading);
+  if (recalled) return recalled;
   const { place, date, ordinal } = verdict;
   const passage = told.from === 'title' ? reading.title : reading.lead;
   const located = place !== null || date?.exact === true;

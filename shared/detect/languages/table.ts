@@ -40,6 +40,10 @@ export const CUES = [
   'denial',
   /** What comes after it lies behind: "after", "since", "following". */
   'retrospect',
+  /** A body of one side alone: "cabinet", "parliament". */
+  'ownBody',
+  /** Says after an act that it was long ago: "last year", "months ago". */
+  'longAgo',
   /** Says that talks go on in spite of trouble. */
   'goesOn',
   /** A named thing that an agreement makes: ceasefire, mechanism, cell. */
@@ -79,6 +83,10 @@ export const CUES = [
   'live',
   /** Strikes, raids, incursions. */
   'violence',
+  /** A measured time that a meeting took: "five hours", "שעתיים". */
+  'duration',
+  /** Does harm to what comes after it ("undermines", "threatens"), which is then not what is told. */
+  'harms',
   /** Delegation, minister: people who meet for a side. */
   'envoys',
 ] as const;
@@ -90,6 +98,10 @@ export interface LanguageTable {
   script: 'latin' | 'arabic' | 'hebrew' | 'cyrillic';
   /** Frequent short words by which the language is told from others of its script. */
   functionWords: string[];
+  /** Words that open what somebody says or knows ("that", "dass", "أن"): verbs after one have their own subject and object. */
+  complementizers?: string[];
+  /** Verbs that stand in two halves, the second at the end of the clause ("richten … ein"). */
+  separated?: { act: Act; tense: Tense; verbs: string[]; particle: string }[];
   /** Letters written on to the front of a word, in their order; each slot gives at most one. */
   proclitics?: string[][];
   /** A proclitic that makes a present verb future (Arabic `س`). */

@@ -1,0 +1,53 @@
+import { foldText, type Word } from './fold.ts';
+import type { LanguageTable } from './languages/table.ts';
+import type { Lexicon, Mark, Meaning } from './lexicon.ts';
+
+interface Half {
+  particle: readonly string[];
+  meaning: Meaning;
+}
+
+const NONE: readonly never[] = [];
+const HALVES = new WeakMap<LanguageTable, ReadonlyMap<string, Half[]>>();
+
+/** Verbs in two halves, the second of which ends the clause: "richten … ein". The mark stands on the first half. */
+export function findSeparated(words: readonly Word[], clause: readonly number[], lexicon: Lexicon): readonly Mark[] {
+  const { table } = lexicon;
+  if (!table.separated) return NONE;
+  const halves = halvesOf(table);
+  return words.flatMap(({ text }, from): Mark[] => {
+    const found = halves.get(text)?.find(({ particle }) => endsClause(words, clause, from, particle));
+    return found ? [{ meaning: found.meaning, from, to: from, clitics: NONE }] : [];
+  });
+}
+
+/** By the first half; longer second halves first ("wieder auf" before "auf"). */
+function halvesOf(table: LanguageTable): ReadonlyMap<string, Half[]> {
+  const known = HALVES.get(table);
+  if (known) return known;
+  const halves = new Map<string, Half[]>();
+  for (const { act, tense, verbs, particle } of table.separated ?? []) {
+    const half: Half = { particle: foldText(particle).split(' '), meaning: { type: 'act', act, tense } };
+    for (const verb of verbs.map(foldText)) halves.set(verb, [...(halves.get(verb) ?? []), half]);
+  }
+  for (const list of halves.values()) list.sort((a, b) => b.particle.length - a.particle.length);
+  HALVES.set(table, halves);
+  return halves;
+}
+
+function endsClause(
+  words: readonly Word[],
+  clause: readonly number[],
+  from: number,
+  particle: readonly string[],
+): boolean {
+  return words.some((_, at) => {
+    const end = at + particle.length - 1;
+    return (
+      at > from &&
+      clause[at] === clause[from] &&
+      clause[end + 1] !== clause[at] &&
+      particle.every((part, offset) => words[at + offset]?.text === part)
+    );
+  });
+}
