@@ -56,8 +56,11 @@ export function matchSlots(report: Slots, event: Slots, policy: Policy): Match {
   return { fits: true, score, reason: { rule: 'assign.same', note: `same kind, ${known} agree` } };
 }
 
-/** A breakdown has no venue: places named in it are what the talks are about or where they last met. */
-const PLACE_VETOES = new Set(['round-scheduled', 'round-opened', 'round-concluded', 'round-postponed', 'agreement']);
+/**
+ * Outcomes have no venue: a breakdown names what the talks are about or where they last met, an agreement also where its
+ * cell or mechanism will sit. Two of them within the window in two places are not to be expected of one negotiation.
+ */
+const PLACE_VETOES = new Set(['round-scheduled', 'round-opened', 'round-concluded', 'round-postponed']);
 
 /**
  * Ordinals are evidence only: for one meeting in one place outlets write "fifth round" and "third trilateral meeting".

@@ -190,6 +190,20 @@ describe('which event a report joins', () => {
     expect(events.map((event) => event.testimonies.length)).toEqual([1, 1]);
   });
 
+  it('takes an agreement that one outlet places where its cell will sit for the one signed at the venue', () => {
+    const date = { from: '2026-01-06', to: '2026-01-06' };
+    const signed = makeReport({ by: 'axios', kind: 'agreement', date, published: '2026-01-06T16:00:00.000Z' });
+    const cell = makeReport({
+      by: 'ap',
+      kind: 'agreement',
+      place: 'amman',
+      published: '2026-01-06T18:00:00.000Z',
+      date,
+    });
+    const { told } = pollAll([['2026-01-06T18:05:00.000Z', [signed, cell]]]);
+    expect(told).toEqual([['2026-01-06-paris-agreement#confirmed']]);
+  });
+
   it('dates a breakdown by its report, not by "stalled since September"', () => {
     const date = { from: '2025-09-01', to: '2025-09-30' };
     const report = makeReport({ kind: 'breakdown', place: null, date, published: '2025-11-17T05:00:00.000Z' });
