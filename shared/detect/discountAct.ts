@@ -34,11 +34,19 @@ function describesTalks(passage: Passage, at: ActMark): boolean {
 
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
-  if (at.meaning.tense === 'past' || tense === 'progressive' || at.meaning.act === 'break')
-    return cueBefore(passage, at, 4, 'maybe') !== null;
-  const after = at.meaning.tense === 'noun' ? cueAfter(passage, at, 4, 'maybe') : null;
+  if (at.meaning.act === 'break') return isFeared(passage, at);
+  if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 4, 'maybe') !== null;
+  const after = at.meaning.tense === 'noun' ? cueAfter(passage, at, 8, 'maybe') : null;
   const wish = cueBefore(passage, at, 5, 'wish', 'maybe') ?? after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
+}
+
+/** "warns of a collapse of talks", "a failure would be dangerous": no breakdown yet. */
+function isFeared(passage: Passage, at: ActMark): boolean {
+  if (cueBefore(passage, at, 5, 'maybe', 'feared')) return true;
+  const after =
+    at.meaning.tense === 'past' && passage.lexicon.table.script === 'latin' ? null : cueAfter(passage, at, 8, 'maybe');
+  return after !== null && passage.clause[after.from] === passage.clause[at.from];
 }
 
 /** "after the postponed meeting", "had been put off": told as what lies behind. */

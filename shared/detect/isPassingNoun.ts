@@ -11,12 +11,13 @@ const PLAIN_WORDS = 1;
  * speaks of talks, judges them, or the mediator meets one side about them.
  */
 export function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actors: readonly Actor[]): boolean {
-  if (tense !== 'noun' || passage.part === 'lead') return false;
+  if (at.meaning.tense !== 'noun' || passage.part === 'lead') return false;
+  const verbs = actsOf(passage, 'meet').filter((act) => act.meaning.tense !== 'noun' && sameSentence(passage, act, at));
+  if (verbs.some((verb) => meetsOneSide(passage, verb, actors))) return true;
+  if (tense !== 'noun') return false;
   const judged = cuesOf(passage, 'speech', 'wish', 'negation', 'nearDeal', 'reaction');
   if (judged.some((cue) => passage.clause[cue.from] === passage.clause[at.from])) return true;
   if (isTopic(passage, at)) return true;
-  const verbs = actsOf(passage, 'meet').filter((act) => act.meaning.tense !== 'noun' && sameSentence(passage, act, at));
-  if (verbs.some((verb) => meetsOneSide(passage, verb, actors))) return true;
   const plain = passage.words.filter(
     (_, index) =>
       index < at.from &&

@@ -1,7 +1,8 @@
 import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
+import { isTalk } from './findObject.ts';
 import { partiesOf } from './gateDyad.ts';
-import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
 
 /**
  * The mediator meeting one party is not a round. Whoever is only talked about comes after "over", "to discuss", or is the
@@ -12,7 +13,8 @@ export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Act
   const here = actors.filter((actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from]);
   const topic = topicOf(passage, at, here);
   const isThere = ({ mark }: Actor) =>
-    topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark));
+    !isOnAgenda(passage, mark) &&
+    (topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark)));
   const meeting = here.filter(isThere);
   return partiesOf(meeting).size === 1 && meeting.some((actor) => actor.role !== 'party');
 }
@@ -29,9 +31,14 @@ function isDiscussedWith(passage: Passage, at: ActMark, actor: { from: number; t
   const reach = 2;
   const beside = cuesOf(passage, 'with').find((cue) => cue.to < actor.from && cue.to >= actor.from - reach);
   if (!beside) return false;
-  return !actsOf(passage, 'meet').some(
-    ({ meaning, from }) => meaning.tense === 'noun' && from > at.to && from < beside.from,
+  return ![...passage.marks.filter(isTalk), ...cuesOf(passage, 'pact')].some(
+    ({ from }) => from > at.to && from < beside.from,
   );
+}
+
+/** ", Syria deal on agenda": the name in that clause is spoken about. */
+function isOnAgenda(passage: Passage, actor: Span): boolean {
+  return cuesOf(passage, 'agenda').some((cue) => passage.clause[cue.from] === passage.clause[actor.from]);
 }
 
 /** Where the topic of a meeting begins: never before the first who meets, nor at a date ("on Monday"). */

@@ -1,4 +1,5 @@
 import type { ActMark, Claim, Timed } from './claim.ts';
+import { dealsWithStranger } from './dealsWithStranger.ts';
 import { discountAct, isDenied } from './discountAct.ts';
 import type { Actor } from './findActors.ts';
 import { findObject } from './findObject.ts';
@@ -79,6 +80,7 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   const cell = CELLS[at.meaning.act][tense];
   const object = cell && findObject(passage, at);
   if (!cell || !object) return null;
+  if (dealsWithStranger(passage, at, actors)) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
   const [kind, strength] = object.soft ? softResult(passage, at) : cell;

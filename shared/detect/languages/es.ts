@@ -704,6 +704,8 @@ export const es = {
       'tal vez',
       'habría',
       'habrían',
+      'sería',
+      'serían',
     ],
     nearDeal: [
       'cerca de',
@@ -910,6 +912,11 @@ export const es = {
       'protesta',
       'protestas',
       'denuncia',
+      'viola',
+      'violan',
+      'acusa',
+      'acusan',
+      'incumple',
     ],
     duration: [
       'dos horas',
@@ -949,6 +956,8 @@ export const es = {
     ],
     longAgo: ['el año pasado', 'el mes pasado', 'hace meses', 'hace semanas', 'el verano pasado', 'el otoño pasado'],
     ownBody: ['gabinete', 'parlamento', 'asesores'],
+    feared: ['riesgo de', 'advierte de', 'advierten de', 'teme', 'temen', 'evitar', 'amenaza con', 'peligro de'],
+    agenda: ['en la agenda', 'sobre la mesa'],
   },
   months: [
     ['enero'],

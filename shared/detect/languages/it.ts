@@ -773,6 +773,10 @@ export const it = {
       'proteste',
       'denuncia',
       'accoglie con favore',
+      'viola',
+      'violano',
+      'accusa',
+      'accusano',
     ],
     duration: [
       'due ore',
@@ -809,6 +813,8 @@ export const it = {
     ],
     longAgo: ['l’anno scorso', 'il mese scorso', 'mesi fa', 'settimane fa', 'lo scorso anno', 'lo scorso mese'],
     ownBody: ['gabinetto', 'parlamento', 'consiglieri'],
+    feared: ['rischio di', 'rischia di', 'rischiano', 'teme', 'temono', 'evitare', 'minaccia di', 'pericolo di'],
+    agenda: ['all’ordine del giorno', 'in agenda', 'sul tavolo'],
   },
   months: [
     ['gennaio'],

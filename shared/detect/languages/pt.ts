@@ -555,6 +555,7 @@ export const pt = {
       'talvez',
       'teria',
       'teriam',
+      'seria',
     ],
     nearDeal: [
       'perto de',
@@ -735,6 +736,10 @@ export const pt = {
       'protesto',
       'protestos',
       'denuncia',
+      'viola',
+      'violam',
+      'acusa',
+      'acusam',
     ],
     duration: [
       'duas horas',
@@ -763,6 +768,8 @@ export const pt = {
     harms: ['ameaça', 'ameaçam', 'compromete', 'minam', 'põe em risco', 'apesar', 'coloca em risco'],
     longAgo: ['no ano passado', 'no mês passado', 'há meses', 'há semanas', 'ano passado'],
     ownBody: ['gabinete', 'parlamento', 'assessores'],
+    feared: ['risco de', 'teme', 'temem', 'evitar', 'ameaça de', 'perigo de', 'alerta para'],
+    agenda: ['na agenda', 'em cima da mesa'],
   },
   months: [
     ['janeiro'],

@@ -347,8 +347,10 @@ export const ro = {
       'ore de',
     ],
     harms: ['amenință', 'subminează', 'în ciuda', 'pune în pericol'],
-    reaction: ['condamnă', 'salută', 'critică', 'protest', 'proteste'],
+    reaction: ['condamnă', 'salută', 'critică', 'protest', 'proteste', 'încalcă', 'acuză'],
     longAgo: ['anul trecut', 'luna trecută', 'acum câteva luni'],
+    feared: ['risc', 'riscă', 'avertizează', 'teamă', 'evita'],
+    agenda: ['pe agendă'],
   },
   months: [
     ['ianuarie'],

@@ -32,6 +32,8 @@ export const CUES = [
   'wish',
   /** "could", "may", "if". */
   'maybe',
+  /** "risk of", "warns of": what comes after it has not happened. */
+  'feared',
   /** Near a deal, working on one, percentages of one. */
   'nearDeal',
   /** "not", "no", "never". */
@@ -40,6 +42,8 @@ export const CUES = [
   'denial',
   /** What comes after it lies behind: "after", "since", "following". */
   'retrospect',
+  /** Says beside a name that it is what will be spoken about: "on the agenda". */
+  'agenda',
   /** A body of one side alone: "cabinet", "parliament". */
   'ownBody',
   /** Says after an act that it was long ago: "last year", "months ago". */

@@ -283,7 +283,17 @@ export const tr = {
     },
   },
   cues: {
-    reaction: ['kınadı', 'memnuniyetle karşıladı', 'destekledi', 'eleştirdi', 'tepki', 'protesto'],
+    reaction: [
+      'kınadı',
+      'memnuniyetle karşıladı',
+      'destekledi',
+      'eleştirdi',
+      'tepki',
+      'protesto',
+      'ihlal',
+      'ihlal etti',
+      'suçladı',
+    ],
     talks: [
       'görüşme*',
       'müzakere*',
@@ -446,6 +456,8 @@ export const tr = {
     harms: ['tehdit ediyor', 'baltalıyor', 'sekteye uğratıyor', 'gölgeliyor', 'rağmen'],
     longAgo: ['geçen yıl', 'geçen ay', 'aylar önce', 'haftalar önce', 'geçen sonbahar', 'geçen yaz'],
     ownBody: ['kabine', 'kabinesi', 'meclis', 'güvenlik kabinesi'],
+    feared: ['riski', 'tehlikesi', 'uyardı', 'endişesi', 'önlemek'],
+    agenda: ['gündemde', 'gündeminde', 'masada'],
   },
   months: [
     ['ocak'],

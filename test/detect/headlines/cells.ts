@@ -2,6 +2,9 @@
 type Row = readonly [kind: string, tense: string, title: string, published?: string];
 
 const en: Row[] = [
+  ['round-concluded', 'duration', 'Six hours of Israel-Syria talks in Baku'],
+  ['round-scheduled', 'progressive with tonight', 'Israeli and Syrian envoys are meeting tonight in London'],
+  ['statement', 'feared breakdown', 'US warns of collapse of Israel-Syria talks'],
   ['round-scheduled', 'infinitive after to', 'Israeli and Syrian envoys to meet in Baku'],
   ['round-scheduled', 'will', 'Israel and Syria will hold another session in London'],
   ['round-scheduled', 'set to', 'Syria and Israel set to resume negotiations in Paris'],
@@ -58,6 +61,8 @@ const en: Row[] = [
 ];
 
 const ar: Row[] = [
+  ['round-scheduled', 'verb after من المقرر أن', 'من المقرر أن يشارك وفد سوري في محادثات مع إسرائيل في باكو'],
+  ['statement', 'near in the past', 'سوريا وإسرائيل اقتربتا من اتفاق أمني'],
   ['round-scheduled', 'س before the verb', 'وفدان سوري وإسرائيلي سيجتمعان في باكو'],
   ['round-scheduled', 'من المقرر', 'من المقرر أن يلتقي مسؤولون سوريون وإسرائيليون في لندن'],
   ['round-scheduled', 'مرتقب', 'لقاء سوري إسرائيلي مرتقب في عمان'],
@@ -86,6 +91,7 @@ const ar: Row[] = [
 ];
 
 const he: Row[] = [
+  ['round-concluded', 'duration', 'ארבע שעות בפריז: נציגי ישראל וסוריה שוחחו על הסדר'],
   ['round-scheduled', 'future', 'נציגי ישראל וסוריה ייפגשו בבאקו'],
   ['round-scheduled', 'צפוי', 'דרמר צפוי לפגוש בלונדון את שר החוץ הסורי', '2025-09-15T08:00:00Z'],
   ['round-scheduled', 'מחר', 'מחר בפריז: פגישה בין ישראל לסוריה'],
@@ -110,6 +116,8 @@ const he: Row[] = [
 ];
 
 const fr: Row[] = [
+  ['round-scheduled', 'rendez-vous', 'Syriens et Israéliens ont rendez-vous à Londres'],
+  ['round-concluded', 'duration', 'Trois heures de discussions entre Syriens et Israéliens à Amman'],
   ['round-scheduled', 'vont', 'Israéliens et Syriens vont se rencontrer à Londres'],
   [
     'round-scheduled',
@@ -148,6 +156,10 @@ const tr: Row[] = [
 ];
 
 const de: Row[] = [
+  ['agreement', 'split verb', 'Israel und Syrien richten gemeinsamen Mechanismus ein'],
+  ['breakdown', 'split verb', 'Syrien bricht Verhandlungen mit Israel ab'],
+  ['round-opened', 'split verb', 'Israel und Syrien nahmen in London ihre Gespräche wieder auf'],
+  ['round-postponed', 'split verb', 'Syrien sagt Treffen mit Israel in Paris ab'],
   ['round-scheduled', 'sollen', 'Israel und Syrien sollen sich in London treffen'],
   ['round-opened', 'present', 'Gespräche zwischen Israel und Syrien beginnen in Paris'],
   ['round-concluded', 'past', 'Syriens Außenminister traf israelische Delegation in Baku'],
@@ -156,4 +168,46 @@ const de: Row[] = [
   ['breakdown', 'participle', 'Verhandlungen zwischen Syrien und Israel gescheitert'],
 ];
 
-export const cells: Record<string, readonly Row[]> = { en, ar, he, fr, tr, de };
+const es: Row[] = [
+  ['round-scheduled', 'synthetic future', 'Israel y Siria retomarán en Bakú las negociaciones'],
+  ['round-scheduled', 'tiene previsto', 'Siria tiene previsto reunirse con Israel en Londres'],
+  ['round-opened', 'composed past', 'Siria e Israel han reanudado las conversaciones en París'],
+  ['round-concluded', 'composed past', 'Delegaciones siria e israelí se han reunido en Ammán'],
+  ['round-postponed', 'impersonal', 'Se aplaza la reunión entre Israel y Siria en Bakú'],
+  ['agreement', 'present', 'Israel y Siria pactan un alto el fuego'],
+  ['breakdown', 'reflexive', 'Se estancan las negociaciones entre Israel y Siria'],
+];
+
+const it: Row[] = [
+  ['round-scheduled', 'future', 'Siria e Israele si vedranno a Londra'],
+  ['round-opened', 'al via', 'Al via a Baku i negoziati tra Israele e Siria'],
+  ['round-concluded', 'past', 'Delegazioni di Siria e Israele si sono visti a Londra'],
+  ['round-postponed', 'slitta', 'Slitta il vertice tra Israele e Siria a Parigi'],
+  ['agreement', 'siglano', 'Israele e Siria siglano una tregua'],
+  ['breakdown', 'saltano', 'Saltano i colloqui tra Israele e Siria'],
+];
+
+const pt: Row[] = [
+  ['round-scheduled', 'vai', 'Delegações de Israel e Síria vão se encontrar em Londres'],
+  ['round-concluded', 'enclitic', 'Delegações de Israel e da Síria reuniram-se em Baku'],
+  ['round-postponed', 'active', 'Israel e Síria adiam conversações em Paris'],
+  ['breakdown', 'present', 'Negociações entre Israel e Síria emperram'],
+];
+
+const ru: Row[] = [
+  ['round-scheduled', 'perfective present', 'Израиль и Сирия проведут переговоры в Лондоне'],
+  ['round-opened', 'past', 'Возобновились переговоры Израиля и Сирии в Париже'],
+  ['round-concluded', 'reflexive', 'Представители Сирии и Израиля встретились в Баку'],
+  ['round-postponed', 'short participle', 'Переговоры Израиля и Сирии в Баку перенесены'],
+  ['agreement', 'past', 'Израиль и Сирия договорились о прекращении огня'],
+  ['breakdown', 'past', 'Сделка Сирии и Израиля сорвалась'],
+];
+
+const fa: Row[] = [
+  ['round-scheduled', 'خواهند', 'هیئت‌های سوریه و اسرائیل در لندن مذاکره خواهند کرد'],
+  ['round-concluded', 'past', 'نمایندگان سوریه و اسرائیل در باکو دیدار کردند'],
+  ['agreement', 'noun', 'توافق سوریه و اسرائیل بر سر سازوکار هماهنگی'],
+  ['breakdown', 'past', 'مذاکرات سوریه و اسرائیل متوقف شد'],
+];
+
+export const cells: Record<string, readonly Row[]> = { en, ar, he, fr, tr, de, ru, fa, es, pt, it };
