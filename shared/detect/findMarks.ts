@@ -46,9 +46,10 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   for (let start = 0; start < words.length; start += 1) {
     const found = marksFrom(start, forms, lexicon);
     if (found.length === 0) continue;
+    const families = found.map((mark) => familyOf(mark.meaning));
     for (const family of FAMILIES) {
-      if (start <= coveredTo[family] || !found.some((mark) => familyOf(mark.meaning) === family)) continue;
-      const best = longest(found.filter((mark) => familyOf(mark.meaning) === family));
+      if (start <= coveredTo[family] || !families.includes(family)) continue;
+      const best = longest(found.filter((_, at) => families[at] === family));
       marks.push(...best);
       coveredTo[family] = best[0]?.to ?? coveredTo[family];
     }

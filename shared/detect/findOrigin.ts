@@ -8,7 +8,8 @@ import type { PublisherIndex } from './publisherIndex.ts';
 const CREDIT_SPAN = 200;
 
 /**
- * X
+ * The family whose news an item hands on: an outlet that headline or lead quotes, else the agency credited in the
+ * byline or at an edge of the text. Null: the item is its publisher's own (`own`).
  */
 export function findOrigin(
   item: Item,

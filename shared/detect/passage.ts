@@ -79,8 +79,15 @@ export function marksOf<T extends Exclude<Meaning['type'], 'cue'>>(passage: Pass
 
 /** Marks of some cues, in order. */
 export function cuesOf(passage: Passage, ...cues: Cue[]): readonly MarkOf<'cue'>[] {
-  const found = cues.flatMap((cue) => (passage.index.get(cue) as readonly MarkOf<'cue'>[] | undefined) ?? NONE);
-  return cues.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+  let found: readonly MarkOf<'cue'>[] = NONE;
+  let lists = 0;
+  for (const cue of cues) {
+    const marks = passage.index.get(cue) as readonly MarkOf<'cue'>[] | undefined;
+    if (!marks) continue;
+    found = lists === 0 ? marks : [...found, ...marks];
+    lists += 1;
+  }
+  return lists > 1 ? found.toSorted((a, b) => a.from - b.from) : found;
 }
 
 export function actsOf(passage: Passage, ...acts: Act[]): readonly MarkOf<'act'>[] {

@@ -76,10 +76,10 @@ export function readClaims(passage: Passage, actors: readonly Actor[]): Claim[] 
 
 function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Claim | null {
   const tense = readTense(passage, at);
-  if (tense === null || discountAct(passage, at, tense)) return null;
-  const cell = CELLS[at.meaning.act][tense];
-  const object = cell && findObject(passage, at);
-  if (!cell || !object) return null;
+  const cell = tense && CELLS[at.meaning.act][tense];
+  if (!cell || discountAct(passage, at, tense)) return null;
+  const object = findObject(passage, at);
+  if (!object) return null;
   if (dealsWithStranger(passage, at, actors)) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
