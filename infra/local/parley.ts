@@ -10,7 +10,7 @@ const HELP = `parley COMMAND [flags]
       --summary TEXT     the item's text below the headline
       --published ISO    when it was published (default: now); that moment also stands for "now"
       --source HOST      the outlet, as in reuters.com
-      --lang CODE        language of its feed (en)
+      --lang CODE        language of its feed (default: from its words)
       --json             for programs
   events               the timeline; --json for programs
   feeds                every feed and its health, trouble first; --json for programs

@@ -17,7 +17,7 @@ export function explain(args: string[], { now }: Pick<CommandContext, 'now'>): s
       summary: { type: 'string', default: '' },
       published: { type: 'string' },
       source: { type: 'string' },
-      lang: { type: 'string', default: 'en' },
+      lang: { type: 'string', default: '' },
       dossier: { type: 'string', default: DEFAULT_DOSSIER },
       json: { type: 'boolean', default: false },
     },
