@@ -4,13 +4,14 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { eventCodes } from './eventCodes.ts';
-import { byNewest } from './groupRounds.ts';
+import { byNewest, groupRounds } from './groupRounds.ts';
 
 /** Grows by added fields only; a field that changes its meaning or goes makes it 2. */
 export const EVENTS_JSON_VERSION = 1;
 
 /**
- * `GET /events.json`: every event, newest first.
+ * `GET /events.json`: every event, newest first, and in `rounds` the meetings they belong to: `id`, `phase` (`scheduled`,
+ * `opened`, `concluded`, `postponed`, or `unknown` where only an outcome is known), `outcomes`, ids of its `events`.
  *
  * | field | what |
  * | --- | --- |
@@ -32,6 +33,12 @@ export function eventsJson(events: readonly TalksEvent[], dossier: Dossier, site
   return {
     version: EVENTS_JSON_VERSION,
     dossier: { id: dossier.id, title: dossier.title },
+    rounds: groupRounds(events, dossier).map(({ id, state, events: members }) => ({
+      id,
+      phase: state.phase,
+      outcomes: state.outcomes,
+      events: members.map((event) => event.id),
+    })),
     events: [...events].sort(byNewest).map((event) => eventJson(event, dossier, siteUrl)),
   };
 }

@@ -4,6 +4,7 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { dayOf } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
+import { type RoundState, readRound } from '../../shared/events/roundState.ts';
 import { ordinalWord } from './ordinalWord.ts';
 
 /** Events of one meeting, newest first. */
@@ -12,6 +13,7 @@ export interface Round {
   title: string;
   /** Display name, or null while no report names one. */
   place: string | null;
+  state: RoundState;
   events: TalksEvent[];
 }
 
@@ -54,6 +56,7 @@ export function groupRounds(events: readonly TalksEvent[], dossier: Pick<Dossier
   return [...rounds].map(([id, members]) => ({
     id,
     title: roundTitle(members),
+    state: readRound(members),
     place: placeName(members.find((event) => event.place !== null)?.place ?? null, dossier),
     events: members.sort(byLatestNews),
   }));

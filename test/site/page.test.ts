@@ -232,6 +232,9 @@ describe('events.json', () => {
     expect(JSON.parse(body)).toEqual({
       version: 1,
       dossier: { id: 'north-south', title: 'Northland–Southland border talks' },
+      rounds: [
+        { id: '2026-01-05-paris', phase: 'concluded', outcomes: [], events: ['2026-01-06-paris-round-concluded'] },
+      ],
       events: [
         {
           id: '2026-01-06-paris-round-concluded',

@@ -3,6 +3,7 @@ import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
+import type { Phase } from '../../../shared/events/roundState.ts';
 import type { Round } from '../groupRounds.ts';
 import { EventEntry } from './EventEntry.tsx';
 
@@ -19,7 +20,7 @@ export function Rounds({ rounds, dossier }: { rounds: readonly Round[]; dossier:
         <li class="round">
           <h3>
             {round.title}
-            <span class="round-where"> {[round.place, days(round.events)].filter(Boolean).join(' · ')}</span>
+            <span class="round-where"> {describeRound(round)}</span>
           </h3>
           <div class="events">
             {round.events.map((event) => (
@@ -35,6 +36,19 @@ export function Rounds({ rounds, dossier }: { rounds: readonly Round[]; dossier:
     </ol>
   );
 }
+
+/** "Paris · 5 to 6 January 2026 · ended" */
+function describeRound({ place, events, state }: Round): string {
+  return [place, days(events), PHASE_WORDS[state.phase]].filter(Boolean).join(' · ');
+}
+
+const PHASE_WORDS: Readonly<Record<Phase, string | null>> = {
+  unknown: null,
+  scheduled: 'announced',
+  opened: 'under way',
+  concluded: 'ended',
+  postponed: 'put off',
+};
 
 /** First to last day of a round's events. */
 function days(events: readonly TalksEvent[]): string | null {
