@@ -49,14 +49,14 @@ describe('the page', () => {
       ([, level, text]) => `${level} ${textOf(text ?? '')}`,
     );
     expect(headings).toEqual([
-      '3 Fifth round Paris · 5 to 6 January 2026',
+      '3 Fifth round Paris · 5 to 6 January 2026 · ended',
       '4 Agreement',
       '4 Round ended',
       '4 Round opened',
       '4 Round announced',
       '3 Breakdown, between rounds Monday 17 November 2025',
       '4 Breakdown',
-      '3 Fourth round London · Monday 15 September 2025',
+      '3 Fourth round London · Monday 15 September 2025 · put off',
       '4 Round put off',
     ]);
   });
