@@ -7,7 +7,7 @@ import type { Reading } from './gateDyad.ts';
 import type { Passage } from './passage.ts';
 import { readClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
-import { findBackground, findBackgroundInLead } from './suppress.ts';
+import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
 import { testClaim, type Verdict } from './testClaim.ts';
 
 /** The kind of an item about the talks: the headline's claim, corrected by the lead where it may, tested by its slots. */
@@ -16,7 +16,8 @@ export function decideKind(reading: Reading): Verdict {
   if (background) return plain('background', reading, [background]);
   const titleClaim = strongest(readClaims(reading.title, reading.titleActors));
   const leadClaim = firstTold(reading.lead, readClaims(reading.lead, reading.leadActors));
-  const inLead = titleClaim?.strength === 'firm' ? null : findBackgroundInLead(reading.lead);
+  const inLead =
+    titleClaim?.strength === 'firm' && !isLabelled(reading.lead) ? null : findBackgroundInLead(reading.lead);
   if (inLead) return plain('background', reading, [inLead]);
   const { told, reasons } = combineClaims(titleClaim, leadClaim, reading);
   if (told) return testClaim(told, reading, [...reasons, told.claim.reason]);

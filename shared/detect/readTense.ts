@@ -12,9 +12,9 @@ export function readTense(passage: Passage, at: ActMark): Timed | null {
   if (tense === 'noun' && cueAfter(passage, at, 3, 'future')) return 'future';
   if (tense === 'infinitive') return null;
   if (act !== 'meet' && act !== 'begin') return tense;
-  const said = (cue: 'coming' | 'now') =>
+  const said = (cue: 'coming' | 'vague' | 'now') =>
     cuesOf(passage, cue).some((mark) => passage.part === 'title' || sameSentence(passage, mark, at));
-  if (said('coming')) return 'future';
+  if (said('coming') || said('vague')) return 'future';
   if (said('now') && tense === 'present') return 'progressive';
   return isBeforeItsDay(passage, at) ? 'future' : tense;
 }

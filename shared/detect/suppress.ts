@@ -101,6 +101,15 @@ export function findBackgroundInLead(lead: Passage): Reason | null {
     : null;
 }
 
+/** How long a first sentence may be that is only a label: "Analysis.", "A reader's opinion." */
+const LABEL_WORDS = 3;
+
+/** The lead opens with a label of its own: the piece is analysis however firmly its headline speaks. */
+export function isLabelled(lead: Passage): boolean {
+  const isLabel = lead.sentence.filter((sentence) => sentence === 0).length <= LABEL_WORDS;
+  return isLabel && cuesOf(lead, 'analysis').some((cue) => lead.sentence[cue.from] === 0);
+}
+
 const isFirstWord = (at: number) => at === 0;
 
 function isClauseStart(passage: Passage, at: number): boolean {

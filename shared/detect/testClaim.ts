@@ -2,7 +2,7 @@ import type { Told } from './combineClaims.ts';
 import { type FoundDate, findDate } from './findDate.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
-import type { Reading } from './gateDyad.ts';
+import { partiesOf, type Reading } from './gateDyad.ts';
 import { cuesOf, type Passage } from './passage.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findLive } from './suppress.ts';
@@ -86,6 +86,11 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
         return { rule: 'kind.concluded.habit', note: 'contacts over weeks, not one meeting' };
       if (told.claim.strength === 'noun' && findPlace(passage, passage) === null)
         return { rule: 'kind.concluded.noun', note: 'talks are named, no meeting is told' };
+      if (told.claim.strength === 'noun' && namesPairInLeadOnly(reading))
+        return {
+          rule: 'kind.concluded.other-meeting',
+          note: 'the headline names a meeting, the pair is only in the lead',
+        };
       const named = [...reading.titleActors, ...reading.leadActors].some(
         (actor) => actor.person !== null && actor.role === 'party',
       );
@@ -100,6 +105,11 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
     default:
       return null;
   }
+}
+
+/** "At Florida summit, …": the noun in the headline is somebody else's meeting. */
+function namesPairInLeadOnly({ titleActors, leadActors }: Reading): boolean {
+  return partiesOf(titleActors).size < 2 && partiesOf([...titleActors, ...leadActors]).size === 2;
 }
 
 /** A meeting announced further ahead than this is a plan: rounds are announced days before. */

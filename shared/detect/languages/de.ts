@@ -628,7 +628,7 @@ export const de = {
       'noch heute',
       'in den nächsten tagen',
     ],
-    vague: ['bald', 'demnächst', 'in naher zukunft', 'in den kommenden monaten', 'nächsten monat'],
+    vague: ['bald', 'demnächst', 'in naher zukunft', 'in den kommenden monaten', 'nächsten monat', 'in Kürze'],
     habitual: [
       'in den vergangenen wochen',
       'regelmäßig',
@@ -692,6 +692,10 @@ export const de = {
       'in reichweite',
       'in greifbarer nähe',
       'rückt näher',
+      'verfrüht',
+      'zu früh',
+      'grundsätzlich',
+      'im Prinzip',
     ],
     negation: ['nicht', 'kein', 'keine', 'keinen', 'nie', 'ohne', 'weder'],
     denial: [

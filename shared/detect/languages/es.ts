@@ -727,6 +727,9 @@ export const es = {
       'fase final',
       'trabajan en',
       'al borde de',
+      'prematuro',
+      'demasiado pronto',
+      'en principio',
     ],
     negation: ['no', 'sin', 'ni', 'nunca', 'tampoco', 'ningún', 'ninguna', 'descarta', 'descartan'],
     denial: [

@@ -621,6 +621,9 @@ export const it = {
       'verso la',
       'progressi verso',
       'si avvicinano',
+      'prematuro',
+      'troppo presto',
+      'in linea di principio',
     ],
     negation: ['non', 'senza', 'né', 'mai', 'nessun', 'nessuna', 'nessuno', 'esclude', 'escludono'],
     denial: [

@@ -573,6 +573,9 @@ export const pt = {
       'avançam para',
       'progressos',
       'fase final',
+      'prematuro',
+      'cedo demais',
+      'em princípio',
     ],
     negation: ['não', 'sem', 'nem', 'nunca', 'nenhum', 'nenhuma', 'descarta', 'descartam'],
     denial: [
