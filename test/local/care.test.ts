@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { redrive } from '../../infra/local/commands/redrive.ts';
 import { type Home, type HomeOptions, startHome } from '../../infra/local/home.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import type { ArchivedFeed } from '../../infra/local/replay/archive.ts';
+import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
 import { createTopics } from '../../infra/local/topics.ts';
 import { makeFolder, serveFeeds } from './homeHarness.ts';
 import { context } from './parleyHarness.ts';
 
 const PHONE = '+447700900123';
-const FEEDS: ArchivedFeed[] = [
+const FEEDS: ArchiveFeed[] = [
   {
     feedId: 'times-of-israel',
     format: 'rss',

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../infra/local/delivery.ts';
 import { type Home, type HomeOptions, startHome } from '../../infra/local/home.ts';
-import type { ArchivedFeed } from '../../infra/local/replay/archive.ts';
+import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
 import { alertsIn, makeFolder, OUTLETS, serveFeeds, subscribeBoth } from './homeHarness.ts';
 
 const TITLE = 'Israel and Syria to hold new round of security talks in Paris on Tuesday';
@@ -14,7 +14,7 @@ const item = (at: string, title: string, path: string) => ({
   link: `https://outlet.example/${path}`,
   updates: [],
 });
-const FEEDS: ArchivedFeed[] = OUTLETS.map((feedId, index) => ({
+const FEEDS: ArchiveFeed[] = OUTLETS.map((feedId, index) => ({
   feedId,
   format: 'rss',
   items: [

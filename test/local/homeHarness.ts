@@ -6,7 +6,7 @@ import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts
 import type { Delivery } from '../../infra/local/delivery.ts';
 import type { Home } from '../../infra/local/home.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import type { ArchivedFeed } from '../../infra/local/replay/archive.ts';
+import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
 import { startReplayServer } from '../../infra/local/replay/replayServer.ts';
 import type { Choice } from '../../shared/alerts/alert.ts';
 import { findLink } from './snsHarness.ts';
@@ -21,7 +21,7 @@ export function makeFolder(): { folder: string; remove: () => void } {
 }
 
 /** Serves feeds on loopback and writes a dossier that knows no others. */
-export async function serveFeeds(folder: string, feeds: readonly ArchivedFeed[], clock: () => Date) {
+export async function serveFeeds(folder: string, feeds: readonly ArchiveFeed[], clock: () => Date) {
   const dossier = readDossierFile(DEFAULT_DOSSIER);
   const recorded = feeds.map((archived) => {
     const feed = dossier.feeds.find((each) => each.id === archived.feedId);

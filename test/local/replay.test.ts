@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_DOSSIER } from '../../functions/dossierFile.ts';
-import type { Expectation } from '../../infra/local/replay/archive.ts';
+import type { ExpectedHistory } from '../../infra/local/replay/archiveSchema.ts';
 import { createProgressBar } from '../../infra/local/replay/progressBar.ts';
 import { runReplay } from '../../infra/local/replay/runReplay.ts';
 import { makeFolder } from './homeHarness.ts';
 
 const ROUND = { kind: 'round-scheduled', place: 'paris', date: '2026-03-03' } as const;
-const EXPECTED: Expectation = {
+const EXPECTED: ExpectedHistory = {
   startsAt: '2026-03-01T00:00:00Z',
   endsAt: '2026-03-05T00:00:00Z',
   alerts: [
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => remove());
 
-async function replay(expected: Expectation, archiveFolder = join(folder, 'archive')) {
+async function replay(expected: ExpectedHistory, archiveFolder = join(folder, 'archive')) {
   if (archiveFolder.startsWith(folder)) {
     mkdirSync(archiveFolder, { recursive: true });
     const write = (file: string, value: unknown) => writeFileSync(join(archiveFolder, file), JSON.stringify(value));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ArchivedFeed } from '../../infra/local/replay/archive.ts';
+import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
 import { feedAt } from '../../infra/local/replay/feedAt.ts';
 import { createPollInstants } from '../../infra/local/replay/pollInstants.ts';
 import { renderFeed } from '../../infra/local/replay/renderFeed.ts';
@@ -15,7 +15,7 @@ const OUTLET: Feed = {
   trusted: true,
   headers: {},
 };
-const NEWS: ArchivedFeed = {
+const NEWS: ArchiveFeed = {
   feedId: 'outlet',
   format: 'rss',
   items: [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Expectation } from '../../infra/local/replay/archive.ts';
+import type { ExpectedHistory } from '../../infra/local/replay/archiveSchema.ts';
 import { judgeReplay } from '../../infra/local/replay/verdict.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
@@ -33,7 +33,7 @@ const alert = (purpose: Alert['purpose'], about: TalksEvent): Alert => ({
   decidedAt: about.detectedAt,
 });
 const OPENED = event('round-opened', 'paris', '2026-01-05');
-const EXPECTED: Expectation = {
+const EXPECTED: ExpectedHistory = {
   startsAt: '2026-01-01T00:00:00Z',
   endsAt: '2026-01-31T00:00:00Z',
   alerts: [{ purpose: 'reported', kind: 'round-opened', place: 'paris', date: '2026-01-05' }],

@@ -16,8 +16,8 @@ const archiveItem = z
     published: instant.nullable().optional(),
     title,
     /** As the outlet sends it: plain, or HTML as aggregators do. */
-    summary: z.string(),
-    link: z.url({ protocol: /^https$/ }),
+    summary: z.string().default(''),
+    link: z.url({ protocol: /^https?$/ }),
     /** Absent: the link. An article issued again keeps its link under another guid. */
     guid: z.string().min(1).optional(),
     author: z.string().min(1).optional(),
@@ -63,9 +63,10 @@ export const expectedHistorySchema = z.object({
   /** Every alert the history calls for at polls five minutes apart, in order; no other may be sent. */
   alerts: z.array(development.extend({ purpose: z.enum(['reported', 'confirmed', 'correction']) })),
   /** Every event of the timeline; there is no other. */
-  events: z.array(development.extend({ id: z.string() })),
+  events: z.array(development.extend({ id: z.string().optional() })),
 });
 
+export type Development = z.infer<typeof development>;
 export type ArchiveItem = z.infer<typeof archiveItem>;
 export type ArchiveFeed = z.infer<typeof archiveFeedSchema>;
 export type ExpectedHistory = z.infer<typeof expectedHistorySchema>;

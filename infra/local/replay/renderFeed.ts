@@ -1,5 +1,5 @@
 import type { Feed } from '../../../shared/dossier/dossier.ts';
-import type { ArchivedFeed } from './archive.ts';
+import type { ArchiveFeed } from './archiveSchema.ts';
 import type { ShownItem } from './feedAt.ts';
 
 /** A feed document as a server sends it. */
@@ -10,7 +10,7 @@ export interface FeedDocument {
 
 type Render = (feed: Feed, items: readonly ShownItem[]) => FeedDocument;
 
-const RENDERERS: Record<ArchivedFeed['format'], Render> = {
+const RENDERERS: Record<ArchiveFeed['format'], Render> = {
   rss: renderRss,
   atom: renderAtom,
   rdf: renderRdf,
@@ -18,7 +18,7 @@ const RENDERERS: Record<ArchivedFeed['format'], Render> = {
 };
 
 /** Writes the feed in the format its outlet uses, as plainly as the format allows. */
-export function renderFeed(format: ArchivedFeed['format'], feed: Feed, items: readonly ShownItem[]): FeedDocument {
+export function renderFeed(format: ArchiveFeed['format'], feed: Feed, items: readonly ShownItem[]): FeedDocument {
   return RENDERERS[format](feed, items);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Feed } from '../../../shared/dossier/dossier.ts';
 import { startHttpServer } from '../httpServer.ts';
-import type { ArchivedFeed } from './archive.ts';
+import type { ArchiveFeed } from './archiveSchema.ts';
 import { changesOf, feedAt } from './feedAt.ts';
 import { renderFeed } from './renderFeed.ts';
 
@@ -18,7 +18,7 @@ export interface ReplayServer {
  * @param recorded each recorded feed with the feed of the dossier whose place it takes
  */
 export async function startReplayServer(
-  recorded: readonly { archived: ArchivedFeed; feed: Feed }[],
+  recorded: readonly { archived: ArchiveFeed; feed: Feed }[],
   clock: () => Date,
 ): Promise<ReplayServer> {
   const answers = new Map(recorded.map(({ archived, feed }) => [feed.id, createAnswerer(archived, feed)]));
@@ -39,7 +39,7 @@ interface Answer {
 }
 
 /** Writes the document anew only when the feed has changed, as servers with a cache do. */
-function createAnswerer(archived: ArchivedFeed, feed: Feed): (now: Date) => Answer {
+function createAnswerer(archived: ArchiveFeed, feed: Feed): (now: Date) => Answer {
   const changes = changesOf(archived).map((change) => change.getTime());
   let written = { changes: -1, answer: writeAnswer(archived, feed, new Date(0)) };
   return (now) => {
@@ -49,7 +49,7 @@ function createAnswerer(archived: ArchivedFeed, feed: Feed): (now: Date) => Answ
   };
 }
 
-function writeAnswer(archived: ArchivedFeed, feed: Feed, now: Date): Answer {
+function writeAnswer(archived: ArchiveFeed, feed: Feed, now: Date): Answer {
   const items = feedAt(archived, now);
   const { contentType, body } = renderFeed(archived.format, feed, items);
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;

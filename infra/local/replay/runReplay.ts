@@ -6,7 +6,8 @@ import type { Dossier, Feed } from '../../../shared/dossier/dossier.ts';
 import { MINUTE_MS } from '../../../shared/events/days.ts';
 import { type Cleanup, createCleanup } from '../cleanup.ts';
 import { type Home, type HomeOptions, startHome } from '../home.ts';
-import { type Archive, type ArchivedFeed, ArchiveError, readArchive } from './archive.ts';
+import { type Archive, ArchiveError, readArchive } from './archive.ts';
+import type { ArchiveFeed } from './archiveSchema.ts';
 import { subscribeDemoReaders } from './demoSubscribers.ts';
 import { describeTold } from './describeTold.ts';
 import { createPollInstants } from './pollInstants.ts';
@@ -110,7 +111,7 @@ async function judge({ expected }: Archive, { policy }: Dossier, home: Home): Pr
   return judgeReplay(expected, alerts, await home.getEvents(), policy.dateToleranceDays);
 }
 
-function findFeed(archived: ArchivedFeed, dossier: Dossier): Feed {
+function findFeed(archived: ArchiveFeed, dossier: Dossier): Feed {
   const feed = dossier.feeds.find((each) => each.id === archived.feedId);
   if (feed) return feed;
   throw new ArchiveError(`the recorded history is of other talks: ${dossier.title} has no feed "${archived.feedId}"`);

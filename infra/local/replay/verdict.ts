@@ -2,7 +2,7 @@ import type { Alert } from '../../../shared/alerts/alert.ts';
 import { spansMeet } from '../../../shared/events/days.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
-import type { Development, Expectation } from './archive.ts';
+import type { Development, ExpectedHistory } from './archiveSchema.ts';
 
 /** What a replay told against what it should have told; each entry is a line for a person. */
 export interface Verdict {
@@ -15,7 +15,7 @@ export interface Verdict {
  * @param toleranceDays days by which dates may differ and still be one development
  */
 export function judgeReplay(
-  expected: Expectation,
+  expected: ExpectedHistory,
   alerts: readonly Alert[],
   events: readonly TalksEvent[],
   toleranceDays: number,
