@@ -16,8 +16,16 @@ function isAdjective(passage: Passage, at: ActMark): boolean {
   if (tense !== 'noun' && at.clitics.some((letters) => adjectiveProclitics.includes(letters))) return true;
   if (tense !== 'past') return false;
   if (passage.words[at.from]?.gap === '-') return true;
-  if (act !== 'break' && act !== 'postpone') return false;
+  if (act === 'begin' && !opensPhrase(passage, at)) return false;
+  if (act !== 'break' && act !== 'postpone' && act !== 'begin') return false;
   return script === 'latin' && describesTalks(passage, at);
+}
+
+/** "Revived talks", "in renewed talks": nobody stands before the participle who could have done it. */
+function opensPhrase(passage: Passage, at: ActMark): boolean {
+  const before = passage.words[at.from - 1];
+  if (before === undefined || passage.clause[at.from - 1] !== passage.clause[at.from]) return true;
+  return passage.lexicon.shortWords.has(before.text);
 }
 
 /** Words that may stand between a participle and the talks that it describes: "the stalled security talks". */
@@ -41,9 +49,12 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
 }
 
-/** "warns of a collapse of talks", "a failure would be dangerous": no breakdown yet. */
+/** How many words after "as" or "amid" a breakdown may stand that is only the setting of other news. */
+const BACKDROP_REACH = 8;
+
+/** "warns of a collapse of talks", "a failure would be dangerous", "as talks stall": no breakdown is told. */
 function isFeared(passage: Passage, at: ActMark): boolean {
-  if (cueBefore(passage, at, 5, 'maybe', 'feared')) return true;
+  if (cueBefore(passage, at, 5, 'maybe', 'feared') || cueBefore(passage, at, BACKDROP_REACH, 'backdrop')) return true;
   const after =
     at.meaning.tense === 'past' && passage.lexicon.table.script === 'latin' ? null : cueAfter(passage, at, 8, 'maybe');
   return after !== null && passage.clause[after.from] === passage.clause[at.from];

@@ -7,10 +7,12 @@ import { isPassingNoun } from './isPassingNoun.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
 import { actsOf, type Passage, quote } from './passage.ts';
+import { isDeparture, readDepartures } from './readDepartures.ts';
 import { readDocuments } from './readDocuments.ts';
 import { readDurations } from './readDurations.ts';
 import { isBeforeItsDay, readTense } from './readTense.ts';
 import type { AlertableKind } from './report.ts';
+import { speaksOfElse } from './speaksOfElse.ts';
 
 /** Kind and strength of each cell of act × tense; null: the cell tells nothing that alerts ("talks to end"). */
 const CELLS: Record<Act, Record<Timed, [AlertableKind, Claim['strength']] | null>> = {
@@ -71,7 +73,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[]): Claim[] 
     const claim = readClaim(passage, at, actors);
     return claim ? [claim] : [];
   });
-  return [...claims, ...readDocuments(passage), ...readDurations(passage)];
+  return [...claims, ...readDocuments(passage), ...readDurations(passage), ...readDepartures(passage)];
 }
 
 function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Claim | null {
@@ -80,7 +82,8 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (!cell || discountAct(passage, at, tense)) return null;
   const object = findObject(passage, at);
   if (!object) return null;
-  if (dealsWithStranger(passage, at, actors)) return null;
+  if (dealsWithStranger(passage, at, actors) || isDeparture(passage, at)) return null;
+  if (speaksOfElse(passage, at, object.soft, actors)) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
   const [kind, strength] = object.soft ? softResult(passage, at) : cell;

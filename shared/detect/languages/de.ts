@@ -538,6 +538,8 @@ export const de = {
     },
   },
   cues: {
+    leaves: ['verlässt', 'verlassen', 'verließ', 'verließen'],
+    backdrop: ['während', 'inmitten', 'vor dem Hintergrund'],
     reaction: [
       'begrüßt',
       'begrüßen',

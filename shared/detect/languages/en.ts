@@ -881,6 +881,19 @@ export const en = {
     },
   },
   cues: {
+    leaves: [
+      'leave',
+      'leaves',
+      'left',
+      'depart',
+      'departs',
+      'departed',
+      'have left',
+      'has left',
+      'leaving',
+      'departing',
+    ],
+    backdrop: ['as', 'amid', 'amidst', 'while'],
     reaction: [
       'hails',
       'hail',

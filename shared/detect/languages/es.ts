@@ -564,6 +564,8 @@ export const es = {
     },
   },
   cues: {
+    leaves: ['abandona', 'abandonan', 'abandonó', 'abandonaron', 'deja', 'dejan'],
+    backdrop: ['mientras', 'en medio de', 'en medio del'],
     talks: [
       'conversaciones',
       'negociaci*',

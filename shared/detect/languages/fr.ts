@@ -909,6 +909,16 @@ export const fr = {
     },
   },
   cues: {
+    leaves: ['quitte', 'quittent', 'a quitté', 'ont quitté', 'quittait', 'quittaient', 'quittant'],
+    backdrop: [
+      'alors que',
+      'tandis que',
+      'sur fond de',
+      'sur fond d’un',
+      'dans un contexte de',
+      'pendant que',
+      'au milieu de',
+    ],
     reaction: [
       'salue',
       'saluent',

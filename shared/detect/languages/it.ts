@@ -483,6 +483,8 @@ export const it = {
     },
   },
   cues: {
+    leaves: ['lascia', 'lasciano', 'ha lasciato', 'hanno lasciato'],
+    backdrop: ['mentre', 'sullo sfondo'],
     talks: [
       'negozia*',
       'colloqui',

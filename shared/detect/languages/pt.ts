@@ -437,6 +437,8 @@ export const pt = {
     },
   },
   cues: {
+    leaves: ['deixa', 'deixam', 'deixou', 'deixaram'],
+    backdrop: ['enquanto', 'em meio a'],
     talks: [
       'negocia*',
       'conversações',

@@ -91,6 +91,10 @@ export const CUES = [
   'duration',
   /** Does harm to what comes after it ("undermines", "threatens"), which is then not what is told. */
   'harms',
+  /** Sets what comes after it behind something else: "as talks stall", "amid stalled talks". */
+  'backdrop',
+  /** Goes away from a city: after talks it means that they are over. */
+  'leaves',
   /** Delegation, minister: people who meet for a side. */
   'envoys',
 ] as const;

@@ -1,0 +1,31 @@
+import type { ActMark, Claim } from './claim.ts';
+import { isTalk } from './findObject.ts';
+import { cuesOf, type MarkOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
+
+/** How many words after the verb the city may stand that is left. */
+const REACH = 2;
+
+/** Who leaves the city after talks has ended them, not broken them off: "quittent Paris après deux jours de discussions". */
+export function readDepartures(passage: Passage): Claim[] {
+  if (passage.part === 'lead') return [];
+  return cuesOf(passage, 'leaves').flatMap((mark): Claim[] => {
+    if (!leavesAfterTalks(passage, mark)) return [];
+    const at: ActMark = { ...mark, meaning: { type: 'act', act: 'end', tense: 'present' } };
+    const reason = { rule: 'kind.concluded.departure', note: `"${quote(passage, mark)}"` };
+    return [{ kind: 'round-concluded', strength: 'firm', at, denied: false, reason }];
+  });
+}
+
+function leavesAfterTalks(passage: Passage, mark: MarkOf<'cue'>): boolean {
+  const city = marksOf(passage, 'place').find(({ from }) => from > mark.to && from - mark.to <= REACH);
+  const after = city && cuesOf(passage, 'retrospect').find(({ from }) => from > city.to);
+  if (!after || !sameSentence(passage, after, mark)) return false;
+  return passage.marks.some((talk) => isTalk(talk) && talk.from > after.to && sameSentence(passage, talk, mark));
+}
+
+/** The act is the leaving of such a city, whatever else its verb may mean. */
+export function isDeparture(passage: Passage, at: ActMark): boolean {
+  return cuesOf(passage, 'leaves').some(
+    (mark) => mark.from <= at.to && mark.to >= at.from && leavesAfterTalks(passage, mark),
+  );
+}
