@@ -44,8 +44,10 @@ function describesTalks(passage: Passage, at: ActMark): boolean {
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   if (at.meaning.act === 'break') return isFeared(passage, at);
   if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 4, 'maybe') !== null;
-  const after = at.meaning.tense === 'noun' ? cueAfter(passage, at, 8, 'maybe') : null;
-  const wish = cueBefore(passage, at, 5, 'wish', 'maybe') ?? after;
+  const isNoun = at.meaning.tense === 'noun';
+  const after = isNoun ? cueAfter(passage, at, 8, 'maybe') : null;
+  const wish =
+    cueBefore(passage, at, 5, 'wish', 'maybe') ?? (isNoun ? cueBefore(passage, at, 8, 'maybe') : null) ?? after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
 }
 

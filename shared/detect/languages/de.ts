@@ -673,6 +673,8 @@ export const de = {
       'womöglich',
       'wäre',
       'wären',
+      'kein Termin',
+      'noch kein Termin',
     ],
     nearDeal: [
       'kurz vor',

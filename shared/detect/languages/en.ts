@@ -175,6 +175,9 @@ export const en = {
         'sitting down in',
       ],
       future: [
+        'on for',
+        'is on for',
+        'are on for',
         'will meet',
         'shall meet',
         'will hold',
@@ -336,6 +339,12 @@ export const en = {
         'go back to the table',
       ],
       progressive: [
+        'gets going',
+        'get going',
+        'getting going',
+        'is getting going',
+        'gets off the ground',
+        'get off the ground',
         'under way',
         'underway',
         'are beginning',
@@ -1278,6 +1287,10 @@ export const en = {
       'rumors',
       'speculation',
       'expects',
+      'no date',
+      'no date set',
+      'no new date',
+      'without a date',
     ],
     nearDeal: [
       'close to',

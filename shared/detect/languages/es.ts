@@ -708,6 +708,7 @@ export const es = {
       'habrían',
       'sería',
       'serían',
+      'sin fecha',
     ],
     nearDeal: [
       'cerca de',

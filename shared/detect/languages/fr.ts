@@ -1166,6 +1166,9 @@ export const fr = {
       'envisageable',
       'serait',
       'seraient',
+      'aucune date',
+      'pas de date',
+      'sans date',
     ],
     nearDeal: [
       'proche d’un',

@@ -603,6 +603,7 @@ export const it = {
       'potranno',
       'avrebbero',
       'sarebbe',
+      'nessuna data',
     ],
     nearDeal: [
       'vicini a',

@@ -558,6 +558,7 @@ export const pt = {
       'teria',
       'teriam',
       'seria',
+      'sem data',
     ],
     nearDeal: [
       'perto de',

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from './headline.ts';
+
+describe('a round without a date', () => {
+  it.each([
+    ['en', 'No date for next round of Israel-Syria talks in Paris'],
+    ['ar', 'لا موعد للجولة المقبلة من المفاوضات بين سوريا وإسرائيل'],
+    ['fr', 'Aucune date pour le prochain round Israël-Syrie à Paris'],
+    ['he', 'אין מועד לסבב הבא של השיחות בין ישראל לסוריה בפריז'],
+  ])('is a statement (%s): %s', (lang, title) => {
+    expect(kindOf(title, { lang })).toBe('statement');
+  });
+});
+
+describe('a round that goes off', () => {
+  it('is opened', () => {
+    expect(kindOf('Israel-Syria round gets going in London')).toBe('round-opened');
+    expect(kindOf('השיחות בין ישראל לסוריה יצאו לדרך בלונדון', { lang: 'he' })).toBe('round-opened');
+  });
+
+  it('is scheduled where it is on for a day', () => {
+    expect(kindOf('Israeli parley with Syria on for Wednesday in London')).toBe('round-scheduled');
+  });
+});
