@@ -86,7 +86,9 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (speaksOfElse(passage, at, object.soft, actors)) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
-  const [kind, strength] = object.soft ? softResult(passage, at) : cell;
+  const [kind, firmness] = object.soft ? softResult(passage, at) : cell;
+  // "meet today": whether it is going on or still to come is the lead's to say
+  const strength = tense === 'progressive' && at.meaning.tense === 'present' ? 'weak' : firmness;
   const rule = `kind.${kind.replace('round-', '')}.${at.meaning.act}-${tense}`;
   const note = `"${quote(passage, at)}"${object.note}`;
   return { kind, strength, at, denied: isDenied(passage, at), reason: { rule, note } };

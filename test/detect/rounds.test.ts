@@ -22,3 +22,12 @@ describe('a round that goes off', () => {
     expect(kindOf('Israeli parley with Syria on for Wednesday in London')).toBe('round-scheduled');
   });
 });
+
+describe('a meeting today', () => {
+  it('is going on, unless the lead says that it is still to come', () => {
+    const title = 'Unterhändler aus Israel und Syrien kommen heute in London zusammen';
+    expect(kindOf(title, { lang: 'de' })).toBe('round-opened');
+    const summary = 'Das Treffen soll am Abend stattfinden.';
+    expect(kindOf(title, { lang: 'de', summary })).toBe('round-scheduled');
+  });
+});
