@@ -26,6 +26,13 @@ export const en = {
   forms: {
     meet: {
       past: [
+        'went on for',
+        'dragged on for',
+        'drag on for',
+        'drags on for',
+        'go on for',
+        'goes on for',
+        'carried on for',
         'met',
         'have met',
         'has met',
@@ -1139,7 +1146,6 @@ export const en = {
       'later this month',
       'later this year',
       'before long',
-      'shortly',
       'in the weeks ahead',
     ],
     habitual: [
