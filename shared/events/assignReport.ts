@@ -83,8 +83,18 @@ function foundNew(
   const roundId = findRoundId({ kind: report.kind, place: report.place, day }, events);
   const id = unusedId([day, report.place, report.kind].filter(Boolean).join('-'), events);
   const baseline = isBaseline(report, context);
-  const event = foundEvent(report, { id, roundId }, context.now, baseline);
+  const corrects = report.kind === 'round-postponed' ? findAnnouncement(roundId, events) : null;
+  const event = { ...foundEvent(report, { id, roundId }, context.now, baseline), corrects };
   return { event, reasons: [{ rule: 'assign.new', note: `no open event of this kind, place and date: ${id}` }] };
+}
+
+/** The announcement of the round that subscribers were told of: putting the round off takes it back. */
+function findAnnouncement(roundId: string, events: readonly TalksEvent[]): string | null {
+  const announced = events.filter(
+    ({ kind, roundId: round, told }) =>
+      kind === 'round-scheduled' && round === roundId && (told.early || told.confirmed),
+  );
+  return announced.at(-1)?.id ?? null;
 }
 
 /** The first run tells nobody: what was published before it was known before the watch began. */

@@ -40,7 +40,7 @@ export interface TalksEvent {
   ordinal: number | null;
   participants: string[];
   certainty: Certainty;
-  /** The event that this one corrects (put off, denied), if any. */
+  /** The event that this one takes back: the announcement, told before, of a round that is put off. */
   corrects: string | null;
   testimonies: Testimony[];
   firstPublished: string | null;

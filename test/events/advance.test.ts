@@ -101,6 +101,28 @@ describe('what is told of a development', () => {
   });
 });
 
+describe('a round that is put off', () => {
+  const scheduled = makeReport({ by: 'axios' });
+  const postponed = makeReport({ by: 'reuters', kind: 'round-postponed', published: '2026-01-04T12:00:00.000Z' });
+
+  it('names the announcement that subscribers were told', () => {
+    const { events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [scheduled]],
+      ['2026-01-04T12:05:00.000Z', [postponed]],
+    ]);
+    expect(events.at(-1)).toMatchObject({ kind: 'round-postponed', corrects: '2026-01-05-paris-round-scheduled' });
+  });
+
+  it('takes nothing back where nobody was told that it would be held', () => {
+    const untold = { ...scheduled, published: '2026-01-02T09:00:00.000Z' };
+    const { events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [untold]],
+      ['2026-01-04T12:05:00.000Z', [postponed]],
+    ]);
+    expect(events.at(-1)).toMatchObject({ kind: 'round-postponed', corrects: null });
+  });
+});
+
 describe('what is never told', () => {
   it.each([
     ['news from before the first run', '2025-12-31T23:00:00.000Z', '2026-01-01T00:05:00.000Z'],
