@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ALERTABLE_KINDS } from '../detect/report.ts';
+import { ALERTABLE_KINDS, EVIDENCE } from '../detect/report.ts';
 import { type Alert, CHOICES, type Choice } from './alert.ts';
 
 const instant = z.iso.datetime();
@@ -13,6 +13,7 @@ const testimony = z.object({
   trusted: z.boolean(),
   denies: z.boolean(),
   supportsOnly: z.boolean(),
+  evidence: z.enum(EVIDENCE).optional(),
   published: instant.nullable(),
   title: z.string(),
   lang: z.string(),

@@ -58,6 +58,7 @@ function firstTold(lead: Passage, claims: readonly Claim[]): Claim | null {
 function plain(kind: Kind, { title, lead }: Reading, reasons: Reason[]): Verdict {
   return {
     kind,
+    evidence: 'mention',
     denies: false,
     supportsOnly: false,
     place: findPlace(title, lead),

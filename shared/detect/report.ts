@@ -17,6 +17,14 @@ export function isAlertable(kind: Kind): kind is AlertableKind {
   return (ALERTABLE_KINDS as readonly string[]).includes(kind);
 }
 
+/**
+ * How well a text supports the kind it is read as. `strong`: the headline's own verb says so of both sides or of the
+ * talks. `weak`: only the lead does, or a bare noun, or one side is completed from elsewhere, or the tense may be
+ * history. `mention`: nothing is told, or only beside another story.
+ */
+export const EVIDENCE = ['strong', 'weak', 'mention'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
 /** Why a stage decided as it did: the id of the rule and a clause a person can read. */
 export interface Reason {
   /** `stage.rule`, e.g. `dyad.headline`, `kind.concluded.past`, `drop.competing-track`. */
@@ -50,6 +58,8 @@ export interface Report {
   itemId: string;
   feedId: string;
   kind: Kind;
+  /** Strong evidence of one trusted outlet may be told early; weak needs a second family; a mention counts for nothing. */
+  evidence: Evidence;
   /** Dossier place id of the round, or null when the item names none. */
   place: string | null;
   /** When the development happened or is due, or null when the item does not say. */

@@ -3,13 +3,15 @@ import { type FoundDate, findDate } from './findDate.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
 import { partiesOf, type Reading } from './gateDyad.ts';
+import { gradeEvidence } from './gradeEvidence.ts';
 import { cuesOf, type Passage } from './passage.ts';
-import type { AlertableKind, Kind, Reason } from './report.ts';
+import type { AlertableKind, Evidence, Kind, Reason } from './report.ts';
 import { findLive } from './suppress.ts';
 
 /** What an item says, with the slots that its kind was decided on. */
 export interface Verdict {
   kind: Kind;
+  evidence: Evidence;
   denies: boolean;
   supportsOnly: boolean;
   place: string | null;
@@ -22,7 +24,7 @@ export interface Verdict {
 export function testClaim(told: Told, reading: Reading, reasons: Reason[]): Verdict {
   const verdict = withSlots(told, reading, reasons);
   const doubt = verdict.denies ? null : doubtAbout(told, verdict, reading);
-  if (doubt) return { ...verdict, kind: 'statement', reasons: [...verdict.reasons, doubt] };
+  if (doubt) return { ...verdict, kind: 'statement', evidence: 'mention', reasons: [...verdict.reasons, doubt] };
   return verdict;
 }
 
@@ -33,14 +35,16 @@ function withSlots(told: Told, reading: Reading, reasons: Reason[]): Verdict {
   const atIn = (passage: Passage) => (passage === (told.from === 'title' ? title : lead) ? at.from : null);
   const found = findDate(title, atIn(title), published, direction) ?? findDate(lead, atIn(lead), published, direction);
   const live = findLive(title);
+  const { evidence, reason } = gradeEvidence(told, reading);
   return {
     kind,
+    evidence,
     denies: denied,
     supportsOnly: live !== null,
     place: isOutcome(kind) ? findPlace(title, title) : findPlace(title, lead),
     date: isOutcome(kind) && !found?.exact ? null : found,
     ordinal: findOrdinal(title) ?? findOrdinal(lead),
-    reasons: live ? [...reasons, live] : reasons,
+    reasons: [...reasons, reason, ...(live ? [live] : [])],
   };
 }
 

@@ -39,6 +39,7 @@ export function assignReport(given: Report, events: readonly TalksEvent[], conte
   if (best) return { event: addTestimony(best.event, report), reasons: [best.match.reason] };
   if (report.denies) return none('denial', 'it denies what nobody here reported');
   if (report.supportsOnly) return none('supports', 'it may support an event but not start one');
+  if (report.evidence === 'mention') return none('mention', 'it only mentions what another story is about');
   if (report.published === null && !isBaseline(report, context))
     return none('undated', 'it bears no date and fits no open event');
   if (isLate(report, context)) return none('late', `published ${report.published}, too long ago to start an event`);

@@ -23,6 +23,11 @@ const OWN_ACTS: ReadonlySet<AlertableKind> = new Set([
   'agreement',
 ]);
 
+/** Does it tell the act plainly enough to be believed alone? What was stored before reports were graded was so taken. */
+export function isStrong({ evidence = 'strong' }: Testimony): boolean {
+  return evidence === 'strong';
+}
+
 /** Families known to the dossier among the testimonies, in order of appearance. */
 export function familiesOf(testimonies: readonly Testimony[]): string[] {
   return [...new Set(testimonies.map((testimony) => testimony.family))].filter(
@@ -35,13 +40,14 @@ export function decideCertainty(
   testimonies: readonly Testimony[],
   policy: Policy,
 ): CertaintyDecision {
-  const supporting = testimonies.filter((testimony) => !testimony.denies);
-  const denying = testimonies.filter((testimony) => testimony.denies && (testimony.official || testimony.trusted));
+  const counted = testimonies.filter((testimony) => testimony.evidence !== 'mention');
+  const supporting = counted.filter((testimony) => !testimony.denies);
+  const denying = counted.filter((testimony) => testimony.denies && (testimony.official || testimony.trusted));
   if (denying.length > 0) {
     const note = `denied by ${denying.map((testimony) => testimony.publisher).join(', ')}`;
     return { certainty: 'disputed', reasons: [{ rule: 'certainty.denied', note }] };
   }
-  const official = supporting.find((testimony) => testimony.official);
+  const official = supporting.find((testimony) => testimony.official && isStrong(testimony));
   if (official && OWN_ACTS.has(kind)) {
     const note = `${official.publisher} speaks officially of its own side's act`;
     return { certainty: 'confirmed', reasons: [{ rule: 'certainty.official', note }] };

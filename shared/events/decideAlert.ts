@@ -3,6 +3,7 @@ import type { Alert, Glimpse } from '../alerts/alert.ts';
 import { topicsFor } from '../alerts/topics.ts';
 import type { Reason } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
+import { isStrong } from './certainty.ts';
 import { HOUR_MS, MINUTE_MS } from './days.ts';
 import type { TalksEvent, Testimony } from './event.ts';
 
@@ -39,8 +40,11 @@ export function decideAlert(event: TalksEvent, context: AlertContext): AlertDeci
   if (fresh.length === 0) return quiet('stale', 'no report of it is fresh by its own publication time');
   if (certainty === 'confirmed') return tell('confirmed', 'confirmed and not told yet');
   if (told.early) return quiet('told', 'told as reported, not confirmed yet');
-  const trusted = fresh.find((testimony) => testimony.trusted && !testimony.supportsOnly);
-  if (!trusted) return quiet('untrusted', 'a single outlet that is not trusted alone');
+  const alone = fresh.filter((testimony) => testimony.trusted && !testimony.supportsOnly);
+  if (alone.length === 0) return quiet('untrusted', 'a single outlet that is not trusted alone');
+  const trusted = alone.find(isStrong);
+  if (!trusted)
+    return quiet('weak', `${alone[0]?.publisher} alone supports it too weakly: it waits for a second family`);
   const heldUntil = Date.parse(event.detectedAt) + context.policy.holdMinutes * MINUTE_MS;
   if (Date.parse(context.now) < heldUntil)
     return quiet('held', `one source: held until ${new Date(heldUntil).toISOString()}`);

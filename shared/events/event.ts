@@ -1,4 +1,4 @@
-import type { AlertableKind, DaySpan, Reason } from '../detect/report.ts';
+import type { AlertableKind, DaySpan, Evidence, Reason } from '../detect/report.ts';
 
 /** `reported`: one publisher. `confirmed`: independent families, or an official source on its own act. */
 export type Certainty = 'reported' | 'confirmed' | 'disputed' | 'corrected';
@@ -13,6 +13,8 @@ export interface Testimony {
   trusted: boolean;
   denies: boolean;
   supportsOnly: boolean;
+  /** Missing in events stored before reports were graded: as strong as they were taken for then. */
+  evidence?: Evidence;
   published: string | null;
   /** The round's number as this report counts. */
   ordinal?: number | null;

@@ -97,6 +97,7 @@ function toTestimony(report: Report): Testimony {
     trusted: publisher.trusted,
     denies: report.denies,
     supportsOnly: report.supportsOnly,
+    evidence: report.evidence,
     published: report.published,
     ordinal: report.ordinal,
     title: report.title,

@@ -54,6 +54,36 @@ describe('what is told of a development', () => {
     expect(told).toEqual([['2026-01-05-paris-round-scheduled#reported']]);
   });
 
+  it('waits for a second family where one trusted outlet supports it only weakly, and two such are enough', () => {
+    const weak = (by: string, hour: string) =>
+      makeReport({ by, evidence: 'weak', published: `2026-01-04T${hour}:00.000Z` });
+    const { told, events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [weak('axios', '09:00')]],
+      ['2026-01-04T10:05:00.000Z', [weak('reuters', '10:00')]],
+    ]);
+    expect(told).toEqual([[], ['2026-01-05-paris-round-scheduled#confirmed']]);
+    expect(events).toHaveLength(1);
+  });
+
+  it('is told early once the same outlet says so plainly', () => {
+    const { told } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios', evidence: 'weak' })]],
+      ['2026-01-04T10:05:00.000Z', [makeReport({ by: 'axios' })]],
+    ]);
+    expect(told).toEqual([[], ['2026-01-05-paris-round-scheduled#reported']]);
+  });
+
+  it('is neither started nor confirmed by a mere mention', () => {
+    const mention = (by: string) => makeReport({ by, evidence: 'mention' });
+    const { told, events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [mention('ap')]],
+      ['2026-01-04T09:10:00.000Z', [makeReport({ by: 'axios' })]],
+      ['2026-01-04T09:15:00.000Z', [mention('reuters')]],
+    ]);
+    expect(told).toEqual([[], ['2026-01-05-paris-round-scheduled#reported'], []]);
+    expect(events[0]?.certainty).toBe('reported');
+  });
+
   it('is confirmed by a party speaking officially of its own act', () => {
     const { told } = pollAll([
       ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'sana', publisher: { officialFor: 'syria' } })]],

@@ -15,6 +15,7 @@ export function makeReport({ by = 'reuters', publisher, ...sketch }: ReportSketc
     itemId: id,
     feedId: by,
     kind: 'round-scheduled',
+    evidence: 'strong',
     place: 'paris',
     date: { from: '2026-01-05', to: '2026-01-05' },
     ordinal: null,

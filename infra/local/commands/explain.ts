@@ -72,6 +72,7 @@ function formatExplanation({ detection, assignment, event, alert }: Explanation)
   const date = report.date ? [...new Set([report.date.from, report.date.to])].join(' to ') : 'not said';
   return [
     `report: ${report.kind}${report.denies ? ' (a denial)' : ''}`,
+    `  evidence   ${report.evidence}`,
     `  place      ${report.place ?? 'not said'}`,
     `  date       ${date}`,
     `  round      ${report.ordinal ?? 'not said'}`,

@@ -1,0 +1,25 @@
+import type { Told } from './combineClaims.ts';
+import { findPlace } from './findPlace.ts';
+import { partiesOf, type Reading } from './gateDyad.ts';
+import type { Evidence, Reason } from './report.ts';
+
+export interface Grade {
+  evidence: Exclude<Evidence, 'mention'>;
+  reason: Reason;
+}
+
+/** How well the claim that speaks for an item is supported, and what it lacks. */
+export function gradeEvidence(told: Told, reading: Reading): Grade {
+  const lacks = lackOf(told, reading);
+  return lacks === null
+    ? { evidence: 'strong', reason: { rule: 'evidence.strong', note: 'the headline says so of both sides' } }
+    : { evidence: 'weak', reason: { rule: 'evidence.weak', note: lacks } };
+}
+
+function lackOf({ claim, from }: Told, { title, titleActors }: Reading): string | null {
+  if (from === 'lead') return 'only the lead tells it';
+  if (claim.strength === 'noun') return 'a bare noun names it';
+  if (partiesOf(titleActors).size < 2) return 'the headline does not name both sides';
+  if (claim.strength === 'weak' && findPlace(title, title) === null) return 'the present tense may be history';
+  return null;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './headline.ts';
+
+const PAIR_IN_LEAD = 'Israeli and Syrian ministers met in Paris on Sunday, officials said.';
+
+describe('how well a headline supports what it is read as', () => {
+  it.each([
+    ['a verb of the headline with both sides', 'en', 'Israeli and Syrian ministers met in Paris', ''],
+    ['the same in Arabic', 'ar', 'اختتام جولة المفاوضات بين سوريا وإسرائيل في باريس', ''],
+    ['the same in Hebrew', 'he', 'ישראל וסוריה נפגשו בפריז', ''],
+    ['the same in French', 'fr', 'Israël et la Syrie se sont rencontrés à Paris', ''],
+  ])('is strong: %s', (_what, lang, title, summary) => {
+    expect(reportOf(title, { lang, summary }).evidence).toBe('strong');
+  });
+
+  it.each([
+    ['only the lead tells it', 'Israel and Syria: new contacts', PAIR_IN_LEAD],
+    ['the headline names one side', 'Syrian minister met counterpart in Paris', PAIR_IN_LEAD],
+    ['a bare noun names it', 'Israeli-Syrian meeting in Paris', ''],
+  ])('is weak: %s', (_what, title, summary) => {
+    const report = reportOf(title, { summary });
+    expect(report).toMatchObject({ kind: 'round-concluded', evidence: 'weak' });
+    expect(report.reasons.map(({ rule }) => rule)).toContain('evidence.weak');
+  });
+
+  it('is a mere mention where no act of the talks is told', () => {
+    expect(reportOf('Syria says it wants a security deal with Israel')).toMatchObject({
+      kind: 'statement',
+      evidence: 'mention',
+    });
+  });
+});
