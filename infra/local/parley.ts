@@ -23,6 +23,7 @@ const HELP = `parley COMMAND [flags]
   feeds import FILE    adds the feeds of an OPML file that are new to --dossier; asks none of them
       --lang CODE        the language of those that name none
   feeds export         the dossier's feeds as OPML: parley feeds export > feeds.opml
+  dossier format FILE  spellings side by side, people and feeds as rows
   redrive              sends alerts again that were refused or got stuck; topics that were told stay told
 
   --dossier FILE       the negotiation; add and import write it, and have no default
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   events: async () => (await import('./commands/events.ts')).events,
   feeds: async () => (await import('./commands/feeds.ts')).feeds,
+  dossier: async () => (await import('./commands/dossier.ts')).dossier,
   redrive: async () => (await import('./commands/redrive.ts')).redrive,
 };
 

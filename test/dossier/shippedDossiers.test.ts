@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Dossier, parseDossier } from '../../shared/dossier/dossier.ts';
+import { formatDossier } from '../../shared/dossier/formatDossier.ts';
 
 const folder = new URL('../../shared/dossier/', import.meta.url);
-const shipped = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => parseDossier(readFileSync(new URL(name, folder), 'utf8'), name));
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const shipped = files.map((name) => parseDossier(readFileSync(new URL(name, folder), 'utf8'), name));
 const [second, first] = shipped.toSorted((a, b) => a.id.localeCompare(b.id)) as [Dossier, Dossier];
 
 /** One feed under two spellings of its address would be asked twice. */
@@ -25,6 +25,11 @@ describe('the dossiers that come with Parley', () => {
     expect(shipped.map((dossier) => dossier.id).sort()).toEqual(['armenia-azerbaijan', 'israel-syria']);
     expect(first.parties.map((party) => party.id)).toEqual(['israel', 'syria']);
     expect(second.parties.map((party) => party.id)).toEqual(['armenia', 'azerbaijan']);
+  });
+
+  it.each(files)('are laid out as `parley dossier format` does (%s)', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    expect(text === formatDossier(text)).toBe(true);
   });
 
   it.each(shipped)('ask no address twice ($id)', (dossier) => {

@@ -1,0 +1,12 @@
+import type { Command } from './context.ts';
+import { dossierFormat } from './dossierFormat.ts';
+import { UsageError } from './usageError.ts';
+
+const SUBCOMMANDS: Readonly<Record<string, Command>> = { format: dossierFormat };
+
+/** `parley dossier …`: what helps an editor to write a dossier. */
+export const dossier: Command = ([name = '', ...args], context) => {
+  const run = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (!run) throw new UsageError(`dossier takes ${Object.keys(SUBCOMMANDS).join(', ')}`);
+  return run(args, context);
+};
