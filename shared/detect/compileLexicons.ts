@@ -43,6 +43,7 @@ function addNames(lexicon: Lexicon, dossier: Dossier): void {
   for (const track of dossier.competingTracks)
     addAll(lexicon, track.spellings, { type: 'rival', id: track.id, with: track.with });
   for (const issue of dossier.issues) addAll(lexicon, issue.spellings, { type: 'issue', id: issue.id });
+  addAll(lexicon, dossier.talks, { type: 'negotiation' });
   for (const entry of dossier.history) addAll(lexicon, entry.spellings, { type: 'history', title: entry.title });
 }
 

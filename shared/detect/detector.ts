@@ -4,13 +4,14 @@ import { chooseLanguage } from './chooseLanguage.ts';
 import { cleanTitle } from './cleanTitle.ts';
 import { compileLexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
+import { findMentions } from './findMentions.ts';
 import { foldText, splitWords } from './fold.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { findVoice, gateVoice } from './gateVoice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPassage, type Split } from './passage.ts';
 import { identifyPublisher } from './publisher.ts';
-import type { Detection, Detector, DropReason, Publisher, Reason, Report } from './report.ts';
+import type { Detection, Detector, DropReason, Mentions, Publisher, Reason, Report } from './report.ts';
 import { reportId } from './reportId.ts';
 import { dropHistory } from './suppress.ts';
 
@@ -35,10 +36,20 @@ function detect(item: Item, feed: Feed, dossier: Dossier, lexicons: ReadonlyMap<
   const reading = readActors(titlePassage, leadPassage, dossier, item.published);
   const publisher = () => identifyPublisher(item, feed, dossier, [titlePassage, leadPassage]);
   const gate = decideGate(reading, publisher, dossier, table.language);
-  if (!gate.pass) return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons };
-  const reasons = [{ rule: 'language', note: table.language }, ...gate.reasons];
-  const report = makeReport(item, feed, publisher(), reading, { title, lead, lang: table.language, reasons });
-  return { outcome: 'report', report: gate.supportsOnly ? { ...report, supportsOnly: true } : report };
+  const mentions = findMentions(reading, dossier);
+  const make = (reasons: Reason[]) =>
+    makeReport(item, feed, publisher(), reading, { title, lead, lang: table.language, reasons });
+  if (!gate.pass) {
+    const draft = isWorthReading(gate.drop, mentions) ? make(gate.reasons) : null;
+    return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons, mentions, draft };
+  }
+  const report = make([{ rule: 'language', note: table.language }, ...gate.reasons]);
+  return { outcome: 'report', report: gate.supportsOnly ? { ...report, supportsOnly: true } : report, mentions };
+}
+
+/** Could a better reader than the rules find that the item is about the talks? */
+function isWorthReading(drop: DropReason, { side, talks, venues }: Mentions): boolean {
+  return drop !== 'before-negotiation' && talks && (side || venues.length > 0);
 }
 
 /** History first, then the two parties; one that is missing may be the outlet's own. */
@@ -49,8 +60,10 @@ function decideGate(reading: Reading, publisher: () => Publisher, dossier: Dossi
   return (voice && gateVoice(reading, voice)) ?? gate;
 }
 
+const NO_MENTIONS: Mentions = { side: false, talks: false, venues: [] };
+
 function drop(reason: DropReason, rule: string, note: string): Detection {
-  return { outcome: 'dropped', drop: reason, reasons: [{ rule, note }] };
+  return { outcome: 'dropped', drop: reason, reasons: [{ rule, note }], mentions: NO_MENTIONS, draft: null };
 }
 
 /** Words past these are not looked at: news says what happened at once. */

@@ -2,9 +2,10 @@ import type { Word } from './fold.ts';
 import type { Cue, LanguageTable } from './languages/table.ts';
 import { type Form, type Lexicon, type Mark, type Meaning, type Node, readForms } from './lexicon.ts';
 
-/** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither. */
-type Family = 'name' | 'word' | 'thing' | 'soft' | 'time';
-const FAMILIES = ['name', 'word', 'thing', 'soft', 'time'] as const satisfies readonly Family[];
+/** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
+ * A name of the talks may hold names of sides. */
+type Family = 'name' | 'talks' | 'word' | 'thing' | 'soft' | 'time';
+const FAMILIES = ['name', 'talks', 'word', 'thing', 'soft', 'time'] as const satisfies readonly Family[];
 const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
   person: 'name',
@@ -12,6 +13,7 @@ const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   place: 'name',
   issue: 'name',
   history: 'name',
+  negotiation: 'talks',
   act: 'word',
   cue: 'word',
   month: 'time',
@@ -41,7 +43,7 @@ function familyOf(meaning: Meaning): Family {
 /** Finds every phrase; within a family the longer of two that overlap stays. */
 export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   const forms = words.map((word) => readForms(word.text, lexicon.table));
-  const coveredTo: Record<Family, number> = { name: -1, word: -1, thing: -1, soft: -1, time: -1 };
+  const coveredTo: Record<Family, number> = { name: -1, talks: -1, word: -1, thing: -1, soft: -1, time: -1 };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const found = marksFrom(start, forms, lexicon);

@@ -9,6 +9,7 @@ export type Meaning =
   | { type: 'place'; id: string; venue: boolean }
   | { type: 'issue'; id: string }
   | { type: 'history'; title: string }
+  | { type: 'negotiation' }
   | { type: 'act'; act: Act; tense: Tense }
   | { type: 'cue'; cue: Cue }
   | { type: 'month'; month: number }

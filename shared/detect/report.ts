@@ -81,6 +81,16 @@ export interface Report {
   reasons: Reason[];
 }
 
+/** What an item names, whether or not it is about the talks. */
+export interface Mentions {
+  /** A party, one of its people, or the talks by a name of their own. */
+  side: boolean;
+  /** A word for talks or what they make, a delegation, or somebody who negotiates. */
+  talks: boolean;
+  /** Ids of the dossier's venues. */
+  venues: string[];
+}
+
 export type DropReason =
   | 'not-about-talks'
   | 'competing-track'
@@ -89,10 +99,13 @@ export type DropReason =
   | 'one-party-only'
   | 'empty';
 
-/** Every item ends in exactly one of these. */
+/**
+ * Every item ends in exactly one of these. `draft`: what its report would be, were it about the talks after all; null
+ * where nothing in the item could make it so.
+ */
 export type Detection =
-  | { outcome: 'report'; report: Report }
-  | { outcome: 'dropped'; drop: DropReason; reasons: Reason[] };
+  | { outcome: 'report'; report: Report; mentions: Mentions }
+  | { outcome: 'dropped'; drop: DropReason; reasons: Reason[]; mentions: Mentions; draft: Report | null };
 
 /** Detects with one dossier, compiled once: see `createDetector`. */
 export type Detector = (item: Item, feed: Feed) => Detection;

@@ -86,6 +86,19 @@ const family = z.object({
   neverCorroborates: z.boolean().default(false),
 });
 
+const reader = z
+  .object({
+    /** `reports`: asked about what the rules report. `talks`: also about what they dropped, where it names a side and talks. */
+    ask: z.enum(['reports', 'talks']).default('talks'),
+    /** Questions a day at the most (UTC): what a reader may cost. */
+    perDay: z.int().min(1).default(200),
+    /** How sure it must be, 0 to 1, for one trusted outlet's news to be told on its word against the rules'. */
+    sure: z.number().min(0).max(1).default(0.6),
+    /** false: it may only take away from what the rules found, never decide what an item tells. */
+    decides: z.boolean().default(true),
+  })
+  .prefault({});
+
 const policy = z
   .object({
     /** Independent publisher families that make an event confirmed. */
@@ -101,6 +114,8 @@ const policy = z
     windowHours: z.number().positive().default(96),
     /** Event dates this many days apart are still one event ("Tuesday" written on either side of midnight). */
     dateToleranceDays: z.int().min(0).default(1),
+    /** How a reader is used where the operator switches one on; without one it means nothing. */
+    reader,
   })
   .prefault({});
 
@@ -122,6 +137,13 @@ export const dossierSchema = z
     mediators: z.array(party).default([]),
     people: z.array(person).default([]),
     places: z.array(place).min(1),
+    /**
+     * Names of the negotiation and of its deal, with which headlines speak of it and name no side ("the dam talks"): for
+     * a reader each counts as a side.
+     */
+    talks: z.array(z.string().min(1)).default([]),
+    /** What a reader is told of doubtful cases, a sentence each; none: see `DEFAULT_CONVENTIONS`. */
+    conventions: z.array(z.string().min(1).max(300)).max(20).default([]),
     issues: z.array(z.object({ id, name: z.string(), spellings })).default([]),
     competingTracks: z.array(competingTrack).default([]),
     /** Earlier talks and agreements; an item dated by one of these is looking back. */

@@ -16,6 +16,8 @@ function canonicalAddress(url: string): string {
   return `${host.replace(/^www\./, '')}${path}?${searchParams.toString().toLowerCase()}`;
 }
 
+const isIn = (script: string) => (text: string) => new RegExp(`\\p{Script=${script}}`, 'u').test(text);
+
 function repeats(values: string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
@@ -34,6 +36,13 @@ describe('the dossiers that come with Parley', () => {
 
   it.each(shipped)('ask no address twice ($id)', (dossier) => {
     expect(repeats(dossier.feeds.map((feed) => canonicalAddress(feed.url)))).toEqual([]);
+  });
+
+  it.each(shipped)('name the talks themselves in the four first languages ($id)', ({ talks }) => {
+    const english = talks.filter((name) => /(talks|deal|agreement|mechanism|corridor|Route)$/.test(name));
+    const french = talks.filter((name) => /^(accord|corridor|mécanisme|négociations|pourparlers|route) /.test(name));
+    for (const names of [english, french, talks.filter(isIn('Arabic')), talks.filter(isIn('Hebrew'))])
+      expect(names.length).toBeGreaterThan(3);
   });
 
   it.each(shipped)('know the family of every feed, and give aggregators none ($id)', (dossier) => {
