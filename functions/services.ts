@@ -21,12 +21,15 @@ export interface FeedStore {
 }
 
 export interface EventStore {
-  /** Takes the lease of the one writer, or says no; a crashed holder's lease lapses by itself. */
+  /**
+   * Takes the lease of the one writer, or says no. A crashed holder's lease lapses by itself; one that ends further ahead
+   * than `seconds` has lapsed already.
+   */
   claimLease(owner: string, now: Date, seconds: number): Promise<boolean>;
   releaseLease(owner: string): Promise<void>;
   /** ISO instant of the first run that read a feed: news published before it never alerts. Null: none yet. */
   getBaseline(): Promise<string | null>;
-  /** Sets it once; a second call changes nothing. */
+  /** Sets it once, or in place of one that is still to come; any other call changes nothing. */
   putBaseline(now: Date): Promise<void>;
   /** Events in order of their id; with `since` (`YYYY-MM-DD`) only those filed under that day or later. */
   getEvents(since?: string): Promise<TalksEvent[]>;

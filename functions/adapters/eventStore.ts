@@ -1,6 +1,7 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
+import { CLOCKS_APART_SECONDS } from '../../shared/feeds/stillToCome.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { type EventStore, VersionConflict } from '../services.ts';
 import { queryPartition, succeeds } from './table.ts';
@@ -10,18 +11,27 @@ const REPORT_DAYS = 400;
 
 const IS_NEW = 'attribute_not_exists(pk)';
 const IS_VERSION_READ = 'version = :read';
-const IS_FREE_OR_LAPSED = 'attribute_not_exists(pk) OR lapsesAt < :now OR holder = :holder';
+/** A lease dated further ahead than its length was written by a wrong clock: it would shut everybody out for good. */
+const IS_FREE_OR_LAPSED = 'attribute_not_exists(pk) OR lapsesAt < :now OR lapsesAt > :furthest OR holder = :holder';
+/** A baseline that is still to come was written by a wrong clock, and would keep all news silent until then. */
+const IS_NEW_OR_AHEAD = 'attribute_not_exists(pk) OR #at > :furthest';
 const IS_HOLDER = 'holder = :holder';
 
 /** Events, reports and the writer's lease in the one table. Every write is idempotent or conditional. */
 export function createEventStore(documents: DynamoDBDocumentClient, table: string): EventStore {
-  const put = (item: Record<string, unknown>, condition?: string, values?: Record<string, unknown>) =>
+  const put = (
+    item: Record<string, unknown>,
+    condition?: string,
+    values?: Record<string, unknown>,
+    names?: Record<string, string>,
+  ) =>
     documents.send(
       new PutCommand({
         TableName: table,
         Item: item,
         ConditionExpression: condition,
         ExpressionAttributeValues: values,
+        ExpressionAttributeNames: names,
       }),
     );
   const get = async (what: 'lease' | 'baseline' | 'poll') =>
@@ -29,8 +39,9 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
 
   return {
     async claimLease(holder, now, seconds) {
-      const lapsesAt = new Date(now.getTime() + seconds * 1000).toISOString();
-      const values = { ':now': now.toISOString(), ':holder': holder };
+      const lapsesAt = secondsAfter(now, seconds);
+      const furthest = secondsAfter(now, seconds + CLOCKS_APART_SECONDS);
+      const values = { ':now': now.toISOString(), ':holder': holder, ':furthest': furthest };
       return succeeds(put({ ...keys.meta('lease'), holder, lapsesAt }, IS_FREE_OR_LAPSED, values));
     },
 
@@ -52,7 +63,9 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     },
 
     async putBaseline(now) {
-      await succeeds(put({ ...keys.meta('baseline'), at: now.toISOString() }, IS_NEW));
+      const values = { ':furthest': secondsAfter(now, CLOCKS_APART_SECONDS) };
+      const item = { ...keys.meta('baseline'), at: now.toISOString() };
+      await succeeds(put(item, IS_NEW_OR_AHEAD, values, { '#at': 'at' }));
     },
 
     async getEvents(since) {
@@ -102,4 +115,8 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       return ((await get('poll'))?.at as string | undefined) ?? null;
     },
   };
+}
+
+function secondsAfter(now: Date, seconds: number): string {
+  return new Date(now.getTime() + seconds * 1000).toISOString();
 }

@@ -6,7 +6,8 @@ import { isDue } from '../../shared/feeds/nextPoll.ts';
 import { pollLogEntry } from './pollMetrics.ts';
 import { type FeedRead, readOneFeed } from './readOneFeed.ts';
 import type { PollServices, PollSummary } from './services.ts';
-import { LeaseTaken, type StoredNews, storeNews } from './storeNews.ts';
+import { type StoredNews, storeNews } from './storeNews.ts';
+import { LeaseTaken } from './writerLease.ts';
 
 /** Enough for a hundred feeds in a few seconds, few enough for a small Lambda's memory. */
 const FEEDS_AT_ONCE = 12;
@@ -17,7 +18,7 @@ const WRITES_AT_ONCE = 8;
  * Polls once. A feed that fails is a line in its own state and stops no other. What was seen is remembered only after
  * its reports are stored, so that a crash anywhere means work is repeated, never lost.
  *
- * @throws whatever the table throws: the run failed, and the next one does its work again.
+ * @throws whatever the table throws: the run failed, and says so in its log line; the next one does its work again.
  */
 export async function poll(services: PollServices, now: Date): Promise<PollSummary> {
   const states = await services.feeds.getFeedStates();
@@ -29,11 +30,19 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
   const reads = await Promise.all(
     due.map((feed) => limit(() => readOneFeed(services, feed, states.get(feed.id) ?? null, now, deadline))),
   );
-  const stored = await storeReports(services, reads, now);
-  if (stored) await rememberFeeds(services, reads, now, stored);
-  const summary = summarise(reads, stored, now);
-  services.log(pollLogEntry(summary, services.dossier.id, now.getTime()));
-  return summary;
+  const conclude = (stored: StoredNews | null) => {
+    const summary = summarise(reads, stored, now);
+    services.log(pollLogEntry(summary, services.dossier.id, now.getTime()));
+    return summary;
+  };
+  try {
+    const stored = await storeReports(services, reads, now);
+    if (stored) await rememberFeeds(services, reads, now, stored);
+    return conclude(stored);
+  } catch (error) {
+    conclude(null);
+    throw error;
+  }
 }
 
 /** Null when another run is storing: what was read stays unseen and the next poll reads it again. */
@@ -80,5 +89,6 @@ function summarise(reads: FeedRead[], stored: StoredNews | null, now: Date): Pol
     events: stored?.events ?? [],
     alerts: stored?.alerts ?? [],
     isBaseline: stored?.isBaseline ?? false,
+    isStored: stored !== null,
   };
 }

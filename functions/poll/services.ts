@@ -32,4 +32,6 @@ export interface PollSummary {
   /** Ids of the alerts put in the outbox. */
   alerts: string[];
   isBaseline: boolean;
+  /** False when another run was writing, or the table failed: what was read is read again. */
+  isStored: boolean;
 }

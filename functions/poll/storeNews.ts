@@ -2,24 +2,16 @@
 import type { Report } from '../../shared/detect/report.ts';
 import { type Advance, advance } from '../../shared/events/advance.ts';
 import { addDays, dayOf } from '../../shared/events/days.ts';
+import { isStillToCome } from '../../shared/feeds/stillToCome.ts';
 import { VersionConflict } from '../services.ts';
 import type { PollServices } from './services.ts';
-
-/** Longer than any write here takes, shorter than the poll interval: a crashed run delays the next one at most once. */
-const LEASE_SECONDS = 60;
-const LEASE_TRIES = 20;
-const LEASE_PAUSE_MS = 500;
+import { withLease } from './writerLease.ts';
 
 /** Events filed under days before this many ago can take no more reports and have nothing left to tell. */
 const OPEN_DAYS = 30;
 
 /** News published before the first run is known already; in the first run that is everything, whatever its date. */
 const EVERYTHING = '9999-12-31T23:59:59.999Z';
-
-/** Another run held the lease for longer than this one can wait: the reports stay unseen and are read again. */
-export class LeaseTaken extends Error {
-  override name = 'LeaseTaken';
-}
 
 export interface StoredNews {
   events: string[];
@@ -37,11 +29,9 @@ const NOTHING: StoredNews = { events: [], alerts: [], isBaseline: false };
  * @throws {LeaseTaken} when another run is writing; nothing was stored.
  */
 export async function storeNews(services: PollServices, reports: readonly Report[], now: Date): Promise<StoredNews> {
-  const { events, log } = services;
+  const { log } = services;
   if (reports.length === 0 && (await isQuiet(services, now))) return NOTHING;
-  const holder = services.runId();
-  await claimLease(services, holder);
-  try {
+  return withLease(services, async () => {
     for (let attempt = 1; ; attempt++) {
       try {
         return await decideAndStore(services, reports, now);
@@ -50,9 +40,7 @@ export async function storeNews(services: PollServices, reports: readonly Report
         log({ what: 'version-conflict', attempt, message: error.message });
       }
     }
-  } finally {
-    await events.releaseLease(holder);
-  }
+  });
 }
 
 /** No reports and nothing held that is due: most polls end here, without a write. */
@@ -61,13 +49,24 @@ async function isQuiet(services: PollServices, now: Date): Promise<boolean> {
   return baselineAt !== null && step.changed.length === 0 && step.alerts.length === 0;
 }
 
-async function decide({ events, dossier }: PollServices, reports: readonly Report[], now: Date) {
+async function decide(services: PollServices, reports: readonly Report[], now: Date) {
+  const { events, dossier } = services;
   const instant = now.toISOString();
-  const baselineAt = await events.getBaseline();
+  const baselineAt = await getBelievedBaseline(services, now);
   // The first run may store events of any age, and store them again after a crash.
   const open = await events.getEvents(baselineAt === null ? undefined : addDays(dayOf(instant), -OPEN_DAYS));
   const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy };
   return { step: advance(open, reports, context), baselineAt };
+}
+
+/** Null, so that this run is the baseline, when there is none or a wrong clock set one that is still to come. */
+async function getBelievedBaseline({ events, clock, log }: PollServices, now: Date): Promise<string | null> {
+  const baselineAt = await events.getBaseline();
+  // A run that began later may have set it meanwhile.
+  const latest = new Date(Math.max(now.getTime(), clock().getTime())).toISOString();
+  if (baselineAt === null || !isStillToCome(baselineAt, latest)) return baselineAt;
+  log({ what: 'baseline-refused', message: `the baseline ${baselineAt} is still to come: it is set anew` });
+  return null;
 }
 
 async function decideAndStore(services: PollServices, reports: readonly Report[], now: Date): Promise<StoredNews> {
@@ -96,12 +95,4 @@ async function putReports(
     const reasons = [...report.reasons, ...(assignment?.reasons ?? [])];
     await events.putReport(assignment?.eventId ?? null, { ...report, reasons }, now);
   }
-}
-
-async function claimLease({ events, pause, clock }: PollServices, holder: string): Promise<void> {
-  for (let tries = 0; tries < LEASE_TRIES; tries++) {
-    if (await events.claimLease(holder, clock(), LEASE_SECONDS)) return;
-    await pause(LEASE_PAUSE_MS);
-  }
-  throw new LeaseTaken('another run is storing news and did not finish in time');
 }

@@ -85,5 +85,13 @@ export class PollFunction extends Construct {
       below: true,
       alarmOnMissing: true,
     });
+    alarms.add(this, {
+      heading: 'Reports not stored',
+      impact: 'Polls read reports and cannot store them, time after time: that news reaches nobody.',
+      metric: sumOf(POLL_METRICS.reportsUnstored, Duration.minutes(2 * pollMinutes)),
+      threshold: 1,
+      // Two runs at once make one of them wait for the next poll: that is no alarm.
+      periods: 2,
+    });
   }
 }

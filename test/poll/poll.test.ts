@@ -179,6 +179,39 @@ describe('a poll', () => {
     expect(claimed).toEqual([minute(6)]);
   });
 
+  it('keeps what it stored when the lease cannot be given back', async () => {
+    await poll(services, minute(0));
+    server.set('/one', [entry(SCHEDULED, 4)]);
+    services.events.releaseLease = () => Promise.reject(new Error('the table went away'));
+    const summary = await poll(services, minute(5));
+    expect(summary).toMatchObject({ isStored: true, alerts: ['2026-01-09-geneva-round-scheduled#reported'] });
+    expect(await services.events.getPollTime()).toBe(minute(5).toISOString());
+    expect((await services.feeds.getFeedStates()).get('one')?.itemCount).toBe(1);
+    expect(log).toContainEqual({ what: 'lease-not-released', error: 'Error: the table went away' });
+  });
+
+  it('counts as done only when what it read is stored', async () => {
+    await poll(services, minute(0));
+    server.set('/one', [entry(SCHEDULED, 4)]);
+    services.events.claimLease = async () => false;
+    expect(await poll(services, minute(5))).toMatchObject({ isStored: false, items: { reports: 1 } });
+    expect(log.at(-1)).toMatchObject({ what: 'poll', PollsDone: 0, ReportsUnstored: 1 });
+    services.events.claimLease = () => Promise.reject(new Error('the table went away'));
+    await expect(poll(services, minute(10))).rejects.toThrow('the table went away');
+    expect(log.at(-1)).toMatchObject({ what: 'poll', PollsDone: 0, ReportsUnstored: 1 });
+    expect(await services.events.getPollTime()).toBe(minute(0).toISOString());
+  });
+
+  it('refuses a baseline that is still to come, and sets it anew', async () => {
+    await services.events.putBaseline(new Date('2031-01-01T00:00:00Z'));
+    server.set('/one', [entry(SCHEDULED, 0)]);
+    expect(await poll(services, minute(1))).toMatchObject({ isBaseline: true, alerts: [] });
+    expect(await services.events.getBaseline()).toBe(minute(1).toISOString());
+    expect(log).toContainEqual(expect.objectContaining({ what: 'baseline-refused' }));
+    server.set('/two', [entry('Northland and Southland open talks in Geneva', 4)]);
+    expect((await poll(services, minute(5))).alerts).toHaveLength(1);
+  });
+
   it('reads again what a run that crashed had not stored', async () => {
     await poll(services, minute(0));
     server.set('/one', [entry(SCHEDULED, 4)]);

@@ -10,6 +10,7 @@ const summary = {
   events: ['e'],
   alerts: ['a'],
   isBaseline: false,
+  isStored: true,
 };
 
 it('every log line that is also a set of metrics says whose they are', () => {
@@ -22,4 +23,11 @@ it('every log line that is also a set of metrics says whose they are', () => {
     expect(entry.Dossier).toBe('north-south');
     for (const { Name } of CloudWatchMetrics[0]?.Metrics ?? []) expect(entry[Name]).toEqual(expect.any(Number));
   }
+});
+
+it('a poll that stored nothing is not done, and says how many reports wait', () => {
+  const done = pollLogEntry(summary, 'north-south', NOW.getTime());
+  const unstored = pollLogEntry({ ...summary, isStored: false }, 'north-south', NOW.getTime());
+  expect(done).toMatchObject({ PollsDone: 1, ReportsUnstored: 0 });
+  expect(unstored).toMatchObject({ PollsDone: 0, ReportsUnstored: 1 });
 });

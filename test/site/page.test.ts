@@ -44,6 +44,10 @@ describe('the page', () => {
     expect(await home({ getPollTime: async () => null })).toContain('No check yet');
   });
 
+  it('does not believe a last check that is still to come', async () => {
+    expect(await home({ getPollTime: async () => '2031-01-01T00:00:00.000Z' })).toContain('No check yet');
+  });
+
   it('shows the timeline by round, the newest first', async () => {
     const headings = [...(await home()).matchAll(/<h([34])>(.*?)<\/h\1>/g)].map(
       ([, level, text]) => `${level} ${textOf(text ?? '')}`,

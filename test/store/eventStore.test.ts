@@ -43,6 +43,15 @@ describe('the writer’s lease', () => {
     expect(await store.claimLease('next', later(61), 60)).toBe(true);
   });
 
+  it('has lapsed when it ends further ahead than its own length, as one taken by a wrong clock does', async () => {
+    const yearsAhead = new Date('2031-01-01T00:00:00Z');
+    expect(await store.claimLease('wrong clock', yearsAhead, 60)).toBe(true);
+    expect(await store.claimLease('right clock', later(70), 60)).toBe(true);
+    expect(await store.claimLease('a little behind', later(45), 60)).toBe(false);
+    await store.releaseLease('right clock');
+    expect(await store.claimLease('next', later(61), 60)).toBe(true);
+  });
+
   it('is not given back by a run that lost it', async () => {
     await store.releaseLease('crashed');
     expect(await store.claimLease('third', later(62), 60)).toBe(false);

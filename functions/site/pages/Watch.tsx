@@ -10,18 +10,18 @@ interface WatchProps {
 }
 
 /** "Last check 3 minutes ago, 38 of 41 feeds healthy": whether silence means that nothing happened. */
-export function Watch({ feeds, polledAt, now }: WatchProps) {
+export function Watch({ feeds, polledAt: lastPoll, now }: WatchProps) {
+  const { polledAt, healthy, silent, isStale } = watchState(
+    feeds.map(({ health }) => health),
+    lastPoll,
+    now,
+  );
   if (polledAt === null)
     return (
       <p class="watch watch-stale" role="status">
         No check yet: the feeds have not been read.
       </p>
     );
-  const { healthy, silent, isStale } = watchState(
-    feeds.map(({ health }) => health),
-    polledAt,
-    now,
-  );
   return (
     <p class={isStale ? 'watch watch-stale' : 'watch'} role="status">
       Last check <time datetime={polledAt}>{relativeTime(polledAt, now)}</time>,{' '}
