@@ -26,6 +26,8 @@ export async function startFrontDoor(port: number, cleanup: Cleanup): Promise<Fr
         .use(refuseForeignHosts(siteUrl))
         .route('/', createInboxApp({ inbox, stopByReply: sns.stopByReply, title, siteUrl }))
         .route('/sns', createSnsLinks(sns))
+        // As links were written in mails that somebody may still have.
+        .route('/sns/', createSnsLinks(sns))
         // Handed over whole: the site has its own answers for what it does not find.
         .all('*', async (c) => addInboxLink(await site.fetch(c.req.raw, c.env)));
     },

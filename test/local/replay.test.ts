@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_DOSSIER } from '../../functions/dossierFile.ts';
 import type { ExpectedHistory } from '../../infra/local/replay/archiveSchema.ts';
 import { createProgressBar } from '../../infra/local/replay/progressBar.ts';
-import { runReplay } from '../../infra/local/replay/runReplay.ts';
+import { type Replay, runReplay } from '../../infra/local/replay/runReplay.ts';
 import { makeFolder } from './homeHarness.ts';
+import { openEveryLink, postForm } from './openEveryLink.ts';
 
 const ROUND = { kind: 'round-scheduled', place: 'paris', date: '2026-03-03' } as const;
 const EXPECTED: ExpectedHistory = {
@@ -36,14 +37,13 @@ beforeEach(() => {
 });
 afterEach(() => remove());
 
-async function replay(expected: ExpectedHistory, archiveFolder = join(folder, 'archive')) {
-  if (archiveFolder.startsWith(folder)) {
-    mkdirSync(archiveFolder, { recursive: true });
-    const write = (file: string, value: unknown) => writeFileSync(join(archiveFolder, file), JSON.stringify(value));
-    write('one.json', feedOf('times-of-israel', 'rss', '2026-03-01T10:02:00Z'));
-    write('two.json', feedOf('naharnet', 'atom', '2026-03-01T11:31:00Z'));
-    write('expected.json', expected);
-  }
+async function replay(expected: ExpectedHistory) {
+  const archiveFolder = join(folder, 'archive');
+  mkdirSync(archiveFolder, { recursive: true });
+  const write = (file: string, value: unknown) => writeFileSync(join(archiveFolder, file), JSON.stringify(value));
+  write('one.json', feedOf('times-of-israel', 'rss', '2026-03-01T10:02:00Z'));
+  write('two.json', feedOf('naharnet', 'atom', '2026-03-01T11:31:00Z'));
+  write('expected.json', expected);
   const played = await runReplay({
     archiveFolder,
     home: { data: { root: folder, part: 'replay', fresh: false }, dossierFile: DEFAULT_DOSSIER },
@@ -87,8 +87,35 @@ it('refuses a history of other talks by the feed it does not know', async () => 
   await expect(refusal).rejects.toThrow(/other talks: .* has no feed "no-such-feed"/);
 });
 
-it('tells exactly what the recorded history of the talks calls for', async () => {
-  const { told, verdict } = await replay(EXPECTED, 'infra/local/replay/archive');
-  expect(verdict).toEqual({ missing: [], surplus: [] });
-  expect(told).toBeGreaterThan(0);
-}, 60_000);
+describe('the recorded history of the talks', () => {
+  let played: Replay;
+  beforeAll(async () => {
+    played = await runReplay({
+      archiveFolder: 'infra/local/replay/archive',
+      home: { data: null, dossierFile: DEFAULT_DOSSIER },
+      progress: createProgressBar({ write: () => {} }),
+    });
+  }, 60_000);
+  afterAll(() => played.stop());
+
+  it('is told exactly as it calls for', () => {
+    expect(played.verdict).toEqual({ missing: [], surplus: [] });
+    expect(played.told).toBeGreaterThan(0);
+  });
+
+  it('leaves no dead link in any mail, SMS or page of it, nor in those of a subscription', async () => {
+    const { home } = played;
+    for (const address of ['email=reader%40example.org', 'phone=%2B447911123456'])
+      expect((await postForm(home, '/subscribe', `${address}&interest=all&stage=early&heartbeat=on`)).status).toBe(202);
+    const opened = await openEveryLink(home);
+    const dead = [...opened].filter(([, status]) => status !== 200);
+    // The demo's readers were asked to confirm when the history began: SNS's links end after 48 hours, and say so.
+    expect(dead.map(([link, status]) => [new URL(link).searchParams.get('Action'), status])).toEqual([
+      ['ConfirmSubscription', 400],
+    ]);
+    const worked = [...opened].flatMap(([link, status]) => (status === 200 ? [new URL(link)] : []));
+    const actions = new Set(worked.map((link) => link.searchParams.get('Action')));
+    expect([...actions].sort()).toEqual(['ConfirmSubscription', 'Unsubscribe', null]);
+    expect(worked.filter((link) => link.pathname.startsWith('/e/')).length).toBeGreaterThan(10);
+  });
+});

@@ -78,11 +78,11 @@ function confirmLink({ topicArn, endpoint }: Subscription, token: string, { link
     Token: token,
     Endpoint: endpoint,
   });
-  return `${linkBase}/?${query}`;
+  return `${linkBase}?${query}`;
 }
 
 function unsubscribeLink({ arn }: Subscription, { linkBase }: SnsContext): string {
-  return `${linkBase}/?${new URLSearchParams({ Action: 'Unsubscribe', SubscriptionArn: arn })}`;
+  return `${linkBase}?${new URLSearchParams({ Action: 'Unsubscribe', SubscriptionArn: arn })}`;
 }
 
 function writeMail(
