@@ -33,10 +33,18 @@ export interface EventStore {
   putBaseline(now: Date): Promise<void>;
   /** Events in order of their id; with `since` (`YYYY-MM-DD`) only those filed under that day or later. */
   getEvents(since?: string): Promise<TalksEvent[]>;
-  /** Writes the event if its stored version is the one given, and adds one. @throws {VersionConflict} */
-  putEvent(event: TalksEvent): Promise<TalksEvent>;
+  /** The same, each with the alerts of it that are not known to be in the outbox. */
+  getStoredEvents(since?: string): Promise<StoredEvent[]>;
+  /**
+   * Writes the event if its stored version is the one given, and adds one; `due` are the alerts that this version has
+   * told, which one write makes known together with it. @throws {VersionConflict | WriteRefused}
+   */
+  putEvent(event: TalksEvent, due?: readonly Alert[]): Promise<TalksEvent>;
+  /** The alerts due are in the outbox: takes them off the event, unless somebody has written it since. */
+  clearDue(event: TalksEvent): Promise<void>;
   /** Deletes an event that another has absorbed, if it is still the version that was read. */
   deleteEvent(event: TalksEvent): Promise<void>;
+  /** @throws {WriteRefused} */
   putReport(eventId: string | null, report: Report, now: Date): Promise<void>;
   getReports(eventId: string | null): Promise<Report[]>;
   putPollTime(now: Date): Promise<void>;
@@ -45,6 +53,18 @@ export interface EventStore {
 
 export class VersionConflict extends Error {
   override name = 'VersionConflict';
+}
+
+/** The table will never take this item (too large, invalid): trying again changes nothing. */
+export class WriteRefused extends Error {
+  override name = 'WriteRefused';
+}
+
+/** An event as the table holds it. */
+export interface StoredEvent {
+  event: TalksEvent;
+  /** Alerts decided with this version of the event: a crash may have kept them from the outbox. */
+  due: Alert[];
 }
 
 /** What has become of an alert in the outbox. Every alert ends in one of the three after `pending`. */
@@ -60,7 +80,7 @@ export interface OutboxEntry {
 }
 
 export interface Outbox {
-  /** Writes the alert unless its id is there already; says whether it was new. */
+  /** Writes the alert unless its id is there already; says whether it was new. @throws {WriteRefused} */
   putAlert(alert: Alert): Promise<{ isNew: boolean }>;
   /** Alerts not yet delivered to all their topics, dropped or rejected; oldest first. */
   getPendingAlerts(): Promise<Alert[]>;

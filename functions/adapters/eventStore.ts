@@ -1,10 +1,17 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Alert } from '../../shared/alerts/alert.ts';
 import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { CLOCKS_APART_SECONDS } from '../../shared/feeds/stillToCome.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { type EventStore, VersionConflict } from '../services.ts';
-import { queryPartition, succeeds } from './table.ts';
+import { queryPartition, refusable, succeeds } from './table.ts';
 
 /** Reports are kept for reading back and measuring; events stay for good. */
 const REPORT_DAYS = 400;
@@ -36,6 +43,10 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     );
   const get = async (what: 'lease' | 'baseline' | 'poll') =>
     (await documents.send(new GetCommand({ TableName: table, Key: keys.meta(what), ConsistentRead: true }))).Item;
+  const getStoredEvents = async (since?: string) => {
+    const items = await queryPartition(documents, table, keys.event('').pk, since);
+    return items.map((item) => ({ event: item.event as TalksEvent, due: (item.due as Alert[] | undefined) ?? [] }));
+  };
 
   return {
     async claimLease(holder, now, seconds) {
@@ -69,18 +80,32 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     },
 
     async getEvents(since) {
-      const items = await queryPartition(documents, table, keys.event('').pk, since);
-      return items.map((item) => item.event as TalksEvent);
+      return (await getStoredEvents(since)).map(({ event }) => event);
     },
 
-    async putEvent(event) {
+    getStoredEvents,
+
+    // Event and alerts in one item: a write of one item is atomic on every table, a transaction is not to be had on all.
+    async putEvent(event, due = []) {
       const next = { ...event, version: event.version + 1 };
-      const item = { ...keys.event(event.id), event: next, version: next.version };
+      const alerts = due.length === 0 ? {} : { due: JSON.parse(JSON.stringify(due)) as Alert[] };
+      const item = { ...keys.event(event.id), event: next, version: next.version, ...alerts };
       const wrote = await succeeds(
-        event.version === 0 ? put(item, IS_NEW) : put(item, IS_VERSION_READ, { ':read': event.version }),
+        refusable(event.version === 0 ? put(item, IS_NEW) : put(item, IS_VERSION_READ, { ':read': event.version })),
       );
       if (!wrote) throw new VersionConflict(`event ${event.id} changed since version ${event.version} was read`);
       return next;
+    },
+
+    async clearDue({ id, version }) {
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: keys.event(id),
+        UpdateExpression: 'REMOVE due',
+        ConditionExpression: IS_VERSION_READ,
+        ExpressionAttributeValues: { ':read': version },
+      });
+      await succeeds(documents.send(update));
     },
 
     async deleteEvent({ id, version }) {
@@ -99,7 +124,7 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     async putReport(eventId, report, now) {
       const sort = eventId === null ? `${report.published ?? now.toISOString()}#${report.id}` : report.id;
       const expires = Math.floor(now.getTime() / 1000) + REPORT_DAYS * 86_400;
-      await put({ ...keys.report(eventId, sort), report, [TTL_ATTRIBUTE]: expires });
+      await refusable(put({ ...keys.report(eventId, sort), report, [TTL_ATTRIBUTE]: expires }));
     },
 
     async getReports(eventId) {

@@ -3,7 +3,7 @@ import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import type { AlertState, Outbox, OutboxEntry } from '../services.ts';
-import { queryPartition, succeeds } from './table.ts';
+import { queryPartition, refusable, succeeds } from './table.ts';
 
 /** Events stay for good; that and how an alert was delivered is kept long enough to answer questions about it. */
 const OUTBOX_DAYS = 400;
@@ -55,7 +55,7 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
   return {
     async putAlert(alert) {
       const put = new PutCommand({ TableName: table, Item: buildOutboxItem(alert), ConditionExpression: IS_NEW });
-      return { isNew: await succeeds(documents.send(put)) };
+      return { isNew: await succeeds(refusable(documents.send(put))) };
     },
     async getPendingAlerts() {
       return (await getEntries()).filter(({ state }) => state === 'pending').map(({ alert }) => alert);

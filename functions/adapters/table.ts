@@ -1,5 +1,6 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { WriteRefused } from '../services.ts';
 
 /** The document client every store shares: plain objects in and out, `undefined` left out. */
 export function connectTable(): DynamoDBDocumentClient {
@@ -43,6 +44,17 @@ export async function succeeds(write: Promise<unknown>): Promise<boolean> {
     return true;
   } catch (error) {
     if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+/** Hands a write on; an item that the table finds invalid, which it says of one that is too large too, is `WriteRefused`. */
+export async function refusable<T>(write: Promise<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof DynamoDBServiceException && error.name === 'ValidationException')
+      throw new WriteRefused(error.message, { cause: error });
     throw error;
   }
 }

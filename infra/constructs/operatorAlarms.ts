@@ -18,6 +18,7 @@ export const RUNBOOK_HEADINGS = [
   'Poll silent',
   'News silent',
   'Reports not stored',
+  'News set aside',
   'Alert frenzy',
   'Alerts rejected',
   'Alerts undelivered',

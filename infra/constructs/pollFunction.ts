@@ -4,6 +4,7 @@ import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
+import { SET_ASIDE } from '../../functions/poll/setAside.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable, Partition } from './eventTable.ts';
@@ -92,6 +93,12 @@ export class PollFunction extends Construct {
       threshold: 1,
       // Two runs at once make one of them wait for the next poll: that is no alarm.
       periods: 2,
+    });
+    alarms.add(this, {
+      heading: 'News set aside',
+      impact: 'The table will never take an event, alert or report: nobody is told of it, while all others are.',
+      metric: sumOf(SET_ASIDE, Duration.hours(1)),
+      threshold: 1,
     });
   }
 }

@@ -3,7 +3,7 @@
  *
  * | what | pk | sk |
  * | --- | --- | --- |
- * | event | `EVENT` | event id (starts with its date) |
+ * | event, with the alerts of it that may not be in the outbox yet | `EVENT` | event id (starts with its date) |
  * | report of an event | `REPORT#<event id>` | report id |
  * | statement or background report | `REPORT#none` | `<published or seen>#<report id>` |
  * | alert, the outbox | `OUTBOX` | alert id |

@@ -9,6 +9,7 @@ import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { METRIC_DIMENSION, METRIC_NAMESPACE } from '../../functions/metrics.ts';
 import { ALERTS_REJECTED } from '../../functions/notify/notifyLog.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
+import { SET_ASIDE } from '../../functions/poll/setAside.ts';
 import { CHOICES, TOPIC_NAMES } from '../../shared/alerts/alert.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { mayDo, statementsOf } from './permissions.ts';
@@ -354,6 +355,7 @@ describe('the alarms', () => {
         POLL_METRICS.itemsNew,
         POLL_METRICS.pollsDone,
         POLL_METRICS.reportsUnstored,
+        SET_ASIDE,
       ].sort(),
     );
   });

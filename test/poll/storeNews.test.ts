@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeReport } from '../events/makeReport.ts';
+import { startStore } from './storeHarness.ts';
+
+let home: Awaited<ReturnType<typeof startStore>>;
+let table: Awaited<ReturnType<typeof home.renew>>;
+beforeAll(async () => {
+  home = await startStore();
+});
+beforeEach(async () => {
+  table = await home.renew();
+});
+afterAll(() => home.stop());
+
+const FIRST = '2026-01-04T09:05:00.000Z';
+const NEXT = '2026-01-04T09:10:00.000Z';
+const both = () => [makeReport({ id: 'a', by: 'axios' }), makeReport({ id: 'b', by: 'reuters' })];
+const CONFIRMED = '2026-01-05-paris-round-scheduled#confirmed';
+const crash = () => Promise.reject(new Error('the process died here'));
+
+describe('a poll that dies', () => {
+  it('between an event and its alert has the alert told by the next one, though the item is withdrawn by then', async () => {
+    const { putAlert } = table.services.outbox;
+    table.services.outbox.putAlert = crash;
+    await expect(table.store(FIRST, both())).rejects.toThrow('died');
+    table.services.outbox.putAlert = putAlert;
+    expect(await table.alertIds()).toEqual([]);
+    expect(await table.store(NEXT, [])).toMatchObject({ alerts: [CONFIRMED] });
+    expect(await table.alertIds()).toEqual([CONFIRMED]);
+    expect((await table.services.events.getEvents()).map(({ id }) => `${id}#confirmed`)).toEqual([CONFIRMED]);
+  });
+
+  it('before its event is stored has told nobody: an edited item makes one announcement, and its event is there', async () => {
+    const { putEvent } = table.services.events;
+    table.services.events.putEvent = crash;
+    await expect(table.store(FIRST, both())).rejects.toThrow('died');
+    table.services.events.putEvent = putEvent;
+    expect(await table.alertIds()).toEqual([]);
+    const saturday = { from: '2026-01-10', to: '2026-01-10' };
+    await table.store(
+      NEXT,
+      both().map((report) => ({ ...report, date: saturday })),
+    );
+    expect(await table.alertIds()).toEqual(['2026-01-10-paris-round-scheduled#confirmed']);
+    expect((await table.services.events.getEvents()).map(({ id }) => id)).toEqual(['2026-01-10-paris-round-scheduled']);
+  });
+
+  it('after its event is stored makes no second announcement of an item that is edited meanwhile', async () => {
+    const { putAlert } = table.services.outbox;
+    table.services.outbox.putAlert = crash;
+    await expect(table.store(FIRST, both())).rejects.toThrow('died');
+    table.services.outbox.putAlert = putAlert;
+    const saturday = { from: '2026-01-10', to: '2026-01-10' };
+    await table.store(
+      NEXT,
+      both().map((report) => ({ ...report, date: saturday })),
+    );
+    expect(await table.alertIds()).toEqual([CONFIRMED]);
+    expect(await table.services.events.getEvents()).toHaveLength(1);
+  });
+
+  it('before the alert is taken off its event puts no second one in the outbox, and rests when it is off', async () => {
+    const { clearDue } = table.services.events;
+    table.services.events.clearDue = crash;
+    await expect(table.store(FIRST, both())).rejects.toThrow('died');
+    table.services.events.clearDue = clearDue;
+    await table.store(NEXT, []);
+    expect(await table.alertIds()).toEqual([CONFIRMED]);
+    expect((await table.services.events.getStoredEvents()).map(({ due }) => due)).toEqual([[]]);
+    table.services.events.claimLease = () => Promise.reject(new Error('nothing is left to be stored'));
+    expect(await table.store('2026-01-04T09:15:00.000Z', [])).toMatchObject({ alerts: [] });
+  });
+});
+
+describe('an event that the table will never take', () => {
+  /** What outgrows the table's 400 kB for an item. */
+  const swell = () => {
+    const { putEvent } = table.services.events;
+    table.services.events.putEvent = (event, due) =>
+      putEvent(event.place === 'baku' ? { ...event, reasons: [{ rule: 'r', note: 'x'.repeat(410_000) }] } : event, due);
+  };
+
+  it('is set aside with a line and a count, and the others are stored and told', async () => {
+    swell();
+    const baku = makeReport({ by: 'kan', place: 'baku', date: { from: '2026-01-02', to: '2026-01-02' } });
+    expect(await table.store(FIRST, [baku, ...both()])).toMatchObject({ alerts: [CONFIRMED] });
+    expect(await table.alertIds()).toEqual([CONFIRMED]);
+    expect(table.log).toEqual([
+      expect.objectContaining({
+        what: 'set-aside',
+        event: '2026-01-02-baku-round-scheduled',
+        error: expect.stringMatching(/size/i),
+        SetAside: 1,
+        Dossier: 'some-talks',
+      }),
+    ]);
+  });
+
+  it('is not taken for a table that is out of reach, which fails the poll so that it is repeated', async () => {
+    const { putEvent } = table.services.events;
+    table.services.events.putEvent = () =>
+      Promise.reject(Object.assign(new Error('busy'), { name: 'ThrottlingException' }));
+    await expect(table.store(FIRST, both())).rejects.toThrow('busy');
+    table.services.events.putEvent = putEvent;
+    await table.store(NEXT, both());
+    expect(await table.alertIds()).toEqual([CONFIRMED]);
+  });
+});
+
+describe('a report or an alert that the table will never take', () => {
+  it('stops no other', async () => {
+    const [a, b] = both() as [ReturnType<typeof makeReport>, ReturnType<typeof makeReport>];
+    const { putReport } = table.services.events;
+    table.services.events.putReport = (event, report, now) =>
+      putReport(event, report.id === 'a' ? { ...report, summary: 'x'.repeat(410_000) } : report, now);
+    await table.store(FIRST, [a, b]);
+    expect(await table.alertIds()).toEqual([CONFIRMED]);
+    expect((await table.services.events.getReports('2026-01-05-paris-round-scheduled')).map(({ id }) => id)).toEqual([
+      'b',
+    ]);
+    expect(table.log).toEqual([expect.objectContaining({ what: 'set-aside', report: 'a' })]);
+  });
+});
