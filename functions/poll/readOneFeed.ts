@@ -57,7 +57,7 @@ async function fetchAndRead(
     const outcome = await fetchFeed(feed, state, now, deadline);
     if (outcome.outcome !== 'fresh') return { outcome, document: null };
     const { bytes, contentType, url } = outcome;
-    return { outcome, document: await readFeed(bytes, { contentType, url, now: now.toISOString() }) };
+    return { outcome, document: await readFeed(bytes, { contentType, url, now: now.toISOString(), lang: feed.lang }) };
   } catch (error) {
     if (error instanceof FeedError) return { outcome: toFailedOutcome(error), document: null };
     log({ what: 'feed-broken', feed: feed.id, error: String(error) });

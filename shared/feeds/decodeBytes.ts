@@ -1,6 +1,10 @@
-// iconv-lite knows the charsets that TextDecoder does not: UTF-32, UTF-7 and the code pages of DOS and old Macs.
+// iconv-lite knows the charsets that TextDecoder does not: UTF-32 and the code pages of DOS and old Macs.
 import iconv from 'iconv-lite';
+import { decodeMixed } from './decodeMixed.ts';
 import { FeedError, type ProblemList } from './feedDocument.ts';
+import { guessCharset } from './legacyCharset.ts';
+import { undoDoubleUtf8 } from './undoDoubleUtf8.ts';
+import { shareOfUtf8 } from './utf8Sequences.ts';
 
 /** Byte order marks, the longest first: UTF-32LE begins with UTF-16LE's mark. */
 const MARKS = [
@@ -12,33 +16,62 @@ const MARKS = [
 ] as const;
 
 /** Charsets whose text is ASCII bytes only, so that it passes for UTF-8 and must be taken at its word. */
-const SEVEN_BIT = /^(iso-2022-|utf-7$|hz)/;
+const SEVEN_BIT = /^(iso-2022-|hz)/;
+/**
+ * Names that say nothing about bytes that are no UTF-8, and codings that are no charset. UTF-7 is among them: the web
+ * forbids it, no feed is written in it, and reading 24 MB of it takes four seconds.
+ */
+const NO_CHARSET = /^(utf|ucs|unicode|cesu|base64|hex|binary)/;
+
+/** A document of which so much is UTF-8 is UTF-8 with some stray bytes in it, whatever it declares. */
+const MOSTLY = 0.9;
+/** One of which less than this is UTF-8 is none: what looks like it in a legacy charset is chance. */
+const HARDLY = 0.5;
 
 /**
  * The text of a feed's bytes. In this order: byte order mark, wide encodings by their zero bytes, valid UTF-8 (whatever
- * is declared: most wrong declarations are on UTF-8 text), the HTTP header, the XML declaration, Windows-1252.
+ * is declared: most wrong declarations are on UTF-8 text), almost valid UTF-8, the HTTP header, the XML declaration, the
+ * code page of the feed's language. Linear in the bytes, whatever they are.
+ * @param language of the feed, ISO 639-1, for what declares no charset.
  * @throws {FeedError} `bad-encoding` when nothing readable comes of it.
  */
-export function decodeBytes(bytes: Uint8Array, contentType: string | null, problems: ProblemList): string {
+export function decodeBytes(
+  bytes: Uint8Array,
+  contentType: string | null,
+  problems: ProblemList,
+  language: string | null = null,
+): string {
   const mark = MARKS.find((entry) => startsWith(bytes, entry.bytes));
   const wide = mark ? (mark.charset === 'utf-8' ? null : mark.charset) : findWide(bytes);
-  if (wide) return decodeWide(mark ? bytes.subarray(mark.bytes.length) : bytes, wide);
   const body = mark ? bytes.subarray(mark.bytes.length) : bytes;
+  if (wide) return decodeWide(body, wide);
   const declared = findDeclared(body, contentType);
-  if (SEVEN_BIT.test(declared[0] ?? '') && isAscii(body)) return decodeAs(body, declared[0] ?? '') ?? '';
+  const sevenBit = SEVEN_BIT.test(declared[0] ?? '') && isAscii(body) ? decodeAs(body, declared[0] ?? '') : null;
+  if (sevenBit) return sevenBit;
   const utf8 = decodeStrictly(body, 'utf-8');
-  if (utf8 !== null) return utf8;
-  for (const charset of declared) {
-    if (/^utf-?(8|16|32)/.test(charset)) continue;
+  if (utf8 !== null) return undoDoubled(utf8, problems);
+  return decodeInvalid(body, declared, problems, language);
+}
+
+/** What is no valid UTF-8. */
+function decodeInvalid(body: Uint8Array, declared: string[], problems: ProblemList, language: string | null): string {
+  const share = shareOfUtf8(body);
+  for (const charset of share >= MOSTLY ? [] : declared) {
+    if (NO_CHARSET.test(charset)) continue;
     const text = decodeAs(body, charset);
     if (text !== null) return text;
     problems.add('charset', `declares the unknown charset "${charset.slice(0, 40)}"`);
   }
-  problems.add(
-    'charset',
-    `is ${declared.length > 0 ? 'not' : 'neither declared nor'} UTF-8; read as a mixture with Windows-1252`,
-  );
-  return decodeMixed(body);
+  const guess = guessCharset(language);
+  const isNot = `is ${declared.length > 0 ? 'not' : 'neither declared nor'} UTF-8`;
+  problems.add('charset', `${isNot}; read as ${share < HARDLY ? '' : 'a mixture with '}${guess}`);
+  return share < HARDLY ? iconv.decode(body, guess) : decodeMixed(body, guess);
+}
+
+function undoDoubled(text: string, problems: ProblemList): string {
+  const undone = undoDoubleUtf8(text);
+  if (undone !== text) problems.add('charset', 'UTF-8 that was encoded twice');
+  return undone;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -93,39 +126,4 @@ function decodeAs(bytes: Uint8Array, charset: string): string | null {
   } catch {
     return iconv.encodingExists(charset) ? iconv.decode(bytes, charset) : null;
   }
-}
-
-/**
- * UTF-8 with stray bytes of Windows-1252 in it: one pasted paragraph, or a document cut in the middle of a letter. Each
- * stretch is decoded by itself, so that one bad byte does not spoil a page of Arabic.
- */
-function decodeMixed(bytes: Uint8Array): string {
-  const lenient = new TextDecoder('utf-8');
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const length = sequenceLength(bytes, at);
-    if (length > 0) {
-      at += length;
-      continue;
-    }
-    parts.push(lenient.decode(bytes.subarray(from, at)));
-    // A lead byte at the very end is a letter cut in two, not a letter of another charset.
-    const isCut = at + 4 > bytes.length && (bytes[at] ?? 0) >= 0xc2;
-    if (!isCut) parts.push(iconv.decode(bytes.subarray(at, at + 1), 'windows-1252'));
-    at = isCut ? bytes.length : at + 1;
-    from = at;
-  }
-  parts.push(lenient.decode(bytes.subarray(from)));
-  return parts.join('');
-}
-
-/** Length of the UTF-8 sequence at `at`, 0 when there is none. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
-  if (length === 0 || lead >= 0xf5) return 0;
-  for (let next = 1; next < length; next += 1) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
-  return length;
 }

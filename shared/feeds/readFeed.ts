@@ -1,5 +1,6 @@
 import { decodeBytes } from './decodeBytes.ts';
 import { type FeedDocument, FeedError, ProblemList } from './feedDocument.ts';
+import { findDeclaredLanguage } from './findDeclaredLanguage.ts';
 import { identifyItems } from './itemIdentity.ts';
 import { parseJsonFeed } from './parseJsonFeed.ts';
 import { parseXmlFeed } from './parseXmlFeed.ts';
@@ -15,6 +16,8 @@ export interface ReadContext {
   url: string;
   /** ISO instant; dates more than a day ahead of it are not believed. */
   now: string;
+  /** Language of the feed (ISO 639-1), for a document that declares no charset; else the one it declares for itself. */
+  lang?: string | undefined;
 }
 
 /** Larger documents are refused unread; the largest news feeds have 5 MB. */
@@ -30,11 +33,17 @@ const LARGEST = 32_000_000;
 export async function readFeed(bytes: Uint8Array, context: ReadContext): Promise<FeedDocument> {
   if (bytes.length > LARGEST) throw new FeedError('too-large', `${Math.round(bytes.length / 1e6)} MB are no feed`);
   const problems = new ProblemList();
-  const text = cleanText(decodeBytes(bytes, context.contentType, problems), problems);
+  const language = context.lang ?? findDeclaredLanguage(asciiHead(bytes));
+  const text = cleanText(decodeBytes(bytes, context.contentType, problems, language), problems);
   if (text === '') throw new FeedError('empty', 'the document is empty');
   const isJson = text.startsWith('{') || text.startsWith('[');
   const feed = isJson ? parseJsonFeed(text) : await parseXmlFeed(text, context.url, problems);
   return toDocument(feed, context, problems);
+}
+
+/** The start of the document as far as it is ASCII, which is enough for the names of elements and languages. */
+function asciiHead(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 20_000));
 }
 
 function toDocument(feed: RawFeed, context: ReadContext, problems: ProblemList): FeedDocument {

@@ -8,6 +8,7 @@ import FeedParser from 'feedparser';
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { BARE } from '../../infra/local/commands/tableOptions.ts';
+import { DECODED, decodeInThisProcess, LIMITS } from './decoding.ts';
 import { measure } from './measure.ts';
 import { type PollFigures, pollLoopbackFeeds } from './pollLoopback.ts';
 import { sampleFeed } from './sampleFeeds.ts';
@@ -75,7 +76,8 @@ function inOwnProcess<T>(...task: string[]): Promise<T> {
 
 async function runTask([what = '', reader = '', sizeName = '']: string[]): Promise<void> {
   const size = SIZES.find(({ name }) => name === sizeName) ?? SIZES[0];
-  if (what === 'poll') process.send?.(await pollLoopbackFeeds(Number(reader), sizeName));
+  if (what === 'decode') process.send?.(decodeInThisProcess(reader));
+  else if (what === 'poll') process.send?.(await pollLoopbackFeeds(Number(reader), sizeName));
   else if (size) process.send?.(await readInThisProcess(reader, size));
   process.disconnect();
 }
@@ -99,6 +101,25 @@ async function compareReaders(): Promise<void> {
         read.peakMegabytes,
       ]);
     }
+  }
+  console.log(table.toString());
+}
+
+/** What a hostile feed may cost at the most: each kind of bytes in a process of its own, against the limits. */
+async function compareDecoding(): Promise<void> {
+  const { megabytes, seconds, extraMegabytes } = LIMITS;
+  const head = [`${megabytes} MB decoded`, 'seconds', `of ${seconds}`, 'extra MB', `of ${extraMegabytes}`];
+  const table = new Table({ ...BARE, head });
+  for (const name of Object.keys(DECODED)) {
+    const took = await inOwnProcess<ReturnType<typeof decodeInThisProcess>>('decode', name);
+    const share = (value: number, limit: number) => `${Math.round((value / limit) * 100)} %`;
+    table.push([
+      name,
+      took.seconds.toFixed(2),
+      share(took.seconds, seconds),
+      Math.round(took.extraMegabytes),
+      share(took.extraMegabytes, extraMegabytes),
+    ]);
   }
   console.log(table.toString());
 }
@@ -137,6 +158,7 @@ async function comparePolls(): Promise<void> {
 const task = process.argv.slice(2);
 if (process.send && task.length > 0) await runTask(task);
 else {
+  await compareDecoding();
   await compareReaders();
   await comparePolls();
 }

@@ -39,7 +39,7 @@ export async function checkFeed(
   const start = stopwatch();
   const fetched = await fetchFeed(feed, null, now, signal);
   const milliseconds = stopwatch() - start;
-  const polled = await readAnswer(fetched, now.toISOString());
+  const polled = await readAnswer(fetched, now.toISOString(), feed);
   const next = nextFeedState(null, feed, polled, now.toISOString(), MIDDLE);
   const newest = [...(polled.document?.items ?? [])].sort(newestFirst);
   return {
@@ -56,11 +56,11 @@ export async function checkFeed(
 /** Of the spread that a poll gives to retries. */
 const MIDDLE = 0.5;
 
-async function readAnswer(outcome: FetchOutcome, now: string): Promise<PolledFeed> {
+async function readAnswer(outcome: FetchOutcome, now: string, { lang }: Feed): Promise<PolledFeed> {
   if (outcome.outcome !== 'fresh') return { outcome, document: null };
   const { bytes, contentType, url } = outcome;
   try {
-    return { outcome, document: await readFeed(bytes, { contentType, url, now }) };
+    return { outcome, document: await readFeed(bytes, { contentType, url, now, lang }) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     return { outcome: toFailedOutcome(error), document: null };
