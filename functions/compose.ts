@@ -10,6 +10,8 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Hono } from 'hono';
 import { TOPIC_NAMES, type TopicName } from '../shared/alerts/alert.ts';
 import { createDetector } from '../shared/detect/detector.ts';
+import { codeLimits } from '../shared/subscribers/codeBudget.ts';
+import { LIMITS, type Limits } from '../shared/subscribers/rateLimit.ts';
 import { createAlertSender } from './adapters/alertSender.ts';
 import { createEventStore } from './adapters/eventStore.ts';
 import { createFeedStore } from './adapters/feedStore.ts';
@@ -142,6 +144,7 @@ export function composeSite(environment: Environment, { clock = now, log = logJs
     randomCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     hashKey: requireVariable(environment, 'HASH_KEY'),
     phoneCountries: environment.PHONE_COUNTRIES,
+    limits: limitsOf(environment),
     log,
   });
 }
@@ -177,6 +180,11 @@ function allTopics(environment: Environment): Record<TopicName, string> {
   const missing = TOPIC_NAMES.filter((name) => !topics[name]);
   if (missing.length > 0) throw new EnvironmentError(`TOPIC_ARNS: has no ${missing.join(', ')}`);
   return topics as Record<TopicName, string>;
+}
+
+/** Codes as many as the month's limit for texts pays for, where they cost anything. */
+function limitsOf({ SMS_MONTHLY_SPEND_USD: spend, SMS_MAX_PRICE_USD: price }: Environment): Limits {
+  return spend === undefined || price === undefined ? LIMITS : { ...LIMITS, ...codeLimits(spend, price) };
 }
 
 function now(): Date {

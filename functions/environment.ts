@@ -17,10 +17,12 @@ export const ENVIRONMENT_KEYS = {
   allowPrivateFeeds: 'ALLOW_PRIVATE_FEEDS',
   /** Secret key of the hashes under which the site keeps addresses and codes. */
   hashKey: 'HASH_KEY',
-  /** ISO 3166 codes, comma separated, of countries texts may be sent to; unset: everywhere. */
+  /** ISO 3166 codes, comma separated, of the countries whose numbers may sign up; unset: none. */
   phoneCountries: 'PHONE_COUNTRIES',
   /** US dollars that one text may cost at most; unset: whatever it costs. */
   smsMaxPrice: 'SMS_MAX_PRICE_USD',
+  /** US dollars that texts may cost in a month, alerts and codes together; unset: they cost nothing. */
+  smsMonthlySpend: 'SMS_MONTHLY_SPEND_USD',
 } as const;
 
 const topicArns = z
@@ -53,8 +55,9 @@ const environmentSchema = z.object({
     .default('false')
     .transform((text) => text === 'true'),
   HASH_KEY: z.string().min(16).optional(),
-  PHONE_COUNTRIES: countries.optional(),
+  PHONE_COUNTRIES: countries.default([]),
   SMS_MAX_PRICE_USD: z.coerce.number().positive().optional(),
+  SMS_MONTHLY_SPEND_USD: z.coerce.number().positive().optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

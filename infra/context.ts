@@ -8,6 +8,7 @@ import { isSupportedCountry } from 'libphonenumber-js';
 import { z } from 'zod';
 import { DEFAULT_DOSSIER, readDossierFile } from '../functions/dossierFile.ts';
 import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
+import { codeLimits } from '../shared/subscribers/codeBudget.ts';
 import { subscriptionList } from './subscriptionList.ts';
 
 /** Context comes as text from `-c`, as JSON from `cdk.json`. */
@@ -23,7 +24,7 @@ const contextTable = {
   alertEmails: subscriptionList('email', 'all-early').prefault(''),
   /** `+33612345678,+447700900123=outcomes-early`: without a choice, `all-confirmed`. */
   alertPhones: subscriptionList('phone', 'all-confirmed').prefault(''),
-  /** `FR,GB`: countries that one-time codes may be texted to (ISO 3166); empty: all. Bounds what abuse can cost. */
+  /** `FR,GB`: countries whose numbers may sign up on the page (ISO 3166). Empty: none, as every code costs a text. */
   phoneCountries: z
     .string()
     .default('')
@@ -67,6 +68,7 @@ export function readContext(node: Node): DeployContext {
   rejectUnknownKeys(given);
   const result = contextSchema.safeParse(given);
   if (!result.success) throw new ContextError(result.error.issues.map((issue) => describe(issue, given)).join('; '));
+  rejectUnpaidCodes(result.data);
   const { dossier: file, ...rest } = result.data;
   return { ...rest, dossier: readDossier(file), dossierFile: resolve(file) };
 }
@@ -77,6 +79,18 @@ function rejectUnknownKeys(given: Record<string, unknown>): void {
   if (unknown.length === 0) return;
   const known = Object.keys(contextTable).join(', ');
   throw new ContextError(`context has no key ${unknown.map((key) => `"${key}"`).join(', ')}; it knows ${known}`);
+}
+
+/** Sign-up that is open and for which no code can be paid would turn everybody away. */
+function rejectUnpaidCodes({
+  phoneCountries,
+  smsMonthlySpendUsd,
+  smsMaxPriceUsd,
+}: z.infer<typeof contextSchema>): void {
+  if (phoneCountries.length === 0 || codeLimits(smsMonthlySpendUsd, smsMaxPriceUsd)['owner-codes-month'] > 0) return;
+  throw new ContextError(
+    `context phoneCountries="${phoneCountries.join(',')}": codes may use half of smsMonthlySpendUsd=${smsMonthlySpendUsd}, too little at smsMaxPriceUsd=${smsMaxPriceUsd} a text: raise the one (to ten times the other) or lower the other`,
+  );
 }
 
 function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {

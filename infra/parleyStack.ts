@@ -24,7 +24,7 @@ export class ParleyStack extends Stack {
       smsMonthlySpendUsd,
     });
     const shared = { table, topics, alarms, dossierFile, dossierId: dossier.id, smsMaxPriceUsd };
-    const site = new SiteFunction(this, 'Site', { ...shared, phoneCountries });
+    const site = new SiteFunction(this, 'Site', { ...shared, phoneCountries, smsMonthlySpendUsd });
     const siteUrl = site.url;
     const poll = new PollFunction(this, 'Poll', {
       table,

@@ -1,30 +1,33 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Key, keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
-import type { PendingCode } from '../../shared/subscribers/code.ts';
-import { decideLimit, LIMITS, limitWindow } from '../../shared/subscribers/rateLimit.ts';
+import type { CodeUse, PendingCode } from '../../shared/subscribers/code.ts';
 import type { SubscriberStore } from '../subscribers/services.ts';
 import { isConditionFailure } from './table.ts';
 
-const codeKey = (ref: string): Key => keys.subscriber(ref, 'code');
+/** One code for each purpose: asking for one leaves the others as they are. */
+const codeKey = (ref: string, use: CodeUse): Key => keys.subscriber(ref, `code#${use}`);
 const EXISTS = 'attribute_exists(pk)';
 
-/** Codes on their way and the limits on asking for them: counted by the table, so that requests made at once all count. */
+/** Codes on their way; their tries are counted by the table, so that tries made at once all count. */
 export function createCodeStore(
   documents: DynamoDBDocumentClient,
   table: string,
-): Pick<SubscriberStore, 'putCode' | 'countTry' | 'deleteCode' | 'countUse'> {
+): Pick<SubscriberStore, 'putCode' | 'countTry' | 'deleteCode'> {
   return {
     async putCode(ref, code) {
       const expires = Math.ceil(Date.parse(code.expiresAt) / 1000);
       await documents.send(
-        new PutCommand({ TableName: table, Item: { ...codeKey(ref), ...code, [TTL_ATTRIBUTE]: expires } }),
+        new PutCommand({
+          TableName: table,
+          Item: { ...codeKey(ref, code.purpose.what), ...code, [TTL_ATTRIBUTE]: expires },
+        }),
       );
     },
 
-    async countTry(ref) {
+    async countTry(ref, use) {
       const update = new UpdateCommand({
         TableName: table,
-        Key: codeKey(ref),
+        Key: codeKey(ref, use),
         UpdateExpression: 'ADD tries :one',
         ConditionExpression: EXISTS,
         ExpressionAttributeValues: { ':one': 1 },
@@ -38,23 +41,8 @@ export function createCodeStore(
       }
     },
 
-    async deleteCode(ref) {
-      await documents.send(new DeleteCommand({ TableName: table, Key: codeKey(ref) }));
-    },
-
-    async countUse(limit, subject, now, limits = LIMITS) {
-      const { window, expires } = limitWindow(now);
-      const { Attributes } = await documents.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: keys.limit(`${limit}#${subject}`, window),
-          UpdateExpression: 'ADD uses :one SET #expires = :expires',
-          ExpressionAttributeNames: { '#expires': TTL_ATTRIBUTE },
-          ExpressionAttributeValues: { ':one': 1, ':expires': expires },
-          ReturnValues: 'UPDATED_NEW',
-        }),
-      );
-      return decideLimit(limit, Number(Attributes?.uses), limits);
+    async deleteCode(ref, use) {
+      await documents.send(new DeleteCommand({ TableName: table, Key: codeKey(ref, use) }));
     },
   };
 }

@@ -12,6 +12,7 @@ import type { Subscriber } from '../../shared/subscribers/subscriber.ts';
 import type { SubscriberStore } from '../subscribers/services.ts';
 import { createCodeStore } from './codeStore.ts';
 import { isConditionFailure } from './table.ts';
+import { createUseCounter } from './useCounter.ts';
 
 /** Names of `SUBSCRIBER#unsettled`, a list beside the subscribers: no reference is called so, as they are hexadecimal. */
 const unsettledKey = (ref: string): Key => keys.subscriber('unsettled', ref);
@@ -83,6 +84,7 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
 
   return {
     ...createCodeStore(documents, table),
+    ...createUseCounter(documents, table),
     getSubscriber,
 
     async getOwner(arn) {

@@ -1,6 +1,7 @@
 import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
+import type { Client } from './clientAddress.ts';
 import { countMails } from './requestSubscription.ts';
 import { sendCode } from './sendCode.ts';
 import type { SiteServices } from './services.ts';
@@ -11,7 +12,7 @@ export type ProofRequest = { outcome: 'code-sent' | 'mail-sent' | 'limited' };
  * Has the owner of an address prove it, whether anything is kept of it or not: by a code to a phone, and by SNS's mail
  * about a topic that carries nothing, whose link is then pasted into our page.
  */
-export async function askForProof(services: SiteServices, address: Address, client: string): Promise<ProofRequest> {
+export async function askForProof(services: SiteServices, address: Address, client: Client): Promise<ProofRequest> {
   if (address.channel === 'phone') {
     const { outcome } = await sendCode(services, address, { what: 'show' }, client);
     return { outcome };

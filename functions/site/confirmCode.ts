@@ -1,10 +1,12 @@
 import type { Choice } from '../../shared/alerts/alert.ts';
-import { type CodePurpose, checkCode } from '../../shared/subscribers/code.ts';
-import { hashAddress, hashClient, hashCode, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { type CodePurpose, type CodeUse, checkCode } from '../../shared/subscribers/code.ts';
+import { hashAddress, hashCode, hashCounted, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
-import { countUses } from './countUses.ts';
+import { askerUses } from './askerUses.ts';
+import type { Client } from './clientAddress.ts';
+import { countUses, type Use } from './countUses.ts';
 import { endSubscriber } from './endSubscription.ts';
 import { joinTopic } from './joinTopic.ts';
 import type { SiteServices } from './services.ts';
@@ -15,19 +17,25 @@ export type CodeOutcome =
   | { outcome: 'proven'; ref: SubscriberRef }
   | { outcome: 'stopped' | 'wrong-code' | 'limited' | 'opted-out' };
 
+/** A code as it was entered, and what for. */
+export interface EnteredCode {
+  address: Address;
+  code: string;
+  use: CodeUse;
+}
+
 /** Carries out what a code was sent for. The code is deleted last: after a crash it still works. */
 export async function confirmCode(
   services: SiteServices,
-  address: Address,
-  code: string,
-  client: string,
+  { address, code, use }: EnteredCode,
+  client: Client,
 ): Promise<CodeOutcome> {
   const { hashKey, subscribers, clock, log } = services;
-  if (await countUses(services, [['tries-client', hashClient(client, hashKey)]])) return { outcome: 'limited' };
   const ref = hashAddress(address, hashKey);
-  const check = checkCode(await subscribers.countTry(ref), hashCode(code, ref, hashKey), clock());
+  if (await countUses(services, triesOf(client, ref, hashKey))) return { outcome: 'limited' };
+  const check = checkCode(await subscribers.countTry(ref, use), hashCode(code, use, ref, hashKey), clock());
   if (!check.right) {
-    log({ what: 'code-wrong', reason: check.reason });
+    log({ what: 'code-wrong', use, reason: check.reason });
     return { outcome: 'wrong-code' };
   }
   try {
@@ -37,8 +45,13 @@ export async function confirmCode(
     log({ what: 'subscribe-refused', channel: address.channel, reason: error.message });
     return { outcome: 'opted-out' };
   }
-  await subscribers.deleteCode(ref);
+  await subscribers.deleteCode(ref, use);
   return describeOutcome(check.purpose, ref);
+}
+
+function triesOf(client: Client, ref: SubscriberRef, hashKey: string): Use[] {
+  const onNumber = hashCounted('network', `${client.network} ${ref}`, hashKey);
+  return [...askerUses('tries', client, hashKey), ['tries-number', onNumber]];
 }
 
 function describeOutcome(purpose: CodePurpose, ref: SubscriberRef): CodeOutcome {

@@ -1,10 +1,12 @@
 import type { TopicName } from '../../shared/alerts/alert.ts';
 import type { ConfirmationToken } from '../../shared/subscribers/confirmationLink.ts';
-import { hashAddress, hashClient, hashStop, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { hashAddress, hashStop, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { confirmSubscription } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
+import { askerUses } from './askerUses.ts';
+import type { Client } from './clientAddress.ts';
 import { countUses } from './countUses.ts';
 import type { SiteServices } from './services.ts';
 
@@ -18,10 +20,10 @@ export type LinkOutcome =
 export async function confirmLink(
   services: SiteServices,
   { topicArn, token }: ConfirmationToken,
-  client: string,
+  client: Client,
 ): Promise<LinkOutcome> {
   const { hashKey, subscriptions, topics, log } = services;
-  if (await countUses(services, [['tries-client', hashClient(client, hashKey)]])) return { outcome: 'limited' };
+  if (await countUses(services, askerUses('tries', client, hashKey))) return { outcome: 'limited' };
   try {
     const arn = await subscriptions.confirm(topicArn, token);
     if (topicArn === topics.verify) return await proveAddress(services, arn);

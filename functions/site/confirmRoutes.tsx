@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { parseCode } from '../../shared/subscribers/code.ts';
+import { CODE_PURPOSES, type CodeUse, parseCode } from '../../shared/subscribers/code.ts';
 import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
 import { parsePhoneAddress } from '../../shared/subscribers/parseSubscribe.ts';
 import { answer } from './answer.ts';
@@ -14,6 +14,7 @@ import { readBody, textField } from './readBody.ts';
 import { type FormPage, LIMITED, refuse } from './refuse.ts';
 import type { SiteServices } from './services.ts';
 
+const WRONG_USE = 'Say what the code is for: subscribe, stop or show.';
 const NO_CODE = 'Enter the six digits of the code.';
 const WRONG_CODE = 'This code is not right, or no longer valid. Try again, or ask for a new one.';
 const WRONG_LINK = 'This link has been used, or its 48 hours have passed: subscribe again to get a new mail.';
@@ -27,13 +28,16 @@ export function confirmRoutes(services: SiteServices): Hono {
   routes.post('/confirm', async (c) => {
     const body = await readBody(c);
     const address = parsePhoneAddress(textField(body, 'phone'));
-    if (!address.ok) return refuse(c, 400, address.errors, (form) => renderHome(services, form), body);
-    const phone = address.value.value;
-    const page: FormPage = (form) => <EnterCodePage dossierTitle={title} phone={phone} form={form} />;
+    if (!address.ok) return refuse(c, 400, address.errors, homeOf(services), body);
+    const use = readUse(textField(body, 'for'));
+    if (use === null) return refuse(c, 400, [{ field: 'for', message: WRONG_USE }], homeOf(services), body);
+    const page: FormPage = (form) => (
+      <EnterCodePage dossierTitle={title} phone={address.value.value} use={use} form={form} />
+    );
     const code = parseCode(textField(body, 'code'));
     if (code === null) return refuse(c, 400, [{ field: 'code', message: NO_CODE }], page);
-    const result = await confirmCode(services, address.value, code, clientAddress(c));
-    services.log({ what: 'confirm-code', outcome: result.outcome });
+    const result = await confirmCode(services, { address: address.value, code, use }, clientAddress(c));
+    services.log({ what: 'confirm-code', use, outcome: result.outcome });
     return answerCode(c, services, result, page);
   });
 
@@ -48,6 +52,15 @@ export function confirmRoutes(services: SiteServices): Hono {
     return answerLink(c, services, result, linkPage);
   });
   return routes;
+}
+
+function homeOf(services: SiteServices): FormPage {
+  return (form) => renderHome(services, form);
+}
+
+/** `POST /confirm` without a word on it is for a subscription. */
+function readUse(text: string): CodeUse | null {
+  return text === '' ? 'subscribe' : (CODE_PURPOSES.find((use) => use === text) ?? null);
 }
 
 function answerCode(c: Context, services: SiteServices, result: CodeOutcome, page: FormPage) {

@@ -1,3 +1,4 @@
+import { CODE_PURPOSES } from '../../shared/subscribers/code.ts';
 import { hashStop, isSameHash, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { SiteServices } from './services.ts';
 
@@ -7,7 +8,7 @@ export async function endSubscriber(services: SiteServices, ref: SubscriberRef):
   const known = await subscribers.getSubscriber(ref);
   for (const { arn } of known?.subscriptions ?? []) if (arn) await subscriptions.unsubscribe(arn);
   await subscribers.changeSubscriber(ref, () => null);
-  await subscribers.deleteCode(ref);
+  for (const use of CODE_PURPOSES) await subscribers.deleteCode(ref, use);
 }
 
 /** `ended`: its subscription is over already, and any mail that still comes belongs to another one. */

@@ -6,7 +6,7 @@ import { unsentAlerts, unsentSince } from './unsentAlerts.ts';
 
 /** Reads what the page shows, all at once, and renders it. */
 export async function renderHome(services: SiteServices, form: FormState = EMPTY_FORM) {
-  const { dossier, clock, getEvents, getFeedStates, getPollTime, getOutboxEntries } = services;
+  const { dossier, phoneCountries, clock, getEvents, getFeedStates, getPollTime, getOutboxEntries } = services;
   const now = clock();
   const [events, states, polledAt, entries] = await Promise.all([
     getEvents(),
@@ -16,5 +16,5 @@ export async function renderHome(services: SiteServices, form: FormState = EMPTY
   ]);
   const feeds = feedRows(dossier, states, now);
   const unsent = unsentAlerts(entries);
-  return <HomePage {...{ dossier, events, feeds, polledAt, now, form, unsent }} />;
+  return <HomePage {...{ dossier, events, feeds, polledAt, now, form, unsent, phoneCountries }} />;
 }

@@ -1,10 +1,12 @@
 import { consentText } from '../../shared/subscribers/consent.ts';
-import { hashAddress, hashClient, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
 import type { Consent } from '../../shared/subscribers/subscriber.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
+import { askerUses } from './askerUses.ts';
+import type { Client } from './clientAddress.ts';
 import { countUses } from './countUses.ts';
 import { joinTopic } from './joinTopic.ts';
 import { sendCode } from './sendCode.ts';
@@ -12,7 +14,7 @@ import type { SiteServices } from './services.ts';
 
 /** Who asks, and through what. */
 export interface Asker {
-  client: string;
+  client: Client;
   source: Consent['source'];
 }
 
@@ -48,7 +50,7 @@ async function sendMails(
   services: SiteServices,
   { address, choice, heartbeat }: SubscribeRequest,
   consent: Consent,
-  client: string,
+  client: Client,
 ): Promise<RequestOutcome> {
   const ref = hashAddress(address, services.hashKey);
   const limited = await countMails(services, ref, client);
@@ -67,9 +69,6 @@ async function sendMails(
 }
 
 /** Whoever makes us send mail to an address is counted, and so is the address. */
-export function countMails(services: SiteServices, ref: SubscriberRef, client: string): Promise<LimitName | null> {
-  return countUses(services, [
-    ['mails-client', hashClient(client, services.hashKey)],
-    ['mails-address', ref],
-  ]);
+export function countMails(services: SiteServices, ref: SubscriberRef, client: Client): Promise<LimitName | null> {
+  return countUses(services, [...askerUses('mails', client, services.hashKey), ['mails-mailbox', ref]]);
 }

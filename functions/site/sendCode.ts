@@ -1,34 +1,72 @@
-import { type CodePurpose, codeMessage, issueCode } from '../../shared/subscribers/code.ts';
-import { hashAddress, hashClient, hashCode } from '../../shared/subscribers/hashAddress.ts';
+import { type CodePurpose, type CodeUse, codeMessage, issueCode } from '../../shared/subscribers/code.ts';
+import { hashAddress, hashCode, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
+import { metricFields } from '../metrics.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
-import { countUses } from './countUses.ts';
+import { askerUses } from './askerUses.ts';
+import type { Client } from './clientAddress.ts';
+import { ALL, countUses, type Use } from './countUses.ts';
 import type { SiteServices } from './services.ts';
+import { CODES_WITHHELD } from './siteMetrics.ts';
 
 export type CodeRequestOutcome = { outcome: 'code-sent' } | { outcome: 'limited'; reason: LimitName };
 
-/** Texts a code. A number that opted out gets none, and the same answer: it would tell that it once was subscribed. */
+const NUMBER_LIMIT = {
+  subscribe: 'codes-number',
+  stop: 'stop-codes-number',
+  show: 'show-codes-number',
+} as const satisfies Record<CodeUse, LimitName>;
+
+/**
+ * Texts a code. Somebody who asks learns no more than that it was asked for: the answer is the same for a number that
+ * opted out, and to stop or to see what is kept also for one that is not subscribed, which gets no text. So strangers'
+ * numbers cannot use up what subscribers need to stop.
+ */
 export async function sendCode(
   services: SiteServices,
   address: Address,
   purpose: CodePurpose,
-  client: string,
+  client: Client,
 ): Promise<CodeRequestOutcome> {
-  const { hashKey, subscribers, subscriptions, dossier, clock, log } = services;
-  const ref = hashAddress(address, hashKey);
-  const limited = await countUses(services, [
-    ['codes-client', hashClient(client, hashKey)],
-    ['codes-number', ref],
-  ]);
-  if (limited) return { outcome: 'limited', reason: limited };
-  const code = services.randomCode();
-  await subscribers.putCode(ref, issueCode(hashCode(code, ref, hashKey), purpose, clock()));
+  const ref = hashAddress(address, services.hashKey);
+  const isOwners = purpose.what !== 'subscribe';
+  const family = isOwners ? 'owner-codes' : 'codes';
+  const inAll: Use[] = [
+    [`${family}-day`, ALL],
+    [`${family}-month`, ALL],
+  ];
+  const asked = [...askerUses(family, client, services.hashKey), [NUMBER_LIMIT[purpose.what], ref]] as Use[];
+  const reason = await countUses(services, asked);
+  if (reason) return { outcome: 'limited', reason };
+  if (isOwners && !(await services.subscribers.getSubscriber(ref))) return { outcome: 'code-sent' };
+  const withheld = await countUses(services, inAll);
+  if (withheld) {
+    logWithheld(services, withheld);
+    return isOwners ? { outcome: 'code-sent' } : { outcome: 'limited', reason: withheld };
+  }
+  await textCode(services, address, ref, purpose);
+  return { outcome: 'code-sent' };
+}
+
+async function textCode(
+  { hashKey, subscribers, subscriptions, dossier, clock, log, randomCode }: SiteServices,
+  address: Address,
+  ref: SubscriberRef,
+  purpose: CodePurpose,
+): Promise<void> {
+  const code = randomCode();
+  await subscribers.putCode(ref, issueCode(hashCode(code, purpose.what, ref, hashKey), purpose, clock()));
   try {
-    await subscriptions.sendCode(address.value, codeMessage(code, dossier.shortName));
+    await subscriptions.sendCode(address.value, codeMessage(code, purpose.what, dossier.shortName));
+    log({ what: 'code', use: purpose.what });
   } catch (error) {
     if (!(error instanceof SubscriptionRefused)) throw error;
     log({ what: 'code-refused', reason: error.message });
   }
-  return { outcome: 'code-sent' };
+}
+
+/** One line that is also the metric. */
+function logWithheld({ log, dossier, clock }: SiteServices, reason: LimitName): void {
+  log({ what: 'code-withheld', reason, ...metricFields(dossier.id, { [CODES_WITHHELD]: 1 }, clock().getTime()) });
 }

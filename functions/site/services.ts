@@ -26,8 +26,8 @@ export interface SiteServices {
   randomCode: () => string;
   /** Key of the hashes of addresses and codes; whoever has only the table must not have it. */
   hashKey: string;
-  /** ISO 3166 codes of countries texts may be sent to; left out: everywhere. */
-  phoneCountries?: readonly string[];
+  /** ISO 3166 codes of the countries whose numbers may sign up; empty: none. */
+  phoneCountries: readonly string[];
   limits?: Limits;
   log: Log;
 }

@@ -3,17 +3,20 @@ import { parseAddress } from '../../shared/subscribers/parseSubscribe.ts';
 import { answer } from './answer.ts';
 import { clientAddress } from './clientAddress.ts';
 import { stopByLink } from './endSubscription.ts';
+import { nextStep } from './nextStep.ts';
 import { EnterCodePage } from './pages/AnswerPage.tsx';
 import { NoticePage, StoppedPage } from './pages/DonePages.tsx';
 import { StopByLinkPage, StopPage } from './pages/StopPage.tsx';
 import { EMPTY_FORM } from './pages/SubscribeForm.tsx';
 import { readBody, textField } from './readBody.ts';
-import { type FormPage, LIMITED, refuse } from './refuse.ts';
+import { type FormPage, refuse } from './refuse.ts';
 import { sendCode } from './sendCode.ts';
 import type { SiteServices } from './services.ts';
 import { requestProof } from './yoursRoutes.tsx';
 
 const WRONG_LINK = 'This stop link is not complete or not ours.';
+const CODE_ON_PHONE =
+  'No further code is sent today. The last one texted to this number works for a day: enter it, or reply STOP to any text.';
 const ENDED =
   'What this link stood for has ended already. A mail that still comes belongs to a later subscription: use its own link, or our page.';
 
@@ -33,14 +36,14 @@ export function stopRoutes(services: SiteServices): Hono {
     const body = await readBody(c);
     const subscription = textField(body, 'subscription');
     if (subscription) return stopEmail(c, services, subscription, textField(body, 'key'));
-    const address = parseAddress(body, services.phoneCountries);
+    const address = parseAddress(body, 'any');
     if (!address.ok) return refuse(c, 400, address.errors, page, body);
     if (address.value.channel === 'email') return requestProof(c, services, address.value, page, body);
     const { outcome } = await sendCode(services, address.value, { what: 'stop' }, clientAddress(c));
     services.log({ what: 'stop', outcome });
-    if (outcome === 'limited') return refuse(c, 429, [{ field: 'phone', message: LIMITED }], page, body);
-    const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value.value} />;
-    return answer(c, 202, codePage, { status: 'pending', next: 'POST {"phone", "code"} to /confirm.' });
+    if (outcome === 'limited') return refuse(c, 429, [{ field: 'phone', message: CODE_ON_PHONE }], page, body);
+    const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value.value} use="stop" />;
+    return answer(c, 202, codePage, { status: 'pending', next: nextStep('stop') });
   });
   return routes;
 }

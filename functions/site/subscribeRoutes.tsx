@@ -4,9 +4,10 @@ import type { Consent } from '../../shared/subscribers/subscriber.ts';
 import { answer } from './answer.ts';
 import { clientAddress } from './clientAddress.ts';
 import { renderHome } from './homePage.tsx';
+import { nextStep } from './nextStep.ts';
 import { CheckMailPage, EnterCodePage } from './pages/AnswerPage.tsx';
 import { readBody, wantsJson } from './readBody.ts';
-import { type FormPage, LIMITED, refuse } from './refuse.ts';
+import { type FormPage, limitMessage, refuse } from './refuse.ts';
 import { type RequestOutcome, requestSubscription } from './requestSubscription.ts';
 import type { SiteServices } from './services.ts';
 
@@ -21,9 +22,9 @@ export function subscribeRoutes(services: SiteServices): Hono {
     if (!parsed.ok) return refuse(c, 400, parsed.errors, home, body);
     const { address, choice } = parsed.value;
     const asker = { client: clientAddress(c), source: sourceOf(c) };
-    const { outcome } = await requestSubscription(services, parsed.value, asker);
-    services.log({ what: 'subscribe', channel: address.channel, choice, outcome });
-    return answerRequest(c, services, parsed.value, outcome, home, body);
+    const result = await requestSubscription(services, parsed.value, asker);
+    services.log({ what: 'subscribe', channel: address.channel, choice, outcome: result.outcome });
+    return answerRequest(c, services, parsed.value, result, home, body);
   });
   return routes;
 }
@@ -33,28 +34,29 @@ function answerRequest(
   c: Context,
   { dossier: { title }, clock }: SiteServices,
   request: SubscribeRequest,
-  outcome: RequestOutcome['outcome'],
+  result: RequestOutcome,
   page: FormPage,
   body: unknown,
 ) {
   const { address, choice, heartbeat } = request;
   const pending = { status: 'pending', choice, heartbeat };
-  switch (outcome) {
+  switch (result.outcome) {
     case 'mail-sent': {
       const next = 'Follow the link in the mail, or POST it as {"link"} to /confirm/link.';
       const asked = { request, at: clock() };
       return answer(c, 202, () => <CheckMailPage dossierTitle={title} asked={asked} />, { ...pending, next });
     }
     case 'code-sent': {
-      const next = 'POST {"phone", "code"} to /confirm.';
-      return answer(c, 202, () => <EnterCodePage dossierTitle={title} phone={address.value} />, { ...pending, next });
+      const next = nextStep('subscribe');
+      const page = () => <EnterCodePage dossierTitle={title} phone={address.value} use="subscribe" />;
+      return answer(c, 202, page, { ...pending, next });
     }
     case 'limited':
-      return refuse(c, 429, [{ field: address.channel, message: LIMITED }], page, body);
+      return refuse(c, 429, [{ field: address.channel, message: limitMessage(result.reason) }], page, body);
     case 'refused':
       return refuse(c, 400, [{ field: address.channel, message: 'Mail cannot be sent to this address.' }], page, body);
     default:
-      return outcome satisfies never;
+      return result satisfies never;
   }
 }
 

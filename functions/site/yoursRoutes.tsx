@@ -9,6 +9,7 @@ import { askForProof } from './askForProof.ts';
 import { clientAddress } from './clientAddress.ts';
 import { endSubscriber, findOwnerByLink } from './endSubscription.ts';
 import { getKeptData } from './keptData.ts';
+import { nextStep } from './nextStep.ts';
 import { EnterCodePage } from './pages/AnswerPage.tsx';
 import { NoticePage } from './pages/DonePages.tsx';
 import { StopPage } from './pages/StopPage.tsx';
@@ -32,7 +33,7 @@ export function yoursRoutes(services: SiteServices): Hono {
     const body = await readBody(c);
     const subscription = textField(body, 'subscription');
     if (subscription) return showByLink(c, services, subscription, textField(body, 'key'));
-    const address = parseAddress(body, services.phoneCountries);
+    const address = parseAddress(body, 'any');
     if (!address.ok) return refuse(c, 400, address.errors, page, body);
     return requestProof(c, services, address.value, page, body);
   });
@@ -72,8 +73,8 @@ export async function requestProof(
     case 'limited':
       return refuse(c, 429, [{ field: address.channel, message: LIMITED }], page, body);
     case 'code-sent': {
-      const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value} />;
-      return answer(c, 202, codePage, { status: 'pending', next: 'POST {"phone", "code"} to /confirm.' });
+      const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value} use="show" />;
+      return answer(c, 202, codePage, { status: 'pending', next: nextStep('show') });
     }
     case 'mail-sent': {
       const next = 'POST the link in the mail as {"link"} to /confirm/link, without following it.';

@@ -1,5 +1,5 @@
 import type { TopicName } from '../../shared/alerts/alert.ts';
-import type { PendingCode } from '../../shared/subscribers/code.ts';
+import type { CodeUse, PendingCode } from '../../shared/subscribers/code.ts';
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { LimitDecision, LimitName, Limits } from '../../shared/subscribers/rateLimit.ts';
 import type { SubscriptionState } from '../../shared/subscribers/settleSubscriptions.ts';
@@ -22,13 +22,15 @@ export interface SubscriberStore {
   /** Subscriptions that SNS held at the last daily check; null before the first. */
   getCensus(): Promise<number | null>;
   putCensus(confirmed: number, now: Date): Promise<void>;
-  /** Keeps the latest code of a number; an earlier one is void. */
+  /** Keeps the latest code of a number for its purpose; an earlier one for the same is void. */
   putCode(ref: SubscriberRef, code: PendingCode): Promise<void>;
   /** Counts a try and returns the code with its tries counted, or null when none is on its way. */
-  countTry(ref: SubscriberRef): Promise<PendingCode | null>;
-  deleteCode(ref: SubscriberRef): Promise<void>;
+  countTry(ref: SubscriberRef, use: CodeUse): Promise<PendingCode | null>;
+  deleteCode(ref: SubscriberRef, use: CodeUse): Promise<void>;
   /** Counts one use by a subject (a hash) and says whether it is within the limit. */
   countUse(limit: LimitName, subject: string, now: Date, limits?: Limits): Promise<LimitDecision>;
+  /** Whether the limit is known to be reached, without asking anybody; `false` may be wrong. */
+  isUsedUp(limit: LimitName, subject: string, now: Date): boolean;
 }
 
 /** SNS, as far as subscribing goes. */

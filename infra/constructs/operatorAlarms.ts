@@ -24,6 +24,7 @@ export const RUNBOOK_HEADINGS = [
   'Alerts undelivered',
   'Alerts late',
   'SMS spend near the cap',
+  'Codes used up',
   'Subscribers lost',
   'Site failing',
   'Functions throttled',

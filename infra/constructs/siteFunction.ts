@@ -5,8 +5,10 @@ import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
+import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable } from './eventTable.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
@@ -15,8 +17,10 @@ interface SiteFunctionProps {
   topics: AlertTopics;
   alarms: OperatorAlarms;
   dossierFile: string;
+  dossierId: string;
   phoneCountries: string[];
   smsMaxPriceUsd: number;
+  smsMonthlySpendUsd: number;
 }
 
 /** HTTP API → page, subscriptions, outputs. */
@@ -36,6 +40,7 @@ export class SiteFunction extends Construct {
     this.function = this.buildFunction(props);
     this.grant(props);
     this.open(api, props.alarms);
+    this.watchCodes(props);
   }
 
   private buildFunction({
@@ -44,6 +49,7 @@ export class SiteFunction extends Construct {
     dossierFile,
     phoneCountries,
     smsMaxPriceUsd,
+    smsMonthlySpendUsd,
   }: SiteFunctionProps): BundledFunction {
     return new BundledFunction(this, 'Function', {
       description: 'Serves the page, the subscriptions and the outputs',
@@ -58,6 +64,7 @@ export class SiteFunction extends Construct {
         hashKey: this.hashKey,
         phoneCountries: phoneCountries.join(',') || undefined,
         smsMaxPrice: String(smsMaxPriceUsd),
+        smsMonthlySpend: String(smsMonthlySpendUsd),
       },
     });
   }
@@ -85,6 +92,15 @@ export class SiteFunction extends Construct {
       impact: 'The page answers with errors: nobody can read the timeline, subscribe or stop.',
       metric: stage.metricServerError({ statistic: Stats.SUM, period: Duration.minutes(15) }),
       threshold: 5,
+    });
+  }
+
+  private watchCodes({ alarms, dossierId }: SiteFunctionProps): void {
+    alarms.add(this, {
+      heading: 'Codes used up',
+      impact: 'Codes have used all of the SMS budget that they may: nobody can sign up by text until it is renewed.',
+      metric: dossierMetric(dossierId, CODES_WITHHELD, { statistic: Stats.SUM, period: Duration.hours(1) }),
+      threshold: 1,
     });
   }
 

@@ -1,3 +1,4 @@
+import { getCountries } from 'libphonenumber-js';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import type { TopicName } from '../../shared/alerts/alert.ts';
 import { LOCAL_AWS } from './localAws.ts';
@@ -35,6 +36,8 @@ export function localVariables(places: LocalPlaces): Variables {
     [ENVIRONMENT_KEYS.site]: places.siteUrl,
     [ENVIRONMENT_KEYS.allowPrivateFeeds]: String(places.allowPrivateFeeds),
     [ENVIRONMENT_KEYS.hashKey]: readLocalKey(places.keyFile),
+    // No text leaves this machine, so that any country will do.
+    [ENVIRONMENT_KEYS.phoneCountries]: getCountries().join(','),
     ...Object.fromEntries(CLEARED.map((name) => [name, undefined])),
     AWS_ENDPOINT_URL_DYNAMODB: places.databaseEndpoint,
     AWS_ENDPOINT_URL_SNS: places.snsEndpoint,

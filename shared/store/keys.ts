@@ -10,7 +10,7 @@
  * | ledger: an event's news, or its correction, told to a topic | `LEDGER#<event id>#news` or `…#correction` | topic |
  * | ledger: the weekly sign of life | `LEDGER#heartbeat#<Monday>` | `heartbeat` |
  * | feed state | `FEED` | feed id |
- * | subscriber | `SUBSCRIBER#<hash of address>` | `profile`, `code` |
+ * | subscriber | `SUBSCRIBER#<hash of address>` | `profile`, `code#<purpose>` |
  * | whose subscription an ARN is | `SUBSCRIBER#<ARN>` | `owner` |
  * | lists of subscribers: everybody, the unsettled | `SUBSCRIBER#roll`, `SUBSCRIBER#unsettled` | hash of address |
  * | number of subscriptions at the last daily check | `SUBSCRIBER#census` | `profile` |

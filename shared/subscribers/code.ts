@@ -4,8 +4,21 @@ import { isSameHash } from './hashAddress.ts';
 import type { Consent } from './subscriber.ts';
 
 export const CODE_DIGITS = 6;
-export const CODE_MINUTES = 10;
-export const CODE_TRIES = 5;
+
+/** What a code is for. One for another purpose is another code: neither opens what the other does, nor replaces it. */
+export const CODE_PURPOSES = ['subscribe', 'stop', 'show'] as const;
+export type CodeUse = (typeof CODE_PURPOSES)[number];
+
+/**
+ * A code to stop works for a day, as long as the limit on asking for another stands: a stranger who asks for all of them
+ * has them texted to the owner, who can then still use the last. It takes more tries, too, of which one network has few
+ * (see `tries-number`): who guesses it ends somebody's alerts, at thirty in a million.
+ */
+export const CODE_RULES: Readonly<Record<CodeUse, { minutes: number; tries: number }>> = {
+  subscribe: { minutes: 10, tries: 5 },
+  stop: { minutes: 24 * 60, tries: 30 },
+  show: { minutes: 10, tries: 5 },
+};
 
 /** What the right code brings about. */
 export type CodePurpose =
@@ -25,7 +38,7 @@ export interface PendingCode {
 }
 
 export function issueCode(hash: string, purpose: CodePurpose, now: Date): PendingCode {
-  const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000).toISOString();
+  const expiresAt = new Date(now.getTime() + CODE_RULES[purpose.what].minutes * 60_000).toISOString();
   return { hash, expiresAt, tries: 0, purpose };
 }
 
@@ -41,7 +54,7 @@ export type CodeCheck =
 export function checkCode(pending: PendingCode | null, hash: string, now: Date): CodeCheck {
   if (!pending) return { right: false, reason: 'no-code' };
   if (now.getTime() >= Date.parse(pending.expiresAt)) return { right: false, reason: 'expired' };
-  if (pending.tries > CODE_TRIES) return { right: false, reason: 'too-many-tries' };
+  if (pending.tries > CODE_RULES[pending.purpose.what].tries) return { right: false, reason: 'too-many-tries' };
   if (!isSameHash(pending.hash, hash)) return { right: false, reason: 'wrong' };
   return { right: true, purpose: pending.purpose };
 }
@@ -55,7 +68,14 @@ export function parseCode(text: string): string | null {
   return digits.length === CODE_DIGITS && /^[0-9]+$/.test(digits) ? digits : null;
 }
 
-/** The text message: plain ASCII, one segment. `shortName` is the dossier's. */
-export function codeMessage(code: string, shortName: string): string {
-  return `Your code is ${code}. It is for alerts on ${shortName} and works for ${CODE_MINUTES} minutes. Did not ask? Ignore this.`;
+/** The text message: plain ASCII, one segment, and what the code is for before anything else. `shortName` is the dossier's. */
+export function codeMessage(code: string, use: CodeUse, shortName: string): string {
+  return `${code} is your code ${MESSAGE_WORDS[use](shortName)}`;
 }
+
+/** After "123456 is your code": at most 98 characters beside a name of 28. */
+const MESSAGE_WORDS: Readonly<Record<CodeUse, (shortName: string) => string>> = {
+  subscribe: (name) => `to SUBSCRIBE to alerts on ${name}. It works for 10 minutes. Did not ask? Ignore this.`,
+  stop: (name) => `to STOP alerts on ${name}, for 24 hours. Or reply STOP. Did not ask? Ignore this.`,
+  show: (name) => `to SEE what is kept of you by alerts on ${name}, for 10 minutes. Did not ask? Ignore this.`,
+};

@@ -5,6 +5,7 @@
 import { hmac } from '@noble/hashes/hmac';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
+import type { CodeUse } from './code.ts';
 import type { Address } from './subscriber.ts';
 
 /** 32 hexadecimal characters that stand for an address in keys and logs. */
@@ -14,14 +15,14 @@ export function hashAddress(address: Address, key: string): SubscriberRef {
   return seal(key, address.channel, address.value);
 }
 
-/** Hash of a code, bound to the number it was sent to. */
-export function hashCode(code: string, ref: SubscriberRef, key: string): string {
-  return seal(key, 'code', ref, code);
+/** Hash of a code, bound to the number it was sent to and to what it is for. */
+export function hashCode(code: string, use: CodeUse, ref: SubscriberRef, key: string): string {
+  return seal(key, 'code', use, ref, code);
 }
 
-/** Hash of a client's network address, for counting its requests. */
-export function hashClient(client: string, key: string): string {
-  return seal(key, 'client', client);
+/** Hash of what requests are counted for: a client's address or network, a mailbox, a domain. */
+export function hashCounted(what: 'client' | 'network' | 'mailbox' | 'domain', value: string, key: string): string {
+  return seal(key, what, value);
 }
 
 /** Proof that its bearer once showed control of a subscription: the key of a personal stop link. */

@@ -7,18 +7,22 @@ const TEXTABLE: ReadonlySet<NumberType> = new Set(['MOBILE', 'FIXED_LINE_OR_MOBI
 
 export type ParsedPhone = { ok: true; value: string } | { ok: false; message: string };
 
+/** ISO 3166 codes of the countries that texts may be sent to; `any`: wherever the number is. */
+export type Countries = readonly string[] | 'any';
+
 /**
  * Reads an international number as people write it into E.164. Its length must fit its country; a range the metadata
- * does not know yet is let through, as ranges open faster than releases and the code proves the number anyway.
- * @param countries ISO 3166 codes texts may be sent to; empty: everywhere.
+ * does not know yet is let through, as ranges open faster than releases and the code proves the number anyway. Such a
+ * range may be of any country with its calling code: all of them have to be among those named.
  */
-export function parsePhone(text: string, countries: readonly string[] = []): ParsedPhone {
+export function parsePhone(text: string, countries: Countries): ParsedPhone {
   const phone = parsePhoneNumberFromString(text.replace(/^\s*00/, '+'));
+  if (countries.length === 0) return refuse('We do not send text messages: please use e-mail.');
   if (!phone) return refuse('Enter the number with + and the country code, for example +44 7911 123456.');
   if (!phone.isPossible()) return refuse('This number is too short or too long for its country.');
   const type = phone.getType();
   if (type !== undefined && !TEXTABLE.has(type)) return refuse('This number cannot receive text messages.');
-  if (countries.length > 0 && !phone.getPossibleCountries().some((country) => countries.includes(country)))
+  if (countries !== 'any' && !phone.getPossibleCountries().every((country) => countries.includes(country)))
     return refuse('We cannot send text messages to this country: please use e-mail.');
   return { ok: true, value: phone.number };
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { type Choice, type Interest, STAGES, type Stage, TOPICS_OF_INTEREST } from '../alerts/alert.ts';
-import { parsePhone } from './parsePhone.ts';
+import { type Countries, parsePhone } from './parsePhone.ts';
 import type { Address, Channel } from './subscriber.ts';
 
 /** One wrong field and one line about it. */
 export interface FieldError {
-  field: 'email' | 'phone' | 'interest' | 'stage' | 'heartbeat' | 'code' | 'link' | 'grant' | 'body';
+  field: 'email' | 'phone' | 'interest' | 'stage' | 'heartbeat' | 'code' | 'for' | 'link' | 'grant' | 'body';
   message: string;
 }
 
@@ -30,7 +30,7 @@ const EMAIL_MESSAGE = 'Enter an address like name@example.org.';
 const email = z.string(EMAIL_MESSAGE).trim().toLowerCase().max(254, EMAIL_MESSAGE).pipe(z.email(EMAIL_MESSAGE));
 
 /** Exactly one address; which one is wrong or missing is said at its field. */
-function addressSchema(countries: readonly string[]) {
+function addressSchema(countries: Countries) {
   const phone = z.string('Enter the number as text.').transform((text, context) => {
     const parsed = parsePhone(text, countries);
     if (parsed.ok) return parsed.value;
@@ -57,9 +57,8 @@ export function choiceOf(interest: Interest, stage: Stage): Choice {
 /**
  * Reads what a form or a JSON body asks for: `email` or `phone`, `interest` (default all), `stage` (default by
  * channel), `heartbeat` (default no).
- * @param countries ISO 3166 codes texts may be sent to; empty: everywhere.
  */
-export function parseSubscribe(body: unknown, countries: readonly string[] = []): Parsed<SubscribeRequest> {
+export function parseSubscribe(body: unknown, countries: Countries): Parsed<SubscribeRequest> {
   const schema = z.object({
     ...addressSchema(countries),
     interest: field(interest),
@@ -75,7 +74,7 @@ export function parseSubscribe(body: unknown, countries: readonly string[] = [])
 }
 
 /** Reads which address is meant: to prove whose it is. */
-export function parseAddress(body: unknown, countries: readonly string[] = []): Parsed<Address> {
+export function parseAddress(body: unknown, countries: Countries): Parsed<Address> {
   const result = z.object(addressSchema(countries)).safeParse(body);
   if (!result.success) return { ok: false, errors: fieldErrors(result.error) };
   const { email, phone } = result.data;
@@ -85,9 +84,9 @@ export function parseAddress(body: unknown, countries: readonly string[] = []): 
   return refuse('email', 'Give an e-mail address or a phone number.');
 }
 
-/** Reads a number alone: to enter its code, or to stop. */
-export function parsePhoneAddress(text: string, countries: readonly string[] = []): Parsed<Address> {
-  const parsed = parsePhone(text, countries);
+/** Reads a number alone: to enter its code. */
+export function parsePhoneAddress(text: string): Parsed<Address> {
+  const parsed = parsePhone(text, 'any');
   return parsed.ok ? { ok: true, value: { channel: 'phone', value: parsed.value } } : refuse('phone', parsed.message);
 }
 

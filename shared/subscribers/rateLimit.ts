@@ -1,15 +1,54 @@
-/** How often a thing may be asked for, a calendar day in UTC. */
+/**
+ * How often a thing may be asked for, a calendar day or month in UTC. Three layers, counted from the narrowest on:
+ * who asks (client and network), whom it reaches (number, mailbox, domain), and over all, which bounds cost.
+ *
+ * None may become a way to lock others out:
+ * - One attacker has one network (an IPv4 /24, an IPv6 /48; rarely more). No network may use more than a tenth of a
+ *   limit over all for mails and about a fifth for codes, so that closing sign-up for everybody takes many networks at
+ *   once. What is closed then is a day's new sign-ups by that channel: alerts, and stopping, never.
+ * - What an owner needs to stop has limits of its own, which asking for a subscription does not touch. A stranger who
+ *   asks for somebody's stop codes has them texted to the owner: the last of them works for a day, as long as the limit
+ *   stands, so that the owner can stop at any time.
+ * - A domain's limit would let twenty requests shut out a provider with a million mailboxes: `mailboxOf` names none for
+ *   the great providers. They are bounded by mailbox, client, network and over all.
+ * - Who has reached a limit uses up nobody else's: the asker is counted first.
+ */
 export const LIMITS = {
-  /** Codes sent to one number. */
-  'codes-number': 3,
-  /** Codes asked for from one client address. */
+  /** Sign-up codes: asked for from one network … */
+  'codes-network': 20,
+  /** … from one client address … */
   'codes-client': 10,
-  /** Requests that have SNS write to one address: each brings one mail, two with the heartbeat. */
-  'mails-address': 3,
-  /** The same from one client address: a newsroom behind one address may join in a day. */
-  'mails-client': 50,
-  /** Codes, links and stop keys tried from one client address. */
+  /** … sent to one number … */
+  'codes-number': 3,
+  /** … and in all. Where texts cost money `codeLimits` says how many: these are for one machine. */
+  'codes-day': 100,
+  'codes-month': 1_000,
+  /** Codes to numbers that are subscribed, to stop or to see what is kept: they have a budget of their own. */
+  'owner-codes-network': 40,
+  'owner-codes-client': 10,
+  'stop-codes-number': 3,
+  'show-codes-number': 3,
+  'owner-codes-day': 100,
+  'owner-codes-month': 1_000,
+  /** Requests that have SNS write to somebody who may not be subscribed: each brings one mail at the most. */
+  'mails-network': 60,
+  'mails-client': 20,
+  /** A mailbox with all its tags and spellings. */
+  'mails-mailbox': 3,
+  /** All mailboxes of a domain, which may all be one person's. */
+  'mails-domain': 20,
+  'mails-day': 600,
+  /** The same for the mails by which an owner proves to be it. */
+  'proofs-network': 20,
+  'proofs-client': 10,
+  'proofs-mailbox': 2,
+  'proofs-domain': 20,
+  'proofs-day': 200,
+  /** Codes and links tried. */
+  'tries-network': 300,
   'tries-client': 60,
+  /** From one network on the codes of one number: a stranger cannot spend the owner's tries. */
+  'tries-number': 10,
 } as const satisfies Record<string, number>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -23,7 +62,9 @@ export function decideLimit(name: LimitName, count: number, limits: Limits = LIM
 }
 
 /** The window of an instant, and the epoch second after which its counter is of no more use. */
-export function limitWindow(now: Date): { window: string; expires: number } {
-  const window = now.toISOString().slice(0, 10);
-  return { window, expires: Math.floor(Date.parse(`${window}T00:00:00Z`) / 1000) + 2 * 86_400 };
+export function limitWindow(name: LimitName, now: Date): { window: string; expires: number } {
+  const isMonth = name.endsWith('-month');
+  const window = now.toISOString().slice(0, isMonth ? 7 : 10);
+  const begin = Date.parse(isMonth ? `${window}-01` : window) / 1000;
+  return { window, expires: begin + (isMonth ? 33 : 2) * 86_400 };
 }

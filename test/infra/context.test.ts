@@ -67,6 +67,7 @@ describe('deploy context', () => {
     ],
     [{ alertPhones: '+3361' }, /"\+3361" is not a phone number/],
     [{ phoneCountries: 'FR,XX' }, /^context phoneCountries="FR,XX": "XX" is no country code$/],
+    [{ phoneCountries: 'FR' }, /^context phoneCountries="FR": codes may use half of smsMonthlySpendUsd=1, too little /],
     [{ operatorEmail: 'me' }, /^context operatorEmail="me": must be one e-mail address$/],
     [{ smsMonthlySpendUsd: '-1' }, /^context smsMonthlySpendUsd="-1": must be above zero$/],
     [{ smsMaxPriceUsd: '0' }, /^context smsMaxPriceUsd="0": must be above zero$/],

@@ -10,6 +10,7 @@ import { METRIC_DIMENSION, METRIC_NAMESPACE } from '../../functions/metrics.ts';
 import { ALERTS_REJECTED } from '../../functions/notify/notifyLog.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { SET_ASIDE } from '../../functions/poll/setAside.ts';
+import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
 import { CHOICES, TOPIC_NAMES } from '../../shared/alerts/alert.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { mayDo, statementsOf } from './permissions.ts';
@@ -255,6 +256,7 @@ describe('every function', () => {
       ...price,
       [ENVIRONMENT_KEYS.hashKey]: hashKey,
       [ENVIRONMENT_KEYS.phoneCountries]: 'FR,GB',
+      [ENVIRONMENT_KEYS.smsMonthlySpend]: '20',
     });
   });
 });
@@ -355,6 +357,7 @@ describe('the alarms', () => {
         POLL_METRICS.itemsNew,
         POLL_METRICS.pollsDone,
         POLL_METRICS.reportsUnstored,
+        CODES_WITHHELD,
         SET_ASIDE,
       ].sort(),
     );

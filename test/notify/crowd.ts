@@ -62,7 +62,7 @@ export async function gatherCrowd(readers: readonly Reader[], now: Date): Promis
 
 /** What the site does once the form is sent and its owner has confirmed. */
 function subscribeReader(sns: Sns, topics: Record<TopicName, string>, { form }: Reader, delivered: Delivery[]): void {
-  const parsed = parseSubscribe(form);
+  const parsed = parseSubscribe(form, 'any');
   if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join());
   const { address, choice, heartbeat } = parsed.value;
   const Protocol = address.channel === 'email' ? 'email' : 'sms';

@@ -27,6 +27,7 @@ export function makeServices(more: Partial<SiteServices> = {}): SiteServices {
     subscriptions: nobody as SiteServices['subscriptions'],
     randomCode: () => CODE,
     hashKey: 'a key of the tests',
+    phoneCountries: ['FR', 'GB', 'GG', 'IM', 'JE', 'US'],
     log: () => {},
     ...more,
   };

@@ -263,7 +263,7 @@ describe('subscribing by phone', () => {
     await subscribePhone();
     expect((await post('/stop', { phone: PHONE })).status).toBe(202);
     expect(await membersOf('all-confirmed')).toEqual([PHONE]);
-    expect((await post('/confirm', { phone: PHONE, code: CODE })).json).toEqual({ status: 'stopped' });
+    expect((await post('/confirm', { phone: PHONE, code: CODE, for: 'stop' })).json).toEqual({ status: 'stopped' });
     expect(await recordOf({ channel: 'phone', value: PHONE })).toBeNull();
     expect(await membersOf('all-confirmed')).toEqual([]);
   });
@@ -330,6 +330,7 @@ describe('wrong input', () => {
     ['/confirm', { phone: '+447911123456', code: '12' }, 'code'],
     ['/confirm', { phone: '+447911123456' }, 'code'],
     ['/confirm', { code: CODE }, 'phone'],
+    ['/confirm', { phone: '+447911123456', code: CODE, for: 'fun' }, 'for'],
     ['/confirm/link', {}, 'link'],
     ['/confirm/link', { link: 'https://evil.example/?Token=0123456789abcdef' }, 'link'],
     ['/stop', {}, 'email'],

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCode, codeMessage, issueCode, parseCode } from '../../shared/subscribers/code.ts';
+import { CODE_PURPOSES, checkCode, codeMessage, issueCode, parseCode } from '../../shared/subscribers/code.ts';
+import { codeLimits } from '../../shared/subscribers/codeBudget.ts';
 import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
 import { hashAddress, hashCode, isSameHash } from '../../shared/subscribers/hashAddress.ts';
 import { parseSubscribe } from '../../shared/subscribers/parseSubscribe.ts';
-import { decideLimit, limitWindow } from '../../shared/subscribers/rateLimit.ts';
+import { decideLimit, LIMITS, limitWindow } from '../../shared/subscribers/rateLimit.ts';
 import { addSubscription, isUnsettled, settleSubscriptions } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscription } from '../../shared/subscribers/subscriber.ts';
 
@@ -19,7 +21,7 @@ describe('a request to subscribe', () => {
     [{ phone: '+٤٤٧٩١١١٢٣٤٥٦', interest: 'outcomes', stage: '' }, 'phone', '+447911123456', 'outcomes-confirmed'],
     [{ email: 'a@b.example', interest: 'both' }, 'email', 'a@b.example', 'all-early'],
   ])('%j is understood', (body, channel, value, choice) => {
-    expect(parseSubscribe(body)).toEqual({
+    expect(parseSubscribe(body, 'any')).toEqual({
       ok: true,
       value: { address: { channel, value }, choice, heartbeat: false },
     });
@@ -33,7 +35,7 @@ describe('a request to subscribe', () => {
     ['', false],
     [undefined, false],
   ])('with heartbeat %j asks for the sign of life: %j', (heartbeat, wanted) => {
-    expect(parseSubscribe({ email: 'a@b.example', heartbeat })).toMatchObject({
+    expect(parseSubscribe({ email: 'a@b.example', heartbeat }, 'any')).toMatchObject({
       ok: true,
       value: { heartbeat: wanted },
     });
@@ -64,8 +66,20 @@ describe('a request to subscribe', () => {
     ['not an object', ['body: Send a form or a JSON object.']],
     [null, ['body: Send a form or a JSON object.']],
   ])('%j is refused with one line for each wrong field', (body, lines) => {
-    const parsed = parseSubscribe(body);
+    const parsed = parseSubscribe(body, 'any');
     expect(parsed.ok ? [] : parsed.errors.map(({ field, message }) => `${field}: ${message}`)).toEqual(lines);
+  });
+
+  it('for a phone is refused where no country is named', () => {
+    expect(parseSubscribe({ phone: '+33612345678' }, [])).toEqual({
+      ok: false,
+      errors: [{ field: 'phone', message: 'We do not send text messages: please use e-mail.' }],
+    });
+  });
+
+  it('for a phone of a range that may be of several countries needs all of them named', () => {
+    const isTaken = (countries: string[]) => parseSubscribe({ phone: '+44 7700 900123' }, countries).ok;
+    expect([isTaken(['GB']), isTaken(['GB', 'GG', 'IM', 'JE'])]).toEqual([false, true]);
   });
 
   it('for a phone in a country that is not on the list is refused, with the way out', () => {
@@ -79,12 +93,12 @@ describe('a request to subscribe', () => {
 
 describe('a code', () => {
   const ref = hashAddress({ channel: 'phone', value: '+447911123456' }, 'key');
-  const hash = hashCode('042117', ref, 'key');
-  const pending = issueCode(hash, { what: 'stop' }, NOW);
+  const hash = hashCode('042117', 'show', ref, 'key');
+  const pending = issueCode(hash, { what: 'show' }, NOW);
 
   it('works for ten minutes and not a moment longer', () => {
     const almost = new Date(after(10).getTime() - 1);
-    expect(checkCode(pending, hash, almost)).toEqual({ right: true, purpose: { what: 'stop' } });
+    expect(checkCode(pending, hash, almost)).toEqual({ right: true, purpose: { what: 'show' } });
     expect(checkCode(pending, hash, after(10))).toEqual({ right: false, reason: 'expired' });
   });
 
@@ -95,8 +109,11 @@ describe('a code', () => {
 
   it('is refused when it is another, another number’s, or none was sent', () => {
     const other = hashAddress({ channel: 'phone', value: '+447911123457' }, 'key');
-    expect(checkCode(pending, hashCode('042118', ref, 'key'), NOW)).toEqual({ right: false, reason: 'wrong' });
-    expect(checkCode(pending, hashCode('042117', other, 'key'), NOW)).toEqual({ right: false, reason: 'wrong' });
+    expect(checkCode(pending, hashCode('042118', 'show', ref, 'key'), NOW)).toEqual({ right: false, reason: 'wrong' });
+    expect(checkCode(pending, hashCode('042117', 'show', other, 'key'), NOW)).toEqual({
+      right: false,
+      reason: 'wrong',
+    });
     expect(checkCode(null, hash, NOW)).toEqual({ right: false, reason: 'no-code' });
   });
 
@@ -113,14 +130,36 @@ describe('a code', () => {
     expect(parseCode(text)).toBe(code);
   });
 
-  it('is told in one plain segment, however long the name of the talks', () => {
-    const message = codeMessage('042117', 'X'.repeat(28));
-    expect(message).toMatch(/^[ -~]+$/);
-    expect(message.length).toBeLessThanOrEqual(160);
+  it('to stop works for a day and thirty tries, so that strangers can neither outwait nor spend it', () => {
+    const toStop = issueCode(hash, { what: 'stop' }, NOW);
+    expect(checkCode({ ...toStop, tries: 30 }, hash, after(24 * 60 - 1)).right).toBe(true);
+    expect(checkCode(toStop, hash, after(24 * 60)).right).toBe(false);
+    expect(checkCode({ ...toStop, tries: 31 }, hash, NOW).right).toBe(false);
+  });
+
+  it('has another hash for another purpose', () => {
+    expect(new Set(CODE_PURPOSES.map((use) => hashCode('042117', use, ref, 'key'))).size).toBe(3);
+  });
+
+  it.each([
+    [
+      'subscribe',
+      '042117 is your code to SUBSCRIBE to alerts on X. It works for 10 minutes. Did not ask? Ignore this.',
+    ],
+    ['stop', '042117 is your code to STOP alerts on X, for 24 hours. Or reply STOP. Did not ask? Ignore this.'],
+    [
+      'show',
+      '042117 is your code to SEE what is kept of you by alerts on X, for 10 minutes. Did not ask? Ignore this.',
+    ],
+  ] as const)('to %s says so, in one plain segment however long the name of the talks', (use, text) => {
+    expect(codeMessage('042117', use, 'X')).toBe(text);
+    const longest = codeMessage('042117', use, 'X'.repeat(28));
+    expect(longest).toMatch(/^[ -~]+$/);
+    expect(longest.length).toBeLessThanOrEqual(160);
   });
 
   it('has a hash that says nothing without the key', () => {
-    expect(hashCode('042117', ref, 'other key')).not.toBe(hash);
+    expect(hashCode('042117', 'show', ref, 'other key')).not.toBe(hash);
     expect(isSameHash(hash, hash)).toBe(true);
     expect(isSameHash(hash, `${hash.slice(0, -1)}x`)).toBe(false);
     expect(isSameHash(hash, '')).toBe(false);
@@ -134,10 +173,54 @@ describe('limits', () => {
   });
 
   it('count calendar days in UTC and are forgotten a day later', () => {
-    expect(limitWindow(new Date('2026-01-07T23:59:59Z'))).toEqual({
+    expect(limitWindow('codes-day', new Date('2026-01-07T23:59:59Z'))).toEqual({
       window: '2026-01-07',
       expires: Date.parse('2026-01-09T00:00:00Z') / 1000,
     });
+  });
+
+  it('over a month count the calendar month in UTC', () => {
+    expect(limitWindow('codes-month', new Date('2026-01-07T23:59:59Z'))).toEqual({
+      window: '2026-01',
+      expires: Date.parse('2026-02-03T00:00:00Z') / 1000,
+    });
+  });
+
+  it('give no network more than a tenth of the mails over all, nor a fifth of the codes', () => {
+    expect(LIMITS['mails-network'] * 10).toBeLessThanOrEqual(LIMITS['mails-day']);
+    expect(LIMITS['proofs-network'] * 10).toBeLessThanOrEqual(LIMITS['proofs-day']);
+    const codes = codeLimits(100, 0.1);
+    expect(codes['codes-network'] * 5).toBeLessThanOrEqual(codes['codes-day']);
+  });
+});
+
+describe('the codes that a month’s SMS limit pays for', () => {
+  it.each([
+    // limit, price of a text → sign-up codes a month and a day, codes to subscribers a month and a day
+    [100, 0.1, [400, 40, 100, 10]],
+    [20, 0.2, [40, 4, 10, 1]],
+    [3, 0.3, [4, 1, 1, 1]],
+    [1, 0.1, [4, 1, 1, 1]],
+    [1, 0.5, [0, 0, 0, 0]],
+  ])('%d USD at %d a text: %j', (spend, price, counts) => {
+    const limits = codeLimits(spend, price);
+    expect([
+      limits['codes-month'],
+      limits['codes-day'],
+      limits['owner-codes-month'],
+      limits['owner-codes-day'],
+    ]).toEqual(counts);
+  });
+
+  it('cost at most half of it, whatever the figures: alerts have the rest', () => {
+    const usd = fc.double({ min: 0.01, max: 10_000, noNaN: true });
+    fc.assert(
+      fc.property(usd, usd, (spend, price) => {
+        const limits = codeLimits(spend, price);
+        const codes = limits['codes-month'] + limits['owner-codes-month'];
+        return codes * price <= spend / 2 + 1e-6 * spend;
+      }),
+    );
   });
 });
 

@@ -86,26 +86,26 @@ describe('subscribers', () => {
 });
 
 describe('codes', () => {
-  const code = issueCode('hash', { what: 'stop' }, NOW);
+  const code = issueCode('hash', { what: 'show' }, NOW);
 
   it('count every try, also those made at once', async () => {
     await store.putCode('e', code);
-    const tries = await Promise.all([1, 2, 3, 4].map(() => store.countTry('e')));
+    const tries = await Promise.all([1, 2, 3, 4].map(() => store.countTry('e', 'show')));
     expect(tries.map((pending) => pending?.tries).sort()).toEqual([1, 2, 3, 4]);
-    expect(tries[0]).toMatchObject({ hash: 'hash', expiresAt: '2026-01-07T09:10:00.000Z', purpose: { what: 'stop' } });
+    expect(tries[0]).toMatchObject({ hash: 'hash', expiresAt: '2026-01-07T09:10:00.000Z', purpose: { what: 'show' } });
   });
 
   it('are void after the next one, and gone when deleted', async () => {
     await store.putCode('e', { ...code, hash: 'next' });
-    expect(await store.countTry('e')).toMatchObject({ hash: 'next', tries: 1 });
-    await store.deleteCode('e');
-    expect(await store.countTry('e')).toBeNull();
+    expect(await store.countTry('e', 'show')).toMatchObject({ hash: 'next', tries: 1 });
+    await store.deleteCode('e', 'show');
+    expect(await store.countTry('e', 'show')).toBeNull();
   });
 
   it('are left to the table to forget', async () => {
     await store.putCode('f', code);
     const { Item } = await harness.documents.send(
-      new GetCommand({ TableName: harness.table, Key: keys.subscriber('f', 'code') }),
+      new GetCommand({ TableName: harness.table, Key: keys.subscriber('f', 'code#show') }),
     );
     expect(Item?.expires).toBe(Date.parse('2026-01-07T09:10:00Z') / 1000);
   });
@@ -119,5 +119,13 @@ describe('uses', () => {
     expect(decisions).toEqual([true, true, true, false]);
     expect((await use('y')).allowed).toBe(true);
     expect((await use('x', new Date('2026-01-08T00:00:00Z'))).allowed).toBe(true);
+  });
+
+  it('beyond the limit are refused without a write, until the next day', async () => {
+    const use = (now: Date) => store.countUse('proofs-mailbox', 'z', now);
+    for (let count = 0; count < 2; count += 1) await use(NOW);
+    expect(store.isUsedUp('proofs-mailbox', 'z', NOW)).toBe(true);
+    expect(store.isUsedUp('proofs-mailbox', 'y', NOW)).toBe(false);
+    expect(store.isUsedUp('proofs-mailbox', 'z', new Date('2026-01-08T00:00:00Z'))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
-import { CODE_MINUTES, CODE_TRIES } from '../../../shared/subscribers/code.ts';
+import { CODE_RULES, type CodeUse } from '../../../shared/subscribers/code.ts';
 import type { SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
 import { CONFIRM_HOURS } from '../../../shared/subscribers/settleSubscriptions.ts';
 import { Layout } from './Layout.tsx';
@@ -104,19 +104,30 @@ interface EnterCodeProps {
   dossierTitle: string;
   /** The number the code was sent to, E.164; carried along in the form. */
   phone: string;
+  /** What it is for; carried along as well. */
+  use: CodeUse;
   form?: FormState;
 }
 
+const CODE_BUTTONS: Readonly<Record<CodeUse, string>> = {
+  subscribe: 'Confirm',
+  stop: 'Stop everything',
+  show: 'Show me what you keep',
+};
+
 /** "Enter the code we texted". */
-export function EnterCodePage({ dossierTitle, phone, form = EMPTY_FORM }: EnterCodeProps) {
+export function EnterCodePage({ dossierTitle, phone, use, form = EMPTY_FORM }: EnterCodeProps) {
+  const { minutes } = CODE_RULES[use];
   return (
     <AnswerPage dossierTitle={dossierTitle} title="Enter your code">
       <p class="intro">
-        We sent six digits to <strong class="number">{phone}</strong>. They work for {CODE_MINUTES} minutes and{' '}
-        {CODE_TRIES} tries.
+        {use === 'subscribe' ? 'We sent six digits to ' : 'If it is subscribed, we sent six digits to '}
+        <strong class="number">{phone}</strong>. They work for {minutes < 60 ? `${minutes} minutes` : 'a day'}, for this
+        and nothing else.
       </p>
       <form method="post" action="/confirm" class="subscribe" novalidate>
         <input type="hidden" name="phone" value={phone} />
+        <input type="hidden" name="for" value={use} />
         <TextField
           form={form}
           name="code"
@@ -126,11 +137,13 @@ export function EnterCodePage({ dossierTitle, phone, form = EMPTY_FORM }: EnterC
           autocomplete="one-time-code"
           isSole
         />
-        <button type="submit">Confirm</button>
+        <button type="submit">{CODE_BUTTONS[use]}</button>
       </form>
       <p class="fine">
-        No message after a minute? <a href="/#subscribe">Check the number and ask again</a>. If you once replied STOP to
-        us, your operator blocks our texts until you reply START.
+        No message after a minute?{' '}
+        <a href={use === 'subscribe' ? '/#subscribe' : '/stop'}>Check the number and ask again</a>
+        {use === 'stop' && ', or reply STOP to any text of ours'}. If you once replied STOP to us, your operator blocks
+        our texts until you reply START.
       </p>
     </AnswerPage>
   );

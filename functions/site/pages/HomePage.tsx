@@ -21,10 +21,12 @@ export interface HomePageProps {
   now: Date;
   form: FormState;
   unsent: readonly UnsentAlert[];
+  /** ISO 3166 codes of the countries whose numbers may sign up. */
+  phoneCountries: readonly string[];
 }
 
 /** The page: where the talks stand, whether silence can be trusted, the form, the timeline, the feeds. */
-export function HomePage({ dossier, events, feeds, polledAt, now, form, unsent }: HomePageProps) {
+export function HomePage({ dossier, events, feeds, polledAt, now, form, unsent, phoneCountries }: HomePageProps) {
   const state = describeState(events, dossier);
   const title = form.errors.length > 0 ? `Error: ${dossier.title}` : dossier.title;
   return (
@@ -50,7 +52,7 @@ export function HomePage({ dossier, events, feeds, polledAt, now, form, unsent }
             breakdown. Nothing else.
           </p>
           <ErrorSummary form={form} />
-          <SubscribeForm form={form} dossier={dossier} />
+          <SubscribeForm form={form} dossier={dossier} countries={phoneCountries} />
         </section>
         <section class="timeline" id="timeline" aria-labelledby="timeline-title">
           <h2 id="timeline-title">Timeline</h2>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { consentText } from '../../../shared/subscribers/consent.ts';
+import { describeCountries } from '../../../shared/subscribers/describeCountries.ts';
 import type { FieldError } from '../../../shared/subscribers/parseSubscribe.ts';
 
 /** What a reader has typed so far, and what is wrong with it. */
@@ -23,17 +24,19 @@ const STAGES = [
   ['confirmed', 'Once confirmed', 'by a second outlet or an official source'],
 ] as const;
 
+interface SubscribeFormProps {
+  form: FormState;
+  dossier: Pick<Dossier, 'title'>;
+  /** ISO 3166 codes of the countries whose numbers may sign up. */
+  countries: readonly string[];
+}
+
 /** The form that starts a subscription or changes its choice. */
-export function SubscribeForm({ form, dossier }: { form: FormState; dossier: Pick<Dossier, 'title'> }) {
+export function SubscribeForm({ form, dossier, countries }: SubscribeFormProps) {
   return (
     <form method="post" action="/subscribe" class="subscribe" novalidate>
       <TextField form={form} name="email" label="E-mail address" type="email" autocomplete="email" />
-      <p class="or" aria-hidden="true">
-        or
-      </p>
-      <TextField form={form} name="phone" label="Mobile number" type="tel" autocomplete="tel">
-        With + and the country code
-      </TextField>
+      <PhoneField form={form} countries={countries} />
       <Choices form={form} name="interest" legend="Tell me about" options={INTERESTS} />
       <Choices form={form} name="stage" legend="Tell me" options={STAGES} />
       <Heartbeat form={form} />
@@ -41,7 +44,7 @@ export function SubscribeForm({ form, dossier }: { form: FormState; dossier: Pic
       <details class="fine">
         <summary>What you agree to</summary>
         <p>By e-mail: “{consentText('email', dossier.title)}”</p>
-        <p>By text: “{consentText('phone', dossier.title)}”</p>
+        {countries.length > 0 && <p>By text: “{consentText('phone', dossier.title)}”</p>}
         <p>
           Your address is passed to Amazon SNS, which delivers the alerts. We keep a keyed fingerprint of it.{' '}
           <a href="/stop">See, take along or erase</a> what we keep at any time. Subscribed already? Fill in the form
@@ -49,6 +52,26 @@ export function SubscribeForm({ form, dossier }: { form: FormState; dossier: Pic
         </p>
       </details>
     </form>
+  );
+}
+
+/** Only where its operator pays for texts to some country; the page says to which. */
+function PhoneField({ form, countries }: Pick<SubscribeFormProps, 'form' | 'countries'>) {
+  const error = form.errors.find(({ field }) => field === 'phone')?.message;
+  if (countries.length === 0)
+    return (
+      <p class={error ? 'error' : 'hint'}>{error ?? 'By e-mail only: this site sends no text messages to sign up.'}</p>
+    );
+  const named = describeCountries(countries);
+  return (
+    <>
+      <p class="or" aria-hidden="true">
+        or
+      </p>
+      <TextField form={form} name="phone" label="Mobile number" type="tel" autocomplete="tel">
+        With + and the country code{named && `: ${named} only`}
+      </TextField>
+    </>
   );
 }
 
