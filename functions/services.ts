@@ -13,7 +13,26 @@ import type { FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
 export type { FetchFailure, FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
 
 /** Asks one feed, politely and safely. Never throws: every failure is an outcome with a name. */
-export type FetchFeed = (feed: Feed, state: FeedState | null, now: Date, signal: AbortSignal) => Promise<FetchOutcome>;
+export type FetchFeed = (
+  feed: Feed,
+  state: FeedState | null,
+  now: Date,
+  signal: AbortSignal,
+  turn?: FetchTurn,
+) => Promise<FetchOutcome>;
+
+/** What a feed asks of a poll that asks many. Without one it need not wait. */
+export interface FetchTurn {
+  /** Resolves when the feed may be asked. @throws {NoTurn} when the signal ends before. */
+  start(signal: AbortSignal): Promise<void>;
+  /** Resolves when a body may grow to so many bytes. @throws {NoTurn} when the signal ends before. */
+  makeRoom(bytes: number, signal: AbortSignal): Promise<void>;
+}
+
+/** The time was over before one's turn came. */
+export class NoTurn extends Error {
+  override name = 'NoTurn';
+}
 
 export interface FeedStore {
   getFeedStates(): Promise<Map<string, FeedState>>;

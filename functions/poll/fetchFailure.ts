@@ -1,5 +1,6 @@
 import { errors } from 'undici';
-import type { FailedOutcome, FetchFailure } from '../../shared/feeds/fetchOutcome.ts';
+import type { FailedOutcome, FetchFailure, FetchOutcome } from '../../shared/feeds/fetchOutcome.ts';
+import { NoTurn } from '../services.ts';
 import { RefusedAddressError } from './publicAddress.ts';
 import { CodingError, TooLargeError } from './readBody.ts';
 
@@ -37,9 +38,16 @@ const SYSTEM: Record<string, string> = {
   CERT_HAS_EXPIRED: 'its certificate has expired',
 };
 
-/** Any error of asking a feed, as an outcome. `signal` is the poll's own: when it ended, the poll ran out of time. */
-export function toFailure(error: unknown, signal: AbortSignal): FailedOutcome {
-  if (signal.aborted) return failedOutcome('timeout', 'the poll ended before the feed had answered', null);
+/**
+ * Any error of asking a feed, as an outcome. `signal` is the poll's own: when it ended, the poll ran out of time, and the
+ * feed has not failed.
+ */
+export function toOutcome(error: unknown, signal: AbortSignal): FetchOutcome {
+  return signal.aborted || error instanceof NoTurn ? { outcome: 'no-turn' } : toFailure(error);
+}
+
+/** The failure that an error of asking a feed is. */
+export function toFailure(error: unknown): FailedOutcome {
   const chain = causes(error);
   for (const { type, name, message } of KINDS) {
     const found = chain.find((cause) => cause instanceof type);

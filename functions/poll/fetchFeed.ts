@@ -4,14 +4,14 @@ import type { Feed } from '../../shared/dossier/dossier.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { boundedWait } from '../../shared/feeds/nextPoll.ts';
 import { findRefusal } from '../../shared/feeds/webPage.ts';
-import type { FetchFeed, FetchOutcome } from '../services.ts';
+import type { FetchFeed, FetchOutcome, FetchTurn } from '../services.ts';
 import { createFeedAgent } from './connect.ts';
-import { failedOutcome, toFailure } from './fetchFailure.ts';
+import { failedOutcome, toOutcome } from './fetchFailure.ts';
 import { DEFAULT_LIMITS, type FetchLimits } from './fetchLimits.ts';
 import { type Answer, type Asker, discard, followRedirects } from './followRedirects.ts';
 import { freshSeconds, headerOf, retryAfterSeconds } from './freshness.ts';
 import { createHostQueue } from './hostQueue.ts';
-import { readBody } from './readBody.ts';
+import { type BodyLimits, readBody } from './readBody.ts';
 
 export interface FetchFeedOptions {
   /** Lets feeds be on private and loopback addresses: for tests and replays. */
@@ -27,6 +27,9 @@ export function userAgent(contact: string | undefined): string {
   return contact ? `Parley/0.1 (news feed reader; +${contact})` : 'Parley/0.1 (news feed reader)';
 }
 
+/** For one feed asked by itself. */
+const AT_ONCE: FetchTurn = { start: async () => {}, makeRoom: async () => {} };
+
 /**
  * The one that asks feeds: conditional, compressed, to checked addresses only, within limits, and gently to each host.
  * Never throws; every failure is an outcome with a name.
@@ -37,14 +40,16 @@ export function createFetchFeed(options: FetchFeedOptions): FetchFeed {
   const queue = createHostQueue(limits.perHost, limits.spacingMs);
   const freshUntil = new Map<string, number>();
   const asker: Asker = { agent, limits, userAgent: options.userAgent ?? userAgent(undefined) };
-  return async (feed, state, now, signal) => {
+  return async (feed, state, now, signal, turn = AT_ONCE) => {
     const known = state !== null && (state.address ?? feed.url) === feed.url ? state : null;
     const url = known?.movedTo ?? feed.url;
     // A copy that its publisher calls fresh is not asked for. Kept in memory only: an unchanged feed costs no write.
     if (known?.failures === 0 && now.getTime() < (freshUntil.get(url) ?? 0))
       return { outcome: 'unchanged', minWaitSeconds: 0 };
     const ask = async () => {
-      const outcome = await askFeed(asker, feed, known, url, now, signal);
+      // After the host's turn has come: a host with many feeds would keep places that others could use.
+      await turn.start(signal);
+      const outcome = await askFeed(asker, feed, known, url, now, signal, turn);
       if (outcome.outcome === 'unchanged')
         freshUntil.set(url, now.getTime() + boundedWait(outcome.minWaitSeconds) * 1000);
       return outcome;
@@ -55,7 +60,7 @@ export function createFetchFeed(options: FetchFeedOptions): FetchFeed {
       if (options.allowPrivate && isLoopback(host)) return await ask();
       return await queue.run(host, signal, ask);
     } catch (error) {
-      return toFailure(error, signal);
+      return toOutcome(error, signal);
     }
   };
 }
@@ -71,13 +76,15 @@ async function askFeed(
   url: string,
   now: Date,
   signal: AbortSignal,
+  turn: FetchTurn,
 ): Promise<FetchOutcome> {
   const whole = AbortSignal.any([signal, AbortSignal.timeout(asker.limits.totalMs)]);
   try {
     const answer = await followRedirects(asker, feed, state, url, whole);
-    return await readAnswer(answer, state, now, asker.limits);
+    const makeRoom = (bytes: number) => turn.makeRoom(bytes, whole);
+    return await readAnswer(answer, state, now, { ...asker.limits, makeRoom });
   } catch (error) {
-    return toFailure(error, signal);
+    return toOutcome(error, signal);
   }
 }
 
@@ -85,7 +92,7 @@ async function readAnswer(
   answer: Answer,
   state: FeedState | null,
   now: Date,
-  limits: FetchLimits,
+  limits: BodyLimits,
 ): Promise<FetchOutcome> {
   const { status, headers, body } = answer;
   const minWaitSeconds = freshSeconds(headers, now);
@@ -104,7 +111,7 @@ async function readFresh(
   { headers, body, url, movedTo }: Answer,
   state: FeedState | null,
   minWaitSeconds: number,
-  limits: FetchLimits,
+  limits: BodyLimits,
 ): Promise<FetchOutcome> {
   const bytes = await readBody(body, headerOf(headers, 'content-encoding') ?? '', limits);
   const contentType = headerOf(headers, 'content-type');

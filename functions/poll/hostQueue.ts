@@ -1,65 +1,41 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { NoTurn } from '../services.ts';
+import { createSlots, type Slots } from './slots.ts';
 
 /** Lets no host be asked by more than a few at once, nor faster than every so often. */
 export interface HostQueue {
-  /** Runs the task when the host's turn comes. @throws the signal's reason when it ends before that. */
+  /** Runs the task when the host's turn comes. @throws {NoTurn} when the signal ends before that. */
   run<T>(host: string, signal: AbortSignal, task: () => Promise<T>): Promise<T>;
 }
 
 interface HostTurns {
-  running: number;
+  slots: Slots;
   nextStart: number;
-  waiting: (() => void)[];
 }
 
 /** Eighty feeds on twenty hosts are then twenty short queues side by side, not eighty requests at once to a few. */
 export function createHostQueue(perHost: number, spacingMs: number): HostQueue {
   const hosts = new Map<string, HostTurns>();
-
-  async function takeTurn(turns: HostTurns, signal: AbortSignal): Promise<void> {
-    while (turns.running >= perHost) await nextRelease(turns, signal);
-    turns.running += 1;
-    const wait = turns.nextStart - Date.now();
-    turns.nextStart = Math.max(turns.nextStart, Date.now()) + spacingMs;
-    try {
-      if (wait > 0) await pause(wait, undefined, { signal });
-    } catch (error) {
-      giveBack(turns);
-      throw signal.reason ?? error;
-    }
-  }
-
-  function giveBack(turns: HostTurns): void {
-    turns.running -= 1;
-    turns.waiting.shift()?.();
-  }
-
   return {
     async run(host, signal, task) {
-      const turns = hosts.get(host) ?? { running: 0, nextStart: 0, waiting: [] };
+      const turns = hosts.get(host) ?? { slots: createSlots(perHost), nextStart: 0 };
       hosts.set(host, turns);
-      signal.throwIfAborted();
-      await takeTurn(turns, signal);
+      const giveBack = await turns.slots.take(signal);
       try {
+        await keepDistance(turns, spacingMs, signal);
         return await task();
       } finally {
-        giveBack(turns);
+        giveBack();
       }
     },
   };
 }
 
-function nextRelease(turns: HostTurns, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const wake = () => {
-      signal.removeEventListener('abort', giveUp);
-      resolve();
-    };
-    const giveUp = () => {
-      turns.waiting = turns.waiting.filter((waiting) => waiting !== wake);
-      reject(signal.reason);
-    };
-    turns.waiting.push(wake);
-    signal.addEventListener('abort', giveUp, { once: true });
+async function keepDistance(turns: HostTurns, spacingMs: number, signal: AbortSignal): Promise<void> {
+  const wait = turns.nextStart - Date.now();
+  turns.nextStart = Math.max(turns.nextStart, Date.now()) + spacingMs;
+  if (wait <= 0) return;
+  await pause(wait, undefined, { signal }).catch((cause) => {
+    throw new NoTurn('the time was over', { cause });
   });
 }

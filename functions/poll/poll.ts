@@ -1,16 +1,15 @@
 /** One poll: ask the feeds that are due, detect, store what is new, then remember what was seen. */
-import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
 import type { Report } from '../../shared/detect/report.ts';
+import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { isDue } from '../../shared/feeds/nextPoll.ts';
 import { pollLogEntry } from './pollMetrics.ts';
-import { type FeedRead, readOneFeed } from './readOneFeed.ts';
+import { readFeeds } from './readFeeds.ts';
+import type { FeedRead } from './readOneFeed.ts';
 import type { PollServices, PollSummary } from './services.ts';
 import { type StoredNews, storeNews } from './storeNews.ts';
 import { LeaseTaken } from './writerLease.ts';
 
-/** Enough for a hundred feeds in a few seconds, few enough for a small Lambda's memory. */
-const FEEDS_AT_ONCE = 12;
 /** Feed states written at once, after the news is safe. */
 const WRITES_AT_ONCE = 8;
 
@@ -23,13 +22,7 @@ const WRITES_AT_ONCE = 8;
 export async function poll(services: PollServices, now: Date): Promise<PollSummary> {
   const states = await services.feeds.getFeedStates();
   const due = services.dossier.feeds.filter((feed) => isDue(states.get(feed.id) ?? null, now.toISOString()));
-  const deadline = AbortSignal.timeout(services.readDeadlineMs);
-  // Every feed waits on it; Node takes more than ten for a leak and warns.
-  setMaxListeners(0, deadline);
-  const limit = pLimit(FEEDS_AT_ONCE);
-  const reads = await Promise.all(
-    due.map((feed) => limit(() => readOneFeed(services, feed, states.get(feed.id) ?? null, now, deadline))),
-  );
+  const reads = await readFeeds(services, due, states, now);
   const conclude = (stored: StoredNews | null) => {
     const summary = summarise(reads, stored, now);
     services.log(pollLogEntry(summary, services.dossier.id, now.getTime()));
@@ -57,13 +50,21 @@ async function storeReports(services: PollServices, reads: FeedRead[], now: Date
 }
 
 async function rememberFeeds(
-  { feeds, events }: PollServices,
+  { feeds, events, log }: PollServices,
   reads: FeedRead[],
   now: Date,
   stored: StoredNews,
 ): Promise<void> {
   const limit = pLimit(WRITES_AT_ONCE);
-  await Promise.all(reads.flatMap(({ nextState }) => (nextState ? limit(() => feeds.putFeedState(nextState)) : [])));
+  const putState = async (state: FeedState) => {
+    try {
+      await feeds.putFeedState(state);
+    } catch (error) {
+      // A state that the table refuses costs its feed another reading, and the other feeds nothing.
+      log({ what: 'feed-state-not-stored', feed: state.feedId, error: String(error) });
+    }
+  };
+  await Promise.all(reads.flatMap(({ nextState }) => (nextState ? limit(() => putState(nextState)) : [])));
   if (stored.isBaseline && reads.some((read) => read.outcome === 'fresh')) await events.putBaseline(now);
   await events.putPollTime(now);
 }
@@ -79,7 +80,13 @@ function summarise(reads: FeedRead[], stored: StoredNews | null, now: Date): Pol
   for (const reason of reads.flatMap((read) => read.dropped)) dropped[reason] = (dropped[reason] ?? 0) + 1;
   return {
     now: now.toISOString(),
-    feeds: { due: reads.length, fresh: count('fresh'), unchanged: count('unchanged'), failed: count('failed') },
+    feeds: {
+      due: reads.length,
+      fresh: count('fresh'),
+      unchanged: count('unchanged'),
+      failed: count('failed'),
+      noTurn: count('no-turn'),
+    },
     items: {
       new: reads.reduce((sum, read) => sum + read.newItems, 0),
       reports: reads.reduce((sum, read) => sum + read.reports.length, 0),

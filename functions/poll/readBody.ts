@@ -1,5 +1,6 @@
 import type { Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { NoTurn } from '../services.ts';
 
 /** A body larger than allowed, as sent or unpacked. */
 export class TooLargeError extends Error {
@@ -11,6 +12,13 @@ export class CodingError extends Error {
   override name = 'CodingError';
 }
 
+/** Sizes in bytes; `makeRoom` is asked before a body grows, and may make it wait. */
+export interface BodyLimits {
+  wireBytes: number;
+  bodyBytes: number;
+  makeRoom?(bytes: number): Promise<void>;
+}
+
 /** A truncated stream gives what it has: half a feed has whole items. */
 const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH };
 
@@ -19,32 +27,33 @@ const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH };
  * so, others say so and do not.
  * @throws {TooLargeError} as soon as either limit is passed, which is what ends a compression bomb.
  * @throws {CodingError}
+ * @throws {NoTurn} when no room was made in time.
  */
 export async function readBody(
   body: AsyncIterable<Uint8Array>,
   encoding: string,
-  limits: { wireBytes: number; bodyBytes: number },
+  limits: BodyLimits,
 ): Promise<Uint8Array> {
-  let bytes = await collect(body, limits.wireBytes, 'sent');
+  let bytes = await collect(body, limits.wireBytes, 'sent', limits);
   const codings = encoding
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
   if (codings.length > 2) throw new CodingError(`packed ${codings.length} times over`);
-  for (const coding of codings.reverse()) bytes = await unpack(bytes, coding, limits.bodyBytes);
-  if (isGzip(bytes)) bytes = await unpack(bytes, 'gzip', limits.bodyBytes);
+  for (const coding of codings.reverse()) bytes = await unpack(bytes, coding, limits);
+  if (isGzip(bytes)) bytes = await unpack(bytes, 'gzip', limits);
   return bytes;
 }
 
-async function unpack(bytes: Uint8Array, coding: string, limit: number): Promise<Uint8Array> {
+async function unpack(bytes: Uint8Array, coding: string, limits: BodyLimits): Promise<Uint8Array> {
   const stream = createUnpacker(bytes, coding);
   if (stream === null) return bytes;
   stream.end(bytes);
   try {
-    return await collect(stream, limit, 'unpacked');
+    return await collect(stream, limits.bodyBytes, 'unpacked', limits);
   } catch (error) {
-    if (error instanceof TooLargeError) throw error;
+    if (error instanceof TooLargeError || error instanceof NoTurn) throw error;
     throw new CodingError(`cannot be unpacked as ${coding}`);
   }
 }
@@ -75,12 +84,18 @@ function looksPlain(bytes: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?\s{0,9}(?:<[?!a-zA-Z]|\{\s{0,9}")/.test(String.fromCharCode(...bytes.subarray(0, 16)));
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>, limit: number, what: string): Promise<Uint8Array> {
+async function collect(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+  what: string,
+  { makeRoom }: BodyLimits,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > limit) throw new TooLargeError(`more than ${Math.round(limit / 1e6)} MB ${what}`);
+    await makeRoom?.(length);
     parts.push(chunk);
   }
   return Buffer.concat(parts, length);

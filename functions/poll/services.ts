@@ -25,7 +25,8 @@ export interface PollServices {
 /** What a poll came to, for the log line, the metrics and whoever runs it by hand. */
 export interface PollSummary {
   now: string;
-  feeds: { due: number; fresh: number; unchanged: number; failed: number };
+  /** `noTurn`: the poll ended before they had had their time; they have not failed. */
+  feeds: { due: number; fresh: number; unchanged: number; failed: number; noTurn: number };
   items: { new: number; reports: number; dropped: Record<string, number>; broken: number };
   /** Ids of the events that are new or changed. */
   events: string[];

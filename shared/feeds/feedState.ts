@@ -20,4 +20,6 @@ export interface FeedState {
   itemCount: number;
   /** Keys of the items of the last bodies, by which a later item is known: see `itemIdentity`. */
   seen: string[];
+  /** It took long when it was last asked, and is asked after the others; see `feedPace`. */
+  isSlow?: boolean | undefined;
 }

@@ -16,6 +16,8 @@ export type FetchOutcome =
     }
   | { outcome: 'unchanged'; minWaitSeconds: number }
   | { outcome: 'gone' }
+  /** The poll ended before the feed had had its time: that is no fault of the feed. */
+  | { outcome: 'no-turn' }
   | FailedOutcome;
 
 export interface FailedOutcome {

@@ -3,6 +3,7 @@ import type { FeedDocument, FeedError, FeedItem } from './feedDocument.ts';
 import type { FeedState } from './feedState.ts';
 import type { FailedOutcome, FetchOutcome } from './fetchOutcome.ts';
 import { findEditedItems, findNewItems, rememberKeys, seenKeys } from './itemIdentity.ts';
+import { isStillToCome } from './stillToCome.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -14,6 +15,8 @@ const LONGEST_BACKOFF = 6 * HOUR;
 const LONGEST_RETRY_AFTER = 24 * HOUR;
 /** A feed that answered 410 is asked again once a day: some answer so by mistake. */
 const REST = 24 * HOUR;
+/** No state rests a feed for longer. */
+const LONGEST_WAIT = Math.max(LONGEST_BACKOFF, LONGEST_RETRY_AFTER, REST);
 /** Longest wait that a publisher's `max-age` or `ttl` gets: an hour's `ttl` on news is a default nobody chose. */
 const LONGEST_FRESH = 15 * MINUTE;
 /** The usual interval between polls. */
@@ -38,9 +41,10 @@ export function boundedWait(freshSeconds: number): number {
   return freshSeconds <= SHORTEST_FRESH ? 0 : Math.min(freshSeconds, LONGEST_FRESH) - 30;
 }
 
-/** Whether a feed is to be asked now. */
+/** Whether a feed is to be asked now. A wait longer than any that is given was written by a wrong clock. */
 export function isDue(state: FeedState | null, now: string): boolean {
-  return state?.nextPoll == null || Date.parse(state.nextPoll) <= Date.parse(now);
+  if (state?.nextPoll == null) return true;
+  return Date.parse(state.nextPoll) <= Date.parse(now) || isStillToCome(state.nextPoll, later(now, LONGEST_WAIT));
 }
 
 /** The items of a document that earlier readings did not have, or had under another headline. */
@@ -76,6 +80,8 @@ export function nextFeedState(
         state,
         isWell(before) ? before : { ...before, failures: 0, lastError: null, nextPoll: null, lastRead: now },
       );
+    case 'no-turn':
+      return state ?? before;
     case 'gone':
       return { ...before, failures: before.failures + 1, lastError: GONE, nextPoll: later(now, REST) };
     case 'failed':

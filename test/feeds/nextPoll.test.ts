@@ -87,6 +87,12 @@ describe('a feed that was read', () => {
     });
   });
 
+  it('is asked when a wrong clock wrote that it is to wait for years', async () => {
+    const state = await read(null, ['A']);
+    const wait = (nextPoll: string) => isDue({ ...state, nextPoll }, NOW);
+    expect([wait('2041-01-01T00:00:00.000Z'), wait(at(24 * 60)), wait(at(24 * 60 + 2))]).toEqual([true, false, true]);
+  });
+
   it('is asked on every poll unless its publisher calls it fresh for longer, and then within a quarter of an hour', async () => {
     const waits = await Promise.all(
       [0, 300, 600, 86_400].map(async (minWaitSeconds) =>

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createHostQueue } from '../../functions/poll/hostQueue.ts';
+import { NoTurn } from '../../functions/services.ts';
 
 const never = new AbortController().signal;
 
@@ -41,6 +42,6 @@ it('stops waiting when the signal ends, and loses no turn by it', async () => {
   const slow = queue.run('a', never, () => pause(60, 'slow'));
   const givenUp = queue.run('a', AbortSignal.timeout(10), async () => 'never');
   const patient = queue.run('a', never, async () => 'patient');
-  await expect(givenUp).rejects.toThrow(/timeout/);
+  await expect(givenUp).rejects.toThrow(NoTurn);
   expect([await slow, await patient]).toEqual(['slow', 'patient']);
 });

@@ -1,16 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createEventStore } from '../../functions/adapters/eventStore.ts';
-import { createFeedStore } from '../../functions/adapters/feedStore.ts';
-import { createOutbox } from '../../functions/adapters/outbox.ts';
-import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
+import type { createOutbox } from '../../functions/adapters/outbox.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
-import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import { createDetector } from '../../shared/detect/detector.ts';
-import { parseDossier } from '../../shared/dossier/dossier.ts';
+import { buildPollServices, buildTalksDossier, minute, SCHEDULED } from './pollHarness.ts';
 import { type FeedServer, startFeedServer } from './startFeedServer.ts';
 
 let database: Database;
@@ -34,52 +27,13 @@ beforeEach(async () => {
   log = [];
   const table = `poll-${++tables}`;
   await createTable(database.endpoint, table);
-  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint }));
-  const dossier = talksDossier();
+  const feeds = Object.fromEntries(['one', 'two', 'three'].map((id) => [id, server.url(`/${id}`)]));
   services = {
-    dossier,
-    detect: createDetector(dossier),
-    fetchFeed: createFetchFeed({ allowPrivate: true }),
-    feeds: createFeedStore(documents, table),
-    events: createEventStore(documents, table),
-    outbox: createOutbox(documents, table),
-    clock: () => new Date('2026-01-07T09:00:00Z'),
+    ...buildPollServices(database.endpoint, table, buildTalksDossier(feeds)),
     log: (entry) => log.push(entry),
-    runId: () => `run-${Math.random()}`,
-    jitter: () => 0,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 50)),
-    readDeadlineMs: 5_000,
   };
 });
 
-function talksDossier() {
-  const feeds = ['one', 'two', 'three'].map((id) => ({
-    id,
-    title: id,
-    url: server.url(`/${id}`),
-    lang: 'en',
-    family: id,
-  }));
-  return parseDossier(
-    JSON.stringify({
-      id: 'north-south',
-      title: 'Northland–Southland talks',
-      shortName: 'North-South talks',
-      since: '2025-01-01',
-      parties: [
-        { id: 'northland', name: 'Northland', spellings: ['Northland', 'Northlandic'] },
-        { id: 'southland', name: 'Southland', spellings: ['Southland', 'Southlandic'] },
-      ],
-      places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva'], timeZone: 'Europe/Zurich' }],
-      families: ['one', 'two', 'three'].map((id) => ({ id, name: id })),
-      feeds,
-    }),
-    'test dossier',
-  );
-}
-
-const SCHEDULED = 'Northland and Southland to hold talks in Geneva on Friday';
-const minute = (n: number) => new Date(Date.UTC(2026, 0, 7, 9, n));
 const entry = (title: string, n: number) => ({ title, published: minute(n).toISOString() });
 const alertIds = async (): Promise<string[]> =>
   (await (services.outbox as ReturnType<typeof createOutbox>).getPendingAlerts()).map((alert) => alert.id).sort();

@@ -5,7 +5,7 @@ import { pollLogEntry } from '../../functions/poll/pollMetrics.ts';
 const NOW = new Date('2026-01-07T09:00:00Z');
 const summary = {
   now: NOW.toISOString(),
-  feeds: { due: 3, fresh: 1, unchanged: 1, failed: 1 },
+  feeds: { due: 3, fresh: 1, unchanged: 1, failed: 1, noTurn: 0 },
   items: { new: 2, reports: 1, dropped: { 'not-about-talks': 1 }, broken: 0 },
   events: ['e'],
   alerts: ['a'],

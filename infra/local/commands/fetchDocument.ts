@@ -29,13 +29,12 @@ export function createFetchDocument({ allowPrivate }: { allowPrivate: boolean })
   const limits = DEFAULT_LIMITS;
   const asker = { agent: createFeedAgent({ allowPrivate, limits }), limits, userAgent: userAgent(undefined) };
   return async (url) => {
-    const { signal } = new AbortController();
     try {
       const whole = AbortSignal.timeout(limits.totalMs);
       return await readDocument(await followRedirects(asker, adHocFeed(url), null, url, whole));
     } catch (error) {
       if (error instanceof CommandError) throw error;
-      throw new CommandError(`${url}: ${describeFailure(toFailure(error, signal))}`);
+      throw new CommandError(`${url}: ${describeFailure(toFailure(error))}`);
     }
   };
 }

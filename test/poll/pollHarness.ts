@@ -1,0 +1,51 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createEventStore } from '../../functions/adapters/eventStore.ts';
+import { createFeedStore } from '../../functions/adapters/feedStore.ts';
+import { createOutbox } from '../../functions/adapters/outbox.ts';
+import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
+import type { PollServices } from '../../functions/poll/services.ts';
+import { LOCAL_AWS } from '../../infra/local/localAws.ts';
+import { createDetector } from '../../shared/detect/detector.ts';
+import { type Dossier, parseDossier } from '../../shared/dossier/dossier.ts';
+
+export const SCHEDULED = 'Northland and Southland to hold talks in Geneva on Friday';
+export const minute = (n: number) => new Date(Date.UTC(2026, 0, 7, 9, n));
+
+/** Made-up talks between Northland and Southland. @param feeds id → address; each is of a family of its own */
+export function buildTalksDossier(feeds: Record<string, string>): Dossier {
+  const ids = Object.keys(feeds);
+  const dossier = {
+    id: 'north-south',
+    title: 'Northland–Southland talks',
+    shortName: 'North-South talks',
+    since: '2025-01-01',
+    parties: [
+      { id: 'northland', name: 'Northland', spellings: ['Northland', 'Northlandic'] },
+      { id: 'southland', name: 'Southland', spellings: ['Southland', 'Southlandic'] },
+    ],
+    places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva'], timeZone: 'Europe/Zurich' }],
+    families: ids.map((id) => ({ id, name: id })),
+    feeds: ids.map((id) => ({ id, title: id, url: feeds[id], lang: 'en', family: id })),
+  };
+  return parseDossier(JSON.stringify(dossier), 'test dossier');
+}
+
+/** A poll's real parts on a table that is there; the clock stands at nine o'clock, and waits are short. */
+export function buildPollServices(endpoint: string, table: string, dossier: Dossier): PollServices {
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint }));
+  return {
+    dossier,
+    detect: createDetector(dossier),
+    fetchFeed: createFetchFeed({ allowPrivate: true }),
+    feeds: createFeedStore(documents, table),
+    events: createEventStore(documents, table),
+    outbox: createOutbox(documents, table),
+    clock: () => minute(0),
+    log: () => {},
+    runId: () => `run-${Math.random()}`,
+    jitter: () => 0,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 50)),
+    readDeadlineMs: 5_000,
+  };
+}
