@@ -4,6 +4,7 @@ import type { Policy } from '../dossier/dossier.ts';
 import { addDays, dayOf, hoursApart, spanLength, spansMeet } from './days.ts';
 import type { TalksEvent } from './event.ts';
 import { addTestimony, foundEvent } from './evolve.ts';
+import { findOngoing } from './findOngoing.ts';
 import { findRoundId } from './findRound.ts';
 import { eventSlots, matchSlots, reportSlots } from './matchReport.ts';
 
@@ -37,6 +38,11 @@ export function assignReport(given: Report, events: readonly TalksEvent[], conte
     .flatMap(({ event, match }) => (match.fits ? [{ event, match }] : []))
     .sort((a, b) => b.match.score - a.match.score || a.event.id.localeCompare(b.event.id));
   if (best) return { event: addTestimony(best.event, report), reasons: [best.match.reason] };
+  const ongoing = findOngoing(report, events, context.now);
+  if (ongoing) {
+    const reason = { rule: 'assign.ongoing', note: `${ongoing.id} has not ended: the same round again` };
+    return { event: addTestimony(ongoing, report), reasons: [reason] };
+  }
   if (report.denies) return none('denial', 'it denies what nobody here reported');
   if (report.supportsOnly) return none('supports', 'it may support an event but not start one');
   if (report.evidence === 'mention') return none('mention', 'it only mentions what another story is about');

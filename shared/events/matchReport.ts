@@ -49,7 +49,7 @@ export function matchSlots(report: Slots, event: Slots, policy: Policy): Match {
   if (!spansMeet(impliedSpan(report), impliedSpan(event), policy.dateToleranceDays))
     return no('date', `${spanText(impliedSpan(report))} is not ${spanText(impliedSpan(event))}`);
   const sameDate = report.date !== null && event.date !== null;
-  if (ordinalsDiffer(report, event) && !samePlace)
+  if (PLACE_VETOES.has(report.kind) && ordinalsDiffer(report, event) && !samePlace)
     return no('ordinal', `round ${report.ordinals.join(', ')} is not round ${event.ordinals.join(', ')}`);
   const score = (samePlace ? 2 : 0) + (sameDate ? 2 : 0) + 1 / (1 + gap / 24);
   const known = [samePlace && 'place', sameDate && 'date'].filter(Boolean).join(' and ') || 'time of publication';
@@ -64,7 +64,8 @@ const PLACE_VETOES = new Set(['round-scheduled', 'round-opened', 'round-conclude
 
 /**
  * Ordinals are evidence only: for one meeting in one place outlets write "fifth round" and "third trilateral meeting".
- * Without a place that agrees, a different count is all there is to go by.
+ * Without a place that agrees, a different count is all there is to go by. Outcomes are not counted: a breakdown names the
+ * round that failed, or the one that will not be.
  */
 function ordinalsDiffer(a: Slots, b: Slots): boolean {
   const known = new Set(b.ordinals);
