@@ -1,6 +1,7 @@
 import type { FieldText } from './collectField.ts';
 import { decodeXmlText } from './decodeEntities.ts';
 import type { Role } from './feedElements.ts';
+import { readChildren } from './readChild.ts';
 import { resolveLink } from './resolveLink.ts';
 
 /** Link relations that lead to the article, best first; `self`, `edit`, `enclosure`, `replies` … lead elsewhere. */
@@ -29,11 +30,17 @@ export class EntryFields {
     else if (!list) this.#candidates.set(role, [{ rank, value }]);
   }
 
+  /** Adds what another one knows, behind what is known here. */
+  addAll(other: EntryFields): void {
+    for (const [role, candidates] of other.#candidates)
+      for (const { rank, value } of candidates) this.add(role, rank, value);
+  }
+
   /** Adds what a finished element says; links are made absolute by the `xml:base` in force, if any. */
   addField(text: FieldText, base: string | null): void {
     const { role, rank } = text.field;
     if (role === 'link') this.#addLink(text, base);
-    else if (role === 'author') this.add('author', rank, readPerson(text.html));
+    else if (role === 'author') this.add('author', rank, readPerson(text));
     else if (role === 'source') this.#addSource(text, base);
     else this.add(role, rank, text.html);
     if (role === 'id') this.#addPermalink(text);
@@ -80,22 +87,17 @@ export class EntryFields {
   }
 
   #addSource(text: FieldText, base: string | null): void {
-    const markup = text.html.slice(0, 4_000);
-    const name = markup.includes('<') ? (/<(?:[a-z0-9]{1,9}:)?title[^<>]*>([^<]*)/i.exec(markup)?.[1] ?? '') : markup;
-    const nested = /<(?:[a-z0-9]{1,9}:)?link[^<>]*href\s?=\s?["']([^"'<>]*)/i.exec(markup)?.[1] ?? '';
-    const url = text.attributes.get('url') || decodeXmlText(nested);
+    const children = readChildren(text.html.slice(0, 4_000), text.name);
+    const name = (children.get('title') ?? children.get(''))?.text ?? '';
+    const url = text.attributes.get('url') || children.get('link')?.attributes.get('href') || '';
     this.add('sourceName', 0, decodeXmlText(name).trim());
     this.add('sourceUrl', 0, base ? (resolveLink(url, base) ?? url) : url);
   }
 }
 
 /** The name of a person construct: Atom's `<name>`, else its `<email>`, else the text itself. */
-function readPerson(markup: string): string {
-  const short = markup.slice(0, 2_000);
-  if (!short.includes('<')) return decodeXmlText(short).trim();
-  for (const part of [/<(?:[a-z0-9]{1,9}:)?name[^<>]*>([^<]+)/i, /<(?:[a-z0-9]{1,9}:)?email[^<>]*>([^<]+)/i]) {
-    const found = decodeXmlText(part.exec(short)?.[1] ?? '').trim();
-    if (found !== '') return found;
-  }
-  return decodeXmlText(short.replace(/<[^<>]*>/g, ' ')).trim();
+function readPerson(text: FieldText): string {
+  const children = readChildren(text.html.slice(0, 2_000), text.name);
+  const parts = ['name', 'email', ''].map((name) => decodeXmlText(children.get(name)?.text ?? '').trim());
+  return parts.find((part) => part !== '') ?? '';
 }

@@ -48,6 +48,13 @@ export class ProblemList {
     else this.#notes.set(name, { note: note.slice(0, 200), count: 1 });
   }
 
+  addAll(other: ProblemList): void {
+    for (const [name, { note, count }] of other.#notes) {
+      const known = this.#notes.get(name);
+      this.#notes.set(name, known ? { ...known, count: known.count + count } : { note, count });
+    }
+  }
+
   toArray(): Problem[] {
     return [...this.#notes].map(([name, { note, count }]) => ({
       name,

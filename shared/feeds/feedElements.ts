@@ -23,7 +23,7 @@ export interface FieldElement {
 
 const field = (role: Role, rank = 0): FieldElement => ({ role, rank });
 
-/** Prefix that each namespace goes by here; '' is the feed's own vocabulary. Compared without scheme, `www` and case. */
+/** Prefix that each namespace goes by here; '' is the feed's own vocabulary. See `foldNamespace`. */
 export const NAMESPACES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'w3.org/2005/atom': '',
@@ -41,14 +41,23 @@ export const NAMESPACES: ReadonlyMap<string, string> = new Map(
     'purl.org/dc/elements/1.0/': 'dc',
     'purl.org/dc/terms/': 'dcterms',
     'search.yahoo.com/mrss/': 'media',
-    'search.yahoo.com/mrss': 'media',
+    'rssboard.org/media-rss': 'media',
     'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
     'w3.org/1999/xhtml': 'xhtml',
     'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
     'google.com/schemas/sitemap-news/0.9': 'news',
     'sitemaps.org/schemas/sitemap/0.9': '',
-  }),
+  }).map(([uri, prefix]) => [foldNamespace(uri), prefix] as const),
 );
+
+/** Namespaces are compared without scheme, `www`, case and the last stroke, in which feeds are careless. */
+export function foldNamespace(uri: string): string {
+  return uri
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[/#]$/, '');
+}
 
 /** Prefixes that mean the feed's own vocabulary when nothing declares them. */
 export const OWN_PREFIXES = new Set(['atom', 'a10', 'atom10', 'atom03', 'rss', 'rss1']);
@@ -75,7 +84,7 @@ export const FIELDS: ReadonlyMap<string, FieldElement> = new Map(
     date: field('published', 4),
     created: field('published', 5),
     'dcterms:created': field('published', 5),
-    'news:publication_date': field('published'),
+    'news:publication_date': field('published', 1),
     updated: field('updated'),
     modified: field('updated', 1),
     'dcterms:modified': field('updated', 2),
@@ -104,7 +113,10 @@ export const FIELDS: ReadonlyMap<string, FieldElement> = new Map(
   }),
 );
 
-/** Elements whose children speak of themselves, not of the entry around them. */
+/** Elements around fields of the entry, all of the same vocabulary. */
+export const WRAPPERS = new Set(['media:group', 'media:content', 'news:news']);
+
+/** Elements whose children speak of themselves, not of the entry around them, even when they are not closed. */
 export const OPAQUE = new Set([
   'image',
   'textinput',

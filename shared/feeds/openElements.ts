@@ -41,7 +41,7 @@ export class OpenElements {
   describe(name: string, attributes: ReadonlyMap<string, string>): OpenElement {
     const outer = this.#stack.at(-1);
     if (outer && this.depth >= DEEPEST) return { ...outer, name: '', canonical: canonicalName(name, outer.scope) };
-    const scope = enterScope(outer?.scope ?? this.#rootScope, attributes);
+    const scope = enterScope(outer?.scope ?? this.#rootScope, name, attributes);
     const outerBase = outer?.base ?? null;
     const ownBase = attributes.get('xml:base');
     const base = ownBase === undefined ? outerBase : resolveLink(ownBase, outerBase ?? this.#documentUrl);
@@ -56,10 +56,17 @@ export class OpenElements {
     return true;
   }
 
-  /** Closes the innermost element of this name and all in it; nothing when there is none. */
-  close(name: string): void {
+  /** The innermost element, with its canonical name. */
+  get innermost(): OpenElement | undefined {
+    return this.#stack.at(-1);
+  }
+
+  /** Closes the innermost element of this name and all in it. @returns whether there was one. */
+  close(name: string): boolean {
     const lower = name.toLowerCase();
-    if (this.#counts.has(lower)) this.cutTo(this.#stack.findLastIndex((element) => element.name === lower));
+    if (!this.#counts.has(lower)) return false;
+    this.cutTo(this.#stack.findLastIndex((element) => element.name === lower));
+    return true;
   }
 
   cutTo(depth: number): void {

@@ -1,8 +1,9 @@
 import { FieldText } from './collectField.ts';
-import { EntryFields } from './entryFields.ts';
-import type { ProblemList } from './feedDocument.ts';
-import { FIELDS, OPAQUE, ROOTS } from './feedElements.ts';
+import type { EntryFields } from './entryFields.ts';
+import { ProblemList } from './feedDocument.ts';
+import { FIELDS, OPAQUE, ROOTS, WRAPPERS } from './feedElements.ts';
 import { type OpenElement, OpenElements } from './openElements.ts';
+import { OwnFields } from './ownFields.ts';
 import { parseAttributes } from './parseAttributes.ts';
 import { type MarkupHandler, scanMarkup } from './scanMarkup.ts';
 import { writeEntry } from './writeEntry.ts';
@@ -25,26 +26,40 @@ const MOST_ENTRIES = 20_000;
  * kept. Linear in the text.
  */
 export function repairFeed(text: string, documentUrl: string, problems: ProblemList): RepairedFeed {
-  const reader = new FeedReader(documentUrl, problems);
-  scanMarkup(text, reader);
-  return reader.finish();
+  const strict = new FeedReader(documentUrl, false);
+  scanMarkup(text, strict);
+  let read = strict;
+  let result = strict.finish();
+  // An entry in another element of an entry is a quotation, unless that element is not closed: then it is the next one.
+  if (strict.isBroken) {
+    read = new FeedReader(documentUrl, true);
+    scanMarkup(text, read);
+    result = read.finish();
+  }
+  problems.addAll(read.problems);
+  return result;
 }
 
 class FeedReader implements MarkupHandler {
-  readonly #problems: ProblemList;
+  readonly problems = new ProblemList();
+  /** Whether entries were passed over that may have been the feed's own. */
+  isBroken = false;
   readonly #open: OpenElements;
-  readonly #result: RepairedFeed = { format: null, head: new EntryFields(), entries: [], root: null };
-  #entry: EntryFields | null = null;
+  readonly #takesNestedEntries: boolean;
+  readonly #head = new OwnFields();
+  readonly #entries: string[] = [];
+  #format: RepairedFeed['format'] = null;
+  #root: string | null = null;
+  #entry: OwnFields | null = null;
   #entryIsAtom = false;
   #entryDepth = 0;
   #field: FieldText | null = null;
   #fieldBase: string | null = null;
   #fieldIsOpen = false;
-  #opaqueDepth = 0;
 
-  constructor(documentUrl: string, problems: ProblemList) {
+  constructor(documentUrl: string, takesNestedEntries: boolean) {
     this.#open = new OpenElements(documentUrl);
-    this.#problems = problems;
+    this.#takesNestedEntries = takesNestedEntries;
   }
 
   onText(text: string, isLiteral: boolean): void {
@@ -57,15 +72,15 @@ class FeedReader implements MarkupHandler {
         this.#field.addOpen(name, rawAttributes, isEmpty);
         return;
       }
-      this.#problems.add('unclosed', `<${this.#field.name.slice(0, 40)}> is not closed`);
-      this.#finishField();
+      this.#interruptField();
     }
     const attributes = parseAttributes(rawAttributes);
+    const parent = this.#open.innermost?.canonical ?? '';
     const element = this.#open.describe(name, attributes);
-    this.#result.root ??= element.canonical;
-    if (isEntry(element.canonical, this.#result.format)) this.#finishEntry();
+    this.#root ??= element.canonical;
+    if (isEntry(element.canonical, this.#format) && !this.#isQuotation()) this.#finishEntry();
     const isOpen = !isEmpty && this.#open.open(element);
-    this.#begin(element, attributes, isEmpty);
+    this.#begin(element, attributes, isEmpty, parent);
     if (this.#field) this.#fieldIsOpen = isOpen;
   }
 
@@ -75,12 +90,14 @@ class FeedReader implements MarkupHandler {
         if (this.#field.addClose(name)) this.#finishField();
         return;
       }
-      this.#problems.add('unclosed', `<${this.#field.name.slice(0, 40)}> is not closed`);
+      this.problems.add('unclosed', `<${this.#field.name.slice(0, 40)}> is not closed`);
       this.#finishField();
     }
-    this.#open.close(name);
-    if (this.#open.depth < this.#opaqueDepth) this.#opaqueDepth = 0;
-    if (this.#entry && this.#open.depth < this.#entryDepth) this.#finishEntry();
+    if (!this.#open.close(name)) return;
+    const depth = this.#open.depth + 1;
+    this.#head.closeElement(depth);
+    this.#entry?.closeElement(depth);
+    if (this.#entry && depth <= this.#entryDepth) this.#finishEntry();
   }
 
   /** Whether a tag inside a field ends the entry or the feed around it. */
@@ -88,69 +105,102 @@ class FeedReader implements MarkupHandler {
     return isStructure(this.#open.canonicalName(name)) && this.#open.has(name);
   }
 
-  finish(): RepairedFeed {
-    const isCut = this.#field !== null;
-    if (this.#open.depth > 0 && this.#result.format)
-      this.#problems.add('truncated', 'the document ends before it is closed');
-    this.#finishField();
-    // An entry cut inside a field has half a link or half a title: it will be whole at the next reading.
-    const isWhole = !isCut && this.#entry?.best('title') !== '' && this.#entry?.best('link') !== '';
-    if (this.#entry && (isWhole || this.#result.entries.length === 0)) this.#finishEntry();
-    return this.#result;
+  /** Whether an entry that begins now stands in another element of an entry. */
+  #isQuotation(): boolean {
+    return !this.#takesNestedEntries && this.#entry !== null && this.#entry.isInside;
   }
 
-  #begin(element: OpenElement, attributes: ReadonlyMap<string, string>, isEmpty: boolean): void {
+  finish(): RepairedFeed {
+    const isCut = this.#field !== null;
+    if (this.#open.depth > 0 && this.#format) this.problems.add('truncated', 'the document ends before it is closed');
+    this.#finishField();
+    this.#entry?.finish();
+    // An entry cut inside a field has half a link or half a title: it will be whole at the next reading.
+    const fields = this.#entry?.fields;
+    const isWhole = !isCut && fields?.best('title') !== '' && fields?.best('link') !== '';
+    if (this.#entry?.isBroken) this.isBroken = true;
+    if (this.#entry && (isWhole || this.#entries.length === 0)) this.#finishEntry();
+    this.#head.finish();
+    return { format: this.#format, head: this.#head.fields, entries: this.#entries, root: this.#root };
+  }
+
+  #begin(element: OpenElement, attributes: ReadonlyMap<string, string>, isEmpty: boolean, parent: string): void {
     const { canonical } = element;
     const format = ROOTS.get(canonical);
-    if (format && this.#result.format === null) this.#result.format = format;
-    else if (isEntry(canonical, this.#result.format)) this.#startEntry(canonical, attributes, isEmpty);
-    else if (this.#opaqueDepth > 0) return;
-    else if (OPAQUE.has(canonical)) this.#opaqueDepth = isEmpty ? 0 : this.#open.depth;
-    else this.#startField(element, attributes, isEmpty);
+    if (format && this.#format === null) this.#format = format;
+    else if (isEntry(canonical, this.#format) && !this.#isQuotation()) this.#startEntry(canonical, attributes, isEmpty);
+    else if (this.#format === null || (format && !this.#entry)) return;
+    else if (FIELDS.has(canonical) && isOwn(canonical, parent)) this.#startField(element, attributes, isEmpty);
+    else if (!isEmpty && !(WRAPPERS.has(canonical) && isOwn(canonical, parent))) this.#enterOther(canonical);
   }
 
   #startEntry(canonical: string, attributes: ReadonlyMap<string, string>, isEmpty: boolean): void {
     // A web page may have an element of that name; it is no feed for that.
-    if (this.#result.format === null && this.#result.root === 'html') return;
-    this.#opaqueDepth = 0;
+    if (this.#format === null && this.#root === 'html') return;
     this.#entryIsAtom = canonical === 'entry';
-    this.#result.format ??= this.#entryIsAtom ? 'atom' : 'rss';
-    this.#entry = new EntryFields();
+    this.#format ??= this.#entryIsAtom ? 'atom' : 'rss';
+    this.#entry = new OwnFields();
     this.#entryDepth = this.#open.depth;
     const about = attributes.get('rdf:about') ?? '';
-    this.#entry.add('id', 2, about);
-    if (/^https?:/.test(about)) this.#entry.add('link', 4, about);
+    this.#entry.fields.add('id', 2, about);
+    if (/^https?:/.test(about)) this.#entry.fields.add('link', 4, about);
     if (isEmpty) this.#finishEntry();
   }
 
   #startField(element: OpenElement, attributes: ReadonlyMap<string, string>, isEmpty: boolean): void {
     const field = FIELDS.get(element.canonical);
-    if (!field || this.#result.format === null) return;
-    const isAtom = this.#entry ? this.#entryIsAtom : this.#result.format === 'atom';
+    if (!field) return;
+    const isAtom = this.#entry ? this.#entryIsAtom : this.#format === 'atom';
     const text = new FieldText(element.name, field, attributes, isAtom);
-    if (isEmpty) (this.#entry ?? this.#result.head).addField(text, element.base);
+    if (isEmpty) this.#around.target.addField(text, element.base);
     else {
       this.#field = text;
       this.#fieldBase = element.base;
     }
   }
 
+  /** An element that is no field of what is around it. */
+  #enterOther(canonical: string): void {
+    this.#around.enter(this.#open.depth, OPAQUE.has(canonical));
+    if (isEntry(canonical, this.#format)) this.#around.passOverEntry();
+  }
+
+  get #around(): OwnFields {
+    return this.#entry ?? this.#head;
+  }
+
+  /** A tag that no text of this kind has: the field was not closed, or else holds what is not the entry's. */
+  #interruptField(): void {
+    if (!this.#field) return;
+    this.problems.add('unclosed', `<${this.#field.name.slice(0, 40)}> is not closed`);
+    this.#around.target.addField(this.#field, this.#fieldBase);
+    this.#field = null;
+    if (this.#fieldIsOpen) this.#around.enter(this.#open.depth, false);
+  }
+
   #finishField(): void {
     if (!this.#field) return;
-    (this.#entry ?? this.#result.head).addField(this.#field, this.#fieldBase);
+    this.#around.target.addField(this.#field, this.#fieldBase);
     this.#field = null;
     if (this.#fieldIsOpen) this.#open.cutTo(this.#open.depth - 1);
   }
 
   #finishEntry(): void {
     if (!this.#entry) return;
-    const { entries, format } = this.#result;
-    if (entries.length >= MOST_ENTRIES)
-      this.#problems.add('too-many-items', `more than ${MOST_ENTRIES}; the rest is left out`);
-    else if (!this.#entry.isEmpty) entries.push(writeEntry(this.#entry, format === 'atom'));
+    this.#entry.finish();
+    if (this.#entry.isBroken) this.isBroken = true;
+    const { fields } = this.#entry;
+    if (this.#entries.length >= MOST_ENTRIES)
+      this.problems.add('too-many-items', `more than ${MOST_ENTRIES}; the rest is left out`);
+    else if (!fields.isEmpty) this.#entries.push(writeEntry(fields, this.#format === 'atom'));
     this.#entry = null;
     this.#open.cutTo(Math.max(0, this.#entryDepth - 1));
   }
+}
+
+/** Whether an element of this name may be a field where it stands: in a wrapper only those of the wrapper's vocabulary. */
+function isOwn(canonical: string, parent: string): boolean {
+  return !WRAPPERS.has(parent) || canonical.startsWith(parent.slice(0, parent.indexOf(':') + 1));
 }
 
 function isEntry(canonical: string, format: RepairedFeed['format']): boolean {

@@ -1,4 +1,4 @@
-import { NAMESPACES, OWN_PREFIXES } from './feedElements.ts';
+import { foldNamespace, NAMESPACES, OWN_PREFIXES } from './feedElements.ts';
 
 /** Prefixes in force at one place of the document, and the names already looked up there. */
 export interface NameScope {
@@ -15,18 +15,34 @@ export const createNameScope = (prefixes: ReadonlyMap<string, string> = new Map(
 /** Names remembered of one scope: a feed has some dozens, a hostile one a million. */
 const MOST_NAMES = 300;
 
-/** The scope inside an element that declares `xmlns` or `xmlns:p`; the same object when it declares nothing new. */
-export function enterScope(outer: NameScope, attributes: ReadonlyMap<string, string>): NameScope {
+/** What a vocabulary nobody knows goes by: none of its elements is a field. */
+const FOREIGN = '?';
+
+/** The elements that make a feed. What they declare oddly is a slip; what another element declares oddly is not the feed's. */
+const STRUCTURE = /^(?:[^:]*:)?(?:rss|channel|rdf|feed|entry|item|urlset|url)$/i;
+
+/**
+ * The scope inside an element that declares `xmlns` or `xmlns:p`; the same object when it declares nothing new.
+ * @param name of the element, with the document's own prefix.
+ */
+export function enterScope(outer: NameScope, name: string, attributes: ReadonlyMap<string, string>): NameScope {
   let prefixes: Map<string, string> | null = null;
-  for (const [name, uri] of attributes) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    const known = NAMESPACES.get(uri.toLowerCase().replace(/^https?:\/\/(www\.)?/, ''));
-    const prefix = name.slice(6);
-    if ((known === undefined && prefix !== '') || (outer.prefixes.get(prefix) ?? '?') === (known ?? '')) continue;
+  for (const [attribute, uri] of attributes) {
+    if (attribute !== 'xmlns' && !attribute.startsWith('xmlns:')) continue;
+    const prefix = attribute.slice(6);
+    const meaning = uri === '' ? '' : (NAMESPACES.get(foldNamespace(uri)) ?? meaningOfUnknown(prefix, name));
+    if (meaning === null || outer.prefixes.get(prefix) === meaning) continue;
     prefixes ??= new Map(outer.prefixes);
-    if (prefixes.size < MOST_NAMES) prefixes.set(prefix, known ?? '');
+    if (prefixes.size < MOST_NAMES) prefixes.set(prefix, meaning);
   }
   return prefixes ? createNameScope(prefixes) : outer;
+}
+
+/** What a prefix stands for whose namespace is unknown; null: what it usually means. */
+function meaningOfUnknown(prefix: string, element: string): string | null {
+  if (!STRUCTURE.test(element)) return FOREIGN;
+  if (prefix === '' || element.toLowerCase().startsWith(`${prefix}:`)) return '';
+  return OWN_PREFIXES.has(prefix) ? FOREIGN : null;
 }
 
 /**
