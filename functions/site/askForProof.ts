@@ -1,12 +1,11 @@
-import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import type { Client } from './clientAddress.ts';
-import { countMails } from './requestSubscription.ts';
-import { sendCode } from './sendCode.ts';
+import { countMail } from './countMail.ts';
+import { type CodeRequestOutcome, sendCode } from './sendCode.ts';
 import type { SiteServices } from './services.ts';
 
-export type ProofRequest = { outcome: 'code-sent' | 'mail-sent' | 'limited' };
+export type ProofRequest = CodeRequestOutcome | { outcome: 'mail-sent' };
 
 /**
  * Has the owner of an address prove it, whether anything is kept of it or not: by a code to a phone, and by SNS's mail
@@ -14,11 +13,10 @@ export type ProofRequest = { outcome: 'code-sent' | 'mail-sent' | 'limited' };
  */
 export async function askForProof(services: SiteServices, address: Address, client: Client): Promise<ProofRequest> {
   if (address.channel === 'phone') {
-    const { outcome } = await sendCode(services, address, { what: 'show' }, client);
-    return { outcome };
+    return sendCode(services, address, { what: 'show' }, client);
   }
-  const ref = hashAddress(address, services.hashKey);
-  if (await countMails(services, ref, client)) return { outcome: 'limited' };
+  const reason = await countMail(services, 'proofs', address.value, client);
+  if (reason) return { outcome: 'limited', reason };
   try {
     await sendProofMail(services, address);
   } catch (error) {

@@ -10,14 +10,18 @@ export type FormPage = (form: FormState) => Page;
 
 export const LIMITED = 'Too many requests today: please try again tomorrow.';
 
-/** What a reader is told of a limit that is nobody's in particular. */
-const IN_ALL: Partial<Record<LimitName, string>> = {
+/** What a reader can still do, where it is more than to wait. */
+const WAYS_OUT: Partial<Record<LimitName, string>> = {
+  'stop-codes-number':
+    'No further code is sent today. The last one texted to this number works for a day: enter it, or reply STOP.',
+  'proofs-mailbox':
+    'No further mail is sent to this address today. The last one works for two days: paste its link at /confirm/link.',
   'codes-day': 'No more texts to sign up are sent today: please use e-mail, or try again tomorrow.',
   'codes-month': 'No more texts to sign up are sent this month: please use e-mail.',
 };
 
 export function limitMessage(reason: LimitName): string {
-  return IN_ALL[reason] ?? LIMITED;
+  return WAYS_OUT[reason] ?? LIMITED;
 }
 
 /** The form again, each wrong field with its line; `body` is what was sent, shown again. */

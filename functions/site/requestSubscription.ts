@@ -1,13 +1,12 @@
 import { consentText } from '../../shared/subscribers/consent.ts';
-import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import type { SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
 import type { Consent } from '../../shared/subscribers/subscriber.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
-import { askerUses } from './askerUses.ts';
 import type { Client } from './clientAddress.ts';
-import { countUses } from './countUses.ts';
+import { countMail } from './countMail.ts';
 import { joinTopic } from './joinTopic.ts';
 import { sendCode } from './sendCode.ts';
 import type { SiteServices } from './services.ts';
@@ -53,7 +52,7 @@ async function sendMails(
   client: Client,
 ): Promise<RequestOutcome> {
   const ref = hashAddress(address, services.hashKey);
-  const limited = await countMails(services, ref, client);
+  const limited = await countMail(services, 'mails', address.value, client);
   if (limited) return { outcome: 'limited', reason: limited };
   await settleSubscriber(services, ref);
   const asked = { askedAt: consent.at, confirmed: false, consent };
@@ -66,9 +65,4 @@ async function sendMails(
     services.log({ what: 'subscribe-refused', channel: address.channel, reason: error.message });
     return { outcome: 'refused' };
   }
-}
-
-/** Whoever makes us send mail to an address is counted, and so is the address. */
-export function countMails(services: SiteServices, ref: SubscriberRef, client: Client): Promise<LimitName | null> {
-  return countUses(services, [...askerUses('mails', client, services.hashKey), ['mails-mailbox', ref]]);
 }

@@ -9,14 +9,12 @@ import { NoticePage, StoppedPage } from './pages/DonePages.tsx';
 import { StopByLinkPage, StopPage } from './pages/StopPage.tsx';
 import { EMPTY_FORM } from './pages/SubscribeForm.tsx';
 import { readBody, textField } from './readBody.ts';
-import { type FormPage, refuse } from './refuse.ts';
+import { type FormPage, limitMessage, refuse } from './refuse.ts';
 import { sendCode } from './sendCode.ts';
 import type { SiteServices } from './services.ts';
 import { requestProof } from './yoursRoutes.tsx';
 
 const WRONG_LINK = 'This stop link is not complete or not ours.';
-const CODE_ON_PHONE =
-  'No further code is sent today. The last one texted to this number works for a day: enter it, or reply STOP to any text.';
 const ENDED =
   'What this link stood for has ended already. A mail that still comes belongs to a later subscription: use its own link, or our page.';
 
@@ -39,9 +37,10 @@ export function stopRoutes(services: SiteServices): Hono {
     const address = parseAddress(body, 'any');
     if (!address.ok) return refuse(c, 400, address.errors, page, body);
     if (address.value.channel === 'email') return requestProof(c, services, address.value, page, body);
-    const { outcome } = await sendCode(services, address.value, { what: 'stop' }, clientAddress(c));
-    services.log({ what: 'stop', outcome });
-    if (outcome === 'limited') return refuse(c, 429, [{ field: 'phone', message: CODE_ON_PHONE }], page, body);
+    const result = await sendCode(services, address.value, { what: 'stop' }, clientAddress(c));
+    services.log({ what: 'stop', outcome: result.outcome });
+    if (result.outcome === 'limited')
+      return refuse(c, 429, [{ field: 'phone', message: limitMessage(result.reason) }], page, body);
     const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value.value} use="stop" />;
     return answer(c, 202, codePage, { status: 'pending', next: nextStep('stop') });
   });

@@ -16,7 +16,7 @@ import { StopPage } from './pages/StopPage.tsx';
 import { EMPTY_FORM } from './pages/SubscribeForm.tsx';
 import { PasteProofPage } from './pages/YoursPage.tsx';
 import { readBody, textField } from './readBody.ts';
-import { type FormPage, LIMITED, refuse } from './refuse.ts';
+import { type FormPage, limitMessage, refuse } from './refuse.ts';
 import type { SiteServices } from './services.ts';
 
 const LAPSED = 'Half an hour has passed since you proved that the address is yours: please start again.';
@@ -67,11 +67,11 @@ export async function requestProof(
   body: unknown,
 ) {
   const title = services.dossier.title;
-  const { outcome } = await askForProof(services, address, clientAddress(c));
-  services.log({ what: 'proof', channel: address.channel, outcome });
-  switch (outcome) {
+  const result = await askForProof(services, address, clientAddress(c));
+  services.log({ what: 'proof', channel: address.channel, outcome: result.outcome });
+  switch (result.outcome) {
     case 'limited':
-      return refuse(c, 429, [{ field: address.channel, message: LIMITED }], page, body);
+      return refuse(c, 429, [{ field: address.channel, message: limitMessage(result.reason) }], page, body);
     case 'code-sent': {
       const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value} use="show" />;
       return answer(c, 202, codePage, { status: 'pending', next: nextStep('show') });
@@ -81,7 +81,7 @@ export async function requestProof(
       return answer(c, 202, () => <PasteProofPage dossierTitle={title} />, { status: 'pending', next });
     }
     default:
-      return outcome satisfies never;
+      return result satisfies never;
   }
 }
 

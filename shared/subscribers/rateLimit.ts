@@ -5,12 +5,14 @@
  * None may become a way to lock others out:
  * - One attacker has one network (an IPv4 /24, an IPv6 /48; rarely more). No network may use more than a tenth of a
  *   limit over all for mails and about a fifth for codes, so that closing sign-up for everybody takes many networks at
- *   once. What is closed then is a day's new sign-ups by that channel: alerts, and stopping, never.
+ *   once. What is closed then is a day's new sign-ups by that channel: alerts never, nor the ways to stop that are in
+ *   the messages themselves (the links in each mail, `STOP` to a text).
  * - What an owner needs to stop has limits of its own, which asking for a subscription does not touch. A stranger who
  *   asks for somebody's stop codes has them texted to the owner: the last of them works for a day, as long as the limit
- *   stands, so that the owner can stop at any time.
- * - A domain's limit would let twenty requests shut out a provider with a million mailboxes: `mailboxOf` names none for
- *   the great providers. They are bounded by mailbox, client, network and over all.
+ *   stands, so that the owner can stop at any time. A mail that proves an address works for two days.
+ * - A domain's limit would let 25 requests shut out a provider with a million mailboxes: `mailboxOf` names no domain for
+ *   providers. They are bounded by mailbox, client, network and over all. Of another domain one network alone cannot
+ *   use up the limit.
  * - Who has reached a limit uses up nobody else's: the asker is counted first.
  */
 export const LIMITS = {
@@ -31,18 +33,18 @@ export const LIMITS = {
   'owner-codes-day': 100,
   'owner-codes-month': 1_000,
   /** Requests that have SNS write to somebody who may not be subscribed: each brings one mail at the most. */
-  'mails-network': 60,
-  'mails-client': 20,
+  'mails-network': 20,
+  'mails-client': 15,
   /** A mailbox with all its tags and spellings. */
   'mails-mailbox': 3,
-  /** All mailboxes of a domain, which may all be one person's. */
-  'mails-domain': 20,
+  /** All mailboxes of a domain, which may all be one person's; more than one network may ask for. */
+  'mails-domain': 25,
   'mails-day': 600,
-  /** The same for the mails by which an owner proves to be it. */
-  'proofs-network': 20,
-  'proofs-client': 10,
+  /** The same for the mails by which the owner of an address proves it, to stop or to see what is kept. */
+  'proofs-network': 10,
+  'proofs-client': 5,
   'proofs-mailbox': 2,
-  'proofs-domain': 20,
+  'proofs-domain': 25,
   'proofs-day': 200,
   /** Codes and links tried. */
   'tries-network': 300,

@@ -27,7 +27,7 @@ beforeEach(() => {
   readers += 1;
   MAIL = `reader-${readers}@example.org`;
   PHONE = phone(0);
-  CLIENT = `203.0.113.${readers}`;
+  CLIENT = `203.0.${readers}.7`;
   harness.setTime(NOW);
   harness.sns.delivered.length = 0;
   harness.logged.length = 0;

@@ -27,7 +27,7 @@ type Kept = { grant: string; address: string; subscriptions: { topic: string; st
 
 async function post(path: string, body: unknown) {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const client = { requestContext: { http: { sourceIp: `203.0.113.${readers}` } } };
+  const client = { requestContext: { http: { sourceIp: `203.0.${readers}.7` } } };
   const response = await harness.site.request(path, init, client);
   return { status: response.status, headers: response.headers, json: (await response.json()) as Kept };
 }
@@ -35,7 +35,9 @@ async function post(path: string, body: unknown) {
 async function submit(path: string, fields: Record<string, string>) {
   const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
   const init = { method: 'POST', headers, body: new URLSearchParams(fields).toString() };
-  return (await harness.site.request(path, init, { requestContext: { http: { sourceIp: '198.51.100.1' } } })).text();
+  return (
+    await harness.site.request(path, init, { requestContext: { http: { sourceIp: `198.51.${readers}.1` } } })
+  ).text();
 }
 
 const minutesLater = (minutes: number) => harness.setTime(new Date(NOW.getTime() + minutes * 60_000));
