@@ -1,17 +1,25 @@
-/** Month and day names, zones and digits as feeds write them, in the languages of the dossiers. Tables only. */
+import { foldDate } from './foldDate.ts';
+
+/** Month and day names, zones and digits as feeds write them, in every language that is detected. Tables only. */
 
 const MONTHS_BY_LANGUAGE = [
   // English, with the slips that feeds make.
   'january jan|february feb febr|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec',
-  // French; accents are folded before the look-up.
-  'janvier janv|fevrier fevr fev|mars|avril avr|mai|juin|juillet juil|aout|septembre|octobre|novembre|decembre dec',
-  'januar jan|februar|marz maerz|april|mai|juni|juli|august|september|oktober okt|november|dezember dez',
-  'ocak oca|subat sub|mart|nisan nis|mayis|haziran haz|temmuz tem|agustos agu|eylul eyl|ekim eki|kasim kas|aralik ara',
-  'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre|octubre|noviembre|diciembre dic',
-  // Arabic: the names of Egypt and the Gulf, of the Levant and Iraq, of the Maghreb.
-  'يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر',
+  'janvier janv|février fevr fév|mars|avril avr|mai|juin|juillet juil|août|septembre|octobre|novembre|décembre déc',
+  'januar jan jänner jaenner|februar feber|märz maerz mrz|april|mai|juni|juli|august|september|oktober okt|november|dezember dez',
+  'ocak oca|şubat sub|mart|nisan nis|mayıs|haziran haz|temmuz tem|ağustos agu|eylül eyl|ekim eki|kasım kas|aralık ara',
+  'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre set|octubre|noviembre|diciembre dic',
+  'gennaio gen|febbraio febbr|marzo|aprile|maggio mag|giugno giu|luglio lug|agosto ago|settembre sett|ottobre ott|novembre|dicembre dic',
+  'janeiro|fevereiro fev|março|abril abr|maio|junho|julho|agosto ago|setembro set|outubro out|novembro|dezembro dez',
+  'ianuarie ian|februarie|martie|aprilie|mai|iunie iun|iulie iul|august|septembrie|octombrie|noiembrie noi|decembrie',
+  'января январь январе янв|февраля февраль феврале фев февр|марта март марте мар|апреля апрель апреле апр|мая май мае|июня июнь июне июн|июля июль июле июл|августа август августе авг|сентября сентябрь сентябре сен сент|октября октябрь октябре окт|ноября ноябрь ноябре ноя нояб|декабря декабрь декабре дек',
+  'януари ян|февруари|март|април|май|юни|юли|август|септември септ|октомври|ноември ноем|декември',
+  'ژانویه|فوریه|مارس|آوریل|مه می|ژوئن|ژوئیه ژوییه جولای|اوت آگوست|سپتامبر|اکتبر|نوامبر|دسامبر',
+  // Arabic: the names of Egypt and the Gulf, of the Levant and Iraq, of Algeria and Tunisia, of Morocco.
+  'يناير|فبراير|مارس|ابريل|مايو|يونيو يونيه|يوليو يوليه|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر',
   'كانون-الثاني|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين-الاول|تشرين-الثاني|كانون-الاول',
   'جانفي|فيفري|مارس|افريل|ماي|جوان|جويلية|اوت|سبتمبر|اكتوبر|نوفمبر|ديسمبر',
+  'يناير|فبراير|مارس|ابريل|ماي|يونيو|يوليوز|غشت|شتنبر|اكتوبر|نونبر|دجنبر',
   // Hebrew, bare and with the prefix of "in".
   'ינואר בינואר|פברואר בפברואר|מרץ במרץ מרס במרס|אפריל באפריל|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט|ספטמבר בספטמבר|אוקטובר באוקטובר|נובמבר בנובמבר|דצמבר בדצמבר',
 ];
@@ -19,7 +27,7 @@ const MONTHS_BY_LANGUAGE = [
 /** Month number by folded name. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTHS_BY_LANGUAGE.flatMap((language) =>
-    language.split('|').flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+    language.split('|').flatMap((names, index) => names.split(' ').map((name) => [foldDate(name), index + 1] as const)),
   ),
 );
 
@@ -28,11 +36,19 @@ export const FILLERS = new Set(
   (
     'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday at on the of de le ' +
     'du a lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim h heures montag mo dienstag di ' +
-    'mittwoch mi donnerstag do freitag fr samstag sa sonntag so um uhr den pazartesi sali carsamba persembe cuma cumartesi ' +
-    'pazar saat lunes martes miercoles jueves viernes sabado domingo las الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت ' +
-    'احد اثنين ثلاثاء اربعاء خميس جمعة سبت يوم في الساعة و م ه ' +
-    'ראשון שני שלישי רביעי חמישי שישי שבת יום בשעה ב'
-  ).split(' '),
+    'mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so um uhr den pazartesi sali carsamba persembe cuma cumartesi ' +
+    'pazar saat lunes martes miercoles mie jueves jue viernes vie sabado sab domingo dom las del hrs horas ' +
+    'lunedì martedì mercoledì giovedì gio venerdì sabato domenica alle ore ora ' +
+    'segunda-feira segunda seg terça-feira terça ter quarta-feira quarta qua quinta-feira quinta qui sexta-feira sexta sex às ' +
+    'luni marți miercuri joi vineri vin sâmbătă duminică dum la orei ' +
+    'понедельник пн вторник вт среда среду ср четверг чт пятница пятницу пт суббота субботу сб воскресенье вс в во г года ' +
+    'понеделник сряда четвъртък петък събота неделя нд ч часа от ' +
+    'یکشنبه دوشنبه سه‌شنبه سه چهارشنبه پنجشنبه پنج جمعه شنبه ساعت در ' +
+    'الاحد الاثنين الإثنين الثلاثاء الاربعاء الخميس الجمعة السبت احد اثنين ثلاثاء اربعاء خميس جمعة سبت يوم في الساعة و م ه ' +
+    'ראשון שני שלישי רביעי חמישי שישי שבת יום בשעה א ב ג ד ה ו'
+  )
+    .split(' ')
+    .map(foldDate),
 );
 
 export const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
@@ -86,6 +102,7 @@ export const ZONES: ReadonlyMap<string, number> = new Map(
     eet: 120,
     eest: 180,
     msk: 180,
+    мск: 180,
     idt: 180,
     trt: 180,
     arst: 180,

@@ -1,5 +1,6 @@
 import type { DateContext, DateParts } from './dateParts.ts';
 import { MONTHS } from './dateWords.ts';
+import { foldDate } from './foldDate.ts';
 import { readDateWords } from './readDateWords.ts';
 import { readOffset } from './zoneOffset.ts';
 
@@ -12,26 +13,10 @@ const DAY_MS = 86_400_000;
  */
 export function parseFeedDate(text: string, context: DateContext): number | null {
   if (text.length > 120) return null;
-  const folded = fold(text);
+  const folded = foldDate(text);
   const parts = readRfc822(folded) ?? readIso(folded) ?? readWeekDate(folded) ?? readDateWords(folded, context);
   if (parts) return toInstant(parts);
   return readUnixTime(folded);
-}
-
-/** Lower case, ASCII digits and dashes, no accents, no vowel signs, one form of alef, no direction marks. */
-function fold(text: string): string {
-  if (/^[ -Z^-~]*$/.test(text)) return text.toLowerCase().trim();
-  return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .normalize('NFKD')
-    .replace(/[\p{Mn}\u0640\u200e\u200f\u061c\u202a-\u202e]/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ı/g, 'i')
-    .toLowerCase()
-    .replace(/\[[^\]]{0,40}\]$/, '')
-    .trim();
 }
 
 /** What nine of ten feeds write, read at once; everything odd about it is left to `readDateWords`. */
@@ -55,11 +40,22 @@ function readRfc822(text: string): DateParts | null {
   };
 }
 
-const ISO =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-?(\d{3}))?(?:(?:t|\s{1,5}|t\s)(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?\s{0,3}([a-z]{1,5}|[+-]\d{1,2}:?\d{0,2})?(?:\s(?:utc|gmt|z))?$/;
+/** Behind the day: `T21:07:30.5`, ` 21:07`, also with one digit, as home-made feeds write it; then the zone. */
+const TIME = String.raw`(?:t|\s{1,5}|t\s)(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?)?`;
+const BASIC_TIME = String.raw`(?:t|\s)?(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?`;
+const ZONE = String.raw`\s{0,3}([a-z]{1,5}|[+-]\d{1,2}:?\d{0,2})?(?:\s(?:utc|gmt|z))?$`;
+
+/** ISO 8601's forms, all with the same groups: year, month, day, day of the year, hour, minute, second, fraction, zone. */
+const ISO = [
+  new RegExp(String.raw`^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|-(\d{3}))?(?:${TIME})?${ZONE}`),
+  new RegExp(String.raw`^(\d{4})(?:(\d{2})(\d{2})|(\d{3}))(?:${TIME})?${ZONE}`),
+  // "202611250905" has 12 digits and "20261125090530" has 14; Unix time has 10 or 13.
+  new RegExp(String.raw`^(\d{4})-?(\d{2})-?(\d{2})()${BASIC_TIME}${ZONE}`),
+];
 
 function readIso(text: string): DateParts | null {
-  const match = ISO.exec(text);
+  if (/^\d{13}$/.test(text)) return null;
+  const match = ISO.map((form) => form.exec(text)).find((found) => found !== null);
   if (!match) return null;
   const [, year, month, day, ordinal, hour, minute, second, fraction, zone] = match;
   const offset = zone === undefined ? 0 : readOffset(zone);

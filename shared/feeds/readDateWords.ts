@@ -4,13 +4,14 @@ import { readOffset, zoneOffset } from './zoneOffset.ts';
 
 const DAY_MS = 86_400_000;
 
-const TIME = /(\d{1,2})\s?[:h]\s?(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?/;
+/** One digit will do: some feeds print 9:08:00 as "9:8:0". */
+const TIME = /(\d{1,2})\s?[:h]\s?(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?/;
 const ZONE_AT_END = /(?:\b(?:gmt|utc|ut))?\s?([+-]\d{1,2}(?::?\d{2})?)(?:\s?\([^)]{0,40}\))?$/;
 
 /** Everything with the month in words or with slashes and dots: finds time and zone, then makes a date of what is left. */
 export function readDateWords(text: string, context: DateContext): DateParts | null {
   const time = TIME.exec(text);
-  if (time === null && !/\d{4}|[a-z\u0590-\u06ff]{3}/.test(text)) return null;
+  if (time === null && !/\d{4}|\p{L}{3}/u.test(text)) return null;
   const before = time ? text.slice(0, time.index) : text;
   let after = time ? text.slice(time.index + time[0].length) : '';
   const numericZone = ZONE_AT_END.exec(after);
@@ -46,7 +47,7 @@ function takeWords(words: string[], context: DateContext) {
   const rest: string[] = [];
   // "mar., 3 mars": in French and Spanish it is Tuesday.
   const hasOtherMonth = countMonths(words) > 1;
-  for (const raw of words) {
+  for (const [index, raw] of words.entries()) {
     const word = raw.replace(/\.$/, '');
     const named = ZONES_BY_COUNTRY.get(`${context.country} ${word}`) ?? ZONES.get(word);
     if (/^\d/.test(word) || (MONTHS.has(word) && !(word === 'mar' && hasOtherMonth))) rest.push(word);
@@ -56,9 +57,16 @@ function takeWords(words: string[], context: DateContext) {
       zone = (date) => zoneOffset(word, date.year, date.month, date.day);
     else if (/^[+-]\d{2}:?\d{2}$/.test(word)) zone = () => readOffset(word);
     else if (/^(gmt|utc)[+-]\d/.test(word)) zone = () => readOffset(word.slice(3));
-    else if (!FILLERS.has(word) && !FILLERS.has(word.replace(/^ال/, '')) && !/^[a-y]$/.test(word)) return null;
+    else if (index > 0 && !isFiller(word)) return null;
   }
   return { half, zone, rest };
+}
+
+/** Whatever stands first is a day of the week, or was one before its letters were lost; days are not checked anyway. */
+function isFiller(word: string): boolean {
+  return (
+    FILLERS.has(word) || FILLERS.has(word.replace(/^ال/, '')) || /^[a-y]$/.test(word) || !/[\p{L}\p{N}]/u.test(word)
+  );
 }
 
 function countMonths(words: string[]): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_TABLES } from '../../shared/detect/languages/languageTables.ts';
 import { parseFeedDate } from '../../shared/feeds/parseFeedDate.ts';
 import { firstItem, problemsOf, readText, rss } from './readText.ts';
 
@@ -85,6 +86,55 @@ describe('a date in a feed', () => {
   )('%j is %s', (text, expected) => {
     expect(read(text as string)).toBe(expected);
   });
+
+  it.each([
+    ['Wed, 25 Feb 2026 9:8:0 GMT', '2026-02-25T09:08:00Z'],
+    ['2026-02-25T9:8:5Z', '2026-02-25T09:08:05Z'],
+    ['2026-02-25T21:07:5Z', '2026-02-25T21:07:05Z'],
+    ['2026-2-5T9:8:5+02:00', '2026-02-05T07:08:05Z'],
+    ['2026-2-5 9:8', '2026-02-05T09:08:00Z'],
+    ['25/2/2026 9:8:5', '2026-02-25T09:08:05Z'],
+    ['202611250905', '2026-11-25T09:05:00Z'],
+    ['20261125090530', '2026-11-25T09:05:30Z'],
+    ['20261125090530+0200', '2026-11-25T07:05:30Z'],
+    ['2026-11-25T0905Z', '2026-11-25T09:05:00Z'],
+    ['7 января 2026', '2026-01-07T00:00:00Z'],
+    ['Среда, 7 января 2026 г., 9:05 МСК', '2026-01-07T06:05:00Z'],
+    ['7 май 2026 г. 9:05', '2026-05-07T09:05:00Z'],
+    ['mié, 7 ene 2026 09:05:00 +0100', '2026-01-07T08:05:00Z'],
+    ['mercoledì 7 gennaio 2026 alle ore 9:05', '2026-01-07T09:05:00Z'],
+    ['Qua, 07 Jan 2026 09:05:00 -0300', '2026-01-07T12:05:00Z'],
+    ['quarta-feira, 7 de janeiro de 2026 às 9h05', '2026-01-07T09:05:00Z'],
+    ['miercuri, 7 ianuarie 2026, ora 9:05', '2026-01-07T09:05:00Z'],
+    ['چهارشنبه ۷ ژانویه ۲۰۲۶ ساعت ۰۹:۰۵', '2026-01-07T09:05:00Z'],
+    ['Xyz, 25 Feb 2026 21:07:30 GMT', '2026-02-25T21:07:30Z'],
+    ['???, 25 Feb 2026 21:07:30 +0200', '2026-02-25T19:07:30Z'],
+    ['\ufffd\ufffd\ufffd\ufffd 25 Feb 2026 21:07:30 GMT', '2026-02-25T21:07:30Z'],
+    ['ÑÑ€Ð´, 25 Feb 2026 21:07:30 GMT', '2026-02-25T21:07:30Z'],
+    ['срд. 25 фев. 2026 21:07', '2026-02-25T21:07:00Z'],
+  ])('%j, which few readers take, is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each(LANGUAGE_TABLES.map((table) => [table.language, table] as const))(
+    'may have its month and weekday in any spelling that detection knows: %s',
+    (_, { months, weekdays }) => {
+      const dates = months.flatMap((names, month) =>
+        names.flatMap((name) =>
+          weekdays
+            .flat()
+            .map(
+              (weekday) =>
+                [
+                  `${weekday}, 7 ${name} 2026 09:05`,
+                  `2026-${String(month + 1).padStart(2, '0')}-07T09:05:00Z`,
+                ] as const,
+            ),
+        ),
+      );
+      expect(dates.filter(([text, expected]) => read(text) !== expected)).toEqual([]);
+    },
+  );
 
   it.each([
     'soon',
