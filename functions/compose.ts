@@ -26,6 +26,7 @@ import { type CareTask, care } from './care/care.ts';
 import { readDossierFile } from './dossierFile.ts';
 import { type Environment, EnvironmentError, requireVariable } from './environment.ts';
 import { notify } from './notify/notify.ts';
+import { reviewOutbox } from './notify/reviewOutbox.ts';
 import { createFetchFeed, userAgent } from './poll/fetchFeed.ts';
 import { poll } from './poll/poll.ts';
 import type { PollSummary } from './poll/services.ts';
@@ -76,6 +77,8 @@ export function composePoll(
 
 export interface NotifyApp {
   notify(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
+  /** Counts what is stuck in the outbox and puts back what waits. */
+  review(): Promise<void>;
 }
 
 /** The notifier: the only one that may publish to the topics of alerts. */
@@ -95,7 +98,7 @@ export function composeNotify(
     pause,
     log,
   };
-  return { notify: (event) => notify(services, event, clock()) };
+  return { notify: (event) => notify(services, event, clock()), review: () => reviewOutbox(services, clock()) };
 }
 
 export interface CareApp {
@@ -103,7 +106,10 @@ export interface CareApp {
 }
 
 /** What looks after subscribers: the weekly sign of life and the daily check against SNS. */
-export function composeCare(environment: Environment, { clock = now, log = logJson }: ComposeOptions = {}): CareApp {
+export function composeCare(
+  environment: Environment,
+  { clock = now, log = logJson, pause = sleep }: ComposeOptions = {},
+): CareApp {
   const { documents, table } = connect(environment);
   const sns = new SNSClient({});
   const topics = allTopics(environment);
@@ -119,6 +125,7 @@ export function composeCare(environment: Environment, { clock = now, log = logJs
     subscriptions: createSubscriptions(sns),
     listing: createSubscriptionListing(sns, topics),
     clock,
+    pause,
     log,
   };
   return { care: (task) => care(services, task) };

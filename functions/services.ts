@@ -86,16 +86,23 @@ export interface StoredEvent {
   due: Alert[];
 }
 
-/** What has become of an alert in the outbox. Every alert ends in one of the three after `pending`. */
-export type AlertState = 'pending' | 'delivered' | 'dropped' | 'rejected';
+/**
+ * What has become of an alert in the outbox. `waiting`: tried in vain, for the reason beside it, and to be tried again.
+ * Every alert ends as one of the last three.
+ */
+export type AlertState = 'pending' | 'waiting' | 'delivered' | 'dropped' | 'rejected';
 
 export interface OutboxEntry {
   alert: Alert;
   state: AlertState;
-  /** Why it was dropped or rejected, one line. */
+  /** Why it was dropped or rejected, or waits, one line. */
   reason: string | null;
-  /** When it left `pending`, ISO instant. */
+  /** When it was delivered, dropped or rejected, ISO instant. */
   settledAt: string | null;
+  /** Failures that were not the network's, since it was written or last put back. */
+  tries: number;
+  /** When it was written, put back or last tried in vain, ISO instant. */
+  movedAt: string;
 }
 
 export interface Outbox {
@@ -112,8 +119,10 @@ export interface Outbox {
   putDelivered(alertId: string, now: Date): Promise<void>;
   /** Given up on purpose, with the reason for the page: too old when its turn came. */
   putDropped(alertId: string, reason: string, now: Date): Promise<void>;
-  /** Puts back what was not delivered, as a change that the notifier is told of. */
+  /** Puts back what was not delivered, with all its tries before it, as a change that the notifier is told of. */
   putPending(alertId: string, now: Date): Promise<void>;
+  /** Counts a try that failed, and says the how-manieth it was; null: it is delivered, or gone. */
+  putWaiting(alertId: string, reason: string, now: Date): Promise<number | null>;
   /** Refused for good by the channel, or unreadable: kept as a dead letter that can be sent again. */
   putRejected(alertId: string, reason: string, now: Date): Promise<void>;
 }
@@ -130,23 +139,32 @@ export interface Ledger {
   record(subject: string, topic: TopicName, messageId: string, now: Date): Promise<void>;
   /** Gives back the claim made at `claimedAt`, after a publish that certainly did not happen. */
   release(subject: string, topic: TopicName, claimedAt: Date): Promise<void>;
-  /** Closes a subject that was not told to the topic. False: it was told, or may have been. */
-  withdraw(subject: string, topic: TopicName, now: Date): Promise<boolean>;
+  /** Closes a subject for the topic: whatever the answer, but for `in-progress`, it is told there no more. */
+  withdraw(subject: string, topic: TopicName, now: Date): Promise<WithdrawResult>;
 }
+
+/** `told`: or may have been, by a notifier that died. `in-progress`: a living one may be telling it now; ask again. */
+export type WithdrawResult = 'untold' | 'told' | 'in-progress';
 
 export type { Message };
 
 export interface AlertSender {
   /**
    * Publishes to a topic and returns SNS's message id.
-   * @throws {AlertRejected | AlertThrottled} when it certainly was not published; after anything else it may have been.
+   * @throws {AlertRejected | AlertBlocked | AlertThrottled} when it certainly was not published; after anything else it
+   *   may have been.
    */
   sendAlert(topic: TopicName, message: Message): Promise<string>;
 }
 
-/** The channel refuses this message or topic for good: not published, and trying again changes nothing. */
+/** The channel refuses this message for good: not published, and trying again changes nothing. */
 export class AlertRejected extends Error {
   override name = 'AlertRejected';
+}
+
+/** The account or the topic is not in order: not published, and nothing is wrong with the message. An operator mends it. */
+export class AlertBlocked extends Error {
+  override name = 'AlertBlocked';
 }
 
 /** The channel asks for patience: not published, worth trying again later. */

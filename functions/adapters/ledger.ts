@@ -22,10 +22,14 @@ const LEDGER_DAYS = 400;
 
 const IS_FREE_OR_LAPSED = 'attribute_not_exists(pk) OR (#state = :claimed AND claimedAt <= :lapsed)';
 const IS_FREE_OR_WITHDRAWN = 'attribute_not_exists(pk) OR #state = :withdrawn';
+const IS_LAPSED = '#state = :claimed AND claimedAt <= :lapsed';
 const IS_OWN_CLAIM = '#state = :claimed AND claimedAt = :claimedAt';
 const STATE = { '#state': 'state' };
 
-/** Claims and records in the one table; each step is one conditional write. */
+/**
+ * Claims and records in the one table; each step is one conditional write. An item's state is `claimed`, `published`,
+ * `withdrawn` (never told) or `abandoned` (nobody knows whether it was told, and it will not be told again).
+ */
 export function createLedger(documents: DynamoDBDocumentClient, table: string): Ledger {
   const getState = async (key: Key) =>
     (await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item?.state;
@@ -33,17 +37,16 @@ export function createLedger(documents: DynamoDBDocumentClient, table: string): 
   return {
     async claim(subject, topic, now) {
       const key = keys.ledger(subject, topic);
-      const lapsed = new Date(now.getTime() - CLAIM_LAPSES_AFTER_SECONDS * 1000).toISOString();
       const put = new PutCommand({
         TableName: table,
         Item: { ...key, state: 'claimed', claimedAt: now.toISOString(), [TTL_ATTRIBUTE]: expiry(now) },
         ConditionExpression: IS_FREE_OR_LAPSED,
         ExpressionAttributeNames: STATE,
-        ExpressionAttributeValues: { ':claimed': 'claimed', ':lapsed': lapsed },
+        ExpressionAttributeValues: { ':claimed': 'claimed', ':lapsed': lapsedBefore(now) },
       });
       if (await succeeds(documents.send(put))) return 'claimed';
       const state = await getState(key);
-      if (state === 'withdrawn') return 'withdrawn';
+      if (state === 'withdrawn' || state === 'abandoned') return 'withdrawn';
       return state === 'published' ? 'already-published' : 'in-progress';
     },
 
@@ -76,16 +79,37 @@ export function createLedger(documents: DynamoDBDocumentClient, table: string): 
     },
 
     async withdraw(subject, topic, now) {
+      const key = keys.ledger(subject, topic);
       const put = new PutCommand({
         TableName: table,
-        Item: { ...keys.ledger(subject, topic), state: 'withdrawn', [TTL_ATTRIBUTE]: expiry(now) },
+        Item: { ...key, state: 'withdrawn', [TTL_ATTRIBUTE]: expiry(now) },
         ConditionExpression: IS_FREE_OR_WITHDRAWN,
         ExpressionAttributeNames: STATE,
         ExpressionAttributeValues: { ':withdrawn': 'withdrawn' },
       });
-      return succeeds(documents.send(put));
+      if (await succeeds(documents.send(put))) return 'untold';
+      // A state of its own, so that asking again still gives `told`.
+      const abandon = new UpdateCommand({
+        TableName: table,
+        Key: key,
+        UpdateExpression: 'SET #state = :abandoned',
+        ConditionExpression: IS_LAPSED,
+        ExpressionAttributeNames: STATE,
+        ExpressionAttributeValues: {
+          ':abandoned': 'abandoned',
+          ':claimed': 'claimed',
+          ':lapsed': lapsedBefore(now),
+        },
+      });
+      if (await succeeds(documents.send(abandon))) return 'told';
+      return (await getState(key)) === 'claimed' ? 'in-progress' : 'told';
     },
   };
+}
+
+/** A claim of this instant or an earlier one has lapsed. */
+function lapsedBefore(now: Date): string {
+  return new Date(now.getTime() - CLAIM_LAPSES_AFTER_SECONDS * 1000).toISOString();
 }
 
 /** Epoch seconds, as DynamoDB's TTL wants them. */

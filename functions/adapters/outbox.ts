@@ -34,22 +34,29 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
     const entries = items.map(readEntry).filter((entry) => entry !== null);
     return entries.sort((a, b) => a.alert.decidedAt.localeCompare(b.alert.decidedAt));
   };
-  const settle = async (alertId: string, state: AlertState, reason: string | null, now: Date) => {
+  /** Whether the item is there and, but for `delivered`, was not delivered already. */
+  const move = async (alertId: string, state: AlertState, change: Change, now: Date) => {
     const isDelivered = state === 'delivered';
     const update = new UpdateCommand({
       TableName: table,
       Key: keys.alert(alertId),
-      UpdateExpression: `SET #state = :state, reason = :reason, ${state === 'pending' ? 'putBackAt' : 'settledAt'} = :now`,
+      UpdateExpression: change.expression,
       ConditionExpression: isDelivered ? IS_STORED : IS_NOT_DELIVERED,
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: {
         ':state': state,
-        ':reason': reason,
+        ':reason': change.reason,
         ':now': now.toISOString(),
+        ...change.values,
         ...(isDelivered ? {} : { ':delivered': 'delivered' satisfies AlertState }),
       },
+      ReturnValues: 'UPDATED_NEW',
     });
-    await succeeds(documents.send(update));
+    const answer = documents.send(update);
+    return (await succeeds(answer)) ? (await answer).Attributes : undefined;
+  };
+  const settle = async (alertId: string, state: AlertState, reason: string | null, now: Date) => {
+    await move(alertId, state, { expression: 'SET #state = :state, reason = :reason, settledAt = :now', reason }, now);
   };
 
   return {
@@ -58,15 +65,35 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
       return { isNew: await succeeds(refusable(documents.send(put))) };
     },
     async getPendingAlerts() {
-      return (await getEntries()).filter(({ state }) => state === 'pending').map(({ alert }) => alert);
+      return (await getEntries()).filter(isUnsettled).map(({ alert }) => alert);
     },
     getOutboxEntries: getEntries,
-    // The time differs at each call, and so makes a change of what was pending all along.
-    putPending: (alertId, now) => settle(alertId, 'pending', null, now),
+    // The time differs at each call, and so makes a change of what was pending all along. The stream's filter lets no
+    // other change through to the notifier: not that an alert is waiting, or it would be tried without end.
+    async putPending(alertId, now) {
+      const expression = 'SET #state = :state, reason = :reason, movedAt = :now REMOVE tries';
+      await move(alertId, 'pending', { expression, reason: null }, now);
+    },
+    async putWaiting(alertId, reason, now) {
+      const expression = 'SET #state = :state, reason = :reason, movedAt = :now ADD tries :one';
+      const item = await move(alertId, 'waiting', { expression, reason, values: { ':one': 1 } }, now);
+      return (item?.tries as number | undefined) ?? null;
+    },
     putDelivered: (alertId, now) => settle(alertId, 'delivered', null, now),
     putDropped: (alertId, reason, now) => settle(alertId, 'dropped', reason, now),
     putRejected: (alertId, reason, now) => settle(alertId, 'rejected', reason, now),
   };
+}
+
+interface Change {
+  expression: string;
+  reason: string | null;
+  values?: Record<string, unknown>;
+}
+
+/** Neither delivered nor given up. */
+export function isUnsettled({ state }: Pick<OutboxEntry, 'state'>): boolean {
+  return state === 'pending' || state === 'waiting';
 }
 
 function readEntry(item: Record<string, unknown>): OutboxEntry | null {
@@ -77,5 +104,7 @@ function readEntry(item: Record<string, unknown>): OutboxEntry | null {
     state: item.state as AlertState,
     reason: (item.reason as string | null | undefined) ?? null,
     settledAt: (item.settledAt as string | undefined) ?? null,
+    tries: (item.tries as number | undefined) ?? 0,
+    movedAt: (item.movedAt as string | undefined) ?? alert.data.decidedAt,
   };
 }

@@ -18,5 +18,6 @@ export interface CareServices {
   subscriptions: Pick<Subscriptions, 'getState' | 'unsubscribe'>;
   listing: SubscriptionListing;
   clock: () => Date;
+  pause: (milliseconds: number) => Promise<void>;
   log: Log;
 }

@@ -1,21 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { type OutboxRecord, readOutboxRecord } from '../adapters/outboxRecord.ts';
-import type { AlertSender, Ledger, Log, Outbox } from '../services.ts';
-import { deliverAlert } from './deliverAlert.ts';
+import { type Delivery, deliverAlert } from './deliverAlert.ts';
+import { describeError } from './describeError.ts';
+import { isOwnFault, isRefusedItem } from './isOwnFault.ts';
 import { buildDeliveryLog } from './notifyLog.ts';
-
-export interface NotifyServices {
-  dossier: Dossier;
-  /** Without a slash at its end. */
-  siteUrl: string;
-  outbox: Pick<Outbox, 'putDelivered' | 'putDropped' | 'putRejected'>;
-  ledger: Ledger;
-  sender: AlertSender;
-  /** Waits; injected so that a test need not. */
-  pause: (milliseconds: number) => Promise<void>;
-  log: Log;
-}
+import type { NotifyServices } from './services.ts';
+import { settleAlert } from './settleAlert.ts';
 
 /**
  * Wait after each alert that published something. An alert publishes to a topic once, so that no topic gets more than
@@ -32,8 +22,9 @@ type Progress = 'done' | 'again' | 'halt';
  * Delivers the new outbox items of a batch of stream records, oldest alert first.
  *
  * The answer names the records that must come again. Lambda goes back to the lowest of them and repeats everything
- * after it, delivered or not: the ledger makes that harmless. An alert that cannot be delivered now holds up the shard;
- * one that never can (unreadable, refused, stale) is settled in the outbox with its reason and holds up nobody.
+ * after it, delivered or not: the ledger makes that harmless. What SNS or the table refuses to all holds up the shard.
+ * What is one alert's own holds it up for a few tries; what never can be delivered (unreadable, refused, stale) is settled
+ * in the outbox with its reason, and what an operator must mend waits there; both hold up nobody.
  */
 export async function notify(
   services: NotifyServices,
@@ -64,22 +55,23 @@ function oldestFirst(records: DynamoDBRecord[]): Pending[] {
 }
 
 async function deliverRecord(services: NotifyServices, { read }: Pending, now: Date): Promise<Progress> {
-  const { log, outbox, pause, dossier } = services;
+  const { log, pause, dossier } = services;
   const alertId = read.outcome === 'alert' ? read.alert.id : read.alertId;
   try {
-    if (read.outcome === 'unreadable') {
-      await outbox.putRejected(alertId, read.reason, now);
-      log(buildDeliveryLog(alertId, { outcome: 'rejected', published: [], reason: read.reason }, dossier.id, now));
-      return 'done';
-    }
-    const delivery = await deliverAlert(services, read.alert, now);
-    log(buildDeliveryLog(alertId, delivery, dossier.id, now));
-    if ('published' in delivery && delivery.published.length > 0) await pause(PAUSE_AFTER_ALERT_MS);
-    return delivery.outcome === 'in-progress' ? 'again' : 'done';
+    const delivery = await tryToDeliver(services, read, now);
+    const settled = await settleAlert(services, alertId, delivery, now);
+    log(buildDeliveryLog(alertId, settled, dossier.id, now));
+    if ('published' in settled && settled.published.length > 0) await pause(PAUSE_AFTER_ALERT_MS);
+    return settled.outcome === 'in-progress' || settled.outcome === 'retry' ? 'again' : 'done';
   } catch (error) {
-    // SNS or the table is out of reach or asks for patience: going on would only ask it more.
-    const line = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    log({ what: 'notify.retry', alertId, error: line });
-    return 'halt';
+    log({ what: 'notify.retry', alertId, error: describeError(error) });
+    // What cannot even be written beside the alert stays unsettled: the review of the outbox counts it and puts it back.
+    if (isRefusedItem(error)) return 'done';
+    return isOwnFault(error) ? 'again' : 'halt';
   }
+}
+
+async function tryToDeliver(services: NotifyServices, read: Pending['read'], now: Date): Promise<Delivery> {
+  if (read.outcome === 'unreadable') return { outcome: 'rejected', published: [], reason: read.reason };
+  return deliverAlert(services, read.alert, now);
 }

@@ -1,3 +1,4 @@
+import { isUnsettled } from '../adapters/outbox.ts';
 import type { Log, Outbox } from '../services.ts';
 
 export interface RedriveServices {
@@ -6,7 +7,7 @@ export interface RedriveServices {
 }
 
 /**
- * Makes every alert that was rejected, or never left `pending`, a new outbox item to whoever reads the table's stream:
+ * Makes every alert that was rejected, or is still unsettled, a new outbox item to whoever reads the table's stream:
  * the notifier then delivers them as ever, oldest first and paced. Topics that were told stay told, and what is stale
  * by then is dropped with that reason. Nothing is deleted, so that a crash half-way leaves some to be put back again.
  *
@@ -14,7 +15,7 @@ export interface RedriveServices {
  */
 export async function redrive({ outbox, log }: RedriveServices, now: Date): Promise<string[]> {
   const entries = await outbox.getOutboxEntries();
-  const waiting = entries.filter(({ state }) => state === 'rejected' || state === 'pending');
+  const waiting = entries.filter((entry) => entry.state === 'rejected' || isUnsettled(entry));
   const ids = waiting.map(({ alert }) => alert.id);
   for (const id of ids) await outbox.putPending(id, now);
   log({ what: 'redrive', alertIds: ids });

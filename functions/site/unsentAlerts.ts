@@ -8,7 +8,7 @@ export interface UnsentAlert {
   isCorrection: boolean;
   /** Why, for readers: what an operator needs beside it is in the log. */
   why: string;
-  /** ISO instant at which it was given up. */
+  /** ISO instant at which it was given up, or last tried. */
   at: string;
 }
 
@@ -23,10 +23,11 @@ export function unsentSince(now: Date): string {
 /** Newest first. An answer of SNS may name the operator's account, so that of a refusal only the fact is told. */
 export function unsentAlerts(entries: readonly OutboxEntry[]): UnsentAlert[] {
   return entries
-    .flatMap(({ alert, state, reason, settledAt }): UnsentAlert[] => {
-      const at = settledAt ?? alert.decidedAt;
+    .flatMap(({ alert, state, reason, settledAt, movedAt }): UnsentAlert[] => {
+      const at = settledAt ?? movedAt;
       const unsent = { eventId: alert.eventId, isCorrection: alert.purpose === 'correction', at };
       if (state === 'rejected') return [{ ...unsent, why: 'refused by the delivery service' }];
+      if (state === 'waiting') return [{ ...unsent, why: 'held up at the delivery service; it is tried again' }];
       return state === 'dropped' ? [{ ...unsent, why: reason ?? 'given up' }] : [];
     })
     .sort((a, b) => b.at.localeCompare(a.at));

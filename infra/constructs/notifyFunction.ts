@@ -3,14 +3,18 @@ import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
-import { ALERTS_REJECTED } from '../../functions/notify/notifyLog.ts';
+import { OUTBOX_METRICS } from '../../functions/notify/notifyLog.ts';
+import { REVIEW_CALL } from '../../functions/notify/reviewCall.ts';
+import { STREAM_HOURS } from '../../functions/notify/reviewOutbox.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { dossierMetric } from './dossierMetric.ts';
 import { type EventTable, PARTITIONS } from './eventTable.ts';
+import { FunctionSchedule } from './functionSchedule.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
 interface NotifyFunctionProps {
@@ -23,7 +27,10 @@ interface NotifyFunctionProps {
   smsMaxPriceUsd: number;
 }
 
-/** New outbox items → topics. */
+/** How long an alert that waits for an operator's mending may wait for its next try once it is mended. */
+const REVIEW_MINUTES = 15;
+
+/** New outbox items → topics; and every quarter of an hour, what is stuck in the outbox → gauges, and another try. */
 export class NotifyFunction extends Construct {
   readonly function: BundledFunction;
   readonly deadLetters: Queue;
@@ -50,6 +57,7 @@ export class NotifyFunction extends Construct {
       reason: 'It is the dead-letter queue of the stream.',
     });
     this.readOutbox(props.table);
+    this.reviewOutbox();
     this.grant(props);
     this.watch(props);
   }
@@ -74,10 +82,28 @@ export class NotifyFunction extends Construct {
         // What can never be delivered the function settles itself. What is left is an outage, or a claim that has yet to
         // lapse: to be outlasted by time, since nobody promises how fast the tries follow each other.
         retryAttempts: 10_000,
-        maxRecordAge: Duration.hours(6),
+        maxRecordAge: Duration.hours(STREAM_HOURS),
         onFailure: new SqsDlq(this.deadLetters),
       }),
     );
+  }
+
+  private reviewOutbox(): void {
+    // A review that fails is made up for by the next, and its gauges are missed by the alarm.
+    this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(REVIEW_MINUTES) });
+    new FunctionSchedule(this, 'Schedule', {
+      function: this.function,
+      maxEventAge: Duration.minutes(REVIEW_MINUTES),
+      deadLetters: this.deadLetters,
+      calls: [
+        {
+          id: 'Review',
+          description: 'Counts the alerts that are stuck and has those that wait tried again',
+          schedule: ScheduleExpression.rate(Duration.minutes(REVIEW_MINUTES)),
+          input: REVIEW_CALL,
+        },
+      ],
+    });
   }
 
   private grant({ table, topics }: NotifyFunctionProps): void {
@@ -91,10 +117,13 @@ export class NotifyFunction extends Construct {
   }
 
   private watch({ alarms, dossierId }: NotifyFunctionProps): void {
+    // Two reviews at the least fall into the window: one that fails ends no alarm.
+    const gauge = (name: string) =>
+      dossierMetric(dossierId, name, { statistic: Stats.MAXIMUM, period: Duration.minutes(3 * REVIEW_MINUTES) });
     alarms.add(this, {
       heading: 'Alerts rejected',
       impact: 'SNS refuses an alert for good, or it cannot be read: subscribers have not been told of a development.',
-      metric: dossierMetric(dossierId, ALERTS_REJECTED, { statistic: Stats.SUM }),
+      metric: gauge(OUTBOX_METRICS.rejected),
       threshold: 1,
     });
     alarms.add(this, {
@@ -104,10 +133,13 @@ export class NotifyFunction extends Construct {
       threshold: 1,
     });
     alarms.add(this, {
-      heading: 'Alerts late',
-      impact: 'Alerts have been waiting for a quarter of an hour: subscribers hear late.',
-      metric: this.function.metric('IteratorAge', { statistic: Stats.MAXIMUM }),
-      threshold: Duration.minutes(15).toMilliseconds(),
+      heading: 'Alerts waiting',
+      impact:
+        'Alerts wait for SNS, the table or the account to be mended: subscribers hear late, and never of old news.',
+      metric: gauge(OUTBOX_METRICS.waiting),
+      threshold: 1,
+      // Nobody counts any more: whether alerts go out is not known.
+      alarmOnMissing: true,
     });
   }
 }

@@ -22,7 +22,7 @@ export const RUNBOOK_HEADINGS = [
   'Alert frenzy',
   'Alerts rejected',
   'Alerts undelivered',
-  'Alerts late',
+  'Alerts waiting',
   'SMS spend near the cap',
   'Codes used up',
   'Subscribers lost',

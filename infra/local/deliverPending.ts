@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { isUnsettled } from '../../functions/adapters/outbox.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
 import type { Outbox } from '../../functions/services.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
@@ -37,18 +38,23 @@ export function createDeliverer(services: Delivering): (added: number | 'all') =
   };
 }
 
-/** Oldest first. An alert that fails stays pending and holds up those behind it until after the next poll. */
+/**
+ * Oldest first. A failure that is every alert's (SNS or the table out of reach) holds up those behind it until after the
+ * next poll; one that was counted as the alert's own holds up nobody.
+ */
 async function deliverPending({ outbox, notify, inbox }: Delivering): Promise<{ told: ToldAlert[]; isDone: boolean }> {
   const told: ToldAlert[] = [];
+  let isDone = true;
   for (const [index, alert] of (await outbox.getPendingAlerts()).entries()) {
     const before = inbox().length;
     const { batchItemFailures } = await notify({ Records: [buildOutboxRecord(alert, String(index + 1))] });
-    if (batchItemFailures.length > 0) return { told, isDone: false };
     const entry = (await outbox.getOutboxEntries()).find((each) => each.alert.id === alert.id);
+    if (entry === undefined || isUnsettled(entry)) isDone = false;
+    if (batchItemFailures.length > 0 && entry?.state !== 'waiting') break;
     if (entry?.state !== 'delivered') continue;
     const reached = inbox().slice(before);
     const count = (kind: Delivery['kind']) => reached.filter((delivery) => delivery.kind === kind).length;
     told.push({ alert, toldAt: entry.settledAt ?? alert.decidedAt, mails: count('mail'), texts: count('sms') });
   }
-  return { told, isDone: true };
+  return { told, isDone };
 }

@@ -27,6 +27,7 @@ export async function startCare(): Promise<CareHarness> {
     subscriptions: services.subscriptions,
     listing: createSubscriptionListing(sns.client, services.topics),
     clock: services.clock,
+    pause: async () => {},
     log: services.log,
   };
   return { ...harness, care };

@@ -7,7 +7,8 @@ import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
 import { CARE_METRICS } from '../../functions/care/careLog.ts';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { METRIC_DIMENSION, METRIC_NAMESPACE } from '../../functions/metrics.ts';
-import { ALERTS_REJECTED } from '../../functions/notify/notifyLog.ts';
+import { OUTBOX_METRICS } from '../../functions/notify/notifyLog.ts';
+import { REVIEW_CALL } from '../../functions/notify/reviewCall.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { SET_ASIDE } from '../../functions/poll/setAside.ts';
 import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
@@ -136,6 +137,15 @@ describe('the notify function', () => {
       MaximumRecordAgeInSeconds: 6 * 3600,
       DestinationConfig: {
         OnFailure: { Destination: { 'Fn::GetAtt': [resourceOf(template, 'AWS::SQS::Queue', 'Notify').id, 'Arn'] } },
+      },
+    });
+  });
+  it('is called every quarter of an hour to look for alerts that are stuck', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(15 minutes)',
+      Target: {
+        Arn: { 'Fn::GetAtt': [resourceOf(template, FUNCTION, 'Notify').id, 'Arn'] },
+        Input: JSON.stringify(REVIEW_CALL),
       },
     });
   });
@@ -352,7 +362,7 @@ describe('the alarms', () => {
       .map(([, { Properties }]) => Properties.MetricName);
     expect(written.sort()).toEqual(
       [
-        ALERTS_REJECTED,
+        ...Object.values(OUTBOX_METRICS),
         CARE_METRICS.dropped,
         POLL_METRICS.itemsNew,
         POLL_METRICS.pollsDone,
@@ -368,6 +378,19 @@ describe('the alarms', () => {
     );
     for (const [, { Properties }] of own)
       expect(Properties.Dimensions).toEqual([{ Name: METRIC_DIMENSION, Value: 'israel-syria' }]);
+  });
+  it('on stuck alerts last as long as one is counted, and miss the count', () => {
+    for (const [MetricName, TreatMissingData] of [
+      [OUTBOX_METRICS.rejected, 'notBreaching'],
+      [OUTBOX_METRICS.waiting, 'breaching'],
+    ])
+      template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+        MetricName,
+        Statistic: 'Maximum',
+        Threshold: 1,
+        Period: 2700,
+        TreatMissingData,
+      });
   });
   it('take silence of the poll for an alarm, at a window that fits how often it polls', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {

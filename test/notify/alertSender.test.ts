@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAlertSender } from '../../functions/adapters/alertSender.ts';
-import { AlertRejected, AlertThrottled } from '../../functions/services.ts';
+import { AlertBlocked, AlertRejected, AlertThrottled } from '../../functions/services.ts';
 
 const MESSAGE = {
   subject: 'Talks: round opens',
@@ -44,8 +44,8 @@ const connect = (maxAttempts: number, to: Server = server) =>
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts,
   });
-const failure = (code: string, type = 'Sender') =>
-  `<ErrorResponse><Error><Type>${type}</Type><Code>${code}</Code><Message>because</Message></Error></ErrorResponse>`;
+const failure = (code: string, type = 'Sender', message = 'because') =>
+  `<ErrorResponse><Error><Type>${type}</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`;
 const send = () => createAlertSender(sns, { 'rounds-early': ARN }).sendAlert('rounds-early', MESSAGE);
 
 describe('publishing an alert', () => {
@@ -78,13 +78,45 @@ describe('publishing an alert', () => {
 
   it.each([
     [400, 'InvalidParameter'],
-    [404, 'NotFound'],
-    [403, 'AuthorizationError'],
-  ])('is rejected for good on %i %s, without another try', async (status, code) => {
+    [400, 'InvalidParameterValue'],
+    [400, 'ParameterValueInvalid'],
+    [400, 'ValidationError'],
+    [413, 'RequestEntityTooLarge'],
+  ])('is rejected for good on %i %s, which is of the message, without another try', async (status, code) => {
     answers = [[status, failure(code)]];
     await expect(send()).rejects.toThrow(AlertRejected);
     await expect(send()).rejects.toThrow(/because/);
     expect(requests).toHaveLength(2);
+  });
+
+  it.each([
+    [403, 'AuthorizationError'],
+    [403, 'AccessDenied'],
+    [403, 'InvalidSecurity'],
+    [403, 'SignatureDoesNotMatch'],
+    [400, 'IncompleteSignature'],
+    [403, 'InvalidClientTokenId'],
+    [403, 'UnrecognizedClientException'],
+    [403, 'MissingAuthenticationToken'],
+    [403, 'OptInRequired'],
+    [400, 'KMSAccessDenied'],
+    [400, 'KMSDisabled'],
+    [400, 'KMSInvalidState'],
+    [400, 'KMSNotFound'],
+    [403, 'KMSOptInRequired'],
+    [400, 'EndpointDisabled'],
+    [404, 'NotFound'],
+    [400, 'SomethingOfALaterSns'],
+  ])('waits for an operator on %i %s, which is of the account or the topic', async (status, code) => {
+    answers = [[status, failure(code)]];
+    await expect(send()).rejects.toThrow(AlertBlocked);
+    await expect(send()).rejects.toThrow(/because/);
+    expect(requests).toHaveLength(2);
+  });
+
+  it('waits for an operator when the parameter that SNS finds invalid is the topic', async () => {
+    answers = [[400, failure('InvalidParameter', 'Sender', 'Invalid parameter: TopicArn Reason: no such region')]];
+    await expect(send()).rejects.toThrow(AlertBlocked);
   });
 
   it.each([
@@ -103,6 +135,7 @@ describe('publishing an alert', () => {
     const error = await send().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(AlertRejected);
+    expect(error).not.toBeInstanceOf(AlertBlocked);
     expect(error).not.toBeInstanceOf(AlertThrottled);
   });
 
@@ -118,11 +151,13 @@ describe('publishing an alert', () => {
     await new Promise((resolve) => silent.close(resolve));
   });
 
-  it('to a topic that is not set up is rejected by name', async () => {
+  it('to a topic that is not set up waits for an operator, by name', async () => {
     answers = [[200, PUBLISHED]];
-    await expect(createAlertSender(sns, {}).sendAlert('heartbeat', MESSAGE)).rejects.toThrow(
-      'no topic is set up for "heartbeat"',
-    );
+    const error = await createAlertSender(sns, {})
+      .sendAlert('heartbeat', MESSAGE)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AlertBlocked);
+    expect(error).toMatchObject({ message: 'no topic is set up for "heartbeat"' });
     expect(requests).toEqual([]);
   });
 });

@@ -55,3 +55,30 @@ describe('a claim', () => {
     expect(await table.ledger.claim('lost', TOPIC, after(999))).toBe('already-published');
   });
 });
+
+describe('news that is taken back', () => {
+  const LAPSED = after(CLAIM_LAPSES_AFTER_SECONDS);
+
+  it('was not told where nobody has claimed it, however often that is asked, and is never told there', async () => {
+    for (const _ of [1, 2]) expect(await table.ledger.withdraw('untold', TOPIC, NOW)).toBe('untold');
+    expect(await table.ledger.claim('untold', TOPIC, LAPSED)).toBe('withdrawn');
+  });
+
+  it('was told where it was published', async () => {
+    await table.ledger.claim('told', TOPIC, NOW);
+    await table.ledger.record('told', TOPIC, 'm-1', NOW);
+    expect(await table.ledger.withdraw('told', TOPIC, NOW)).toBe('told');
+    expect(await table.ledger.claim('told', TOPIC, LAPSED)).toBe('already-published');
+  });
+
+  it('is not known to be told while a living notifier may be telling it', async () => {
+    await table.ledger.claim('being-told', TOPIC, NOW);
+    expect(await table.ledger.withdraw('being-told', TOPIC, after(1))).toBe('in-progress');
+  });
+
+  it('counts as told where a notifier died over it, however often that is asked, and is not told again', async () => {
+    await table.ledger.claim('doubted', TOPIC, NOW);
+    for (const _ of [1, 2]) expect(await table.ledger.withdraw('doubted', TOPIC, LAPSED)).toBe('told');
+    expect(await table.ledger.claim('doubted', TOPIC, after(9_999))).toBe('withdrawn');
+  });
+});

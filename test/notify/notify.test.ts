@@ -3,10 +3,11 @@ import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
 import { notify, PAUSE_AFTER_ALERT_MS } from '../../functions/notify/notify.ts';
 import { redrive } from '../../functions/notify/redrive.ts';
-import { AlertRejected, type AlertSender, AlertThrottled } from '../../functions/services.ts';
+import { RECORD_TRIES } from '../../functions/publishOnce.ts';
+import { AlertRejected, type AlertSender, AlertThrottled, type Ledger } from '../../functions/services.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';
-import { crashAt, createRecorder, createServices, startTable, streamOf } from './notifyHarness.ts';
+import { Crash, crashAt, createRecorder, createServices, startTable, streamOf } from './notifyHarness.ts';
 
 let table: Awaited<ReturnType<typeof startTable>>;
 beforeAll(async () => {
@@ -149,6 +150,23 @@ describe('a crash', () => {
     expect(await notify(crashAt(14, 'before', services), streamOf(alert), NOW)).toEqual(nothingFailed);
   });
 
+  it('of the table for some seconds after SNS took the message repeats nothing', async () => {
+    const alert = await putAlert('record-fails');
+    const recorder = createRecorder();
+    const services = createServices(table, recorder);
+    let failures = RECORD_TRIES - 1;
+    const record: Ledger['record'] = async (...args) => {
+      failures -= 1;
+      if (failures >= 0) throw new Crash('no answer');
+      return table.ledger.record(...args);
+    };
+    const ledger = { ...table.ledger, record };
+    expect(await notify({ ...services, ledger }, streamOf(alert), NOW)).toEqual(nothingFailed);
+    expect(await notify(services, streamOf(alert), afterLapse())).toEqual(nothingFailed);
+    expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early']);
+    expect(services.heard.pauses.slice(0, RECORD_TRIES - 1)).toEqual([250, 500, 1000, 2000]);
+  });
+
   it('holds up no other alert while its claim has not lapsed', async () => {
     const stuck = await putAlert('stuck');
     const next = await putAlert('next-after-stuck');
@@ -188,7 +206,7 @@ describe('a channel that fails', () => {
 
   it('without saying whether it published keeps the claim until it lapses', async () => {
     const alert = await putAlert('timed-out');
-    const sender = failing(new Error('socket hang up'), 1);
+    const sender = failing(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }), 1);
     const services = createServices(table, sender);
     expect(await notify(services, streamOf(alert), NOW)).toEqual(failed('1'));
     expect(await notify(services, streamOf(alert), NOW)).toEqual(failed('1'));

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createLedger } from '../../functions/adapters/ledger.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
-import type { NotifyServices } from '../../functions/notify/notify.ts';
+import type { NotifyServices } from '../../functions/notify/services.ts';
 import type { AlertSender, Ledger, Outbox } from '../../functions/services.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
@@ -61,8 +61,10 @@ export function streamOf(...alerts: Alert[]) {
   return { Records: alerts.map((alert, index) => buildOutboxRecord(alert, String(index + 1))) };
 }
 
+/** What a dead process sees of the network: nothing. */
 export class Crash extends Error {
   override name = 'Crash';
+  readonly code = 'ECONNRESET';
 }
 
 /**

@@ -15,6 +15,8 @@ const entry = (state: AlertState, reason: string | null): OutboxEntry => ({
   state,
   reason,
   settledAt: state === 'pending' ? null : '2026-01-06T20:00:00.000Z',
+  tries: 0,
+  movedAt: '2026-01-06T20:00:00.000Z',
 });
 
 async function page(path: string, ...entries: OutboxEntry[]): Promise<string> {
@@ -43,7 +45,13 @@ describe('an alert that reached nobody', () => {
     expect(text).not.toContain('111122223333');
   });
 
-  it('is no concern of the page while it waits, nor when it was delivered', async () => {
+  it('is told of while an operator has yet to mend what keeps it', async () => {
+    const text = await page('/', entry('waiting', 'rounds-early: NotFound: arn:aws:sns:x:111122223333:y'));
+    expect(text).toContain('held up at the delivery service; it is tried again');
+    expect(text).not.toContain('111122223333');
+  });
+
+  it('is no concern of the page while it is due, nor when it was delivered', async () => {
     expect(await page('/', entry('pending', null), entry('delivered', null))).not.toContain('not sent');
   });
 
