@@ -37,6 +37,18 @@ export class NoTurn extends Error {
 export interface FeedStore {
   getFeedStates(): Promise<Map<string, FeedState>>;
   putFeedState(state: FeedState): Promise<void>;
+  /** Says what the run is reading now, in place of what it was reading before. */
+  putReadingMark(mark: ReadingMark): Promise<void>;
+  deleteReadingMark(runId: string): Promise<void>;
+  getReadingMarks(): Promise<ReadingMark[]>;
+}
+
+/** What a run is reading. A mark that outlives its run names what killed it. */
+export interface ReadingMark {
+  runId: string;
+  feedId: string;
+  /** ISO instant at which the reading began. */
+  at: string;
 }
 
 export interface EventStore {

@@ -1,7 +1,7 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { keys } from '../../shared/store/keys.ts';
-import type { FeedStore } from '../services.ts';
+import type { FeedStore, ReadingMark } from '../services.ts';
 import { queryPartition } from './table.ts';
 
 /** Feed states in the one table. The last writer wins: a lost update costs one feed read, never an item. */
@@ -13,6 +13,25 @@ export function createFeedStore(documents: DynamoDBDocumentClient, table: string
     },
     async putFeedState(state) {
       await documents.send(new PutCommand({ TableName: table, Item: { ...keys.feed(state.feedId), state } }));
+    },
+    async putReadingMark(mark) {
+      await documents.send(new PutCommand({ TableName: table, Item: { ...keys.reading(mark.runId), mark } }));
+    },
+    async deleteReadingMark(runId) {
+      await documents.send(new DeleteCommand({ TableName: table, Key: keys.reading(runId) }));
+    },
+    async getReadingMarks() {
+      const { pk, sk } = keys.reading('');
+      // One page: there is a mark for each run under way, and for each that was killed since the last poll.
+      const { Items = [] } = await documents.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :reading)',
+          ExpressionAttributeValues: { ':pk': pk, ':reading': sk },
+          ConsistentRead: true,
+        }),
+      );
+      return Items.map((item) => item.mark as ReadingMark);
     },
   };
 }

@@ -8,7 +8,9 @@ const SMALL_BODY_BYTES = 1_000_000;
 
 /** What one feed holds from its request until its document is read. */
 export interface FeedTurn extends FetchTurn {
-  /** Seconds since it was asked; null when it was not. */
+  /** The answer is there, or given up. */
+  stopWatch(): void;
+  /** Seconds from asking to the answer, or until now; null when it was not asked. */
   seconds(): number | null;
   end(): void;
 }
@@ -23,6 +25,7 @@ export function createFeedTurns(): () => FeedTurn {
   return () => {
     const held: (() => void)[] = [];
     let startedAt: number | null = null;
+    let endedAt: number | null = null;
     let isLarge = false;
     return {
       async start(signal) {
@@ -34,7 +37,10 @@ export function createFeedTurns(): () => FeedTurn {
         held.push(await largeRoom.take(signal));
         isLarge = true;
       },
-      seconds: () => (startedAt === null ? null : (performance.now() - startedAt) / 1000),
+      stopWatch() {
+        endedAt = performance.now();
+      },
+      seconds: () => (startedAt === null ? null : ((endedAt ?? performance.now()) - startedAt) / 1000),
       end() {
         for (const giveBack of held.splice(0)) giveBack();
       },

@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import type { Report } from '../../shared/detect/report.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { isDue } from '../../shared/feeds/nextPoll.ts';
+import { heedReadingMarks } from './heedReadingMarks.ts';
 import { pollLogEntry } from './pollMetrics.ts';
 import { readFeeds } from './readFeeds.ts';
 import type { FeedRead } from './readOneFeed.ts';
@@ -20,8 +21,10 @@ const WRITES_AT_ONCE = 8;
  * @throws whatever the table throws: the run failed, and says so in its log line; the next one does its work again.
  */
 export async function poll(services: PollServices, now: Date): Promise<PollSummary> {
-  const states = await services.feeds.getFeedStates();
-  const due = services.dossier.feeds.filter((feed) => isDue(states.get(feed.id) ?? null, now.toISOString()));
+  const { states, inDoubt } = await heedReadingMarks(services);
+  const due = services.dossier.feeds.filter(
+    ({ id }) => !inDoubt.has(id) && isDue(states.get(id) ?? null, now.toISOString()),
+  );
   const reads = await readFeeds(services, due, states, now);
   const conclude = (stored: StoredNews | null) => {
     const summary = summarise(reads, stored, now);

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Feed } from '../../shared/dossier/dossier.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
+import { createDocumentReader } from './documentReader.ts';
 import { createFeedTurns } from './feedTurns.ts';
 import { type FeedRead, readOneFeed } from './readOneFeed.ts';
 import type { PollServices } from './services.ts';
@@ -18,7 +19,8 @@ export async function readFeeds(
   const deadline = AbortSignal.timeout(services.readDeadlineMs);
   // Every feed waits on it; Node takes more than ten for a leak and warns.
   setMaxListeners(0, deadline);
-  const run = { services, now, deadline, newTurn: createFeedTurns() };
+  const reader = createDocumentReader(services, services.runId());
+  const run = { services, now, deadline, newTurn: createFeedTurns(), reader };
   const readAll = (feeds: readonly Feed[]) =>
     Promise.all(feeds.map((feed) => readOneFeed(run, feed, states.get(feed.id) ?? null)));
   const isSlow = (feed: Feed) => states.get(feed.id)?.isSlow === true;

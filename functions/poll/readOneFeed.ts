@@ -1,7 +1,7 @@
 /** One feed in its own failure domain: fetch, read, detect. Nothing that a feed does gets out of here as an exception. */
 import type { Detection, DropReason, Report } from '../../shared/detect/report.ts';
 import type { Feed } from '../../shared/dossier/dossier.ts';
-import { type FeedDocument, FeedError } from '../../shared/feeds/feedDocument.ts';
+import { FeedError } from '../../shared/feeds/feedDocument.ts';
 import { rememberPace } from '../../shared/feeds/feedPace.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import type { FetchOutcome } from '../../shared/feeds/fetchOutcome.ts';
@@ -9,6 +9,8 @@ import type { Item } from '../../shared/feeds/item.ts';
 import { nextFeedState, type PolledFeed, selectNewItems, toFailedOutcome } from '../../shared/feeds/nextPoll.ts';
 import { readFeed } from '../../shared/feeds/readFeed.ts';
 import { toItem } from '../../shared/feeds/toItem.ts';
+import { NoTurn } from '../services.ts';
+import type { DocumentReader } from './documentReader.ts';
 import type { FeedTurn } from './feedTurns.ts';
 import type { PollServices } from './services.ts';
 
@@ -31,6 +33,7 @@ export interface PollRun {
   /** Ends when what has been read must be stored. */
   deadline: AbortSignal;
   newTurn: () => FeedTurn;
+  reader: DocumentReader;
 }
 
 /** A feed is slow when few of its kind fill a poll: five seconds of a minute. */
@@ -38,55 +41,37 @@ const SLOW_SHARE = 1 / 12;
 
 /** Asks one feed and detects what is new in it. Never throws. */
 export async function readOneFeed(run: PollRun, feed: Feed, state: FeedState | null): Promise<FeedRead> {
-  const { services, now } = run;
+  const { services, now, deadline } = run;
   const turn = run.newTurn();
+  const conclude = (polled: PolledFeed) => {
+    const next = nextFeedState(state, feed, polled, now.toISOString(), services.jitter());
+    const seconds = turn.seconds();
+    return seconds === null ? next : rememberPace(next, seconds, (services.readDeadlineMs / 1000) * SLOW_SHARE);
+  };
   try {
-    const { outcome, document, seconds } = await fetchAndRead(run, feed, state, turn);
-    const items = document ? selectNewItems(state, feed, document).map((entry) => toItem(entry, feed)) : [];
-    const detections = items.map((item) => detectItem(services, item, feed));
-    const polled = nextFeedState(state, feed, { outcome, document }, now.toISOString(), services.jitter());
-    const slowSeconds = (services.readDeadlineMs / 1000) * SLOW_SHARE;
-    const next = seconds === null ? polled : rememberPace(polled, seconds, slowSeconds);
-    return {
-      feed,
-      outcome: outcome.outcome === 'gone' ? 'failed' : outcome.outcome,
-      newItems: items.length,
-      reports: detections.flatMap((detection) => (detection?.outcome === 'report' ? [detection.report] : [])),
-      dropped: detections.flatMap((detection) => (detection?.outcome === 'dropped' ? [detection.drop] : [])),
-      broken: detections.filter((detection) => detection === null).length,
-      nextState: next === state ? null : next,
-    };
+    const outcome = await services.fetchFeed(feed, state, now, deadline, turn);
+    turn.stopWatch();
+    if (outcome.outcome !== 'fresh') return nothingRead(feed, state, outcome, conclude({ outcome, document: null }));
+    return await run.reader.read(feed.id, deadline, async () => {
+      const polled = await readAnswer(outcome, feed, now);
+      return detectNews(services, feed, state, polled, conclude(polled));
+    });
+  } catch (error) {
+    const outcome = error instanceof NoTurn ? NO_TURN : FAULT_OF_OURS;
+    if (outcome === FAULT_OF_OURS) services.log({ what: 'feed-broken', feed: feed.id, error: String(error) });
+    return nothingRead(feed, state, outcome, conclude({ outcome, document: null }));
   } finally {
     turn.end();
   }
 }
 
-interface Fetched {
-  outcome: FetchOutcome;
-  document: FeedDocument | null;
-  /** That the answer took; null when the feed was not asked. */
-  seconds: number | null;
-}
-
-async function fetchAndRead(
-  { services, now, deadline }: PollRun,
-  feed: Feed,
-  state: FeedState | null,
-  turn: FeedTurn,
-): Promise<Fetched> {
-  const { fetchFeed, log } = services;
-  try {
-    const outcome = await fetchFeed(feed, state, now, deadline, turn);
-    const seconds = turn.seconds();
-    if (outcome.outcome !== 'fresh') return { outcome, document: null, seconds };
-    return { ...(await readAnswer(outcome, feed, now)), seconds };
-  } catch (error) {
-    log({ what: 'feed-broken', feed: feed.id, error: String(error) });
-    const message = 'could not be read for a fault of ours; see the log';
-    const outcome: FetchOutcome = { outcome: 'failed', name: 'not-a-feed', message, retryAfterSeconds: null };
-    return { outcome, document: null, seconds: null };
-  }
-}
+const NO_TURN: FetchOutcome = { outcome: 'no-turn' };
+const FAULT_OF_OURS: FetchOutcome = {
+  outcome: 'failed',
+  name: 'not-a-feed',
+  message: 'could not be read for a fault of ours; see the log',
+  retryAfterSeconds: null,
+};
 
 async function readAnswer(
   outcome: Extract<FetchOutcome, { outcome: 'fresh' }>,
@@ -95,11 +80,42 @@ async function readAnswer(
 ): Promise<PolledFeed> {
   const { bytes, contentType, url } = outcome;
   try {
-    return { outcome, document: await readFeed(bytes, { contentType, url, now: now.toISOString(), lang: feed.lang }) };
+    const context = { contentType, url, now: now.toISOString(), lang: feed.lang };
+    return { outcome, document: await readFeed(bytes, context) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     return { outcome: toFailedOutcome(error), document: null };
   }
+}
+
+function nothingRead(feed: Feed, state: FeedState | null, { outcome }: FetchOutcome, next: FeedState): FeedRead {
+  return {
+    feed,
+    outcome: outcome === 'gone' ? 'failed' : outcome,
+    newItems: 0,
+    reports: [],
+    dropped: [],
+    broken: 0,
+    nextState: next === state ? null : next,
+  };
+}
+
+function detectNews(
+  services: PollServices,
+  feed: Feed,
+  state: FeedState | null,
+  { outcome, document }: PolledFeed,
+  next: FeedState,
+): FeedRead {
+  const items = document ? selectNewItems(state, feed, document).map((entry) => toItem(entry, feed)) : [];
+  const detections = items.map((item) => detectItem(services, item, feed));
+  return {
+    ...nothingRead(feed, state, outcome, next),
+    newItems: items.length,
+    reports: detections.flatMap((detection) => (detection?.outcome === 'report' ? [detection.report] : [])),
+    dropped: detections.flatMap((detection) => (detection?.outcome === 'dropped' ? [detection.drop] : [])),
+    broken: detections.filter((detection) => detection === null).length,
+  };
 }
 
 /** Null when detection throws: a bug, and no reason to lose the other items. */

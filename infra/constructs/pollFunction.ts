@@ -3,6 +3,7 @@ import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { POLL_SECONDS } from '../../functions/poll/heedReadingMarks.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { SET_ASIDE } from '../../functions/poll/setAside.ts';
 import { BundledFunction } from './bundledFunction.ts';
@@ -34,7 +35,7 @@ export class PollFunction extends Construct {
       description: 'Reads the feeds and stores what they tell of the talks',
       folder: 'poll',
       memoryMegabytes: 512,
-      timeout: Duration.minutes(2),
+      timeout: Duration.seconds(POLL_SECONDS),
       dossierFile: props.dossierFile,
       environment: {
         table: props.table.table.tableName,

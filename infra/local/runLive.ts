@@ -45,13 +45,13 @@ export async function pollOnce(home: Home): Promise<string> {
   try {
     const { summary, told: fresh } = await home.poll();
     const told = [...fresh, ...(await home.deliver())];
-    const { due, failed } = summary.feeds;
+    const { due, failed, noTurn } = summary.feeds;
+    const read = due - failed - noTurn;
     if (due === 0) return 'no feed is due';
-    if (failed === due) return `none of ${due} feeds could be read; the page says why for each`;
-    if (!summary.isStored)
-      return `${due - failed} of ${due} feeds read, nothing stored: another Parley is storing news`;
+    if (read === 0) return `none of ${due} feeds could be read; the page says why for each`;
+    if (!summary.isStored) return `${read} of ${due} feeds read, nothing stored: another Parley is storing news`;
     const parts = [
-      `${due - failed} of ${due} feeds read`,
+      `${read} of ${due} feeds read`,
       `${summary.items.new} new items`,
       `${summary.items.reports} about the talks`,
       summary.isBaseline

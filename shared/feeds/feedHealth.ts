@@ -1,3 +1,4 @@
+import { isRestingAfterKill } from './feedRest.ts';
 import type { FeedState } from './feedState.ts';
 import { isResting } from './nextPoll.ts';
 
@@ -17,6 +18,7 @@ const DAY_MS = 86_400_000;
 export function feedHealth(state: FeedState | null, now: string): FeedHealth {
   if (state === null || (state.lastRead === null && state.lastError === null))
     return { health: 'new', note: 'not asked yet' };
+  if (isRestingAfterKill(state)) return { health: 'resting', note: `${state.lastError}${askedAgain(state, now)}` };
   if (isResting(state)) return { health: 'resting', note: state.lastError ?? '' };
   if (state.lastError !== null) return { health: 'failing', note: describeFailure(state, now) };
   const quietSince = state.lastNews ?? state.lastRead;
@@ -31,9 +33,11 @@ export function feedHealth(state: FeedState | null, now: string): FeedHealth {
 
 function describeFailure(state: FeedState, now: string): string {
   const times = state.failures === 1 ? '' : `, ${state.failures} times in a row`;
-  const next =
-    state.nextPoll !== null && state.nextPoll > now ? `; asked again at ${state.nextPoll.slice(0, 16)}Z` : '';
-  return `${state.lastError}${times}${next}`;
+  return `${state.lastError}${times}${askedAgain(state, now)}`;
+}
+
+function askedAgain({ nextPoll }: FeedState, now: string): string {
+  return nextPoll !== null && nextPoll > now ? `; asked again at ${nextPoll.slice(0, 16)}Z` : '';
 }
 
 function describeAge(instant: string | null, now: string): string {

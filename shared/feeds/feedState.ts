@@ -22,4 +22,12 @@ export interface FeedState {
   seen: string[];
   /** It took long when it was last asked, and is asked after the others; see `feedPace`. */
   isSlow?: boolean | undefined;
+  /** Polls that were killed while they read it, since it was last read well. */
+  killed?: KilledPolls | null;
+}
+
+export interface KilledPolls {
+  times: number;
+  /** When the last of them began to read it, ISO instant. */
+  at: string;
 }

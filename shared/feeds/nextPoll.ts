@@ -78,7 +78,9 @@ export function nextFeedState(
     case 'unchanged':
       return keepIfSame(
         state,
-        isWell(before) ? before : { ...before, failures: 0, lastError: null, nextPoll: null, lastRead: now },
+        isWell(before)
+          ? before
+          : { ...before, failures: 0, lastError: null, nextPoll: null, lastRead: now, killed: null },
       );
     case 'no-turn':
       return state ?? before;
@@ -104,7 +106,7 @@ export function isResting(state: FeedState): boolean {
 }
 
 /** The state to start from: none, or one of another address, is an empty one. */
-function stateOf(state: FeedState | null, feed: Feed): FeedState {
+export function stateOf(state: FeedState | null, feed: Feed): FeedState {
   if (state && (state.address === undefined || state.address === feed.url)) return state;
   return {
     feedId: feed.id,
@@ -151,6 +153,7 @@ function afterReading(
     lastError: null,
     lastRead: now,
     lastNews: news.length > 0 ? newestOf(news, before.lastNews, now) : before.lastNews,
+    killed: null,
     itemCount: document.items.length,
     seen,
   };

@@ -16,6 +16,7 @@
  * | number of subscriptions at the last daily check | `SUBSCRIBER#census` | `profile` |
  * | rate limit | `LIMIT#<subject>` | window |
  * | lease of the one writer, baseline, last poll | `META` | `lease`, `baseline`, `poll` |
+ * | what a poll is reading now, or was when it was killed | `META` | `reading#<run id>` |
  *
  * `EVENT`, `OUTBOX` and `FEED` are single partitions on purpose: some tens of writes a day at the most, and one Query
  * reads the whole timeline.
@@ -35,5 +36,6 @@ export const keys = {
   feed: (id: string): Key => ({ pk: 'FEED', sk: id }),
   subscriber: (hash: string, part = 'profile'): Key => ({ pk: `SUBSCRIBER#${hash}`, sk: part }),
   limit: (subject: string, window: string): Key => ({ pk: `LIMIT#${subject}`, sk: window }),
+  reading: (runId: string): Key => ({ pk: 'META', sk: `reading#${runId}` }),
   meta: (what: 'lease' | 'baseline' | 'poll'): Key => ({ pk: 'META', sk: what }),
 } as const;

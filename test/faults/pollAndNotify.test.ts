@@ -25,6 +25,8 @@ async function runWithFault(step: number, mode: FaultMode): Promise<string | nul
   const fault = planFault(step, mode);
   await world.run(minute(5), fault);
   await world.run(minute(10));
+  // A feed that a run died at rests for half an hour.
+  if (mode === 'died') await world.run(minute(41));
   return fault.happened ? describeOutcome() : null;
 }
 

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
+import { createFeedStore } from '../../functions/adapters/feedStore.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
 import { storeNews } from '../../functions/poll/storeNews.ts';
@@ -40,7 +41,7 @@ export async function startStore() {
         throw new Error('no item is read here');
       },
       fetchFeed: () => Promise.reject(new Error('no feed is read here')),
-      feeds: { getFeedStates: async () => new Map(), putFeedState: async () => {} },
+      feeds: createFeedStore(documents, table),
       events,
       outbox,
       log: (entry) => log.push(entry),
