@@ -123,6 +123,7 @@ export function composeCare(
     sender: createAlertSender(sns, topics, { smsMaxPriceUsd: environment.SMS_MAX_PRICE_USD }),
     subscribers: createSubscriberStore(documents, table),
     subscriptions: createSubscriptions(sns),
+    topics,
     listing: createSubscriptionListing(sns, topics),
     clock,
     pause,

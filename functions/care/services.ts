@@ -1,3 +1,4 @@
+import type { TopicName } from '../../shared/alerts/alert.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { AlertSender, EventStore, FeedStore, Ledger, Log } from '../services.ts';
 import type { SubscriberStore, SubscriptionListing, Subscriptions } from '../subscribers/services.ts';
@@ -15,7 +16,9 @@ export interface CareServices {
   /** May publish to the heartbeat's topic, and to no other. */
   sender: AlertSender;
   subscribers: SubscriberStore;
-  subscriptions: Pick<Subscriptions, 'getState' | 'unsubscribe'>;
+  subscriptions: Pick<Subscriptions, 'getState' | 'unsubscribe' | 'getAddress' | 'subscribe'>;
+  /** Topic ARNs by name. May subscribe to the heartbeat's, and to no other. */
+  topics: Readonly<Record<TopicName, string>>;
   listing: SubscriptionListing;
   clock: () => Date;
   pause: (milliseconds: number) => Promise<void>;

@@ -2,13 +2,13 @@ import type { Choice } from '../../shared/alerts/alert.ts';
 import { type CodePurpose, type CodeUse, checkCode } from '../../shared/subscribers/code.ts';
 import { hashAddress, hashCode, hashCounted, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
+import { joinTopic } from '../subscribers/joinTopic.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
 import { askerUses } from './askerUses.ts';
 import type { Client } from './clientAddress.ts';
 import { countUses, type Use } from './countUses.ts';
 import { endSubscriber } from './endSubscription.ts';
-import { joinTopic } from './joinTopic.ts';
 import type { SiteServices } from './services.ts';
 
 export type CodeOutcome =

@@ -11,7 +11,7 @@ import { countUses } from './countUses.ts';
 import type { SiteServices } from './services.ts';
 
 export type LinkOutcome =
-  | { outcome: 'confirmed'; stopUrl: string }
+  | { outcome: 'confirmed'; stopUrl: string; heartbeatAsked: boolean }
   /** A link of the topic that proves whose a mailbox is. */
   | { outcome: 'proven'; ref: SubscriberRef; address: Address }
   | { outcome: 'wrong-link' | 'limited' };
@@ -40,15 +40,16 @@ async function recordConfirmed(services: SiteServices, arn: string, topicArn: st
   const { hashKey, subscribers, siteUrl, topics } = services;
   const owner = (await subscribers.getOwner(arn)) ?? (await findOwner(services, arn));
   const choice = (Object.keys(topics) as TopicName[]).find((name) => topics[name] === topicArn);
+  let heartbeatAsked = false;
   if (owner) {
     await subscribers.changeSubscriber(
       owner,
       (known) => known && { ...known, subscriptions: confirmSubscription(known.subscriptions, arn, choice) },
     );
-    await settleSubscriber(services, owner);
+    ({ heartbeatAsked } = await settleSubscriber(services, owner));
   }
   const query = new URLSearchParams({ subscription: arn, key: hashStop(arn, hashKey) });
-  return { outcome: 'confirmed', stopUrl: `${siteUrl}/stop?${query}` };
+  return { outcome: 'confirmed', stopUrl: `${siteUrl}/stop?${query}`, heartbeatAsked };
 }
 
 /** Whose it is where our record was written before SNS named the ARN. */

@@ -96,9 +96,9 @@ function answerLink(c: Context, services: SiteServices, result: LinkOutcome, pag
     case 'proven':
       return answerKept(c, services, result.ref, result.address);
     case 'confirmed': {
-      const { stopUrl } = result;
-      const json = { status: 'confirmed', stopUrl };
-      return answer(c, 200, () => <SubscribedPage title={title} by="e-mail" stopUrl={stopUrl} />, json);
+      const { stopUrl, heartbeatAsked } = result;
+      const json = { status: 'confirmed', stopUrl, heartbeatAsked };
+      return answer(c, 200, () => <SubscribedPage title={title} by="e-mail" {...{ stopUrl, heartbeatAsked }} />, json);
     }
     default:
       return result satisfies never;

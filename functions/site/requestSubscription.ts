@@ -1,13 +1,14 @@
+import type { Choice } from '../../shared/alerts/alert.ts';
 import { consentText } from '../../shared/subscribers/consent.ts';
-import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
+import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
 import type { Consent } from '../../shared/subscribers/subscriber.ts';
+import { joinTopic } from '../subscribers/joinTopic.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
 import type { Client } from './clientAddress.ts';
 import { countMail } from './countMail.ts';
-import { joinTopic } from './joinTopic.ts';
 import { sendCode } from './sendCode.ts';
 import type { SiteServices } from './services.ts';
 
@@ -44,7 +45,10 @@ export async function requestSubscription(
   }
 }
 
-/** SNS writes a mail for each topic; to an address already confirmed for one it writes none. */
+/**
+ * SNS writes a mail for each topic, and to an address already confirmed for one it writes none. So that one request
+ * brings one mail, the sign of life is asked for once the choice is confirmed, by its owner then: see `settleSubscriber`.
+ */
 async function sendMails(
   services: SiteServices,
   { address, choice, heartbeat }: SubscribeRequest,
@@ -57,12 +61,18 @@ async function sendMails(
   await settleSubscriber(services, ref);
   const asked = { askedAt: consent.at, confirmed: false, consent };
   try {
-    await joinTopic(services, address, ref, { ...asked, choice, heartbeat });
-    if (heartbeat) await joinTopic(services, address, ref, { ...asked, choice: 'heartbeat' });
+    await joinTopic(services, address, ref, { ...asked, choice, heartbeat, ...(heartbeat && { heartbeatDue: true }) });
+    if (heartbeat && (await isConfirmed(services, ref, choice)))
+      await joinTopic(services, address, ref, { ...asked, choice: 'heartbeat' });
     return { outcome: 'mail-sent' };
   } catch (error) {
     if (!(error instanceof SubscriptionRefused)) throw error;
     services.log({ what: 'subscribe-refused', channel: address.channel, reason: error.message });
     return { outcome: 'refused' };
   }
+}
+
+async function isConfirmed({ subscribers }: SiteServices, ref: SubscriberRef, choice: Choice): Promise<boolean> {
+  const known = await subscribers.getSubscriber(ref);
+  return known?.subscriptions.some((each) => each.choice === choice && each.confirmed) ?? false;
 }

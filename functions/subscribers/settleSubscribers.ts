@@ -1,30 +1,31 @@
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { type SubscriptionState, settleSubscriptions } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscriber, Subscription } from '../../shared/subscribers/subscriber.ts';
-import type { Log } from '../services.ts';
+import { type AskingHeartbeat, askHeartbeat } from './askHeartbeat.ts';
 import type { SubscriberStore, Subscriptions } from './services.ts';
 
-export interface Settling {
+export interface Settling extends AskingHeartbeat {
   subscribers: Pick<SubscriberStore, 'getSubscriber' | 'changeSubscriber' | 'getUnsettled'>;
-  subscriptions: Pick<Subscriptions, 'getState' | 'unsubscribe'>;
-  clock: () => Date;
-  log: Log;
+  subscriptions: Pick<Subscriptions, 'getState' | 'unsubscribe' | 'getAddress' | 'subscribe'>;
 }
 
 type States = ReadonlyMap<string, SubscriptionState>;
 
 /**
- * Looks up what became of a subscriber's requests and leaves the topics that a later confirmed choice replaces. SNS is
- * asked first and the record written last, so that a crash means the same work again.
+ * Looks up what became of a subscriber's requests, leaves the topics that a later confirmed choice replaces, and has the
+ * sign of life asked for where that was waiting. SNS is asked first and the record written last, so that a crash means
+ * the same work again.
  */
-export async function settleSubscriber(services: Settling, ref: SubscriberRef): Promise<void> {
+export async function settleSubscriber(services: Settling, ref: SubscriberRef): Promise<{ heartbeatAsked: boolean }> {
   const known = await services.subscribers.getSubscriber(ref);
-  if (known) await settleWith(services, ref, known, await getStates(services, known.subscriptions));
+  if (!known) return { heartbeatAsked: false };
+  await settleWith(services, ref, known, await getStates(services, known.subscriptions));
+  return { heartbeatAsked: await askHeartbeat(services, ref) };
 }
 
-/** The same with states that are known already. */
+/** The first part of it, with states that are known already. */
 export async function settleWith(
-  { subscribers, subscriptions, clock }: Omit<Settling, 'log'>,
+  { subscribers, subscriptions, clock }: Pick<Settling, 'subscribers' | 'subscriptions' | 'clock'>,
   ref: SubscriberRef,
   known: Subscriber,
   states: States,

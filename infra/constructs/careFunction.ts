@@ -99,9 +99,15 @@ export class CareFunction extends Construct {
   private grant({ table, topics }: CareFunctionProps): void {
     const publish = { actions: ['sns:Publish'], resources: [topics.byName.heartbeat.topicArn] };
     const list = { actions: ['sns:ListSubscriptionsByTopic'], resources: topics.allArns };
+    // Readers who wished for the sign of life are asked by mail once they have confirmed their choice.
+    const ask = {
+      actions: ['sns:Subscribe'],
+      resources: [topics.byName.heartbeat.topicArn],
+      conditions: { StringEquals: { 'sns:Protocol': 'email' } },
+    };
     // SNS knows no resource for these: opt-outs are the account's, and a subscription is named by its unguessable ARN.
     const rest = ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:ListPhoneNumbersOptedOut'];
-    for (const statement of [publish, list, { actions: rest, resources: ['*'] }])
+    for (const statement of [publish, list, ask, { actions: rest, resources: ['*'] }])
       this.function.addToRolePolicy(new PolicyStatement(statement));
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

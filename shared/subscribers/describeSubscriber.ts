@@ -9,6 +9,8 @@ export interface KeptSubscription {
   askedAt: string;
   /** Until when the confirmation mail works, or did; null when it was followed. */
   confirmBy: string | null;
+  /** The weekly sign of life is asked for once this is confirmed. */
+  heartbeatDue: boolean;
   consent: Consent;
   subscriptionArn: string | null;
 }
@@ -32,9 +34,17 @@ export function describeSubscriber(subscriber: Subscriber | null, address: Addre
 }
 
 function describe(subscription: Subscription, now: Date): KeptSubscription {
-  const { choice, arn, askedAt, confirmed, consent, expired } = subscription;
+  const { choice, arn, askedAt, confirmed, heartbeatDue = false, consent, expired } = subscription;
   const confirmBy = new Date(Date.parse(askedAt) + CONFIRM_HOURS * 3_600_000).toISOString();
   const isOver = expired === true || now.toISOString() > confirmBy;
   const state = confirmed ? 'confirmed' : isOver ? 'expired' : 'waiting';
-  return { topic: choice, state, askedAt, confirmBy: confirmed ? null : confirmBy, consent, subscriptionArn: arn };
+  return {
+    topic: choice,
+    state,
+    askedAt,
+    confirmBy: confirmed ? null : confirmBy,
+    heartbeatDue,
+    consent,
+    subscriptionArn: arn,
+  };
 }

@@ -47,7 +47,7 @@ export const LIMITS = {
   'proofs-domain': 25,
   'proofs-day': 200,
   /** Codes and links tried. */
-  'tries-network': 300,
+  'tries-network': 100,
   'tries-client': 60,
   /** From one network on the codes of one number: a stranger cannot spend the owner's tries. */
   'tries-number': 10,

@@ -68,11 +68,22 @@ export function settleSubscriptions(
 }
 
 /**
- * A change of choice is under way, so that its owner may be on two topics, and hear the same twice, until it is settled.
- * A first request that waits for its confirmation can wait for the daily check.
+ * A change of choice is under way, so that its owner may be on two topics, and hear the same twice, until it is settled;
+ * or the sign of life waits for the confirmation of a choice. Another request that waits for its confirmation can wait
+ * for the daily check.
  */
 export function isUnsettled(list: readonly Subscription[]): boolean {
-  return list.filter(({ choice, expired }) => choice !== 'heartbeat' && !expired).length > 1;
+  const open = list.filter(({ choice, expired }) => choice !== 'heartbeat' && !expired);
+  return open.length > 1 || open.some(({ heartbeatDue }) => heartbeatDue);
+}
+
+/** The choice that its owner has confirmed and whose sign of life is still to be asked for. */
+export function findHeartbeatDue(list: readonly Subscription[]): Subscription | null {
+  return list.find(({ confirmed, heartbeatDue }) => confirmed && heartbeatDue) ?? null;
+}
+
+export function withoutHeartbeatDue(list: readonly Subscription[]): Subscription[] {
+  return list.map(({ heartbeatDue: _, ...subscription }) => subscription);
 }
 
 function refresh(

@@ -26,6 +26,8 @@ export interface Subscription {
   confirmed: boolean;
   /** Of a choice: whether the weekly sign of life was asked for along with it. A later "no" ends an earlier "yes". */
   heartbeat?: boolean;
+  /** Of a choice by e-mail: the sign of life is still to be asked for, once this is confirmed. */
+  heartbeatDue?: true;
   /** Not confirmed in time. Kept for some days, so that its owner can see it and ask again. */
   expired?: boolean;
   consent: Consent;

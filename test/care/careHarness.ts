@@ -25,6 +25,7 @@ export async function startCare(): Promise<CareHarness> {
     sender: createAlertSender(sns.client, services.topics),
     subscribers: services.subscribers,
     subscriptions: services.subscriptions,
+    topics: services.topics,
     listing: createSubscriptionListing(sns.client, services.topics),
     clock: services.clock,
     pause: async () => {},

@@ -12,7 +12,7 @@ import { REVIEW_CALL } from '../../functions/notify/reviewCall.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { SET_ASIDE } from '../../functions/poll/setAside.ts';
 import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
-import { CHOICES, TOPIC_NAMES } from '../../shared/alerts/alert.ts';
+import { CHOICES, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { mayDo, statementsOf } from './permissions.ts';
 import { buildStack, render, resourceOf, resourcesOf } from './synthesize.ts';
@@ -191,12 +191,21 @@ describe('the care function', () => {
     expect(TOPIC_NAMES.filter((name) => mayPublish(topicId(name)))).toEqual(['heartbeat']);
     expect(mayPublish('+33612345678')).toBe(false);
   });
-  it('lists who is on our topics, and subscribes nobody', () => {
+  it('asks mailboxes to confirm the heartbeat, and subscribes nobody to anything else', () => {
+    const maySubscribe = (name: TopicName, protocol: string) =>
+      mayDo(template, 'Care', {
+        action: 'sns:Subscribe',
+        resource: topicId(name),
+        context: { 'sns:Protocol': protocol },
+      });
+    expect(TOPIC_NAMES.filter((name) => maySubscribe(name, 'email'))).toEqual(['heartbeat']);
+    expect(['sms', 'https', 'lambda'].filter((protocol) => maySubscribe('heartbeat', protocol))).toEqual([]);
+  });
+  it('lists who is on our topics', () => {
     const may = (action: string, resource: string) => mayDo(template, 'Care', { action, resource });
     expect(TOPIC_NAMES.filter((name) => may('sns:ListSubscriptionsByTopic', topicId(name)))).toEqual(TOPIC_NAMES);
     expect(may('sns:ListSubscriptionsByTopic', 'arn:aws:sns:eu-west-1:111122223333:other')).toBe(false);
     expect(may('sns:ListPhoneNumbersOptedOut', '*')).toBe(true);
-    expect(may('sns:Subscribe', topicId('all-early'))).toBe(false);
   });
   it('writes subscribers and the ledger, and nothing that alerts are made of', () => {
     const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theLease];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { settleSubscribers } from '../../functions/subscribers/settleSubscribers.ts';
 import { LIMITS } from '../../shared/subscribers/rateLimit.ts';
 import { findLink } from '../local/snsHarness.ts';
 import { postJson } from './postJson.ts';
@@ -34,6 +35,12 @@ describe('a stranger who has mails sent', () => {
     for (let tag = 0; tag < 10; tag += 1) await post('/yours', { email: `v.ictim+${tag}@gmail.com` }, network(tag));
     for (let tag = 0; tag < 10; tag += 1) await subscribe(`victim+${tag}@googlemail.com`, network(200 + tag));
     expect(mails()).toHaveLength(3 + 2);
+  });
+
+  it('has one mail sent with each request, also with one for the sign of life', async () => {
+    await post('/subscribe', { email: 'victim@three.example', heartbeat: true });
+    for (const _ of [1, 2]) await settleSubscribers(harness.services);
+    expect(mails()).toHaveLength(1);
   });
 
   it('reaches one domain, all of whose mailboxes may be one, 25 times', async () => {

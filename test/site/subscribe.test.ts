@@ -159,11 +159,15 @@ describe('subscribing by e-mail', () => {
 });
 
 describe('the weekly sign of life', () => {
-  it('is asked for by a box in the form and confirmed by a mail of its own', async () => {
+  it('is asked for by a box in the form and confirmed by a mail of its own, after the choice is', async () => {
     const { html } = await submit('/subscribe', { email: MAIL, interest: 'rounds', stage: '', heartbeat: 'on' });
-    expect(html).toContain('Two mails');
+    expect(html).toContain('Once you have confirmed, a second one asks for the weekly sign of life.');
+    await settleAll();
+    expect(mails().map(({ topic }) => topic)).toEqual(['rounds-early']);
+    await fetch(confirmationLink());
+    for (const _ of [1, 2]) await settleAll();
     expect(mails().map(({ topic }) => topic)).toEqual(['rounds-early', 'heartbeat']);
-    for (const mail of mails()) await fetch(linkOf(mail));
+    await fetch(confirmationLink());
     expect([await membersOf('rounds-early'), await membersOf('heartbeat')]).toEqual([[MAIL], [MAIL]]);
   });
 
@@ -175,11 +179,31 @@ describe('the weekly sign of life', () => {
     expect([await membersOf('rounds-confirmed'), await membersOf('heartbeat')]).toEqual([[PHONE], []]);
   });
 
+  it('is asked for at once by who has the choice already, and not again once it is confirmed', async () => {
+    await post('/subscribe', { email: MAIL });
+    await post('/confirm/link', { link: confirmationLink() });
+    await post('/subscribe', { email: MAIL, heartbeat: true });
+    expect(mails().map(({ topic }) => topic)).toEqual(['all-early', 'heartbeat']);
+    await post('/confirm/link', { link: confirmationLink() });
+    await settleAll();
+    expect([mails().length, await membersOf('heartbeat')]).toEqual([2, [MAIL]]);
+  });
+
+  it('is not asked for where the choice was never confirmed', async () => {
+    await post('/subscribe', { email: MAIL, heartbeat: true });
+    minutesLater(49 * 60);
+    for (const _ of [1, 2]) await settleAll();
+    expect(mails().map(({ topic }) => topic)).toEqual(['all-early']);
+    const ref = hashAddress({ channel: 'email', value: MAIL }, harness.services.hashKey);
+    expect(await harness.services.subscribers.getUnsettled(1_000)).not.toContain(ref);
+  });
+
   it('ends alone by its own stop link, and with everything by that of the choice', async () => {
     await post('/subscribe', { email: MAIL, heartbeat: true });
-    const stopUrls = [];
-    for (const mail of mails())
-      stopUrls.push(new URL(String((await post('/confirm/link', { link: linkOf(mail) })).json.stopUrl)));
+    const choice = await post('/confirm/link', { link: confirmationLink() });
+    expect(choice.json).toMatchObject({ heartbeatAsked: true });
+    const heartbeat = await post('/confirm/link', { link: confirmationLink() });
+    const stopUrls = [choice, heartbeat].map(({ json }) => new URL(String(json.stopUrl)));
     const stop = (url?: URL) => post('/stop', Object.fromEntries(url?.searchParams ?? []));
     await stop(stopUrls[1]);
     expect([await membersOf('all-early'), await membersOf('heartbeat')]).toEqual([[MAIL], []]);

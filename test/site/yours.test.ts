@@ -162,8 +162,8 @@ describe('in one step', () => {
     expect(file.json).toMatchObject({
       address: MAIL,
       subscriptions: [
-        { topic: 'all-early', state: 'waiting', subscriptionArn: expect.stringContaining('all-early') },
-        { topic: 'heartbeat', state: 'confirmed' },
+        { topic: 'all-early', state: 'confirmed', subscriptionArn: expect.stringContaining('all-early') },
+        { topic: 'heartbeat', state: 'waiting' },
       ],
     });
   });

@@ -41,10 +41,10 @@ export function CheckMailPage({ dossierTitle, form = EMPTY_FORM, asked }: CheckM
     <AnswerPage dossierTitle={dossierTitle} title={title}>
       {form.errors.length === 0 && (
         <p class="intro">
-          {asked?.request.heartbeat ? 'Two mails' : 'A mail'} from <strong>AWS Notifications</strong>{' '}
-          {asked?.request.heartbeat ? 'are on their way, one of them for the weekly sign of life' : 'is on its way'},
-          unless the address already has this choice. Nothing is sent to you before you confirm, within {CONFIRM_HOURS}{' '}
-          hours{asked && ` (until ${deadline(asked.at)})`}, in one of two ways:
+          A mail from <strong>AWS Notifications</strong> is on its way, unless the address already has this choice.
+          {asked?.request.heartbeat && ' Once you have confirmed, a second one asks for the weekly sign of life.'}{' '}
+          Nothing is sent to you before you confirm, within {CONFIRM_HOURS} hours
+          {asked && ` (until ${deadline(asked.at)})`}, in one of two ways:
         </p>
       )}
       <ol class="ways">

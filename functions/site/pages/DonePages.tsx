@@ -8,15 +8,23 @@ interface SubscribedProps {
   stopUrl?: string;
   /** Whether the weekly sign of life was asked for as well. */
   heartbeat?: boolean;
+  /** Whether a mail about the weekly sign of life is on its way, to be confirmed as well. */
+  heartbeatAsked?: boolean;
 }
 
-export function SubscribedPage({ title, by, stopUrl, heartbeat = false }: SubscribedProps) {
+export function SubscribedPage({ title, by, stopUrl, heartbeat = false, heartbeatAsked }: SubscribedProps) {
   return (
     <AnswerPage dossierTitle={title} title="You are subscribed">
       <p class="intro" role="status">
         You will hear by {by} when something happens in the {title}, once each time
         {heartbeat && ', and every Monday that we still watch'}.
       </p>
+      {heartbeatAsked && (
+        <p>
+          One more mail is on its way, about the weekly sign of life: <a href="/confirm/link">confirm it</a> like this
+          one.
+        </p>
+      )}
       {stopUrl === undefined ? (
         <p>
           To stop, reply STOP to any text, or use <a href="/stop">our page</a>.

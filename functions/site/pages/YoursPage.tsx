@@ -127,7 +127,9 @@ function SendAgain({ kept: { address, channel, subscriptions } }: { kept: KeptDa
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      {subscriptions.some(({ topic }) => topic === 'heartbeat') && <input type="hidden" name="heartbeat" value="on" />}
+      {subscriptions.some(({ topic, heartbeatDue }) => topic === 'heartbeat' || heartbeatDue) && (
+        <input type="hidden" name="heartbeat" value="on" />
+      )}
       <button type="submit">Send the confirmation mail again</button>
     </form>
   );

@@ -1,8 +1,15 @@
+import type { TopicName } from '../../shared/alerts/alert.ts';
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { Address, Subscriber, Subscription } from '../../shared/subscribers/subscriber.ts';
 import { withIntent, withRequest } from '../../shared/subscribers/withRequest.ts';
-import { SubscriptionRefused } from '../subscribers/services.ts';
-import type { SiteServices } from './services.ts';
+import { type SubscriberStore, SubscriptionRefused, type Subscriptions } from './services.ts';
+
+export interface Joining {
+  subscribers: Pick<SubscriberStore, 'changeSubscriber'>;
+  subscriptions: Pick<Subscriptions, 'subscribe'>;
+  /** Topic ARNs by name. */
+  topics: Readonly<Record<TopicName, string>>;
+}
 
 export type Asked = Omit<Subscription, 'arn'>;
 
@@ -12,7 +19,7 @@ export type Asked = Omit<Subscription, 'arn'>;
  * @throws {SubscriptionRefused} when SNS will not have the address; nothing of it is kept then.
  */
 export async function joinTopic(
-  { subscribers, subscriptions, topics }: SiteServices,
+  { subscribers, subscriptions, topics }: Joining,
   address: Address,
   ref: SubscriberRef,
   asked: Asked,
