@@ -14,6 +14,8 @@ export interface Claim {
   kind: AlertableKind;
   strength: 'firm' | 'weak' | 'noun';
   at: MarkOf<'act'>;
+  /** Told in a clause that says when: weak. */
+  aside: boolean;
   /** The text says that it is not so. */
   denied: boolean;
   reason: Reason;

@@ -24,10 +24,13 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
   if (title === null) return fillFromLead(lead, reading);
   if (title.kind === 'breakdown' && talksGoOn(reading))
     return refuse('kind.breakdown.goes-on', 'talks are said to go on');
+  const changed = lead === null ? null : changedByLead(title, lead, reading);
+  if (lead && changed)
+    return tell(lead, 'lead', { rule: `kind.${changed}`, note: `headline ${title.reason.note} is told by the lead` });
   if (title.kind !== 'breakdown' && isReaction(reading.title, title))
     return refuse('kind.reaction', 'the headline tells how somebody takes it');
   if (title.kind === 'agreement' && lead?.kind === 'agreement') return tell({ ...title, strength: 'firm' }, 'title');
-  if (lead && (mayBecome(title, lead) || (title.strength !== 'firm' && corrects(lead, title))))
+  if (lead && (mayBecome(title, lead) || (title.strength !== 'firm' && corrects(lead, title, reading))))
     return tell(lead, 'lead', {
       rule: 'kind.lead-corrects',
       note: `headline ${title.reason.note} is told by the lead`,
@@ -54,19 +57,47 @@ function refuseNearDeal(): Combined {
   return refuse('kind.near-deal', 'the headline tells of a deal that is near or sought');
 }
 
+/**
+ * Where a lead says what a firm headline leaves open: an end without result that is a failure, a stop that is only a
+ * delay, a date that is the new one of a meeting put off.
+ */
+function changedByLead(title: Claim, lead: Claim, reading: Reading): string | null {
+  if (lead.strength !== 'firm' || lead.denied || title.denied) return null;
+  const isFruitless = cuesOf(reading.title, 'fruitless').length > 0;
+  if (title.kind === 'round-concluded' && isFruitless && lead.kind === 'breakdown') return 'failed';
+  if (lead.kind !== 'round-postponed') return null;
+  if (title.kind === 'breakdown' && title.at.meaning.act === 'break') return 'only-delayed';
+  return title.kind === 'round-scheduled' ? 'put-off' : null;
+}
+
 /** Held by the headline; the lead names what was agreed. */
 function mayBecome(title: Claim, lead: Claim): boolean {
   return title.kind === 'round-concluded' && lead.kind === 'agreement' && !lead.denied;
 }
 
-function corrects(lead: Claim, title: Claim): boolean {
+function corrects(lead: Claim, title: Claim, reading: Reading): boolean {
   if (lead.strength === 'noun') return false;
+  if (title.kind === 'round-concluded' && lead.kind === 'round-scheduled' && isNextRound(reading.lead, lead))
+    return false;
   if (title.strength === 'noun') return true;
   return (
     lead.kind === 'round-scheduled' ||
     lead.kind === 'round-opened' ||
     lead.kind === 'agreement' ||
     lead.kind === title.kind
+  );
+}
+
+/** How far from an act "again" or "another round" may stand. */
+const AGAIN_REACH = 6;
+
+/** "will meet again in May": the next round, whatever the item tells of this one. */
+export function isNextRound(passage: Passage, { at }: Claim): boolean {
+  return cuesOf(passage, 'again').some(
+    (cue) =>
+      cue.from >= at.from - AGAIN_REACH &&
+      cue.to <= at.to + AGAIN_REACH &&
+      passage.sentence[cue.from] === passage.sentence[at.from],
   );
 }
 

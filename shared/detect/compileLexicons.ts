@@ -16,8 +16,12 @@ function compileLexicon(table: LanguageTable, dossier: Dossier): Lexicon {
 }
 
 function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
+  const light = new Set(table.light);
   for (const act of ACTS) {
-    for (const tense of TENSES) addAll(lexicon, table.forms[act][tense] ?? [], { type: 'act', act, tense });
+    for (const tense of TENSES) {
+      for (const phrase of table.forms[act]?.[tense] ?? [])
+        addPhrase(lexicon, phrase, { type: 'act', act, tense, ...(light.has(phrase) && { light: true }) });
+    }
   }
   for (const cue of CUES) addAll(lexicon, table.cues[cue] ?? [], { type: 'cue', cue });
   table.months.forEach((names, index) => {

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { combineClaims } from './combineClaims.ts';
+import { combineClaims, isNextRound } from './combineClaims.ts';
 import type { Actor } from './findActors.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
@@ -14,8 +14,9 @@ import { testClaim, type Verdict } from './testClaim.ts';
 export function decideKind(reading: Reading): Verdict {
   const background = findBackground(reading);
   if (background) return plain('background', reading, [background]);
-  const titleClaim = strongest(readClaims(reading.title, reading.titleActors));
-  const leadClaim = firstTold(reading.lead, readClaims(reading.lead, reading.leadActors));
+  const titleClaim = strongest(withoutNext(reading.title, readClaims(reading.title, reading.titleActors)));
+  const leadClaims = readClaims(reading.lead, reading.leadActors);
+  const leadClaim = firstTold(reading.lead, withoutNext(reading.lead, leadClaims));
   const inLead =
     titleClaim?.strength === 'firm' && !isLabelled(reading.lead) ? null : findBackgroundInLead(reading.lead);
   if (inLead) return plain('background', reading, [inLead]);
@@ -46,6 +47,13 @@ function strongest(claims: readonly Claim[]): Claim | null {
     if (claim) return claim;
   }
   return null;
+}
+
+/** Where one round's end and the next one's date stand together, the end is told. */
+function withoutNext(passage: Passage, claims: readonly Claim[]): readonly Claim[] {
+  const isEnd = (claim: Claim) => claim.kind === 'round-concluded' && claim.strength === 'firm';
+  if (!claims.some(isEnd)) return claims;
+  return claims.filter((claim) => claim.kind !== 'round-scheduled' || !isNextRound(passage, claim));
 }
 
 /** A lead tells its news first: the strongest claim of the first sentence that has one with a tense. */

@@ -5,8 +5,18 @@ import { actsOf, cueAfter, cueBefore, cuesOf, type Passage } from './passage.ts'
 /** Does the form only describe, wish, look back or leave something out, so that the act tells nothing? */
 export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolean {
   return (
-    isAdjective(passage, at) || isWish(passage, at, tense) || isBehind(passage, at) || isUntold(passage, at, tense)
+    isAdjective(passage, at) ||
+    isWish(passage, at, tense) ||
+    isBehind(passage, at) ||
+    isUntold(passage, at, tense) ||
+    isLapsed(passage, at)
   );
+}
+
+/** "was to be signed", "كان من المقرر أن يلتقي": planned once. */
+function isLapsed(passage: Passage, at: ActMark): boolean {
+  const lapsed = cueBefore(passage, at, 4, 'lapsed');
+  return lapsed !== null && passage.clause[lapsed.from] === passage.clause[at.from];
 }
 
 /** "US-brokered talks", "the stalled talks": a form that describes the talks instead of telling of them. */
@@ -42,6 +52,7 @@ function describesTalks(passage: Passage, at: ActMark): boolean {
 
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
+  if (cueBefore(passage, at, 4, 'feared')) return true;
   if (at.meaning.act === 'break') return isFeared(passage, at);
   if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 4, 'maybe') !== null;
   const isNoun = at.meaning.tense === 'noun';

@@ -12,6 +12,11 @@ export interface Actor {
   mark: Mark;
 }
 
+/** The parties among the actors, each once. */
+export function partiesOf(actors: readonly Actor[]): Set<string> {
+  return new Set(actors.filter((actor) => actor.role === 'party').map((actor) => actor.id));
+}
+
 /** The actors of a text in order. A capital after "in" is a place, not its government. */
 export function findActors(passage: Passage, dossier: Dossier, published: string | null): Actor[] {
   const parties = new Set(dossier.parties.map((party) => party.id));
@@ -85,8 +90,10 @@ function areJoined(passage: Passage, a: Mark, b: Mark): boolean {
   )
     return false;
   const joints = cuesOf(passage, 'and', 'with', 'between', 'envoys');
+  const isJoint = (at: number) => joints.some((cue) => cue.from <= at && cue.to >= at);
+  const isLinked = between.some((_, offset) => isJoint(a.to + 1 + offset));
   return between.every(
-    (word, offset) =>
-      word.text.length === 1 || joints.some((cue) => cue.from <= a.to + 1 + offset && cue.to >= a.to + 1 + offset),
+    ({ text }, offset) =>
+      text.length === 1 || isJoint(a.to + 1 + offset) || (isLinked && passage.lexicon.shortWords.has(text)),
   );
 }

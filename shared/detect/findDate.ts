@@ -21,7 +21,7 @@ export function findDate(
   published: string | null,
   direction: Direction,
 ): FoundDate | null {
-  const dates = [...readExplicit(passage, published), ...readRelative(passage, published, direction)];
+  const dates = [...readExplicit(passage, published, direction), ...readRelative(passage, published, direction)];
   const near = dates
     .filter(({ from }) => !isAnotherDay(passage, from))
     .sort((a, b) => rank(a) - rank(b) || distance(a.from, at) - distance(b.from, at))[0];
@@ -41,10 +41,10 @@ function isAnotherDay(passage: Passage, from: number): boolean {
 }
 
 /** "24 July", "July 24, 2025", "24 يوليو", "25 בספטמבר"; a month alone is its span. */
-function readExplicit(passage: Passage, published: string | null): Dated[] {
+function readExplicit(passage: Passage, published: string | null, direction: Direction): Dated[] {
   return marksOf(passage, 'month').flatMap((mark): Dated[] => {
     const day = dayBeside(passage, mark);
-    const year = yearBeside(passage, mark) ?? nearestYear(mark.meaning.month, day ?? 15, published);
+    const year = yearBeside(passage, mark) ?? nearestYear(mark.meaning.month, day ?? 15, published, direction);
     if (year === null || (day === null && isBareWord(passage, mark))) return [];
     const from = isoDay(year, mark.meaning.month, day ?? 1);
     const to = day === null ? isoDay(year, mark.meaning.month + 1, 0) : from;
@@ -74,12 +74,18 @@ function yearBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
   return null;
 }
 
-/** The year that brings a day and month nearest to the day of publication. */
-function nearestYear(month: number, day: number, published: string | null): number | null {
+/** Days that a date may lie on the wrong side of the day of publication and still be taken for this year's. */
+const ASTRAY_DAYS = 45;
+
+/** The year that brings a day and month nearest to the day of publication; what is to come is not long past. */
+function nearestYear(month: number, day: number, published: string | null, direction: Direction): number | null {
   if (published === null) return null;
   const at = Date.parse(published);
   const year = Number(published.slice(0, 4));
-  const away = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - at);
+  const away = (candidate: number) => {
+    const gap = Date.UTC(candidate, month - 1, day) - at;
+    return direction === 'ahead' && gap < -ASTRAY_DAYS * DAY ? Number.POSITIVE_INFINITY : Math.abs(gap);
+  };
   return [year - 1, year, year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
 }
 

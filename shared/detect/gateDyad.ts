@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Actor, findActors, groupActors } from './findActors.ts';
+import { type Actor, findActors, groupActors, partiesOf } from './findActors.ts';
 import { actsOf, cueBefore, cuesOf, type Passage } from './passage.ts';
 import type { DropReason, Reason } from './report.ts';
 
@@ -80,10 +80,6 @@ function findRival({ title, titleActors }: Reading): Gate | null {
   return null;
 }
 
-export function partiesOf(actors: readonly Actor[]): Set<string> {
-  return new Set(actors.filter((actor) => actor.role === 'party').map((actor) => actor.id));
-}
-
 /** "Troops raid a village; Damascus condemns what undermines talks": force is the act, the talks are what it is said to harm. */
 function isFieldReport(title: Passage): boolean {
   const [force] = cuesOf(title, 'violence');
@@ -95,5 +91,5 @@ function isFieldReport(title: Passage): boolean {
 export function speaksOfTalks(passage: Passage): boolean {
   const named = cuesOf(passage, 'talks', 'deliverable', 'document', 'pact').length > 0;
   const issued = cuesOf(passage, 'joint').length > 0 && cuesOf(passage, 'paper').length > 0;
-  return named || issued || actsOf(passage, 'meet').length > 0;
+  return named || issued || actsOf(passage, 'meet', 'agree', 'extend').length > 0;
 }

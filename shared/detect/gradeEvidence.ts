@@ -1,6 +1,8 @@
 import type { Told } from './combineClaims.ts';
+import { partiesOf } from './findActors.ts';
 import { findPlace } from './findPlace.ts';
-import { partiesOf, type Reading } from './gateDyad.ts';
+import type { Reading } from './gateDyad.ts';
+import { cuesOf } from './passage.ts';
 import type { Evidence, Reason } from './report.ts';
 
 export interface Grade {
@@ -18,7 +20,14 @@ export function gradeEvidence(told: Told, reading: Reading): Grade {
 
 function lackOf({ claim, from }: Told, { title, titleActors }: Reading): string | null {
   if (from === 'lead') return 'only the lead tells it';
+  if (claim.aside) return 'it stands in a clause that only says when';
   if (claim.strength === 'noun') return 'a bare noun names it';
+  if (
+    claim.kind === 'agreement' &&
+    claim.at.meaning.tense === 'noun' &&
+    cuesOf(title, 'deliverable', 'document').length === 0
+  )
+    return 'a bare noun names what was agreed';
   if (partiesOf(titleActors).size < 2) return 'the headline does not name both sides';
   if (claim.strength === 'weak' && findPlace(title, title) === null) return 'the present tense may be history';
   return null;

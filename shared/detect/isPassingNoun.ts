@@ -12,6 +12,7 @@ const PLAIN_WORDS = 1;
  */
 export function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actors: readonly Actor[]): boolean {
   if (at.meaning.tense !== 'noun' || passage.part === 'lead') return false;
+  if (cueBefore(passage, at, 3, 'during', 'aheadOf')) return true;
   const verbs = actsOf(passage, 'meet').filter((act) => act.meaning.tense !== 'noun' && sameSentence(passage, act, at));
   if (verbs.some((verb) => meetsOneSide(passage, verb, actors))) return true;
   if (tense !== 'noun') return false;

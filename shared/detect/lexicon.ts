@@ -10,7 +10,7 @@ export type Meaning =
   | { type: 'issue'; id: string }
   | { type: 'history'; title: string }
   | { type: 'negotiation' }
-  | { type: 'act'; act: Act; tense: Tense }
+  | { type: 'act'; act: Act; tense: Tense; light?: true }
   | { type: 'cue'; cue: Cue }
   | { type: 'month'; month: number }
   | { type: 'weekday'; weekday: number }

@@ -1,7 +1,6 @@
 import type { ActMark } from './claim.ts';
-import type { Actor } from './findActors.ts';
+import { type Actor, partiesOf } from './findActors.ts';
 import { isTalk } from './findObject.ts';
-import { partiesOf } from './gateDyad.ts';
 import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
 
 /**
@@ -10,13 +9,21 @@ import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, type Span, sameSent
  */
 export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   if (meetsAtHome(passage, at)) return true;
-  const here = actors.filter((actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from]);
+  const here = actors.filter(
+    (actor) => passage.sentence[actor.mark.from] === passage.sentence[at.from] && isBeside(passage, actor.mark, at),
+  );
   const topic = topicOf(passage, at, here);
   const isThere = ({ mark }: Actor) =>
     !isOnAgenda(passage, mark) &&
+    cueBefore(passage, mark, 1, 'negation') === null &&
     (topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark)));
   const meeting = here.filter(isThere);
   return partiesOf(meeting).size === 1 && meeting.some((actor) => actor.role !== 'party');
+}
+
+/** Who is named only in "ahead of talks with B" is not at the meeting. */
+function isBeside(passage: Passage, actor: Span, at: ActMark): boolean {
+  return !passage.aside[actor.from] || passage.aside[at.from] === true;
 }
 
 /** "convenes the cabinet", "הקבינט יתכנס": a side meets itself. */

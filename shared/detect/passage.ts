@@ -1,3 +1,4 @@
+import { findAsides } from './findAsides.ts';
 import { findMarks } from './findMarks.ts';
 import { findSeparated } from './findSeparated.ts';
 import type { Word } from './fold.ts';
@@ -11,8 +12,12 @@ export interface Passage {
   /** Number of the sentence, and of the clause, that each word is in. */
   sentence: readonly number[];
   clause: readonly number[];
+  /** The word stands in a clause that only sets the scene: "as talks go on", "ahead of the round". */
+  aside: readonly boolean[];
   /** The sentence ends in a question mark. */
   asks: readonly boolean[];
+  /** ISO instant of publication; null: the item is undated. */
+  published: string | null;
   /** Weekday of publication, Sunday 0; null: the item is undated. */
   publishedOn: number | null;
   /** A headline's present tense tells what has happened, a lead's what is about to. */
@@ -50,7 +55,20 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
   asks[sentence.at(-1) ?? 0] = QUESTION.test(text.end);
   const publishedOn = published === null ? null : new Date(published).getUTCDay();
   const marks = [...findMarks(words, lexicon), ...findSeparated(words, clause, lexicon)];
-  return { words, marks, index: indexMarks(marks), sentence, clause, asks, publishedOn, part, lexicon };
+  const aside = findAsides(sentence, clause, marks);
+  return {
+    words,
+    marks,
+    index: indexMarks(marks),
+    sentence,
+    clause,
+    aside,
+    asks,
+    published,
+    publishedOn,
+    part,
+    lexicon,
+  };
 }
 
 /** What the punctuation before a word ends. A full stop after a single letter belongs to it ("U.S."). */

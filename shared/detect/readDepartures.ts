@@ -12,7 +12,7 @@ export function readDepartures(passage: Passage): Claim[] {
     if (!leavesAfterTalks(passage, mark)) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'end', tense: 'present' } };
     const reason = { rule: 'kind.concluded.departure', note: `"${quote(passage, mark)}"` };
-    return [{ kind: 'round-concluded', strength: 'firm', at, denied: false, reason }];
+    return [{ kind: 'round-concluded', strength: 'firm', at, aside: false, denied: false, reason }];
   });
 }
 

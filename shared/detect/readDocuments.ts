@@ -7,7 +7,7 @@ export function readDocuments(passage: Passage): Claim[] {
     if (cueBefore(passage, mark, 5, 'future', 'wish', 'maybe', 'nearDeal', 'negation', 'retrospect')) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'agree', tense: 'noun' } };
     const reason = { rule: 'kind.agreement.document', note: `"${quote(passage, mark)}"` };
-    return [{ kind: 'agreement', strength: 'firm', at, denied: false, reason }];
+    return [{ kind: 'agreement', strength: 'firm', at, aside: false, denied: false, reason }];
   });
 }
 

@@ -12,7 +12,7 @@ export function readDurations(passage: Passage): Claim[] {
     if (isToCome(passage, mark) || !measuresMeeting(passage, mark)) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'meet', tense: 'past' } };
     const reason = { rule: 'kind.concluded.duration', note: `"${quote(passage, mark)}"` };
-    return [{ kind: 'round-concluded', strength: 'firm', at, denied: false, reason }];
+    return [{ kind: 'round-concluded', strength: 'firm', at, aside: false, denied: false, reason }];
   });
 }
 

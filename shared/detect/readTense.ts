@@ -1,4 +1,5 @@
 import type { ActMark, Timed } from './claim.ts';
+import { findDate } from './findDate.ts';
 import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, type Span, sameSentence } from './passage.ts';
 
 /** The tense of an act: its own form's, unless a word beside it puts it into the future or the present day. */
@@ -50,9 +51,19 @@ const COMING_DAYS = 3;
 export function isBeforeItsDay(passage: Passage, at: ActMark): boolean {
   const { publishedOn, part } = passage;
   if (publishedOn === null) return false;
+  if (isDatedAhead(passage, at)) return true;
   return marksOf(passage, 'weekday').some((mark) => {
     const ahead = (mark.meaning.weekday - publishedOn + 7) % 7;
     const least = part === 'lead' ? 0 : 1;
     return (part === 'title' || sameSentence(passage, mark, at)) && ahead >= least && ahead <= COMING_DAYS;
   });
+}
+
+/** "A and B meet on 27 February", printed before that day: the date says that it is still to come. */
+function isDatedAhead(passage: Passage, at: ActMark): boolean {
+  const { published } = passage;
+  const months = marksOf(passage, 'month').filter((mark) => sameSentence(passage, mark, at));
+  if (published === null || months.length === 0) return false;
+  const date = findDate(passage, at.from, published, 'ahead');
+  return date?.exact === true && date.from > published.slice(0, 10);
 }

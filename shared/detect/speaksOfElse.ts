@@ -1,7 +1,6 @@
 import type { ActMark } from './claim.ts';
-import type { Actor } from './findActors.ts';
+import { type Actor, partiesOf } from './findActors.ts';
 import { isTalk } from './findObject.ts';
-import { partiesOf } from './gateDyad.ts';
 import { cuesOf, type Passage, sameSentence } from './passage.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { isTalk } from './findObject.ts';
 import type { Gate, Reading } from './gateDyad.ts';
 import type { Mark } from './lexicon.ts';
 import { actsOf, cueBefore, cuesOf, marksOf, type Passage, quote } from './passage.ts';
@@ -73,7 +74,7 @@ function isReference(title: Passage): boolean {
 /** Why an item about the talks is not news of them: analysis, opinion, explainer, a question. */
 export function findBackground(reading: Reading): Reason | null {
   const { title } = reading;
-  const analysis = cuesOf(title, 'analysis')[0];
+  const analysis = cuesOf(title, 'analysis').find((cue) => !isTalked(title, cue));
   if (analysis) return { rule: 'background.analysis', note: `headline marks analysis: "${quote(title, analysis)}"` };
   const question = cuesOf(title, 'question').find((cue) => isClauseStart(title, cue.from));
   const asked = title.asks.findIndex((asks) => asks);
@@ -86,6 +87,11 @@ export function findBackground(reading: Reading): Reason | null {
   if (asked >= 0 && carriesTheNews(title, asked))
     return { rule: 'background.question', note: 'headline ends in a question mark' };
   return null;
+}
+
+/** "الحوار مع", "in-depth talks", "entretien avec": words of analysis that mean the talks, beside a word for them. */
+function isTalked(title: Passage, cue: Mark): boolean {
+  return title.marks.some((mark) => isTalk(mark) && mark.from >= cue.from && mark.from <= cue.to + 1);
 }
 
 /** As {@link findBackground}, from the lead: counts only where the headline itself tells nothing firm. */

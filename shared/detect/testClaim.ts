@@ -1,9 +1,11 @@
 import type { Told } from './combineClaims.ts';
+import { partiesOf } from './findActors.ts';
 import { type FoundDate, findDate } from './findDate.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
-import { partiesOf, type Reading } from './gateDyad.ts';
+import type { Reading } from './gateDyad.ts';
 import { gradeEvidence } from './gradeEvidence.ts';
+import type { Act } from './languages/table.ts';
 import { cuesOf, type Passage } from './passage.ts';
 import type { AlertableKind, Evidence, Kind, Reason } from './report.ts';
 import { findLive } from './suppress.ts';
@@ -76,16 +78,16 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
       if (!located && date === null) return { rule: 'kind.scheduled.vague', note: 'no day and no place' };
       if (cuesOf(passage, 'vague').length > 0 && !date?.exact)
         return { rule: 'kind.scheduled.soon', note: 'due only "soon"' };
-      if (date && reading.published && daysAhead(date, reading.published) > FAR_AHEAD_DAYS)
+      if (date && !date.exact && reading.published && daysAhead(date, reading.published) > FAR_AHEAD_DAYS)
         return { rule: 'kind.scheduled.far', note: `due only on ${date.from}` };
       return null;
     }
     case 'round-opened':
-      return place !== null || ordinal !== null || cuesOf(passage, 'now').length > 0
+      return isOwnAct(told, reading, 'begin') || place !== null || ordinal !== null || cuesOf(passage, 'now').length > 0
         ? null
         : { rule: 'kind.opened.vague', note: 'no place, no round: contacts go on' };
     case 'round-concluded': {
-      if (told.claim.at.meaning.act === 'agree') return null;
+      if (told.claim.at.meaning.act === 'agree' || isOwnAct(told, reading, 'end')) return null;
       if (cuesOf(passage, 'habitual').length > 0 && !located)
         return { rule: 'kind.concluded.habit', note: 'contacts over weeks, not one meeting' };
       if (told.claim.strength === 'noun' && findPlace(passage, passage) === null)
@@ -109,6 +111,11 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
     default:
       return null;
   }
+}
+
+/** A headline's own verb says that talks of the two sides named in it began or ended: where and when may be left out. */
+function isOwnAct({ claim, from }: Told, { titleActors }: Reading, act: Act): boolean {
+  return from === 'title' && claim.at.meaning.act === act && partiesOf(titleActors).size === 2;
 }
 
 /** "At Florida summit, …": the noun in the headline is somebody else's meeting. */

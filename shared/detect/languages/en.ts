@@ -9,6 +9,17 @@ export const en = {
     the, of, and, to, in, on, for, with, as, says, after, over, at, by, from, is
   `,
   governorReach: 4,
+  light: words`
+    hold, holds, held, has held, have held, will hold, host, hosts, hosted, has hosted, will host, join, joins,
+    attend, attends, attended, has attended, have attended, will attend, is attending, are attending, convene,
+    convenes, convened, will convene, is convening, gather, gathers, gathered, will gather, chair, chaired, oversaw,
+    oversee, conduct, broker, brokers, mediate, participate, participated, has participated, have participated, will
+    participate, participates, participating, is hosting, are hosting, is holding, are holding, conducted, travel,
+    fly, reached, have reached, has reached, been reached, was reached, struck, sealed, clinched, reach, reaches,
+    strike, strikes, seal, seals, clinch, clinches, pen, pens, ink, inks, initial, penned, inked, hammered out, hammer
+    out, hammers out, decided, decide, decides, commit to, commits to, committed to, accepted, accepts, have accepted,
+    produce, yield
+  `,
   forms: {
     meet: {
       past: words`
@@ -183,6 +194,36 @@ export const en = {
         rupture in, derailment of, freeze in, freeze on
       `,
     },
+    extend: {
+      past: words`
+        extended, prolonged, renewed, has extended, have extended, been extended, was extended, were extended, rolled
+        over, have renewed, has renewed
+      `,
+      present: words`
+        extend, extends, prolong, prolongs, renew, renews, roll over
+      `,
+      noun: words`
+        extension of, renewal of, extension
+      `,
+    },
+    quit: {
+      past: words`
+        walked away from, withdrew from, has withdrawn from, have withdrawn from, pulled out of, quit, abandoned, has
+        abandoned, have abandoned, recalled, has recalled, called home, called back, terminated, has terminated,
+        boycotted, walked out of, ended participation, has quit, have quit, left the table, pulled its
+      `,
+      present: words`
+        walk away from, walks away from, walk away, walks away, withdraw from, withdraws from, pull out of, pulls out
+        of, quit, quits, abandon, abandons, recall, recalls, call home, calls home, terminate, terminates, boycott,
+        boycotts, walk out of, walks out of, leaves the table, leave the table, call time on, calls time on, pull plug
+        on, pulls plug on, pulls the plug on, will not attend, will not take part, refuses to attend, stays away from,
+        stay away from, will not return to, tear up, tears up, ditch, ditches, walk away from table, walks away from
+        table
+      `,
+      noun: words`
+        withdrawal from, recall of, boycott of, pull-out from
+      `,
+    },
   },
   cues: {
     leaves: words`
@@ -202,18 +243,17 @@ export const en = {
       agreement*, deal, deals, pact, accord, accords, ceasefire, cease-fire, truce, mediat*, backchannel,
       back-channel, channel, contacts, normalization, normalisation, normalize, normalise, normalizing, normalising,
       peace, diplomacy, diplomatic, de-escalat*, deescalat*, understanding, understandings, rapprochement, broker*,
-      summit, mechanism, joint statement, envoy, arrangement*, detente, treaty, proposal, deconfliction, corridor,
-      the table, negotiating table, bargaining table, back to the table, at the table, parley, parleys, huddle,
-      sit-down, gaps, sticking point, sticking points, red lines, concession, concessions, sign, signs, signed,
-      signing, face-to-face, tete-a-tete, non-aggression, bargaining, détente, compromise, joint cell
+      summit, mechanism, joint statement, envoy, arrangement*, detente, treaty, proposal, deconfliction, corridor, the
+      table, negotiating table, bargaining table, back to the table, at the table, parley, parleys, huddle, sit-down,
+      gaps, sticking point, sticking points, red lines, concession, concessions, sign, signs, signed, signing,
+      face-to-face, tete-a-tete, non-aggression, bargaining, détente, compromise, joint cell, table
     `,
     future: words`
       to, will, shall, set to, set for, due to, due in, due on, expected to, expected, is expected, are expected,
       slated to, slated for, slated, scheduled to, scheduled for, scheduled, planned, plan to, plans to, planning to,
-      upcoming, going to, preparing to, prepare to, prepare for, preparing for, prepares for, are to, is to, were to,
-      was to, about to meet, ahead of, forthcoming, is due to, are due to, prepares to, prepare, preparing,
-      were due to, was due to, likely to, in line to, to see, to witness, to welcome, to receive, will see,
-      will welcome
+      upcoming, going to, preparing to, prepare to, prepare for, preparing for, prepares for, are to, is to, about to
+      meet, forthcoming, is due to, are due to, prepares to, prepare, preparing, likely to, in line to, to see, to
+      witness, to welcome, to receive, will see, will welcome
     `,
     coming: words`
       tonight, tomorrow, later today, later on, later this, later saturday, next week, next month, coming days,
@@ -314,9 +354,8 @@ export const en = {
       wrote, revealed, reveals, added, warned, warns, voiced, argues, saying
     `,
     topic: words`
-      discuss, discusses, discussed, to discuss, over, about, regarding, concerning, on, amid, ahead of, after,
-      following, as, for, focused on, focusing on, aimed at, towards, toward, before, to push, to press, to advance,
-      during, against
+      discuss, discusses, discussed, to discuss, over, about, regarding, concerning, on, amid, after, following, as,
+      for, focused on, focusing on, aimed at, towards, toward, before, to push, to press, to advance, during, against
     `,
     with: ['with', 'alongside', 'opposite'],
     and: ['and', '&', 'with', 'versus'],
@@ -379,6 +418,43 @@ export const en = {
     agenda: words`
       on agenda, on the agenda, on the table, in focus, high on agenda, tops agenda, top the agenda, among topics,
       in spotlight, to be discussed
+    `,
+    aheadOf: words`
+      ahead of, before, in the run-up to, on the eve of, prior to
+    `,
+    during: words`
+      during, on the sidelines of, on the margins of
+    `,
+    which: words`
+      which, who, whose
+    `,
+    again: words`
+      again, next round, further round, another round, new round, follow-up, reconvene, reconvenes, next meeting,
+      further talks, more talks, next session, further session, for next, to follow, will continue, next month
+    `,
+    judgement: words`
+      constructive, productive, frank, fruitful, positive, substantive, serious, useful, cordial, businesslike,
+      in-depth, candid, good, very good, difficult, tough, intense, worthwhile, encouraging, progress made, made
+      progress, step forward, first step
+    `,
+    fruitless: words`
+      without agreement, without an agreement, without a deal, without deal, without breakthrough, without a
+      breakthrough, no breakthrough, no agreement, no deal, without result, without results, without progress, no
+      progress, no result, empty-handed, without resolution, no resolution, no workable solution, inconclusive,
+      inconclusively, without accord, no accord, without any agreement, nothing to show, far apart
+    `,
+    phone: words`
+      by phone, by telephone, phone call, telephone call, phone conversation, telephone conversation, over the phone,
+      on the phone, phoned, phones, calls with, call with, video call, held a call
+    `,
+    otherField: words`
+      chamber of commerce, chambers of commerce, business leaders, traders, businessmen, football, cup, cup final,
+      super cup, final, semi-final, friendly, league, tournament, match, athletes, film, festival, students, clerics,
+      scholars
+    `,
+    lapsed: words`
+      was to be, were to be, had been due to, was to have, were to have, had been set to, was supposed to, were
+      supposed to, had been expected to, was meant to, were meant to
     `,
   },
   months: [

@@ -9,6 +9,16 @@ export const fr = {
     le, la, les, des, du, et, à, en, un, une, sur, dans, pour, avec, selon, au, aux, entre, est, d, l
   `,
   governorReach: 4,
+  light: words`
+    a tenu, ont tenu, tiennent, tient, accueille, accueillent, a accueilli, ont accueilli, abrite, a abrité, a
+    participé, ont participé, participe, participent, prend part, prennent part, ont pris part, a pris part, a
+    assisté, ont assisté, ont mené, a présidé, réunit, a réuni, participera, participeront, accueillera, abritera,
+    réunira, tiendront, tiendra, assistera, assisteront, prendra part, prendront part, tenir, participer, accueillir,
+    abriter, assister, mener, prendre part, réunir, se tient, se tiennent, se déroule, se déroulent, a duré, ont duré,
+    participer à, a participé à, siègent, ont siégé, reçoit, reçoivent, a reçu, ont trouvé, trouvent, trouvé,
+    parviennent, sont parvenus, est parvenu, scellent, ont scellé, ont noué, ont décidé, a décidé, décident, décide, a
+    été trouvé, s’engagent, s’engage, se sont engagés, se sont engagées, signe, a signé
+  `,
   forms: {
     meet: {
       past: words`
@@ -199,6 +209,33 @@ export const fr = {
         grain de sable, interruption des, suspension de, enlisement des
       `,
     },
+    extend: {
+      past: words`
+        ont prolongé, a prolongé, prolongé, prolongée, ont reconduit, a reconduit, reconduite, reconduit, ont
+        renouvelé, a été prolongé, a été prolongée, ont étendu
+      `,
+      present: words`
+        prolongent, prolonge, reconduisent, reconduit, renouvellent
+      `,
+      noun: words`
+        prolongation du, prolongation de, prolongation, reconduction du, reconduction de
+      `,
+    },
+    quit: {
+      past: words`
+        se sont retirés, s’est retiré, s’est retirée, se sont retirées, a quitté, ont quitté, a abandonné, ont
+        abandonné, a rappelé, ont rappelé, a boycotté, a mis fin aux, ont mis fin aux, a mis un terme aux
+      `,
+      present: words`
+        se retire, se retirent, quitte la table, quittent la table, quitte les négociations, quitte les pourparlers,
+        quittent les négociations, quittent les pourparlers, abandonne, abandonnent, rappelle, rappellent, boycotte,
+        boycottent, met fin aux, mettent fin aux, met un terme aux, claque la porte, claquent la porte, ne participera
+        pas, ne participeront pas
+      `,
+      noun: words`
+        retrait des, rappel de, boycott des
+      `,
+    },
   },
   cues: {
     leaves: ['quitte', 'quittent', 'a quitté', 'ont quitté', 'quittait', 'quittaient', 'quittant'],
@@ -350,6 +387,43 @@ export const fr = {
       risquent de, menace, danger
     `,
     agenda: ['au menu', 'à l’ordre du jour', 'au programme', 'sur la table', 'au centre'],
+    aheadOf: words`
+      avant, à la veille de, à la veille des, à la veille du, en amont, en amont des, en prélude
+    `,
+    during: words`
+      pendant, lors, lors de, lors des, lors du, en marge, au cours, durant
+    `,
+    which: words`
+      qui, dont, lequel, laquelle, lesquels, lesquelles
+    `,
+    again: words`
+      à nouveau, de nouveau, se revoir, nouvelle rencontre, nouvelles rencontres, nouveau round, nouveau cycle,
+      prochain round, prochaine session, prochaine rencontre, prochain cycle, nouvelle session, poursuivre, reprise
+      prévue, suite
+    `,
+    judgement: words`
+      constructif, constructifs, constructive, constructives, productif, productives, productifs, fructueux,
+      fructueuse, fructueuses, positif, positifs, positive, positives, francs, franches, franche, sérieux, sérieuses,
+      utiles, utile, cordiaux, difficiles, substantielles, substantiels, encourageants, encourageantes, premier pas,
+      avancées
+    `,
+    fruitless: words`
+      sans accord, sans résultat, sans résultats, sans percée, sans avancée, sans avancées, aucun accord, pas
+      d’accord, sans entente, sans compromis, sans progrès, sans issue, bredouille, bredouilles, mains vides, sans
+      conclusion, aucune avancée, sans conclure, sans parvenir
+    `,
+    phone: words`
+      par téléphone, au téléphone, appel téléphonique, entretien téléphonique, téléphoniquement, conversation
+      téléphonique
+    `,
+    otherField: words`
+      chambre de commerce, chambres de commerce, commerçants, hommes d’affaires, patronat, football, finale,
+      supercoupe, coupe, match, tournoi, festival, amical, oulémas
+    `,
+    lapsed: words`
+      devait, devaient, aurait dû, auraient dû, était prévu, était prévue, étaient prévus, étaient prévues, étaient
+      attendus
+    `,
   },
   months: [
     ['janvier', 'janv'],

@@ -4,7 +4,19 @@
  */
 
 /** What can happen to talks. */
-export const ACTS = ['meet', 'begin', 'end', 'postpone', 'agree', 'announce', 'break'] as const;
+export const ACTS = [
+  'meet',
+  'begin',
+  'end',
+  'postpone',
+  'agree',
+  'announce',
+  /** Prolongs or renews what was agreed: "extend", "تمديد". Told only of a truce or pact. */
+  'extend',
+  'break',
+  /** One side, or the mediator, leaves the talks: "walks out", "recalls", "abandons". Told only of talks or negotiators. */
+  'quit',
+] as const;
 export type Act = (typeof ACTS)[number];
 
 /**
@@ -97,6 +109,24 @@ export const CUES = [
   'leaves',
   /** Delegation, minister: people who meet for a side. */
   'envoys',
+  /** "ahead of", "before": what comes after it is still to come, and not what is told. */
+  'aheadOf',
+  /** "during", "on the sidelines of": the talks after it are where something else was said or done. */
+  'during',
+  /** Relative pronouns: what comes after one describes the name before it. */
+  'which',
+  /** "again", "further", "another": beside what is to come, it means the next round, not this one. */
+  'again',
+  /** How those who met call their talks: "constructive", "frank", "productive". After a round it is its report. */
+  'judgement',
+  /** Says of talks that ended that nothing was agreed: "without agreement", "no breakthrough". */
+  'fruitless',
+  /** "by phone", "call": a conversation, no round. */
+  'phone',
+  /** Words of another field in which two countries meet: "final", "chamber of commerce", "traders". */
+  'otherField',
+  /** What comes after it was planned once: "was to be", "كان من المقرر". */
+  'lapsed',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -122,7 +152,9 @@ export interface LanguageTable {
   locativeAfter?: string[];
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
-  forms: Record<Act, Partial<Record<Tense, string[]>>>;
+  forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;
+  /** Verbs among the forms that say little by themselves ("hold", "join", "host"): they tell of talks only with talks as object. */
+  light?: string[];
   cues: Partial<Record<Cue, string[]>>;
   /** January first; each month with all its names (`تموز`, `يوليو`). */
   months: string[][];

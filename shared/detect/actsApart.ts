@@ -1,0 +1,29 @@
+import type { ActMark } from './claim.ts';
+import { type Actor, groupActors, partiesOf } from './findActors.ts';
+import { cueBefore, cuesOf, type Passage, sameSentence } from './passage.ts';
+
+/**
+ * "The mediator and A end their summit without a deal for B", "C's ministers discuss the talks between A and B": those
+ * who act are not the two sides, who are only spoken of.
+ */
+export function actsApart(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  const here = actors.filter(({ mark }) => sameSentence(passage, mark, at));
+  const before = here.filter(({ mark }) => mark.to < at.from);
+  const groups = groupActors(passage, before.length > 0 ? before : here);
+  const subject = (before.length > 0 ? groups.at(-1) : groups[0]) ?? [];
+  if (isDiscussion(passage, at) && partiesOf(before).size === 0 && before.length > 0) return true;
+  if (partiesOf(subject).size !== 1 || subject.every(({ role }) => role === 'party')) return false;
+  const others = here.filter((actor) => actor.role === 'party' && !partiesOf(subject).has(actor.id));
+  return others.length > 0 && others.every((other) => !takesPart(passage, other));
+}
+
+function isDiscussion(passage: Passage, at: ActMark): boolean {
+  return at.meaning.act === 'meet' && cuesOf(passage, 'topic').some(({ from, to }) => from <= at.to && to >= at.from);
+}
+
+/** How far before a name "with" or "between" may stand. */
+const REACH = 3;
+
+function takesPart(passage: Passage, { mark }: Actor): boolean {
+  return cueBefore(passage, mark, REACH, 'with', 'between', 'and') !== null;
+}

@@ -1,0 +1,29 @@
+import type { Cue } from './languages/table.ts';
+import type { Mark } from './lexicon.ts';
+
+/** Words that set what follows them behind the news: "as", "amid", "ahead of", "during", "which". */
+const OPENERS: ReadonlySet<Cue> = new Set<Cue>(['backdrop', 'aheadOf', 'during', 'which']);
+/** What may stand before an opener that still begins its sentence: "Even as", "And while". */
+const LEADING_WORDS = 1;
+
+/**
+ * Which words stand aside from the main clause: from an opener to the end of its clause. An opener that begins a
+ * sentence without a comma sets nothing aside, for where its clause ends cannot be told.
+ */
+export function findAsides(sentence: readonly number[], clause: readonly number[], marks: readonly Mark[]): boolean[] {
+  const aside = clause.map(() => false);
+  for (const { meaning, from, to } of marks) {
+    if (meaning.type !== 'cue' || !OPENERS.has(meaning.cue)) continue;
+    const begins = from < LEADING_WORDS + 1 || sentence[from - LEADING_WORDS - 1] !== sentence[from];
+    const end = endOf(clause, to);
+    if (begins && sentence[end + 1] !== sentence[from]) continue;
+    aside.fill(true, from, end + 1);
+  }
+  return aside;
+}
+
+function endOf(clause: readonly number[], at: number): number {
+  let end = at;
+  while (clause[end + 1] === clause[at]) end += 1;
+  return end;
+}

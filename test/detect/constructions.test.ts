@@ -1,0 +1,135 @@
+/** Kinds of sentences, each in every first-class language: what tells of the talks, and what only looks like it. */
+import { describe, expect, it } from 'vitest';
+import { kindOf } from './headline.ts';
+
+type Sentence = [lang: string, kind: string, title: string, summary?: string];
+
+function holds(name: string, sentences: Sentence[]) {
+  it.each(sentences)(`${name}: %s, %s, %s`, (lang, kind, title, summary = '') => {
+    expect(kindOf(title, { lang, summary })).toBe(kind);
+  });
+}
+
+describe('a light verb', () => {
+  holds('tells of talks only with talks as its object', [
+    ['en', 'round-concluded', 'Israel and Syria hold talks in Baku'],
+    ['en', 'statement', 'No calm with Syria while Israel holds the heights of Hermon, mediator says'],
+    ['ar', 'round-concluded', 'سوريا وإسرائيل عقدتا جولة محادثات في باكو'],
+    ['ar', 'statement', 'سوريا: إسرائيل عقدت المشهد وسلام الجنوب بعيد'],
+    ['he', 'round-concluded', 'ישראל וסוריה קיימו סבב שיחות בבאקו'],
+    ['fr', 'round-concluded', 'Israël et la Syrie ont tenu des pourparlers à Bakou'],
+    ['fr', 'statement', 'La Syrie accuse Israël, qui tient le mont Hermon, de bloquer la paix'],
+  ]);
+});
+
+describe('a side that leaves', () => {
+  holds('breaks the talks off', [
+    ['en', 'breakdown', 'Syria recalls its delegation from talks with Israel'],
+    ['en', 'breakdown', 'Israel walks away from table with Syria'],
+    ['ar', 'breakdown', 'سوريا تستدعي وفدها من المفاوضات مع إسرائيل'],
+    ['he', 'breakdown', 'סוריה מחזירה את המשלחת מהשיחות עם ישראל'],
+    ['fr', 'breakdown', 'La Syrie rappelle sa délégation des pourparlers avec Israël'],
+  ]);
+  holds('leaves something else', [
+    ['en', 'statement', 'Israel to withdraw from Hermon only after peace with Syria, minister says'],
+    ['fr', 'statement', 'Israël veut un accord avec la Syrie avant de quitter le mont Hermon'],
+  ]);
+});
+
+describe('a truce that is extended', () => {
+  holds('is an agreement', [
+    ['en', 'agreement', 'Israel and Syria extend ceasefire by two weeks'],
+    ['ar', 'agreement', 'سوريا وإسرائيل تمددان الهدنة أسبوعين'],
+    ['he', 'agreement', 'ישראל וסוריה האריכו את הפסקת האש בשבועיים'],
+    ['fr', 'agreement', 'Israël et la Syrie prolongent leur trêve de deux semaines'],
+  ]);
+  holds('is none while it is only asked for', [
+    ['en', 'statement', 'Syria asks Israel to extend ceasefire'],
+    ['fr', 'statement', 'La Syrie demande à Israël de prolonger la trêve'],
+  ]);
+});
+
+describe('what the two sides sign or settle together', () => {
+  holds('is an agreement, whatever it is called', [
+    ['en', 'agreement', 'Israel and Syria sign annex on southern villages'],
+    ['ar', 'agreement', 'سوريا وإسرائيل توقعان ملحق الجنوب'],
+    ['he', 'agreement', 'ישראל וסוריה חתמו על נספח הדרום'],
+    ['fr', 'agreement', 'Israël et la Syrie signent l’annexe sur le sud'],
+  ]);
+  holds('is none where they only agree to meet', [
+    ['en', 'round-concluded', 'Israel and Syria agree on another meeting'],
+    ['ar', 'round-concluded', 'سوريا وإسرائيل تتفقان على لقاء جديد'],
+    ['fr', 'round-concluded', 'Israël et la Syrie s’accordent sur une nouvelle rencontre'],
+  ]);
+});
+
+describe('a clause that sets the scene', () => {
+  holds('tells nothing of the talks', [
+    ['en', 'statement', 'Israeli strikes hit Syria as peace talks begin'],
+    ['en', 'statement', 'Israel and Syria trade threats ahead of talks in Paris'],
+    ['ar', 'statement', 'سوريا تتهم إسرائيل بالتصعيد قبيل محادثات باريس'],
+    ['he', 'statement', 'ישראל מאשימה את סוריה בהסלמה לקראת השיחות בפריז'],
+    ['fr', 'statement', 'La Syrie accuse Israël d’escalade avant les pourparlers de Paris'],
+  ]);
+  holds('is heard where the same two stand before it', [
+    ['en', 'round-concluded', 'Israel and Syria report progress as round ends'],
+  ]);
+});
+
+describe('who acts', () => {
+  holds('are not the two sides where the mediator and one of them do', [
+    ['en', 'statement', 'Trump, Netanyahu end Florida summit without Syria peace deal'],
+    ['en', 'statement', 'Barrack, Sharaa hold talks without Israel peace deal'],
+  ]);
+  holds('meet in another field', [
+    ['en', 'statement', 'Israel and Syria chambers of commerce meet in Paris'],
+    ['fr', 'statement', 'Des commerçants d’Israël et de Syrie se sont rencontrés à Paris'],
+    ['he', 'statement', 'סוחרים מישראל וסוריה נפגשו בפריז'],
+    ['ar', 'statement', 'رجال الأعمال في سوريا وإسرائيل يجتمعون في باريس'],
+  ]);
+});
+
+describe('talks that bring nothing', () => {
+  holds('have ended', [
+    ['en', 'round-concluded', 'No breakthrough in Israel-Syria talks'],
+    ['ar', 'round-concluded', 'محادثات سوريا وإسرائيل في باريس دون نتائج'],
+    ['he', 'round-concluded', 'שיחות ישראל וסוריה בפריז: ללא תוצאות'],
+    ['fr', 'round-concluded', 'Pourparlers Israël-Syrie à Paris : aucun accord'],
+  ]);
+  holds('have failed where the lead says so', [
+    [
+      'en',
+      'breakdown',
+      'Israel-Syria talks end without agreement',
+      'The negotiations collapsed on Sunday, officials said.',
+    ],
+  ]);
+});
+
+describe('a day that has not come', () => {
+  holds('puts a present tense ahead', [
+    ['en', 'round-scheduled', 'Israel and Syria meet in Paris on 14 February'],
+    ['ar', 'round-scheduled', 'سوريا وإسرائيل تجتمعان في باريس في 14 شباط'],
+    ['he', 'round-scheduled', 'ישראל וסוריה נפגשות בפריז ב-14 בפברואר'],
+    ['fr', 'round-scheduled', 'Israël et la Syrie se rencontrent à Paris le 14 février'],
+  ]);
+});
+
+describe('a lead', () => {
+  holds('says that what is dated was put off', [
+    [
+      'en',
+      'round-postponed',
+      'Israel and Syria to hold second round in Paris next week',
+      'The round, planned for Monday, was postponed at the request of the mediator.',
+    ],
+  ]);
+  holds('that speaks of the next round leaves the end of this one', [
+    [
+      'en',
+      'round-concluded',
+      'Israel and Syria hold talks in Paris',
+      'Negotiators spent two days on maps and will meet again in February.',
+    ],
+  ]);
+});
