@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { partiesOf, type Reading, speaksOfTalks } from './gateDyad.ts';
+import { partiesOf } from './findActors.ts';
+import { type Reading, speaksOfTalks } from './gateDyad.ts';
 import { cuesOf, marksOf } from './passage.ts';
 import type { Mentions } from './report.ts';
 
