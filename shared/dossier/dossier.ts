@@ -4,6 +4,7 @@
  */
 // The whole module and not its `z`: only so do the languages of its messages, 300 kB, stay out of the bundles.
 import * as z from 'zod';
+import { BASE_NAMES, inheritBase } from './inheritBase.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 const day = z.iso.date();
@@ -148,6 +149,10 @@ export const dossierSchema = z
     competingTracks: z.array(competingTrack).default([]),
     /** Earlier talks and agreements; an item dated by one of these is looking back. */
     history: z.array(historyEntry).default([]),
+    /** A base whose families and feeds stand behind the dossier's own: see `inheritBase`. */
+    inherits: z.enum(BASE_NAMES).optional(),
+    /** Ids of the base's feeds that this dossier does without. */
+    withoutFeeds: z.array(id).default([]),
     families: z.array(family).default([]),
     feeds: z.array(feed).min(1),
     policy,
@@ -207,7 +212,7 @@ export function parseDossier(json: string, source: string): Dossier {
   } catch (error) {
     throw new DossierError(`${source} is not JSON: ${(error as Error).message}`);
   }
-  const result = dossierSchema.safeParse(value);
+  const result = dossierSchema.safeParse(inheritBase(value));
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
   const more = issues.length > 3 ? `; and ${issues.length - 3} more` : '';

@@ -8,7 +8,7 @@ const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 const filesIn = (folder: string) =>
   readdirSync(`${root}${folder}`, { recursive: true }).map((name) => `${folder}/${name}`);
 const dossiers = filesIn('shared/dossier')
-  .filter((path) => path.endsWith('.json'))
+  .filter((path) => path.endsWith('.json') && !path.includes('/bases/'))
   .map((path) => parseDossier(read(path), path));
 
 /** What a file does: its text without comments, which may give examples, and without the paths of dossiers. */

@@ -91,7 +91,7 @@ describe('deploy context', () => {
   });
 
   it('ends the synthesis with one line and a status that is not zero', () => {
-    const context = { dossier: writeDossier({ feeds: [] }) };
+    const context = { dossier: writeDossier({ feeds: [], inherits: undefined }) };
     const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'infra/app.ts'], {
       encoding: 'utf8',
       env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify(context) },

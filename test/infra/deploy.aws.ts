@@ -126,7 +126,7 @@ describe.runIf(canRun)('the stack deployed with npx cdk deploy', () => {
     const feed = { id: 'wire', title: 'Wire', url, lang: 'en', family: 'wire', trusted: true };
     const policy = { holdMinutes: 0 };
     const file = join(folder, 'dossier.json');
-    writeFileSync(file, JSON.stringify({ ...dossier, feeds: [feed], policy }));
+    writeFileSync(file, JSON.stringify({ ...dossier, inherits: undefined, feeds: [feed], policy }));
     return file;
   }
 
