@@ -13,11 +13,13 @@ import { createDetector } from '../shared/detect/detector.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
 import { LIMITS, type Limits } from '../shared/subscribers/rateLimit.ts';
 import { createAlertSender } from './adapters/alertSender.ts';
+import { createEventReads } from './adapters/eventReads.ts';
 import { createEventStore } from './adapters/eventStore.ts';
 import { createFeedStore } from './adapters/feedStore.ts';
 import { createLedger } from './adapters/ledger.ts';
 import { logJson } from './adapters/log.ts';
 import { createOutbox } from './adapters/outbox.ts';
+import { createSnapshotStore } from './adapters/snapshotStore.ts';
 import { createSubscriberStore } from './adapters/subscriberStore.ts';
 import { createSubscriptionListing } from './adapters/subscriptionListing.ts';
 import { createSubscriptions } from './adapters/subscriptions.ts';
@@ -65,6 +67,7 @@ export function composePoll(
     feeds: createFeedStore(documents, table),
     events: createEventStore(documents, table),
     outbox: createOutbox(documents, table),
+    snapshot: createSnapshotStore(documents, table),
     clock,
     log,
     runId: randomUUID,
@@ -136,17 +139,14 @@ export function composeCare(
 export function composeSite(environment: Environment, { clock = now, log = logJson }: ComposeOptions = {}): Hono {
   const { documents, table } = connect(environment);
   const events = createEventStore(documents, table);
-  const feeds = createFeedStore(documents, table);
-  const outbox = createOutbox(documents, table);
   return createSite({
     dossier: readDossierFile(environment.DOSSIER_FILE),
     topics: allTopics(environment),
     siteUrl: requireVariable(environment, 'SITE_URL'),
     clock,
-    getEvents: () => events.getEvents(),
-    getFeedStates: () => feeds.getFeedStates(),
+    snapshot: createSnapshotStore(documents, table),
+    events: createEventReads(documents, table),
     getPollTime: () => events.getPollTime(),
-    getOutboxEntries: (since) => outbox.getOutboxEntries(since),
     subscribers: createSubscriberStore(documents, table),
     subscriptions: createSubscriptions(new SNSClient({}), environment.SMS_MAX_PRICE_USD),
     randomCode: () => String(randomInt(1_000_000)).padStart(6, '0'),

@@ -9,6 +9,7 @@ import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';
 import type { FeedState } from '../shared/feeds/feedState.ts';
 import type { FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
+import type { CodeEntry, CodePart, SnapshotHead } from '../shared/snapshot/snapshot.ts';
 
 export type { FetchFailure, FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
 
@@ -137,6 +138,27 @@ export interface Outbox {
   putWaiting(alertId: string, reason: string, now: Date): Promise<number | null>;
   /** Refused for good by the channel, or unreadable: kept as a dead letter that can be sent again. */
   putRejected(alertId: string, reason: string, now: Date): Promise<void>;
+}
+
+/** What the site shows, in pieces: written by the poll, read by the site. `madeAt`: when the run read what it writes. */
+export interface SnapshotStore {
+  /** Null before the first poll. */
+  getHead(): Promise<SnapshotHead | null>;
+  putHead(head: SnapshotHead, madeAt: string): Promise<void>;
+  /** Events of a page of the timeline, counted from 1, the oldest; none where there is no such page. */
+  getPage(page: number): Promise<TalksEvent[]>;
+  putPage(page: number, events: readonly TalksEvent[], madeAt: string): Promise<void>;
+  getCodes(part: CodePart): Promise<CodeEntry[]>;
+  putCodes(part: CodePart, entries: readonly CodeEntry[], madeAt: string): Promise<void>;
+}
+
+/** Reads whose cost does not grow with what is stored. */
+export interface EventReads {
+  getEvent(id: string): Promise<TalksEvent | null>;
+  /** Alerts about one event, oldest first. */
+  getAlertsOf(eventId: string): Promise<OutboxEntry[]>;
+  /** Ids of the events of the newest alerts, by the days of the events. */
+  getLatestAlertedIds(limit: number): Promise<string[]>;
 }
 
 /** `withdrawn`: corrected before it was told, so that it must not be told any more. */

@@ -31,7 +31,7 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
   // The id of an alert begins with that of its event, and that with its day.
   const getEntries = async (since?: string) => {
     const items = await queryPartition(documents, table, keys.alert('').pk, since);
-    const entries = items.map(readEntry).filter((entry) => entry !== null);
+    const entries = items.map(readOutboxEntry).filter((entry) => entry !== null);
     return entries.sort((a, b) => a.alert.decidedAt.localeCompare(b.alert.decidedAt));
   };
   /** Whether the item is there and, but for `delivered`, was not delivered already. */
@@ -96,7 +96,8 @@ export function isUnsettled({ state }: Pick<OutboxEntry, 'state'>): boolean {
   return state === 'pending' || state === 'waiting';
 }
 
-function readEntry(item: Record<string, unknown>): OutboxEntry | null {
+/** Null for what this version cannot read. */
+export function readOutboxEntry(item: Record<string, unknown>): OutboxEntry | null {
   const alert = alertSchema.safeParse(item.alert);
   if (!alert.success) return null;
   return {

@@ -5,6 +5,7 @@ import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { isDue } from '../../shared/feeds/nextPoll.ts';
 import { heedReadingMarks } from './heedReadingMarks.ts';
 import { pollLogEntry } from './pollMetrics.ts';
+import { tryPutSnapshot } from './putSnapshot.ts';
 import { readFeeds } from './readFeeds.ts';
 import type { FeedRead } from './readOneFeed.ts';
 import type { PollServices, PollSummary } from './services.ts';
@@ -33,7 +34,10 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
   };
   try {
     const stored = await storeReports(services, reads, now);
-    if (stored) await rememberFeeds(services, reads, now, stored);
+    if (stored) {
+      await rememberFeeds(services, reads, now, stored);
+      await tryPutSnapshot(services, nextStates(states, reads), now, stored.isBaseline);
+    }
     return conclude(stored);
   } catch (error) {
     conclude(null);
@@ -70,6 +74,11 @@ async function rememberFeeds(
   await Promise.all(reads.flatMap(({ nextState }) => (nextState ? limit(() => putState(nextState)) : [])));
   if (stored.isBaseline && reads.some((read) => read.outcome === 'fresh')) await events.putBaseline(now);
   await events.putPollTime(now);
+}
+
+function nextStates(states: ReadonlyMap<string, FeedState>, reads: FeedRead[]): ReadonlyMap<string, FeedState> {
+  const read = reads.flatMap(({ nextState }) => nextState ?? []);
+  return new Map([...states, ...read.map((state) => [state.feedId, state] as const)]);
 }
 
 /** Two feeds of one outlet carry the same item; it is one report. */

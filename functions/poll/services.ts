@@ -1,6 +1,6 @@
 import type { Detector } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { EventStore, FeedStore, FetchFeed, Log, Outbox } from '../services.ts';
+import type { EventStore, FeedStore, FetchFeed, Log, Outbox, SnapshotStore } from '../services.ts';
 
 /** What a poll works with. It has no right to publish: all it can do about an alert is write it to the outbox. */
 export interface PollServices {
@@ -9,7 +9,8 @@ export interface PollServices {
   fetchFeed: FetchFeed;
   feeds: FeedStore;
   events: EventStore;
-  outbox: Pick<Outbox, 'putAlert'>;
+  outbox: Pick<Outbox, 'putAlert' | 'getOutboxEntries'>;
+  snapshot: Pick<SnapshotStore, 'getHead' | 'putHead' | 'putPage' | 'putCodes'>;
   log: Log;
   /** The time as it is, for the writer's lease: reading the feeds takes a while after a poll's own `now`. */
   clock: () => Date;

@@ -6,7 +6,7 @@ import type { TalksEvent } from '../../shared/events/event.ts';
 import { escapeXml } from './escapeXml.ts';
 import { byLatestNews } from './groupRounds.ts';
 
-/** Feed readers keep what they saw; older events are in `events.json`. */
+/** Feed readers keep what they saw; older events are in `events.json` and on its further pages. */
 const ENTRIES = 50;
 
 /** `GET /feed.atom` (RFC 4287): one entry an event, newest news first. */

@@ -6,11 +6,11 @@ import { eventCode } from '../../shared/events/eventCode.ts';
 import { eventCodes } from './eventCodes.ts';
 import { byNewest, groupRounds } from './groupRounds.ts';
 
-/** Grows by added fields only; a field that changes its meaning or goes makes it 2. */
-export const EVENTS_JSON_VERSION = 1;
+/** Grows by added fields only; a field that changes its meaning or goes makes it 3. */
+export const EVENTS_JSON_VERSION = 2;
 
 /**
- * `GET /events.json`: every event, newest first, and in `rounds` the meetings they belong to: `id`, `phase` (`scheduled`,
+ * `GET /events.json`: the newest events, newest first, `next`, the address of older ones or null, and in `rounds` the meetings they belong to: `id`, `phase` (`scheduled`,
  * `opened`, `concluded`, `postponed`, or `unknown` where only an outcome is known), `outcomes`, ids of its `events`.
  *
  * | field | what |
@@ -29,10 +29,16 @@ export const EVENTS_JSON_VERSION = 1;
  * | `baseline` | known before the watch began: nobody was alerted |
  * | `sources` | one per report: publisher, family, official, denies, published, title, lang, link |
  */
-export function eventsJson(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string) {
+export function eventsJson(
+  events: readonly TalksEvent[],
+  dossier: Dossier,
+  siteUrl: string,
+  earlier: number | null = null,
+) {
   return {
     version: EVENTS_JSON_VERSION,
     dossier: { id: dossier.id, title: dossier.title },
+    next: earlier === null ? null : `${siteUrl}/events.json?page=${earlier}`,
     rounds: groupRounds(events, dossier).map(({ id, state, events: members }) => ({
       id,
       phase: state.phase,

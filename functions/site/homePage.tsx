@@ -2,19 +2,23 @@ import { feedRows } from './feedRows.ts';
 import { HomePage } from './pages/HomePage.tsx';
 import { EMPTY_FORM, type FormState } from './pages/SubscribeForm.tsx';
 import type { SiteServices } from './services.ts';
-import { unsentAlerts, unsentSince } from './unsentAlerts.ts';
+import { readTimeline } from './timeline/readTimeline.ts';
 
-/** Reads what the page shows, all at once, and renders it. */
+/** Pages of the timeline shown at once. The newest may hold one event, the two together hold at least a page's worth. */
+export const PAGES_SHOWN = 2;
+
+/** Reads what the page shows and renders it. */
 export async function renderHome(services: SiteServices, form: FormState = EMPTY_FORM) {
-  const { dossier, phoneCountries, clock, getEvents, getFeedStates, getPollTime, getOutboxEntries } = services;
+  const { dossier, phoneCountries, clock, snapshot } = services;
   const now = clock();
-  const [events, states, polledAt, entries] = await Promise.all([
-    getEvents(),
-    getFeedStates(),
-    getPollTime(),
-    getOutboxEntries(unsentSince(now)),
-  ]);
-  const feeds = feedRows(dossier, states, now);
-  const unsent = unsentAlerts(entries);
-  return <HomePage {...{ dossier, events, feeds, polledAt, now, form, unsent, phoneCountries }} />;
+  const head = await snapshot.getHead();
+  const timeline = await readTimeline(snapshot, head, PAGES_SHOWN);
+  const feeds = feedRows(dossier, new Map(head?.feeds.map((state) => [state.feedId, state])), now);
+  const shown = {
+    events: timeline?.events ?? [],
+    earlier: timeline?.earlier ?? null,
+    unsent: head?.unsent ?? [],
+    polledAt: head?.polledAt ?? null,
+  };
+  return <HomePage {...{ ...shown, dossier, feeds, now, form, phoneCountries }} />;
 }

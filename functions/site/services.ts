@@ -1,9 +1,7 @@
 import type { TopicName } from '../../shared/alerts/alert.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { TalksEvent } from '../../shared/events/event.ts';
-import type { FeedState } from '../../shared/feeds/feedState.ts';
 import type { Limits } from '../../shared/subscribers/rateLimit.ts';
-import type { Log, OutboxEntry } from '../services.ts';
+import type { EventReads, Log, SnapshotStore } from '../services.ts';
 import type { SubscriberStore, Subscriptions } from '../subscribers/services.ts';
 
 /** Everything the site needs from the outside world. */
@@ -14,10 +12,9 @@ export interface SiteServices {
   /** Address of the site without a slash at its end. */
   siteUrl: string;
   clock: () => Date;
-  getEvents: () => Promise<TalksEvent[]>;
-  getFeedStates: () => Promise<Map<string, FeedState>>;
-  /** Alerts about events filed under that day or later, with what became of each. */
-  getOutboxEntries: (since: string) => Promise<OutboxEntry[]>;
+  /** What the page and all outputs are made of. */
+  snapshot: Pick<SnapshotStore, 'getHead' | 'getPage' | 'getCodes'>;
+  events: EventReads;
   /** ISO instant of the last poll. */
   getPollTime: () => Promise<string | null>;
   subscribers: SubscriberStore;

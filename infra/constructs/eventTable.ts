@@ -13,6 +13,7 @@ export const PARTITIONS = {
   feeds: keys.feed('').pk,
   subscribers: keys.subscriber('*').pk,
   limits: keys.limit('*', '').pk,
+  snapshot: keys.snapshot('').pk,
   meta: keys.meta('poll').pk,
 } as const;
 export type Partition = keyof typeof PARTITIONS;

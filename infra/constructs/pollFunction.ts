@@ -23,7 +23,7 @@ interface PollFunctionProps {
 }
 
 /** All that a poll writes. It reads hostile input, so it can neither publish nor see who subscribed. */
-const PARTITIONS_OF_POLL: Partition[] = ['events', 'reports', 'outbox', 'feeds', 'meta'];
+const PARTITIONS_OF_POLL: Partition[] = ['events', 'reports', 'outbox', 'feeds', 'snapshot', 'meta'];
 
 /** Schedule → feeds → table. */
 export class PollFunction extends Construct {

@@ -122,7 +122,7 @@ export class SiteFunction extends Construct {
   }
 
   private grant({ table, topics }: SiteFunctionProps): void {
-    table.grantRead(this.function, 'events', 'reports', 'outbox', 'ledger', 'feeds', 'meta', 'subscribers', 'limits');
+    table.grantRead(this.function, 'snapshot', 'events', 'outbox', 'meta', 'subscribers', 'limits');
     table.grantWrite(this.function, 'subscribers', 'limits');
     this.addStatement({
       actions: ['sns:Subscribe'],

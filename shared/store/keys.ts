@@ -15,6 +15,7 @@
  * | lists of subscribers: everybody, the unsettled | `SUBSCRIBER#roll`, `SUBSCRIBER#unsettled` | hash of address |
  * | number of subscriptions at the last daily check | `SUBSCRIBER#census` | `profile` |
  * | rate limit | `LIMIT#<subject>` | window |
+ * | what the site shows: its head, pages of the timeline, index of codes | `SNAPSHOT` | `head`, `page#<number>`, `codes#<first digit>` |
  * | lease of the one writer, baseline, last poll | `META` | `lease`, `baseline`, `poll` |
  * | what a poll is reading now, or was when it was killed | `META` | `reading#<run id>` |
  *
@@ -37,5 +38,6 @@ export const keys = {
   subscriber: (hash: string, part = 'profile'): Key => ({ pk: `SUBSCRIBER#${hash}`, sk: part }),
   limit: (subject: string, window: string): Key => ({ pk: `LIMIT#${subject}`, sk: window }),
   reading: (runId: string): Key => ({ pk: 'META', sk: `reading#${runId}` }),
+  snapshot: (part: string): Key => ({ pk: 'SNAPSHOT', sk: part }),
   meta: (what: 'lease' | 'baseline' | 'poll'): Key => ({ pk: 'META', sk: what }),
 } as const;

@@ -7,6 +7,7 @@ import { createFeedStore } from '../../functions/adapters/feedStore.ts';
 import { createLedger } from '../../functions/adapters/ledger.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
+import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
 import { notify } from '../../functions/notify/notify.ts';
 import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
 import { poll } from '../../functions/poll/poll.ts';
@@ -62,6 +63,7 @@ export async function startWorld(outlets: readonly string[]): Promise<World> {
       feeds: createFeedStore(client, table),
       events: createEventStore(client, table),
       outbox: createOutbox(client, table),
+      snapshot: createSnapshotStore(client, table),
       log: () => {},
       clock: () => at,
       runId: () => at.toISOString(),

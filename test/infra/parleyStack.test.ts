@@ -57,6 +57,7 @@ const aDelivery = keys.ledger('2026-01-05-paris-round-opened#confirmed', '').pk;
 const aFeed = keys.feed('').pk;
 const aSubscriber = keys.subscriber('5f2b').pk;
 const aLimit = keys.limit('codes-number#5f2b', '').pk;
+const theSnapshot = keys.snapshot('head').pk;
 const theLease = keys.meta('lease').pk;
 
 describe('the poll function, which reads hostile input', () => {
@@ -72,6 +73,7 @@ describe('the poll function, which reads hostile input', () => {
     ['reports', aReport],
     ['alerts', anAlert],
     ['feed states', aFeed],
+    ['the snapshot', theSnapshot],
     ['the lease', theLease],
   ])('reads and writes %s', (_, pk) => {
     for (const action of ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'])
@@ -110,7 +112,7 @@ describe('the notify function', () => {
     expect(mayPublish('+33612345678')).toBe(false);
   });
   it('writes the outbox and the ledger, but no event and no subscriber', () => {
-    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theLease];
+    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
     expect(written.filter((pk) => mayTouch('Notify', 'UpdateItem', pk))).toEqual([anAlert, aDelivery]);
   });
   it('does not read subscribers', () => {
@@ -156,11 +158,11 @@ describe('the notify function', () => {
 
 describe('the site function', () => {
   it('writes subscribers and limits, and nothing that alerts are made of', () => {
-    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theLease];
+    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
     expect(written.filter((pk) => mayTouch('Site', 'PutItem', pk))).toEqual([aSubscriber, aLimit]);
   });
   it('reads what the page shows', () => {
-    for (const pk of [anEvent, aFeed, theLease, anAlert]) expect(mayTouch('Site', 'Query', pk), pk).toBe(true);
+    for (const pk of [theSnapshot, anEvent, theLease, anAlert]) expect(mayTouch('Site', 'Query', pk), pk).toBe(true);
   });
   it('texts one-time codes to phones, and may publish to no topic', () => {
     const mayPublish = (resource: string) => mayDo(template, 'Site', { action: 'sns:Publish', resource });
@@ -208,7 +210,7 @@ describe('the care function', () => {
     expect(may('sns:ListPhoneNumbersOptedOut', '*')).toBe(true);
   });
   it('writes subscribers and the ledger, and nothing that alerts are made of', () => {
-    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theLease];
+    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
     expect(written.filter((pk) => mayTouch('Care', 'PutItem', pk))).toEqual([aDelivery, aSubscriber]);
   });
   it('is called every Monday, every quarter of an hour and every night, and twice more when it fails', () => {

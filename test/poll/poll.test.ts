@@ -178,6 +178,24 @@ describe('a poll', () => {
     expect(await services.events.getEvents()).toHaveLength(1);
   });
 
+  it('makes what the site shows: its news, and when the feeds were asked', async () => {
+    await poll(services, minute(0));
+    server.set('/one', [entry(SCHEDULED, 4)]);
+    await poll(services, minute(5));
+    const head = await services.snapshot.getHead();
+    expect(head).toMatchObject({ polledAt: minute(5).toISOString(), pages: [expect.any(String)] });
+    expect(head?.feeds.map(({ feedId, itemCount }) => [feedId, itemCount])).toContainEqual(['one', 1]);
+  });
+
+  it('tells the news though the page of it cannot be made', async () => {
+    await poll(services, minute(0));
+    server.set('/one', [entry(SCHEDULED, 4)]);
+    const refuse = () => Promise.reject(new Error('refused'));
+    const summary = await poll({ ...services, snapshot: { ...services.snapshot, putHead: refuse } }, minute(5));
+    expect(summary).toMatchObject({ alerts: ['2026-01-09-geneva-round-scheduled#reported'], isStored: true });
+    expect(log).toContainEqual({ what: 'snapshot-failed', error: 'Error: refused' });
+  });
+
   it('loses one item, not the feed, to an item that detection cannot cope with', async () => {
     await poll(services, minute(0));
     const { detect } = services;
@@ -190,7 +208,7 @@ describe('a poll', () => {
     expect(log).toContainEqual({ what: 'item-broken', feed: 'one', title: 'Poison', error: 'Error: a bug' });
   });
 
-  it('writes nothing but the time of the poll when nothing is new', async () => {
+  it('writes nothing but the time of the poll, for the site too, when nothing is new', async () => {
     server.set('/one', [entry(SCHEDULED, 0)]);
     await poll(services, minute(1));
     const written: string[] = [];

@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { createFeedStore } from '../../functions/adapters/feedStore.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
+import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
 import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
@@ -41,6 +42,7 @@ export function buildPollServices(endpoint: string, table: string, dossier: Doss
     feeds: createFeedStore(documents, table),
     events: createEventStore(documents, table),
     outbox: createOutbox(documents, table),
+    snapshot: createSnapshotStore(documents, table),
     clock: () => minute(0),
     log: () => {},
     runId: () => `run-${Math.random()}`,

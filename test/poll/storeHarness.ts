@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { createFeedStore } from '../../functions/adapters/feedStore.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
+import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
 import { storeNews } from '../../functions/poll/storeNews.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
@@ -44,6 +45,7 @@ export async function startStore() {
       feeds: createFeedStore(documents, table),
       events,
       outbox,
+      snapshot: createSnapshotStore(documents, table),
       log: (entry) => log.push(entry),
       clock: () => new Date('2026-01-04T09:00:00Z'),
       runId: () => 'run',

@@ -2,12 +2,20 @@ import type { SiteServices } from '../../functions/site/services.ts';
 import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
 import { DOSSIER } from './sampleDossier.ts';
 import { EVENTS, makeFeedState, NOW } from './sampleEvents.ts';
+import { readsOf, type SampleNews, snapshotOf } from './sampleNews.ts';
 
 /** The code every reader is sent. */
 export const CODE = '042117';
 
 /** Services that only read: made-up events, no store and no SNS behind the functions that subscribe. */
-export function makeServices(more: Partial<SiteServices> = {}): SiteServices {
+export function makeServices(more: Partial<SiteServices & SampleNews> = {}): SiteServices {
+  const news: SampleNews = {
+    getEvents: async () => EVENTS,
+    getFeedStates: async () => new Map(['reuters', 'walla', 'sna'].map((id) => [id, makeFeedState(id)])),
+    getOutboxEntries: async () => [],
+    getPollTime: async () => '2026-01-07T08:57:00.000Z',
+    ...more,
+  };
   const unused = () => {
     throw new Error('not part of this test');
   };
@@ -19,10 +27,9 @@ export function makeServices(more: Partial<SiteServices> = {}): SiteServices {
     ) as Record<TopicName, string>,
     siteUrl: 'https://parley.example',
     clock: () => NOW,
-    getEvents: async () => EVENTS,
-    getFeedStates: async () => new Map(['reuters', 'walla', 'sna'].map((id) => [id, makeFeedState(id)])),
-    getOutboxEntries: async () => [],
-    getPollTime: async () => '2026-01-07T08:57:00.000Z',
+    snapshot: snapshotOf(news),
+    events: readsOf(news),
+    getPollTime: news.getPollTime,
     subscribers: nobody as SiteServices['subscribers'],
     subscriptions: nobody as SiteServices['subscriptions'],
     randomCode: () => CODE,

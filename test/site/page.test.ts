@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { AlertState, OutboxEntry } from '../../functions/services.ts';
 import { createSite } from '../../functions/site/app.tsx';
 import type { SiteServices } from '../../functions/site/services.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
+import { sampleAlert } from '../alerts/sampleAlert.ts';
 import { makeServices } from './makeServices.ts';
+import { makeEvents } from './manyEvents.ts';
 import { EVENTS, makeEvent, makeFeedState, makeTestimony } from './sampleEvents.ts';
+import type { SampleNews } from './sampleNews.ts';
 
-async function get(path: string, more: Partial<SiteServices> = {}) {
+async function get(path: string, more: Partial<SiteServices & SampleNews> = {}) {
   const response = await createSite(makeServices(more)).request(path);
   return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
-const home = async (more: Partial<SiteServices> = {}) => (await get('/', more)).body;
+const home = async (more: Partial<SiteServices & SampleNews> = {}) => (await get('/', more)).body;
 
 describe('the page', () => {
   it('says where the talks stand in one sentence', async () => {
@@ -152,6 +156,59 @@ describe('the page', () => {
   });
 });
 
+describe('the pages of the timeline', () => {
+  const events = makeEvents(100);
+  const eventsOn = (body: string) => [...body.matchAll(/id="e-([0-9a-f]+)"/g)].map(([, code]) => code);
+
+  it('lead from the newest events to the oldest and back, each event on one of them', async () => {
+    const seen: (string | undefined)[] = [];
+    let address: string | undefined = '/';
+    const addresses: string[] = [];
+    let back: string | undefined;
+    while (address !== undefined && addresses.length < 20) {
+      addresses.push(address);
+      const { body } = await get(address, { getEvents: async () => events });
+      seen.push(...eventsOn(body));
+      back = /rel="next" href="([^"]+)"/.exec(body)?.[1];
+      address = /rel="prev" href="([^"]+)"/.exec(body)?.[1];
+    }
+    expect(addresses).toEqual(['/', '/timeline/7', '/timeline/5', '/timeline/3', '/timeline/1']);
+    expect(back).toBe('/timeline/3');
+    expect(seen.sort()).toEqual(events.map(({ id }) => eventCode(id)).sort());
+  });
+
+  it('are 404 where there are none', async () => {
+    for (const page of ['0', '10', '-1', '1.5', 'x', '99999999999'])
+      expect((await get(`/timeline/${page}`, { getEvents: async () => events })).status, page).toBe(404);
+  });
+
+  it('are in the JSON too, each with the address of the next', async () => {
+    const ids: string[] = [];
+    let address: string | null = '/events.json';
+    while (address !== null) {
+      const json = JSON.parse((await get(address, { getEvents: async () => events })).body);
+      ids.push(...json.events.map(({ id }: { id: string }) => id));
+      address = json.next && new URL(json.next).pathname + new URL(json.next).search;
+    }
+    expect(ids.sort()).toEqual(events.map(({ id }) => id).sort());
+  });
+});
+
+describe('a page that has not changed', () => {
+  it.each(['/', '/timeline/1', `/e/${eventCode('2026-01-06-paris-agreement')}`])(
+    '%s is not sent again',
+    async (path) => {
+      const etag = (await get(path)).headers.get('etag') ?? '';
+      const again = (news: Partial<SampleNews> = {}) =>
+        createSite(makeServices(news)).request(path, { headers: { 'If-None-Match': etag } });
+      const unchanged = await again();
+      expect([unchanged.status, await unchanged.text()]).toEqual([304, '']);
+      const changed = EVENTS.map((event) => ({ ...event, certainty: 'disputed' as const }));
+      expect((await again({ getEvents: async () => changed })).status).toBe(200);
+    },
+  );
+});
+
 describe('the state of the talks', () => {
   const stateOf = async (...events: ReturnType<typeof makeEvent>[]) =>
     textOf(/<p class="state">(.*?)<\/p>/.exec(await home({ getEvents: async () => events }))?.[1] ?? '');
@@ -221,6 +278,47 @@ describe('the page of an event', () => {
     expect(textOf(body)).toContain('Known before the watch began, so nobody was alerted.');
   });
 
+  const told = EVENTS[4] ?? makeEvent();
+  const gone = EVENTS.filter(({ id }) => id !== told.id);
+  const entry = (state: AlertState): OutboxEntry => ({
+    alert: sampleAlert(told, 'confirmed'),
+    state,
+    reason: null,
+    settledAt: '2026-01-06T18:46:00.000Z',
+    tries: 0,
+    movedAt: '2026-01-06T18:45:00.000Z',
+  });
+
+  it('shows what the alert said when the event is gone: its link was sent', async () => {
+    const news = { getEvents: async () => gone, getOutboxEntries: async () => [entry('delivered')] };
+    const { status, body } = await get(`/e/${eventCode(told.id)}`, news);
+    const text = textOf(body);
+    expect(status).toBe(200);
+    expect(text).toMatch(
+      /This is what the alert of 5 January 2026, 08:15 UTC said. The event is no longer in the timeline/,
+    );
+    expect(text).toContain('Northland, Southland end talks in Paris');
+    expect(textOf((await get(`/e/${eventCode(told.id)}`)).body)).not.toContain('This is what the alert');
+  });
+
+  it('is there for a reader who comes before the poll that told of it has made the page', async () => {
+    const services = makeServices({ getOutboxEntries: async () => [entry('pending')] });
+    const before = makeServices({ getEvents: async () => gone }).snapshot;
+    const site = createSite({ ...services, snapshot: before });
+    const response = await site.request(`/e/${eventCode(told.id)}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).not.toContain('no longer in the timeline');
+  });
+
+  it('has its first hundred reports, and says how many more there are', async () => {
+    const testimonies = Array.from({ length: 130 }, (_, index) => makeTestimony({ title: `Report ${index + 1}.` }));
+    const event = makeEvent({ testimonies });
+    const { body } = await get(`/e/${eventCode(event.id)}`, { getEvents: async () => [event] });
+    expect(body).toContain('Report 100.');
+    expect(body).not.toContain('Report 101.');
+    expect(textOf(body)).toContain('And 30 more.');
+  });
+
   it('is 404 in the same design for a code nobody has', async () => {
     const { status, body } = await get('/e/00000000');
     expect(status).toBe(404);
@@ -234,8 +332,9 @@ describe('events.json', () => {
     expect(headers.get('cache-control')).toBe('public, max-age=60');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(JSON.parse(body)).toEqual({
-      version: 1,
+      version: 2,
       dossier: { id: 'north-south', title: 'Northland–Southland border talks' },
+      next: null,
       rounds: [
         { id: '2026-01-05-paris', phase: 'concluded', outcomes: [], events: ['2026-01-06-paris-round-concluded'] },
       ],

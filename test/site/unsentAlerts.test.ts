@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AlertState, OutboxEntry } from '../../functions/services.ts';
 import { createSite } from '../../functions/site/app.tsx';
-import { unsentSince } from '../../functions/site/unsentAlerts.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
+import { unsentSince } from '../../shared/snapshot/unsentAlerts.ts';
 import { sampleAlert } from '../alerts/sampleAlert.ts';
 import { makeServices } from './makeServices.ts';
 import { EVENTS, NOW } from './sampleEvents.ts';

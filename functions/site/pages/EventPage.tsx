@@ -3,25 +3,27 @@ import { describeParticipants, KIND_WORDS, placeName } from '../../../shared/ale
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
+import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
+import type { OutboxEntry } from '../../services.ts';
 import { byNewest } from '../groupRounds.ts';
-import type { UnsentAlert } from '../unsentAlerts.ts';
+import type { FoundEvent } from '../timeline/findEvent.ts';
 import { dayWords, Sureness } from './EventEntry.tsx';
 import { HeadlineList } from './Headline.tsx';
 import { Layout } from './Layout.tsx';
 
-interface EventPageProps {
+/** Bounds the page: what the hundred-and-first outlet writes is no news. */
+const REPORTS_SHOWN = 100;
+
+interface EventPageProps extends FoundEvent {
   dossier: Dossier;
-  event: TalksEvent;
-  events: readonly TalksEvent[];
-  /** Alerts of any event that reached nobody. */
-  unsent: readonly UnsentAlert[];
+  /** The last of its alerts that reached nobody. */
+  unsent: UnsentAlert | undefined;
 }
 
 /** Everything about one event: the address in its alert leads here. */
-export function EventPage({ dossier, event, events, unsent }: EventPageProps) {
-  const corrected = events.find((other) => other.id === event.corrects);
-  const corrections = events.filter((other) => other.corrects === event.id);
-  const siblings = events.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
+export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unsent }: EventPageProps) {
+  const corrections = near.filter((other) => other.corrects === event.id);
+  const siblings = near.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
   return (
     <Layout
       title={[KIND_WORDS[event.kind].name, placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(', ')}
@@ -34,11 +36,15 @@ export function EventPage({ dossier, event, events, unsent }: EventPageProps) {
         <h1>{KIND_WORDS[event.kind].name}</h1>
         <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
         <Sureness event={event} dossier={dossier} />
-        {corrected && <OtherEvents title="Corrects" events={[corrected]} />}
+        {isCopy && <AlertOnly alert={alerts.at(-1)} />}
+        {corrects && <OtherEvents title="Corrects" events={[corrects]} />}
         <OtherEvents title="Corrected by" events={corrections} />
-        <Facts event={event} dossier={dossier} unsent={unsent.find(({ eventId }) => eventId === event.id)} />
+        <Facts event={event} dossier={dossier} unsent={unsent} />
         <h2>Reports</h2>
-        <HeadlineList testimonies={event.testimonies} dossier={dossier} />
+        <HeadlineList testimonies={event.testimonies.slice(0, REPORTS_SHOWN)} dossier={dossier} />
+        {event.testimonies.length > REPORTS_SHOWN && (
+          <p class="muted">And {event.testimonies.length - REPORTS_SHOWN} more.</p>
+        )}
         <OtherEvents title="Same round" events={siblings} />
         <Reasons event={event} />
         <p class="back">
@@ -46,6 +52,16 @@ export function EventPage({ dossier, event, events, unsent }: EventPageProps) {
         </p>
       </main>
     </Layout>
+  );
+}
+
+/** The message was sent and its link stays: what stood in it is shown, and that it stands no longer. */
+function AlertOnly({ alert }: { alert: OutboxEntry | undefined }) {
+  return (
+    <p class="note" role="note">
+      This is what the alert of {formatInstant(alert?.alert.decidedAt ?? '', null)} said. The event is no longer in the
+      timeline: its reports were changed or withdrawn, or count towards another event since.
+    </p>
   );
 }
 

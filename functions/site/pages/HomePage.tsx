@@ -1,20 +1,24 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
+import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
 import { describeState } from '../describeState.ts';
 import type { FeedRow } from '../feedRows.ts';
 import { groupRounds } from '../groupRounds.ts';
-import type { UnsentAlert } from '../unsentAlerts.ts';
 import { FeedTable } from './FeedTable.tsx';
 import { Layout } from './Layout.tsx';
 import { Rounds } from './Rounds.tsx';
 import { type FormState, SubscribeForm } from './SubscribeForm.tsx';
+import { TimelineLinks } from './TimelineLinks.tsx';
 import { UnsentAlerts } from './UnsentAlerts.tsx';
 import { Watch } from './Watch.tsx';
 
 export interface HomePageProps {
   dossier: Dossier;
+  /** The newest. */
   events: readonly TalksEvent[];
+  /** Page of the timeline on which older events begin; null: there are none. */
+  earlier: number | null;
   feeds: readonly FeedRow[];
   /** ISO instant of the last poll, null before the first. */
   polledAt: string | null;
@@ -26,7 +30,17 @@ export interface HomePageProps {
 }
 
 /** The page: where the talks stand, whether silence can be trusted, the form, the timeline, the feeds. */
-export function HomePage({ dossier, events, feeds, polledAt, now, form, unsent, phoneCountries }: HomePageProps) {
+export function HomePage({
+  dossier,
+  events,
+  earlier,
+  feeds,
+  polledAt,
+  now,
+  form,
+  unsent,
+  phoneCountries,
+}: HomePageProps) {
   const state = describeState(events, dossier);
   const title = form.errors.length > 0 ? `Error: ${dossier.title}` : dossier.title;
   return (
@@ -57,7 +71,8 @@ export function HomePage({ dossier, events, feeds, polledAt, now, form, unsent, 
         <section class="timeline" id="timeline" aria-labelledby="timeline-title">
           <h2 id="timeline-title">Timeline</h2>
           <Rounds rounds={groupRounds(events, dossier)} dossier={dossier} />
-          <UnsentAlerts alerts={unsent} events={events} />
+          <TimelineLinks later={null} earlier={earlier} />
+          <UnsentAlerts alerts={unsent} />
         </section>
         <section class="sources" id="feeds" aria-labelledby="feeds-title">
           <h2 id="feeds-title">What we read</h2>

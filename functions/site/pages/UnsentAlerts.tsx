@@ -1,23 +1,18 @@
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import { KIND_WORDS } from '../../../shared/alerts/messageWords.ts';
-import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
-import type { UnsentAlert } from '../unsentAlerts.ts';
+import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
 
 /** Folded away under the timeline: who relies on the alerts can see which never came, and why. */
-export function UnsentAlerts({ alerts, events }: { alerts: readonly UnsentAlert[]; events: readonly TalksEvent[] }) {
-  const shown = alerts.flatMap((alert) => {
-    const event = events.find(({ id }) => id === alert.eventId);
-    return event ? [{ alert, event }] : [];
-  });
-  if (shown.length === 0) return null;
+export function UnsentAlerts({ alerts }: { alerts: readonly UnsentAlert[] }) {
+  if (alerts.length === 0) return null;
   return (
     <details class="more unsent">
-      <summary>{shown.length === 1 ? 'One alert' : `${shown.length} alerts`} of the last two months not sent</summary>
+      <summary>{alerts.length === 1 ? 'One alert' : `${alerts.length} alerts`} of the last two months not sent</summary>
       <ul>
-        {shown.map(({ alert, event }) => (
+        {alerts.map((alert) => (
           <li>
-            <a href={`/e/${eventCode(event.id)}`}>{KIND_WORDS[event.kind].name}</a>
+            <a href={`/e/${eventCode(alert.eventId)}`}>{KIND_WORDS[alert.kind].name}</a>
             <span class="muted">
               {' '}
               · {formatInstant(alert.at, null)} · {alert.why}

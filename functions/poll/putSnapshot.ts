@@ -1,0 +1,92 @@
+/** What the site shows is made here, once a poll, so that no reader of the page can make the table be read through. */
+import pLimit from 'p-limit';
+import { addDays, dayOf } from '../../shared/events/days.ts';
+import type { FeedState } from '../../shared/feeds/feedState.ts';
+import { cutPages } from '../../shared/snapshot/cutPages.ts';
+import { indexCodes } from '../../shared/snapshot/indexCodes.ts';
+import type { SnapshotHead } from '../../shared/snapshot/snapshot.ts';
+import { fingerprint, fingerprintText, SNAPSHOT_FORMAT, trimFeedState } from '../../shared/snapshot/snapshot.ts';
+import { unsentAlerts, unsentSince } from '../../shared/snapshot/unsentAlerts.ts';
+import type { PollServices } from './services.ts';
+
+/** Events filed under earlier days do not change any more; what is wrong with them all the same is right a day later. */
+const CHANGING_DAYS = 30;
+const WRITES_AT_ONCE = 8;
+
+type SnapshotServices = Pick<PollServices, 'snapshot' | 'clock'> & {
+  events: Pick<PollServices['events'], 'getEvents'>;
+  outbox: Pick<PollServices['outbox'], 'getOutboxEntries'>;
+};
+
+/**
+ * The news is stored and told without it: a page that cannot be made says itself how old it is, and the next poll tries
+ * again.
+ */
+export async function tryPutSnapshot(
+  services: PollServices,
+  states: ReadonlyMap<string, FeedState>,
+  now: Date,
+  isBaseline: boolean,
+): Promise<void> {
+  try {
+    const feeds = services.dossier.feeds.flatMap(({ id }) => states.get(id) ?? []);
+    await putSnapshot(services, feeds, now, isBaseline);
+  } catch (error) {
+    services.log({ what: 'snapshot-failed', error: String(error) });
+  }
+}
+
+/**
+ * Writes the head, and before it whatever pages and parts of the index have changed. The head is the last, and tells
+ * what it was made of: a crash before it means that the next poll does the same again.
+ * @param isEverythingNew also events of long ago may have changed, as in the first run
+ */
+export async function putSnapshot(
+  services: SnapshotServices,
+  feeds: readonly FeedState[],
+  now: Date,
+  isEverythingNew = false,
+): Promise<void> {
+  const madeAt = services.clock().toISOString();
+  const today = dayOf(now.toISOString());
+  const before = await services.snapshot.getHead();
+  const changing = await services.events.getEvents(addDays(today, -CHANGING_DAYS));
+  const open = `${today} ${fingerprint(changing)}`;
+  const isCurrent = before?.format === SNAPSHOT_FORMAT && before.open === open && !isEverythingNew;
+  const timeline = isCurrent ? before : await putTimeline(services, before, madeAt);
+  const since = unsentSince(now);
+  const head: SnapshotHead = {
+    format: SNAPSHOT_FORMAT,
+    polledAt: now.toISOString(),
+    feeds: feeds.map(trimFeedState),
+    unsent: unsentAlerts(await services.outbox.getOutboxEntries(since)),
+    open,
+    pages: timeline.pages,
+    codes: timeline.codes,
+  };
+  await services.snapshot.putHead(head, madeAt);
+}
+
+async function putTimeline(
+  { events, outbox, snapshot }: SnapshotServices,
+  before: SnapshotHead | null,
+  madeAt: string,
+): Promise<Pick<SnapshotHead, 'pages' | 'codes'>> {
+  const pages = cutPages(await events.getEvents());
+  const told = (await outbox.getOutboxEntries()).map(({ alert }) => alert.eventId);
+  const index = [...indexCodes(pages, told)].map(([part, entries]) => {
+    return { part, entries, print: fingerprintText(JSON.stringify(entries)) };
+  });
+  const prints = pages.map(fingerprint);
+  const known = before?.format === SNAPSHOT_FORMAT ? before : null;
+  const limit = pLimit(WRITES_AT_ONCE);
+  await Promise.all([
+    ...pages.flatMap((page, at) =>
+      known?.pages[at] === prints[at] ? [] : limit(() => snapshot.putPage(at + 1, page, madeAt)),
+    ),
+    ...index.flatMap(({ part, entries, print }) =>
+      known?.codes[part] === print ? [] : limit(() => snapshot.putCodes(part, entries, madeAt)),
+    ),
+  ]);
+  return { pages: prints, codes: Object.fromEntries(index.map(({ part, print }) => [part, print])) };
+}

@@ -1,0 +1,41 @@
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { eventsAtom } from './eventsAtom.ts';
+import { eventsJson } from './eventsJson.ts';
+import { roundsCalendar } from './roundsCalendar.ts';
+import type { SiteServices } from './services.ts';
+import { parsePage, readTimeline } from './timeline/readTimeline.ts';
+
+/** Pages of the timeline that each output shows: bounds what one request reads and is sent. */
+const PAGES = { json: 2, atom: 4, calendar: 8 } as const;
+
+const A_MINUTE = 'public, max-age=60';
+
+/** What programs read, all from the same pages of events. */
+export function outputRoutes({ dossier, siteUrl, snapshot }: SiteServices): Hono {
+  const routes = new Hono();
+  const readNewest = async (count: number) =>
+    (await readTimeline(snapshot, await snapshot.getHead(), count))?.events ?? [];
+
+  routes.get('/events.json', etag(), async (c) => {
+    const asked = c.req.query('page');
+    const page = asked === undefined ? undefined : parsePage(asked);
+    const part = page === null ? null : await readTimeline(snapshot, await snapshot.getHead(), PAGES.json, page);
+    if (!part) return c.notFound();
+    c.header('Cache-Control', A_MINUTE);
+    c.header('Access-Control-Allow-Origin', '*');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    return c.json(eventsJson(part.events, dossier, siteUrl, part.earlier));
+  });
+  routes.get('/feed.atom', etag(), async (c) =>
+    answerText(c, eventsAtom(await readNewest(PAGES.atom), dossier, siteUrl), 'application/atom+xml'),
+  );
+  routes.get('/calendar.ics', etag(), async (c) =>
+    answerText(c, roundsCalendar(await readNewest(PAGES.calendar), dossier, siteUrl), 'text/calendar'),
+  );
+  return routes;
+}
+
+function answerText(c: Context, text: string, type: string) {
+  return c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': A_MINUTE });
+}

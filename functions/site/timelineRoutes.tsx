@@ -1,0 +1,35 @@
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { unsentAlerts } from '../../shared/snapshot/unsentAlerts.ts';
+import { PAGES_SHOWN, renderHome } from './homePage.tsx';
+import { EventPage } from './pages/EventPage.tsx';
+import { TimelinePage } from './pages/TimelinePage.tsx';
+import type { SiteServices } from './services.ts';
+import { findEvent } from './timeline/findEvent.ts';
+import { parsePage, readTimeline } from './timeline/readTimeline.ts';
+
+/** What people read: the page, earlier pages of the timeline, an event. Each is asked for again, and sent if it changed. */
+export function timelineRoutes(services: SiteServices): Hono {
+  const { dossier, snapshot } = services;
+  const routes = new Hono();
+  routes.get('/', etag(), async (c) => answerPage(c, await renderHome(services)));
+
+  routes.get('/timeline/:page', etag(), async (c) => {
+    const page = parsePage(c.req.param('page'));
+    const part = page && (await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN, page));
+    if (!part) return c.notFound();
+    return answerPage(c, await TimelinePage({ dossier, part }));
+  });
+
+  routes.get('/e/:code', etag(), async (c) => {
+    const found = await findEvent(services, c.req.param('code'));
+    if (!found) return c.notFound();
+    return answerPage(c, await EventPage({ dossier, ...found, unsent: unsentAlerts(found.alerts)[0] }));
+  });
+  return routes;
+}
+
+function answerPage(c: Context, page: unknown) {
+  c.header('Cache-Control', 'no-cache');
+  return c.html(String(page));
+}

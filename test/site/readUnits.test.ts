@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEventReads } from '../../functions/adapters/eventReads.ts';
+import { createEventStore } from '../../functions/adapters/eventStore.ts';
+import { createOutbox } from '../../functions/adapters/outbox.ts';
+import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
+import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
+import { createSite } from '../../functions/site/app.tsx';
+import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
+import { LOCAL_AWS } from '../../infra/local/localAws.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { eventCode } from '../../shared/events/eventCode.ts';
+import { sampleAlert } from '../alerts/sampleAlert.ts';
+import { countUnits } from './countUnits.ts';
+import { makeServices } from './makeServices.ts';
+import { makeEvents, storeEvents } from './manyEvents.ts';
+import { makeTestimony, NOW } from './sampleEvents.ts';
+
+const EVENTS = makeEvents(10_000);
+const NEWEST = EVENTS.at(-1)?.id ?? '';
+const OLDEST = EVENTS[0]?.id ?? '';
+
+let database: Database;
+let documents: DynamoDBDocumentClient;
+let units: ReturnType<typeof countUnits>;
+beforeAll(async () => {
+  database = await startDatabase(null);
+  documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint }));
+  units = countUnits(documents);
+});
+afterAll(async () => {
+  documents.destroy();
+  await database.stop();
+});
+
+/** A site on a table of these events, forty alerts and the snapshot that a poll makes of them. */
+async function startSite(table: string, unsorted: TalksEvent[]) {
+  const events = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
+  await createTable(database.endpoint, table);
+  const [store, snapshot, outbox] = [
+    createEventStore(documents, table),
+    createSnapshotStore(documents, table),
+    createOutbox(documents, table),
+  ];
+  await storeEvents(documents, table, events);
+  for (const event of events.slice(-40)) await outbox.putAlert(sampleAlert(event, 'confirmed'));
+  const inMemory = { getEvents: async (since = '') => events.filter(({ id }) => id >= since) };
+  const services = { events: inMemory, snapshot, outbox, clock: () => NOW };
+  await putSnapshot(services, [], NOW);
+  const reads = { snapshot, events: createEventReads(documents, table), getPollTime: store.getPollTime };
+  return { site: createSite(makeServices(reads)), services: { ...services, events: store } };
+}
+
+/** A request as anybody may send it: what it took of the table, and what it was sent. */
+async function ask(site: Hono, path: string) {
+  units();
+  const answer = await site.request(path);
+  const bytes = (await answer.arrayBuffer()).byteLength;
+  return { status: answer.status, bytes, ...units() };
+}
+
+describe('with ten thousand events', () => {
+  let started: Awaited<ReturnType<typeof startSite>>;
+  beforeAll(async () => {
+    started = await startSite('many', EVENTS);
+  }, 60_000);
+
+  it.each([
+    ['/', 200, 3],
+    ['/timeline/400', 200, 3],
+    ['/timeline/999999', 404, 1],
+    ['/events.json', 200, 3],
+    ['/events.json?page=7', 200, 3],
+    ['/events.json?page=999999', 404, 1],
+    ['/feed.atom', 200, 5],
+    ['/calendar.ics', 200, 9],
+    [`/e/${eventCode(NEWEST)}`, 200, 5],
+    [`/e/${eventCode(OLDEST)}`, 200, 5],
+    ['/e/00000000', 404, 3],
+    ['/e/not-a-code', 404, 0],
+    ['/health', 200, 1],
+    ['/nowhere', 404, 0],
+  ])('%s answers %i for at most %i read units, and is small', async (path, status, most) => {
+    const { bytes, read, written, ...answer } = await ask(started.site, path);
+    expect(answer.status).toBe(status);
+    expect(read).toBeLessThanOrEqual(most);
+    expect(written).toBe(0);
+    expect(bytes).toBeLessThan(30_000);
+  });
+
+  it('a poll without news writes the head alone, and reads no older event', async () => {
+    units();
+    await putSnapshot(started.services, [], NOW);
+    const { read, written } = units();
+    expect(written).toBeLessThanOrEqual(10);
+    expect(read).toBeLessThan(60);
+  });
+});
+
+describe('with events as large as they can be, of words that do not compress', () => {
+  let site: Hono;
+  beforeAll(async () => {
+    const large = makeEvents(60).map((event) => ({
+      ...event,
+      testimonies: Array.from({ length: 100 }, () => makeTestimony({ title: randomBytes(100).toString('base64') })),
+    }));
+    site = (await startSite('large', large)).site;
+  });
+
+  it.each([
+    ['/', 8],
+    ['/events.json', 8],
+    ['/feed.atom', 16],
+    ['/calendar.ics', 32],
+    [`/e/${eventCode(NEWEST)}`, 32],
+  ])('%s takes at most %i read units and less than 200 kB', async (path, most) => {
+    const { status, bytes, read } = await ask(site, path);
+    expect(status).toBe(200);
+    expect(read).toBeLessThanOrEqual(most);
+    expect(bytes).toBeLessThan(200_000);
+  });
+});

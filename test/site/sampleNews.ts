@@ -1,0 +1,69 @@
+import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
+import type { EventReads, OutboxEntry, SnapshotStore } from '../../functions/services.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import type { FeedState } from '../../shared/feeds/feedState.ts';
+import type { CodeEntry, SnapshotHead } from '../../shared/snapshot/snapshot.ts';
+
+/** What a table holds of the talks, made up. */
+export interface SampleNews {
+  getEvents: () => Promise<TalksEvent[]>;
+  getFeedStates: () => Promise<Map<string, FeedState>>;
+  getOutboxEntries: () => Promise<OutboxEntry[]>;
+  /** ISO instant of the last poll; null: there was none. */
+  getPollTime: () => Promise<string | null>;
+}
+
+/** The snapshot that the poll makes of it, made when the site asks for its head. */
+export function snapshotOf(news: SampleNews): SnapshotStore {
+  const store = createMemorySnapshot();
+  const make = async () => {
+    const polledAt = await news.getPollTime();
+    if (polledAt === null) return;
+    const services = { events: { getEvents: news.getEvents }, outbox: news, snapshot: store, clock: () => new Date() };
+    await putSnapshot(services, [...(await news.getFeedStates()).values()], new Date(polledAt), true);
+  };
+  return {
+    ...store,
+    getHead: async () => {
+      await make();
+      return store.getHead();
+    },
+    getCodes: async (part) => {
+      await make();
+      return store.getCodes(part);
+    },
+  };
+}
+
+/** Reads by key, of the same news. */
+export function readsOf({ getEvents, getOutboxEntries }: SampleNews): EventReads {
+  return {
+    getEvent: async (id) => (await getEvents()).find((event) => event.id === id) ?? null,
+    getAlertsOf: async (id) => (await getOutboxEntries()).filter(({ alert }) => alert.eventId === id),
+    getLatestAlertedIds: async (limit) => (await getOutboxEntries()).slice(-limit).map(({ alert }) => alert.eventId),
+  };
+}
+
+/** @param written names of the pieces in order of writing */
+export function createMemorySnapshot(written: string[] = []): SnapshotStore {
+  const pages = new Map<number, readonly TalksEvent[]>();
+  const codes = new Map<string, readonly CodeEntry[]>();
+  let head: SnapshotHead | null = null;
+  return {
+    getHead: async () => head,
+    putHead: async (next) => {
+      written.push('head');
+      head = next;
+    },
+    getPage: async (page) => [...(pages.get(page) ?? [])],
+    putPage: async (page, events) => {
+      written.push(`page ${page}`);
+      pages.set(page, events);
+    },
+    getCodes: async (part) => [...(codes.get(part) ?? [])],
+    putCodes: async (part, entries) => {
+      written.push(`codes ${part}`);
+      codes.set(part, entries);
+    },
+  };
+}
