@@ -1,73 +1,75 @@
-/** `npm run --silent eval -- FILE.jsonl [--json] [--dossier FILE]`: the poll's own code over labelled items, scored. */
+/** `npm run --silent eval -- FILE.jsonl`: the poll's own code over labelled items, scored; with a reader also with it. */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts';
-import { formatMetrics } from './eval/formatMetrics.ts';
-import { hasLabels, readLabels } from './eval/readLabels.ts';
-import { type Decision, type Run, runItems } from './eval/runItems.ts';
-import { isAlertablePrediction, predictedKind, scoreLanguages, scoreRun } from './eval/score.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { compareReaders, scoreAnswers } from './eval/compareReaders.ts';
+import { asJson, describeRun } from './eval/describeRun.ts';
+import { type EvalOptions, readEvalArguments } from './eval/evalArguments.ts';
+import { formatReaders, formatTally } from './eval/formatReaders.ts';
+import { type RecordedAnswers, readAnswers } from './eval/readAnswers.ts';
+import { readLive, readRecorded, type Tally } from './eval/readItemWith.ts';
+import { hasLabels, type LabelledItem, readLabels } from './eval/readLabels.ts';
+import { type ReadItem, runItems } from './eval/runItems.ts';
+import { connectReader, READER_KEY } from './readerOption.ts';
 
-const USAGE = 'usage: npm run --silent eval -- FILE.jsonl [--json] [--dossier FILE]';
+async function main(): Promise<void> {
+  const options = readEvalArguments(process.argv.slice(2));
+  const { items, problems } = readLabels(readFileSync(options.file, 'utf8'));
+  complain(options.file, problems);
+  const dossier = readDossierFile(options.dossier ?? DEFAULT_DOSSIER);
+  const answers = options.answers === undefined ? null : readRecordedFile(options.answers);
+  const tally: Tally = { asked: 0, unanswered: {}, tokens: { input: 0, output: 0 }, isCounted: answers === null };
+  const readItem = answers ? readRecorded(answers, dossier, tally) : await connect(options, dossier, tally);
+  if (readItem) return compare(options, items, dossier, readItem, answers, tally);
+  const run = await runItems(items, dossier);
+  console.log(options.json ? JSON.stringify(asJson(run, items)) : describeRun(run, items));
+}
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, dossier: { type: 'string' } },
-  });
-  const [file] = positionals;
-  if (!file || positionals.length > 1) throw new Error(USAGE);
-  const { items, problems } = readLabels(readFileSync(file, 'utf8'));
+async function compare(
+  { json, price }: EvalOptions,
+  items: LabelledItem[],
+  dossier: Dossier,
+  readItem: ReadItem,
+  answers: RecordedAnswers | null,
+  tally: Tally,
+): Promise<void> {
+  const { rules, veto, reader } = await compareReaders(items, dossier, readItem);
+  const isLabelled = hasLabels(items);
+  const own = answers && isLabelled ? scoreAnswers(items, answers) : null;
+  if (json) {
+    const compared = [rules, veto, reader].map(({ name, run, metrics }) => ({
+      name,
+      asked: run.asked.size,
+      ...(isLabelled && { metrics }),
+    }));
+    console.log(JSON.stringify({ ...asJson(reader.run, items), compared, answers: own, tally }));
+    return;
+  }
+  if (isLabelled) console.log(`${formatReaders([rules, veto, reader], own)}\n`);
+  console.log(`${formatTally(tally, dossier.policy, price)}\n`);
+  console.log(describeRun(reader.run, items));
+}
+
+function readRecordedFile(file: string): RecordedAnswers {
+  const answers = readAnswers(readFileSync(file, 'utf8'));
+  complain(file, answers.problems);
+  return answers;
+}
+
+async function connect({ reader, readerModel, record }: EvalOptions, dossier: Dossier, tally: Tally) {
+  if (reader === undefined) return null;
+  const named = await connectReader(reader, readerModel, process.env[READER_KEY]);
+  return readLive(named, dossier, tally, record ?? null);
+}
+
+/** A malformed line is named and left out; the rest is measured, and the status says that it is not all. */
+function complain(file: string, problems: readonly string[]): void {
   for (const problem of problems) console.error(`${file}, ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
-  const run = runItems(items, readDossierFile(values.dossier ?? DEFAULT_DOSSIER));
-  console.log(values.json ? JSON.stringify(asJson(run, items)) : asText(run, items));
-}
-
-function asJson(run: Run, items: Parameters<typeof hasLabels>[0]) {
-  const metrics = hasLabels(items) ? { ...scoreRun(run), languages: scoreLanguages(run) } : {};
-  const itemOf = new Map(
-    run.decisions.flatMap(({ item, detection }) =>
-      detection.outcome === 'report' ? [[detection.report.id, item.id]] : [],
-    ),
-  );
-  return {
-    metrics,
-    items: run.decisions.map(asRow),
-    alerts: run.alerts.map(({ eventId, event, decidedAt }) => ({
-      eventId,
-      kind: event.kind,
-      certainty: event.certainty,
-      at: decidedAt,
-      itemIds: event.testimonies.flatMap(({ reportId }) => itemOf.get(reportId) ?? []),
-    })),
-  };
-}
-
-function asRow(decision: Decision) {
-  const { item, detection, eventId } = decision;
-  const reasons = detection.outcome === 'report' ? detection.report.reasons : detection.reasons;
-  return {
-    id: item.id,
-    relevant: detection.outcome === 'report',
-    kind: predictedKind(decision),
-    alertable: isAlertablePrediction(decision),
-    eventId,
-    reasons: reasons.map(({ rule, note }) => `${rule}: ${note}`),
-  };
-}
-
-function asText(run: Run, items: Parameters<typeof hasLabels>[0]): string {
-  if (hasLabels(items)) return formatMetrics(scoreRun(run), scoreLanguages(run));
-  return run.decisions
-    .map(
-      (decision) =>
-        `${decision.item.id}\t${predictedKind(decision) ?? 'dropped'}\t${decision.eventId ?? '-'}\t${decision.item.title}`,
-    )
-    .join('\n');
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

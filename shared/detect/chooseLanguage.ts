@@ -32,6 +32,14 @@ export function chooseLanguage(words: readonly Word[], feedLanguage: string): La
   return best;
 }
 
+const READ: ReadonlySet<string> = new Set(LANGUAGE_TABLES.map((table) => table.language));
+
+/** Is there a table for a language (`fr`, `pt-BR`)? One that says nothing of itself is read as its neighbours are. */
+export function isLanguageRead(language: string): boolean {
+  const code = language.slice(0, 2).toLowerCase();
+  return code === '' || READ.has(code);
+}
+
 /** The script of most words, by their first letters. */
 function scriptOf(words: readonly Word[]): LanguageTable['script'] | null {
   const counts = SCRIPTS.map(({ script, from, to }) => {

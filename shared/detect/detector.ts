@@ -1,6 +1,6 @@
 import type { Dossier, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
-import { chooseLanguage } from './chooseLanguage.ts';
+import { chooseLanguage, isLanguageRead } from './chooseLanguage.ts';
 import { cleanTitle } from './cleanTitle.ts';
 import { compileLexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
@@ -36,7 +36,7 @@ function detect(item: Item, feed: Feed, dossier: Dossier, lexicons: ReadonlyMap<
   const reading = readActors(titlePassage, leadPassage, dossier, item.published);
   const publisher = () => identifyPublisher(item, feed, dossier, [titlePassage, leadPassage]);
   const gate = decideGate(reading, publisher, dossier, table.language);
-  const mentions = findMentions(reading, dossier);
+  const mentions = findMentions(reading, dossier, !isLanguageRead(item.lang || feed.lang));
   const make = (reasons: Reason[]) =>
     makeReport(item, feed, publisher(), reading, { title, lead, lang: table.language, reasons });
   if (!gate.pass) {

@@ -51,6 +51,25 @@ export interface Publisher {
   trusted: boolean;
 }
 
+/** What a reader found in an item, checked: nothing here is in its own words. */
+export interface ReaderWord {
+  /** Null: not about these talks. */
+  kind: Kind | null;
+  denies: boolean;
+  /** 0 to 1, as it says of itself. */
+  sure: number;
+  /** The item's own words that show the kind. */
+  words: string | null;
+}
+
+/** What rules and reader each made of an item that a reader was asked about. */
+export interface Readings {
+  /** A kind, `denied` before it where it is denied, or `dropped:` and why. */
+  rules: string;
+  /** Null: it did not answer in time, or not as it should. */
+  reader: ReaderWord | null;
+}
+
 /** An item judged to be about the talks. */
 export interface Report {
   /** Deterministic: the same item gives the same id on every run. */
@@ -79,6 +98,8 @@ export interface Report {
   link: string | null;
   lang: string;
   reasons: Reason[];
+  /** Missing: no reader was asked. */
+  readings?: Readings;
 }
 
 /** What an item names, whether or not it is about the talks. */

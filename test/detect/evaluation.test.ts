@@ -47,8 +47,8 @@ it('knows a file without labels', () => {
   expect(hasLabels(readLabels(file.join('\n')).items)).toBe(true);
 });
 
-it('scores decisions, developments and alerts against the labels', () => {
-  const run = runItems(readLabels(file.join('\n')).items, dossier);
+it('scores decisions, developments and alerts against the labels', async () => {
+  const run = await runItems(readLabels(file.join('\n')).items, dossier);
   const metrics = scoreRun(run);
   expect(metrics.relevance).toMatchObject({ precision: 1 });
   expect(metrics.confusion['round-concluded']).toEqual({ 'round-concluded': 2 });

@@ -75,7 +75,7 @@ function share<T>(list: readonly T[], holds: (entry: T) => boolean): number {
   return list.length === 0 ? 1 : list.filter(holds).length / list.length;
 }
 
-function rate<T>(list: readonly T[], predicted: (entry: T) => boolean, actual: (entry: T) => boolean): Rates {
+export function rate<T>(list: readonly T[], predicted: (entry: T) => boolean, actual: (entry: T) => boolean): Rates {
   const both = list.filter((entry) => predicted(entry) && actual(entry)).length;
   return ratesOf(both, list.filter(predicted).length, list.filter(actual).length);
 }

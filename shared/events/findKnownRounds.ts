@@ -1,0 +1,31 @@
+import type { KnownRound } from '../reader/knownRound.ts';
+import { addDays, dayOf } from './days.ts';
+import type { TalksEvent } from './event.ts';
+import { eventDay } from './evolve.ts';
+import { readRound } from './roundState.ts';
+
+/** A round that has not been heard of for this long after its day is over, whether or not its end was reported. */
+const OPEN_DAYS = 4;
+/** One announced without a day is waited for as long as this. */
+const AWAITED_DAYS = 14;
+
+/** Rounds that are announced or under way at the instant `now`, earliest first. */
+export function findKnownRounds(events: readonly TalksEvent[], now: string): KnownRound[] {
+  const rounds = new Map<string, TalksEvent[]>();
+  for (const event of events) rounds.set(event.roundId, [...(rounds.get(event.roundId) ?? []), event]);
+  return [...rounds.values()]
+    .flatMap((members) => toKnownRound(members, dayOf(now)))
+    .sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'));
+}
+
+function toKnownRound(events: readonly TalksEvent[], today: string): KnownRound[] {
+  const { phase } = readRound(events);
+  if (phase !== 'scheduled' && phase !== 'opened') return [];
+  const last = events.filter(({ kind }) => kind === `round-${phase}`).at(-1);
+  if (!last) return [];
+  const waits = phase === 'scheduled' && last.date === null ? AWAITED_DAYS : OPEN_DAYS;
+  if (addDays(last.date?.to ?? eventDay(last), waits) < today) return [];
+  const place = last.place ?? events.find((event) => event.place !== null)?.place ?? null;
+  const day = last.date?.from ?? (phase === 'opened' ? eventDay(last) : null);
+  return [{ place, day, phase: phase === 'opened' ? 'open' : 'announced' }];
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { advance } from '../../shared/events/advance.ts';
+import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
+import { makeReport, POLICY, type ReportSketch } from './makeReport.ts';
+
+/** The rounds known at an instant, from reports of 4 January 2026. */
+function knownAt(now: string, ...sketches: ReportSketch[]) {
+  const reports = sketches.map((sketch) => makeReport({ by: 'tass', ...sketch }));
+  const step = advance([], reports, { now: '2026-01-04T10:00:00.000Z', baselineAt: null, policy: POLICY });
+  return findKnownRounds(step.changed, now);
+}
+
+it('knows a round that is announced, with its place and day, and for some days after it was due', () => {
+  const announced = { place: 'paris', day: '2026-01-05', phase: 'announced' };
+  expect(knownAt('2026-01-05T12:00:00.000Z', {})).toEqual([announced]);
+  expect(knownAt('2026-01-09T12:00:00.000Z', {})).toEqual([announced]);
+  expect(knownAt('2026-01-10T12:00:00.000Z', {})).toEqual([]);
+});
+
+it('waits two weeks for one announced without a day', () => {
+  expect(knownAt('2026-01-17T12:00:00.000Z', { date: null })).toEqual([
+    { place: 'paris', day: null, phase: 'announced' },
+  ]);
+  expect(knownAt('2026-01-19T12:00:00.000Z', { date: null })).toEqual([]);
+});
+
+it('knows an open round, and forgets one that has ended or was put off', () => {
+  const day = { from: '2026-01-04', to: '2026-01-04' };
+  const opened: ReportSketch = { kind: 'round-opened', date: day };
+  expect(knownAt('2026-01-05T12:00:00.000Z', opened)).toEqual([{ place: 'paris', day: '2026-01-04', phase: 'open' }]);
+  expect(knownAt('2026-01-05T12:00:00.000Z', opened, { kind: 'round-concluded', date: day })).toEqual([]);
+  expect(
+    knownAt('2026-01-05T12:00:00.000Z', {}, { kind: 'round-postponed', published: '2026-01-04T09:30:00.000Z' }),
+  ).toEqual([]);
+});
