@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { Feed } from '../../shared/dossier/dossier.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { boundedWait } from '../../shared/feeds/nextPoll.ts';
-import { findRefusal } from '../../shared/feeds/webPage.ts';
+import { isWholeDue, withoutValidators } from '../../shared/feeds/wholeReading.ts';
 import type { FetchFeed, FetchOutcome, FetchTurn } from '../services.ts';
+import { askFeed } from './askFeed.ts';
 import { createFeedAgent } from './connect.ts';
-import { failedOutcome, toOutcome } from './fetchFailure.ts';
+import { toOutcome } from './fetchFailure.ts';
 import { DEFAULT_LIMITS, type FetchLimits } from './fetchLimits.ts';
-import { type Answer, type Asker, discard, followRedirects } from './followRedirects.ts';
-import { freshSeconds, headerOf, retryAfterSeconds } from './freshness.ts';
+import { type Asker, losesEncryption } from './followRedirects.ts';
 import { createHostQueue } from './hostQueue.ts';
-import { type BodyLimits, readBody } from './readBody.ts';
 
 export interface FetchFeedOptions {
   /** Lets feeds be on private and loopback addresses: for tests and replays. */
@@ -40,86 +38,77 @@ export function createFetchFeed(options: FetchFeedOptions): FetchFeed {
   const queue = createHostQueue(limits.perHost, limits.spacingMs);
   const freshUntil = new Map<string, number>();
   const asker: Asker = { agent, limits, userAgent: options.userAgent ?? userAgent(undefined) };
-  return async (feed, state, now, signal, turn = AT_ONCE) => {
-    const known = state !== null && (state.address ?? feed.url) === feed.url ? state : null;
-    const url = known?.movedTo ?? feed.url;
-    // A copy that its publisher calls fresh is not asked for. Kept in memory only: an unchanged feed costs no write.
-    if (known?.failures === 0 && now.getTime() < (freshUntil.get(url) ?? 0))
-      return { outcome: 'unchanged', minWaitSeconds: 0 };
-    const ask = async () => {
+  const answers = new Map<string, string>();
+
+  /** Asks one address when its host's turn has come. */
+  async function askAddress(url: string, { signal, start }: Asking, ask: () => Promise<FetchOutcome>) {
+    const askInTurn = async () => {
       // After the host's turn has come: a host with many feeds would keep places that others could use.
-      await turn.start(signal);
-      const outcome = await askFeed(asker, feed, known, url, now, signal, turn);
-      if (outcome.outcome === 'unchanged')
-        freshUntil.set(url, now.getTime() + boundedWait(outcome.minWaitSeconds) * 1000);
-      return outcome;
+      await start();
+      return ask();
     };
     try {
       const host = new URL(url).hostname;
       // One's own machine needs no courtesy, and a replay has all its feeds there.
-      if (options.allowPrivate && isLoopback(host)) return await ask();
-      return await queue.run(host, signal, ask);
+      if (options.allowPrivate && isLoopback(host)) return await askInTurn();
+      return await queue.run(host, signal, askInTurn);
     } catch (error) {
       return toOutcome(error, signal);
     }
+  }
+
+  return async (feed, state, now, signal, turn = AT_ONCE) => {
+    const known = state !== null && (state.address ?? feed.url) === feed.url ? state : null;
+    const url = addressOf(feed, known);
+    const isWhole = known !== null && isWholeDue(known, now.toISOString());
+    // A copy that its publisher calls fresh is not asked for. Kept in memory only: an unchanged feed costs no write.
+    if (known?.failures === 0 && !isWhole && now.getTime() < (freshUntil.get(url) ?? 0))
+      return { outcome: 'unchanged', minWaitSeconds: 0 };
+    const start = startOnce(() => turn.start(signal));
+    const ask = (address: string, validators: FeedState | null) =>
+      askAddress(address, { signal, start }, () => askFeed(asker, feed, validators, address, now, signal, turn));
+    const outcome = isWhole ? await askWhole(feed.url, url, withoutValidators(known), ask) : await ask(url, known);
+    if (outcome.outcome !== 'fresh' && outcome.outcome !== 'unchanged') return outcome;
+    if (outcome.outcome === 'unchanged')
+      freshUntil.set(url, now.getTime() + boundedWait(outcome.minWaitSeconds) * 1000);
+    const answeredBefore = answers.get(feed.url) ?? null;
+    answers.set(feed.url, now.toISOString());
+    return { ...outcome, isWhole, answeredBefore };
   };
+}
+
+interface Asking {
+  signal: AbortSignal;
+  start: () => Promise<void>;
+}
+
+/** Two addresses of one feed are asked in one turn. */
+function startOnce(start: () => Promise<void>): () => Promise<void> {
+  let started: Promise<void> | null = null;
+  return () => {
+    started ??= start();
+    return started;
+  };
+}
+
+/** Where the feed has moved to, unless that was kept from a time when moves out of https were. */
+function addressOf(feed: Feed, state: FeedState | null): string {
+  const movedTo = state?.movedTo ?? feed.url;
+  return losesEncryption(feed.url, movedTo) ? feed.url : movedTo;
+}
+
+/** The dossier's own address; where that is no more, the one the feed has moved to. */
+async function askWhole(
+  own: string,
+  moved: string,
+  state: FeedState,
+  ask: (url: string, state: FeedState) => Promise<FetchOutcome>,
+): Promise<FetchOutcome> {
+  const outcome = await ask(own, state);
+  const isLost = outcome.outcome === 'failed' || outcome.outcome === 'gone';
+  return isLost && moved !== own ? ask(moved, state) : outcome;
 }
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
-}
-
-async function askFeed(
-  asker: Asker,
-  feed: Feed,
-  state: FeedState | null,
-  url: string,
-  now: Date,
-  signal: AbortSignal,
-  turn: FetchTurn,
-): Promise<FetchOutcome> {
-  const whole = AbortSignal.any([signal, AbortSignal.timeout(asker.limits.totalMs)]);
-  try {
-    const answer = await followRedirects(asker, feed, state, url, whole);
-    const makeRoom = (bytes: number) => turn.makeRoom(bytes, whole);
-    return await readAnswer(answer, state, now, { ...asker.limits, makeRoom });
-  } catch (error) {
-    return toOutcome(error, signal);
-  }
-}
-
-async function readAnswer(
-  answer: Answer,
-  state: FeedState | null,
-  now: Date,
-  limits: BodyLimits,
-): Promise<FetchOutcome> {
-  const { status, headers, body } = answer;
-  const minWaitSeconds = freshSeconds(headers, now);
-  if (status >= 200 && status < 300) return readFresh(answer, state, minWaitSeconds, limits);
-  discard(body);
-  const retryAfter = retryAfterSeconds(headers, now);
-  if (status === 304 && state !== null) return { outcome: 'unchanged', minWaitSeconds };
-  if (status === 410) return { outcome: 'gone' };
-  if (status === 429) return failedOutcome('rate-limited', 'asked too often (429)', retryAfter);
-  if (status === 503 && retryAfter !== null)
-    return failedOutcome('rate-limited', 'unavailable for now (503)', retryAfter);
-  return failedOutcome('http-error', `answered ${status}`, retryAfter);
-}
-
-async function readFresh(
-  { headers, body, url, movedTo }: Answer,
-  state: FeedState | null,
-  minWaitSeconds: number,
-  limits: BodyLimits,
-): Promise<FetchOutcome> {
-  const bytes = await readBody(body, headerOf(headers, 'content-encoding') ?? '', limits);
-  const contentType = headerOf(headers, 'content-type');
-  const bodyHash = createHash('sha256').update(bytes).digest('hex');
-  if (state?.bodyHash === bodyHash && state.failures === 0) return { outcome: 'unchanged', minWaitSeconds };
-  const refusal = findRefusal(bytes);
-  if (refusal) return failedOutcome(refusal.reason, refusal.message, null);
-  const etag = headerOf(headers, 'etag');
-  const lastModified = headerOf(headers, 'last-modified');
-  return { outcome: 'fresh', bytes, contentType, url, etag, lastModified, bodyHash, movedTo, minWaitSeconds };
 }

@@ -48,14 +48,20 @@ export async function followRedirects(
       return { status: response.statusCode, headers, body: response.body, url, movedTo };
     }
     discard(response.body);
-    isPermanent &&= response.statusCode === 301 || response.statusCode === 308;
-    url = nextHop(location, url);
+    const next = nextHop(location, url);
+    isPermanent &&= (response.statusCode === 301 || response.statusCode === 308) && !losesEncryption(url, next);
+    url = next;
   }
   throw new RedirectError(`more than ${asker.limits.redirects} redirects, the last to ${url.slice(0, 120)}`);
 }
 
 function isRedirect(status: number): boolean {
   return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+
+/** A move from https to http is followed and not kept: whoever sits between could have sent it, and would stay for good. */
+export function losesEncryption(from: string, to: string): boolean {
+  return from.startsWith('https:') && !to.startsWith('https:');
 }
 
 function nextHop(location: string, from: string): string {

@@ -8,11 +8,20 @@ export class RefusedAddressError extends Error {
   override name = 'RefusedAddressError';
 }
 
-/** Whether an IP address is on the public internet; an IPv4 address inside an IPv6 one is judged as itself. */
+const COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96');
+
+/** Public by their range, and yet not: the metadata service of Azure's machines. */
+const NOT_PUBLIC = new Set(['168.63.129.16']);
+
+/**
+ * Whether an IP address is on the public internet; an IPv4 address mapped into IPv6 is judged as itself. The older
+ * "IPv4-compatible" form, `::127.0.0.1`, is none: nothing public has an address of it (RFC 4291 §2.5.5.1).
+ */
 export function isPublicAddress(address: string): boolean {
   try {
     const parsed = ipaddr.process(address.replace(/^\[|\]$/g, '').replace(/%.*$/, ''));
-    return parsed.range() === 'unicast';
+    const isCompatible = parsed instanceof ipaddr.IPv6 && parsed.match(COMPATIBLE);
+    return parsed.range() === 'unicast' && !isCompatible && !NOT_PUBLIC.has(parsed.toString());
   } catch {
     return false;
   }

@@ -58,25 +58,23 @@ async function unpack(bytes: Uint8Array, coding: string, limits: BodyLimits): Pr
   }
 }
 
-/** Null when the bytes are not packed after all. */
+/** Null when the bytes are not packed after all, or packed otherwise than it says. */
 function createUnpacker(bytes: Uint8Array, coding: string): Transform | null {
+  if (coding === 'gzip' || coding === 'x-gzip') return isGzip(bytes) ? createGunzip(LENIENT) : null;
+  if (looksPlain(bytes) || isGzip(bytes)) return null;
   switch (coding) {
-    case 'gzip':
-    case 'x-gzip':
-      return isGzip(bytes) ? createGunzip(LENIENT) : null;
     case 'deflate':
-      if (looksPlain(bytes)) return null;
       // RFC 9110 §8.4.1.2 means zlib's wrapper; several servers send the bare stream.
       return ((bytes[0] ?? 0) & 0x0f) === 8 ? createInflate(LENIENT) : createInflateRaw(LENIENT);
     case 'br':
-      return looksPlain(bytes) ? null : createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
+      return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
     default:
       throw new CodingError(`is packed as "${coding.slice(0, 20)}", which was not asked for`);
   }
 }
 
 function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
 /** `<?xml`, `<rss`, `<feed`, `{"` … */

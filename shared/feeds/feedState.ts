@@ -17,6 +17,8 @@ export interface FeedState {
   lastRead: string | null;
   /** When the newest item that was new was published, as far as the feed says. */
   lastNews: string | null;
+  /** When it was last asked as if for the first time, ISO instant; see `wholeReading`. */
+  askedWhole?: string | undefined;
   itemCount: number;
   /** Keys of the items of the last bodies, by which a later item is known: see `itemIdentity`. */
   seen: string[];

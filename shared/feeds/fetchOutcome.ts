@@ -1,6 +1,6 @@
 /** What asking a feed came to: the word between fetching, reading and the feed's state. */
 export type FetchOutcome =
-  | {
+  | ({
       outcome: 'fresh';
       bytes: Uint8Array;
       contentType: string | null;
@@ -13,12 +13,20 @@ export type FetchOutcome =
       movedTo: string | null;
       /** Seconds the publisher asks us to wait (`max-age`, `Expires`), bounded. */
       minWaitSeconds: number;
-    }
-  | { outcome: 'unchanged'; minWaitSeconds: number }
+    } & Asked)
+  | ({ outcome: 'unchanged'; minWaitSeconds: number; movedTo?: string | null } & Asked)
   | { outcome: 'gone' }
   /** The poll ended before the feed had had its time: that is no fault of the feed. */
   | { outcome: 'no-turn' }
   | FailedOutcome;
+
+/** How an answer was asked for. */
+interface Asked {
+  /** At the dossier's own address and without validators, as is done once a day; see `wholeReading`. */
+  isWhole?: boolean;
+  /** When this process had the answer before this one, ISO instant; the state alone may be older. */
+  answeredBefore?: string | null;
+}
 
 export interface FailedOutcome {
   outcome: 'failed';

@@ -75,13 +75,12 @@ export function nextFeedState(
   switch (outcome.outcome) {
     case 'fresh':
       return keepIfSame(state, document ? afterReading(before, outcome, document, now) : before);
-    case 'unchanged':
-      return keepIfSame(
-        state,
-        isWell(before)
-          ? before
-          : { ...before, failures: 0, lastError: null, nextPoll: null, lastRead: now, killed: null },
-      );
+    case 'unchanged': {
+      const well = isWell(before)
+        ? before
+        : { ...before, failures: 0, lastError: null, nextPoll: null, lastRead: now, killed: null };
+      return keepIfSame(state, outcome.isWhole ? { ...well, movedTo: outcome.movedTo ?? null, askedWhole: now } : well);
+    }
     case 'no-turn':
       return state ?? before;
     case 'gone':
@@ -140,7 +139,7 @@ function afterReading(
   const seen = rememberKeys(before.seen, seenKeys(document.items));
   const hasNothingNew = seen.length === before.seen.length && news.length + edited.length === 0 && isWell(before);
   const isRecent = before.lastRead !== null && Date.parse(now) - Date.parse(before.lastRead) < VALIDATORS_EVERY * 1000;
-  if (hasNothingNew && isRecent && fetched.movedTo === before.movedTo) return before;
+  if (hasNothingNew && isRecent && fetched.movedTo === before.movedTo && !fetched.isWhole) return before;
   const wait = boundedWait(Math.max(fetched.minWaitSeconds, document.ttlSeconds ?? 0));
   return {
     ...before,
@@ -154,6 +153,7 @@ function afterReading(
     lastRead: now,
     lastNews: news.length > 0 ? newestOf(news, before.lastNews, now) : before.lastNews,
     killed: null,
+    askedWhole: fetched.isWhole ? now : (before.askedWhole ?? now),
     itemCount: document.items.length,
     seen,
   };

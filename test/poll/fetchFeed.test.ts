@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { MockAgent } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFetchFeed, type FetchFeedOptions, userAgent } from '../../functions/poll/fetchFeed.ts';
+import { DEFAULT_LIMITS } from '../../functions/poll/fetchLimits.ts';
+import { followRedirects } from '../../functions/poll/followRedirects.ts';
 import { createPublicLookup } from '../../functions/poll/publicAddress.ts';
 import type { FetchOutcome } from '../../functions/services.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
@@ -125,6 +128,11 @@ describe('a compressed feed', () => {
     ['gzip without saying so', '', gzipSync(RSS)],
     ['gzip in name only', 'gzip', Buffer.from(RSS)],
     ['br in name only', 'br', Buffer.from(RSS)],
+    ['an unknown coding in name only', 'zstd', Buffer.from(RSS)],
+    ['a charset for a coding', 'UTF-8', Buffer.from(RSS)],
+    ['gzip under an unknown name', 'x-packed', gzipSync(RSS)],
+    ['gzip called br', 'br', gzipSync(RSS)],
+    ['gzip called deflate', 'deflate', gzipSync(RSS)],
   ];
   it.each(packed)('is unpacked: %s', async (_, encoding, body) => {
     const server = await listen((_request, response) => {
@@ -149,7 +157,8 @@ describe('a compressed feed', () => {
   it('is a bad encoding when broken, or in a coding that was not asked for', async () => {
     const server = await listen((request, response) => {
       response.writeHead(200, { 'content-encoding': request.url === '/zstd' ? 'zstd' : 'gzip' });
-      response.end(Buffer.concat([gzipSync(RSS).subarray(0, 12), Buffer.from('!!!!!!!!!!!!!!!!!!!')]));
+      const start = request.url === '/zstd' ? Buffer.from([0x28, 0xb5, 0x2f, 0xfd]) : gzipSync(RSS).subarray(0, 12);
+      response.end(Buffer.concat([start, Buffer.from('!!!!!!!!!!!!!!!!!!!')]));
     });
     expect(failure(await ask(`${server.url}/gzip`))).toBe('bad-encoding: cannot be unpacked as gzip');
     expect(failure(await ask(`${server.url}/zstd`))).toBe('bad-encoding: is packed as "zstd", which was not asked for');
@@ -205,6 +214,22 @@ describe('redirects', () => {
     expect(server.requests.map((request) => request[':path'])).toEqual(['/b']);
   });
 
+  it.each([301, 308])('do not move it from https to http, not even by way of http: %i', async (status) => {
+    const web = new MockAgent();
+    web.disableNetConnect();
+    const [safe, open] = [web.get('https://outlet.example'), web.get('http://outlet.example')];
+    const to = (location: string) => ({ headers: { location } });
+    safe.intercept({ path: '/a' }).reply(status, '', to('http://outlet.example/b')).persist();
+    open.intercept({ path: '/b' }).reply(status, '', to('https://outlet.example/c')).persist();
+    safe.intercept({ path: '/c' }).reply(200, RSS).persist();
+    open.intercept({ path: '/d' }).reply(status, '', to('https://outlet.example/c')).persist();
+    const follow = (url: string) =>
+      followRedirects({ agent: web, limits: DEFAULT_LIMITS, userAgent: 'test' }, testFeed(url), null, url, never);
+    const [away, back] = [await follow('https://outlet.example/a'), await follow('http://outlet.example/d')];
+    expect([away.url, away.movedTo]).toEqual(['https://outlet.example/c', null]);
+    expect(back.movedTo).toBe('https://outlet.example/c');
+  });
+
   it('are followed five times and no more', async () => {
     const server = await listen((request, response) => {
       const left = Number(request.url?.slice(1));
@@ -253,6 +278,11 @@ describe('an address that is not public', () => {
     'http://[64:ff9b::7f00:1]/',
     'http://2130706433/',
     'http://0x7f.1/',
+    'http://[::127.0.0.1]/',
+    'http://[::a9fe:a9fe]/',
+    'http://[::8.8.8.8]/',
+    'http://168.63.129.16/metadata/instance',
+    'http://[::ffff:168.63.129.16]/',
   ])('is refused: %s', async (url) => {
     expect(failure(await ask(url, null, refused))).toMatch(/^refused-address: .* is not on the public internet$/);
   });
@@ -316,6 +346,8 @@ describe('a feed that does not answer as it should', () => {
     [503, { 'retry-after': 'Wed, 25 Feb 2026 10:30:00 GMT' }, 'rate-limited: unavailable for now (503)', 1_800],
     [503, {}, 'http-error: answered 503', null],
     [301, {}, 'http-error: answered 301', null],
+    [206, {}, 'http-error: answered 206', null],
+    [304, {}, 'http-error: answered 304', null],
   ])('fails by name: %i %j', async (status, headers, expected, retryAfterSeconds) => {
     const server = await listen((_, response) => {
       response.writeHead(status, headers);
