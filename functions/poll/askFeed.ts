@@ -7,6 +7,7 @@ import { failedOutcome, toOutcome } from './fetchFailure.ts';
 import { type Answer, type Asker, discard, followRedirects } from './followRedirects.ts';
 import { freshSeconds, headerOf, retryAfterSeconds } from './freshness.ts';
 import { type BodyLimits, readBody } from './readBody.ts';
+import { createTimeLimit } from './timeLimit.ts';
 
 /** One question to one address, and what its answer comes to. Never throws. */
 export async function askFeed(
@@ -18,13 +19,17 @@ export async function askFeed(
   signal: AbortSignal,
   turn: FetchTurn,
 ): Promise<FetchOutcome> {
-  const whole = AbortSignal.any([signal, AbortSignal.timeout(asker.limits.totalMs)]);
+  const limit = createTimeLimit(asker.limits.totalMs);
+  const whole = AbortSignal.any([signal, limit.signal]);
   try {
     const answer = await followRedirects(asker, feed, state, url, whole);
-    const makeRoom = (bytes: number) => turn.makeRoom(bytes, whole);
+    // Waiting until another feed's large body is read is no slowness of this one.
+    const makeRoom = (bytes: number) => limit.uncounted(() => turn.makeRoom(bytes, signal));
     return await readAnswer(answer, state, now, { ...asker.limits, makeRoom });
   } catch (error) {
     return toOutcome(error, signal);
+  } finally {
+    limit.stop();
   }
 }
 

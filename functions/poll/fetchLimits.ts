@@ -5,7 +5,7 @@ export interface FetchLimits {
   headersMs: number;
   /** Between two pieces of the body. */
   idleMs: number;
-  /** The whole of it: waiting for the host's turn excluded, redirects included. */
+  /** The whole of it: waiting for the host's turn and for other bodies excluded, redirects included. */
   totalMs: number;
   headerBytes: number;
   /** Body as it comes over the wire. */

@@ -25,8 +25,12 @@ export async function heedReadingMarks(services: PollServices): Promise<FeedsToA
   for (const mark of marks) {
     const feed = dossier.feeds.find(({ id }) => id === mark.feedId);
     const rested = isOver(mark, services.clock()) ? await rest(services, feed, mark, states) : null;
-    if (rested) states.set(mark.feedId, rested);
-    else inDoubt.add(mark.feedId);
+    if (rested) {
+      states.set(mark.feedId, rested);
+      continue;
+    }
+    inDoubt.add(mark.feedId);
+    services.log({ what: 'feed-in-doubt', feed: mark.feedId, at: mark.at });
   }
   return { states, inDoubt };
 }

@@ -127,4 +127,19 @@ describe('large documents', () => {
     expect((await poll(services, minute(0))).feeds).toMatchObject({ due: 6, fresh: 6 });
     expect(most).toBe(1);
   });
+
+  it('of which one never ends make the others wait, and none of them fail', async () => {
+    let openings = 0;
+    const server = await listen((path, response) => {
+      const document = feedOf(path, 'x'.repeat(2_000_000));
+      openings += 1;
+      if (path !== '/stuck') response.end(document);
+      else response.write(document.slice(0, 1_900_000));
+    });
+    const feeds = Object.fromEntries(['stuck', ...named('large', 3)].map((id) => [id, `${server.url}/${id}`]));
+    const fetchFeed = createFetchFeed({ allowPrivate: true, limits: { totalMs: 1_500 } });
+    const services = await pollsOf(feeds, { fetchFeed });
+    const { feeds: counts } = await poll(services, minute(0));
+    expect({ openings, ...counts }).toMatchObject({ openings: 4, fresh: 3, failed: 1, noTurn: 0 });
+  });
 });

@@ -144,6 +144,18 @@ describe('a poll', () => {
     expect(log).toContainEqual({ what: 'lease-not-released', error: 'Error: the table went away' });
   });
 
+  it('ends well for the others when the table refuses the state of one feed', async () => {
+    await poll(services, minute(0));
+    for (const path of ['/one', '/two']) server.set(path, [entry(SCHEDULED, 4)]);
+    const { putFeedState } = services.feeds;
+    services.feeds.putFeedState = (state) =>
+      state.feedId === 'one' ? Promise.reject(new Error('too large')) : putFeedState(state);
+    expect(await poll(services, minute(5))).toMatchObject({ isStored: true, alerts: [expect.any(String)] });
+    expect((await services.feeds.getFeedStates()).get('two')?.itemCount).toBe(1);
+    expect(await services.events.getPollTime()).toBe(minute(5).toISOString());
+    expect(log).toContainEqual({ what: 'feed-state-not-stored', feed: 'one', error: 'Error: too large' });
+  });
+
   it('counts as done only when what it read is stored', async () => {
     await poll(services, minute(0));
     server.set('/one', [entry(SCHEDULED, 4)]);
