@@ -47,6 +47,14 @@ const contextTable = {
   smsMonthlySpendUsd: number.pipe(z.number().positive('must be above zero')).prefault(1),
   /** What one text may cost at most, in US dollars: above the usual price of any country, below that of a premium one. */
   smsMaxPriceUsd: number.pipe(z.number().positive('must be above zero')).prefault(0.5),
+  /** Requests a second that the page answers, on average: bounds what a month of hostile ones can cost. */
+  siteRequestsPerSecond: number
+    .pipe(z.number().min(0.1, 'must be 0.1 or more').max(1000, 'must be 1000 or less'))
+    .prefault(0.4),
+  /** Calls of the site's function at once, set aside for it and not exceeded; 0: as many as the account has free. */
+  siteConcurrency: number.pipe(z.number().int('must be a whole number').min(0, 'must be 0 or more')).prefault(0),
+  /** The account's month in US dollars, at which AWS Budgets tells the operator; 0: it does not. */
+  monthlyBudgetUsd: number.pipe(z.number().min(0, 'must be 0 or more')).prefault(0),
 } satisfies Record<string, z.ZodType>;
 
 const contextSchema = z.object(contextTable);

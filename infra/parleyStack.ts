@@ -1,6 +1,7 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { AlertTopics } from './constructs/alertTopics.ts';
 import { CareFunction } from './constructs/careFunction.ts';
+import { CostBudget } from './constructs/costBudget.ts';
 import { EventTable } from './constructs/eventTable.ts';
 import { NotifyFunction } from './constructs/notifyFunction.ts';
 import { OperatorAlarms } from './constructs/operatorAlarms.ts';
@@ -16,6 +17,8 @@ export class ParleyStack extends Stack {
     super(app, `Parley-${dossier.id}`, { description: `Parley: alerts about ${dossier.shortName}` });
 
     const alarms = new OperatorAlarms(this, 'Operator', context.operatorEmail);
+    const { siteRequestsPerSecond, siteConcurrency, monthlyBudgetUsd } = context;
+    if (monthlyBudgetUsd > 0) new CostBudget(this, 'Budget', { alarms, monthlyBudgetUsd });
     const table = new EventTable(this, 'Events');
     const topics = new AlertTopics(this, 'Alerts', {
       alarms,
@@ -24,7 +27,13 @@ export class ParleyStack extends Stack {
       smsMonthlySpendUsd,
     });
     const shared = { table, topics, alarms, dossierFile, dossierId: dossier.id, smsMaxPriceUsd };
-    const site = new SiteFunction(this, 'Site', { ...shared, phoneCountries, smsMonthlySpendUsd });
+    const site = new SiteFunction(this, 'Site', {
+      ...shared,
+      siteRequestsPerSecond,
+      siteConcurrency,
+      phoneCountries,
+      smsMonthlySpendUsd,
+    });
     const siteUrl = site.url;
     const poll = new PollFunction(this, 'Poll', {
       table,

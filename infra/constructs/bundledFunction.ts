@@ -17,6 +17,8 @@ export interface BundledFunctionProps {
   folder: 'poll' | 'notify' | 'site' | 'care';
   memoryMegabytes: number;
   timeout: Duration;
+  /** Calls at once, set aside and not exceeded; left out: as many as the account has free. */
+  concurrency?: number | undefined;
   /** Copied beside the bundle. */
   dossierFile: string;
   environment: Partial<Record<Exclude<keyof typeof ENVIRONMENT_KEYS, 'dossier'>, string | undefined>>;
@@ -41,6 +43,7 @@ export class BundledFunction extends NodejsFunction {
       architecture: Architecture.ARM_64,
       memorySize: props.memoryMegabytes,
       timeout: props.timeout,
+      ...(props.concurrency && { reservedConcurrentExecutions: props.concurrency }),
       environment: nameEnvironment({ ...props.environment, dossier: DOSSIER_NAME }),
       // A switch of the first SDK, which is not aboard.
       awsSdkConnectionReuse: false,

@@ -52,15 +52,7 @@ export class OperatorAlarms extends Construct {
   constructor(scope: Construct, id: string, operatorEmail: string) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: 'Parley operator', enforceSSL: true });
-    // A topic policy of its own (enforceSSL) replaces SNS's default one, which would let the account's alarms in.
-    this.topic.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-        actions: ['sns:Publish'],
-        resources: [this.topic.topicArn],
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-      }),
-    );
+    this.letPublish('cloudwatch.amazonaws.com');
     if (operatorEmail) this.topic.addSubscription(new EmailSubscription(operatorEmail));
     this.add(this, {
       heading: 'Functions throttled',
@@ -74,6 +66,21 @@ export class OperatorAlarms extends Construct {
       }),
       threshold: 10,
     });
+  }
+
+  /**
+   * Lets a service of AWS in, for this account. A topic policy of its own (enforceSSL) replaces SNS's default one, which
+   * would let in the account's alarms.
+   */
+  letPublish(service: string): void {
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(service)],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
   }
 
   /** Adds an alarm within the construct it watches. */

@@ -21,7 +21,12 @@ interface SiteFunctionProps {
   phoneCountries: string[];
   smsMaxPriceUsd: number;
   smsMonthlySpendUsd: number;
+  siteRequestsPerSecond: number;
+  siteConcurrency: number;
 }
+
+/** Requests answered at once: some dozens of pages with all that is on them. */
+const BURST = 100;
 
 /** HTTP API → page, subscriptions, outputs. */
 export class SiteFunction extends Construct {
@@ -39,7 +44,7 @@ export class SiteFunction extends Construct {
     this.hashKey = this.buildHashKey();
     this.function = this.buildFunction(props);
     this.grant(props);
-    this.open(api, props.alarms);
+    this.open(api, props);
     this.watchCodes(props);
   }
 
@@ -50,12 +55,15 @@ export class SiteFunction extends Construct {
     phoneCountries,
     smsMaxPriceUsd,
     smsMonthlySpendUsd,
+    siteConcurrency,
   }: SiteFunctionProps): BundledFunction {
     return new BundledFunction(this, 'Function', {
       description: 'Serves the page, the subscriptions and the outputs',
       folder: 'site',
       memoryMegabytes: 512,
       timeout: Duration.seconds(15),
+      // None by default: a new account has ten calls at once in all and may set none of them aside.
+      concurrency: siteConcurrency || undefined,
       dossierFile,
       environment: {
         table: table.table.tableName,
@@ -69,7 +77,7 @@ export class SiteFunction extends Construct {
     });
   }
 
-  private open(httpApi: HttpApi, alarms: OperatorAlarms): void {
+  private open(httpApi: HttpApi, { alarms, siteRequestsPerSecond }: SiteFunctionProps): void {
     const integration = new HttpLambdaIntegration('Integration', this.function);
     const route = new HttpRoute(this, 'Everything', { httpApi, routeKey: HttpRouteKey.DEFAULT, integration });
     Validations.of(route).acknowledge({
@@ -80,8 +88,9 @@ export class SiteFunction extends Construct {
       httpApi,
       stageName: '$default',
       autoDeploy: true,
-      // Bounds what a flood of requests can cost, and leaves concurrency to the alerts.
-      throttle: { rateLimit: 20, burstLimit: 40 },
+      // The rate bounds what a month of requests can cost: README.md does the sum. The burst lets many readers follow an
+      // alert's link at once after a quiet time, and adds nothing to a month: it is saved up from the same rate.
+      throttle: { rateLimit: siteRequestsPerSecond, burstLimit: BURST },
     });
     Validations.of(stage).acknowledge({
       id: 'AwsSolutions-APIG1',

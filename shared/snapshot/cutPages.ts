@@ -4,7 +4,7 @@ import { eventDay } from '../events/evolve.ts';
 /** Two pages, as the site shows them together, are a screenful or three; and an answer of some ten kilobytes. */
 export const EVENTS_ON_PAGE = 15;
 /** Of JSON: an event with hundreds of reports has a page to itself. */
-const BYTES_ON_PAGE = 48_000;
+const BYTES_ON_PAGE = 32_000;
 
 /**
  * The timeline in pages, oldest first, so that what is full stays as it is when news comes. A round is not torn apart

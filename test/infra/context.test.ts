@@ -31,6 +31,9 @@ describe('deploy context', () => {
       operatorEmail: '',
       smsMonthlySpendUsd: 1,
       smsMaxPriceUsd: 0.5,
+      siteRequestsPerSecond: 0.4,
+      siteConcurrency: 0,
+      monthlyBudgetUsd: 0,
     });
   });
 
@@ -57,6 +60,9 @@ describe('deploy context', () => {
     [{ pollMinutes: '61' }, /^context pollMinutes="61": must be a whole number from 1 to 60$/],
     [{ pollMinutes: '2.5' }, /^context pollMinutes="2.5": must be a whole number from 1 to 60$/],
     [{ pollMinutes: 'often' }, /^context pollMinutes="often": /],
+    [{ siteRequestsPerSecond: '0' }, /^context siteRequestsPerSecond="0": must be 0.1 or more$/],
+    [{ siteConcurrency: '1.5' }, /^context siteConcurrency="1.5": must be a whole number$/],
+    [{ monthlyBudgetUsd: '-1' }, /^context monthlyBudgetUsd="-1": must be 0 or more$/],
     [{ allowPrivateFeeds: 'yes' }, /^context allowPrivateFeeds="yes": must be true or false$/],
     [{ alertEmails: 'desk.example.org' }, /^context alertEmails=.*: "desk.example.org" is not an e-mail address$/],
     [{ alertEmails: 'a@example.org=everything' }, /"everything" is none of rounds-early, /],

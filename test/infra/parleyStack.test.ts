@@ -15,7 +15,7 @@ import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
 import { CHOICES, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { mayDo, statementsOf } from './permissions.ts';
-import { buildStack, render, resourceOf, resourcesOf } from './synthesize.ts';
+import { buildStack, render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
 
 const FUNCTION = 'AWS::Lambda::Function';
 let template: Template;
@@ -182,8 +182,31 @@ describe('the site function', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       StageName: '$default',
-      DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
+      DefaultRouteSettings: { ThrottlingRateLimit: 0.4, ThrottlingBurstLimit: 100 },
     });
+  });
+  it('answers at the rate, and with the calls at once, that the operator names', () => {
+    expect(resourceOf(template, FUNCTION, 'Site').Properties.ReservedConcurrentExecutions).toBeUndefined();
+    const busy = synthesize({ siteRequestsPerSecond: '5', siteConcurrency: '20' });
+    busy.hasResourceProperties('AWS::ApiGatewayV2::Stage', { DefaultRouteSettings: { ThrottlingRateLimit: 5 } });
+    expect(resourceOf(busy, FUNCTION, 'Site').Properties.ReservedConcurrentExecutions).toBe(20);
+  });
+  it('lets through what costs less than 30 USD a month, whatever is asked', () => {
+    const stage = resourceOf(template, 'AWS::ApiGatewayV2::Stage').Properties as {
+      DefaultRouteSettings: { ThrottlingRateLimit: number };
+    };
+    const millionsAMonth = (stage.DefaultRouteSettings.ThrottlingRateLimit * 30 * 86_400) / 1e6;
+    const { MemorySize } = resourceOf(template, FUNCTION, 'Site').Properties as { MemorySize: number };
+    // USD a million requests, as README.md has them: list prices of us-east-1.
+    const run = (seconds: number) => 0.2 + ((seconds * MemorySize) / 1024) * 13.33;
+    const [readUnits, writeUnits, kilobyte, logged] = [32 * 0.125, 6 * 0.625, 0.09, 0.25];
+    const kinds = {
+      largestAnswer: 1 + run(0.1) + readUnits + 100 * kilobyte + logged,
+      largestBody: 20 + run(0.1) + kilobyte + 3 * logged,
+      countedForm: 1 + run(0.3) + readUnits + writeUnits + 100 * kilobyte + logged,
+    };
+    const mails = 0.87 + 3.6;
+    for (const [kind, usd] of Object.entries(kinds)) expect(usd * millionsAMonth + mails, kind).toBeLessThan(30);
   });
 });
 
@@ -334,6 +357,30 @@ describe('the stack', () => {
     expect(annotations.findError('*', Match.anyValue())).toEqual([]);
     const { violations } = new AwsSolutionsChecks(built.app).validateScope(built.app);
     expect(violations.map(({ ruleName, description }) => `${ruleName}: ${description}`)).toEqual([]);
+  });
+});
+
+describe('the budget', () => {
+  it('tells the operator of a dear month, before it is over too, where one is named', () => {
+    expect(resourcesOf(template, 'AWS::Budgets::Budget')).toEqual([]);
+    const budgeted = synthesize({ monthlyBudgetUsd: '15', operatorEmail: 'operator@example.org' });
+    const operator = { Ref: resourceOf(budgeted, 'AWS::SNS::Topic', 'Operator').id };
+    const subscribers = [{ SubscriptionType: 'SNS', Address: operator }];
+    expect(resourceOf(budgeted, 'AWS::Budgets::Budget').Properties).toMatchObject({
+      Budget: { BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 15, Unit: 'USD' } },
+      NotificationsWithSubscribers: [
+        { Notification: { NotificationType: 'ACTUAL', Threshold: 80 }, Subscribers: subscribers },
+        { Notification: { NotificationType: 'FORECASTED', Threshold: 100 }, Subscribers: subscribers },
+      ],
+    });
+    budgeted.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      Topics: [operator],
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Allow', Principal: { Service: Match.arrayWith(['budgets.amazonaws.com']) } }),
+        ]),
+      },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type APIGatewayProxyResult, handle } from 'hono/aws-lambda';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../shared/subscribers/rateLimit.ts';
 import { type SiteHarness, startSite } from './siteHarness.ts';
 
@@ -40,6 +40,15 @@ describe('behind API Gateway', () => {
     expect([statusCode, isBase64Encoded]).toEqual([200, false]);
     expect(headers?.['content-security-policy']).toContain("default-src 'none'");
     expect(body).toContain('Fifth round concluded in Paris');
+  });
+
+  it('a request to read that brings a body with it is refused, not failed: nobody can set off the alarm on errors', async () => {
+    // Hono logs what it refuses, with a stack trace.
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { statusCode, body } = await invoke('GET', '/', 'x'.repeat(100_000));
+    error.mockRestore();
+    expect([statusCode, body]).toEqual([400, 'Invalid request']);
+    expect((await invoke('POST', '/subscribe', 'x'.repeat(100_000))).statusCode).toBe(413);
   });
 
   it('a form of the page is taken, and counted for the address that API Gateway saw', async () => {
