@@ -38,7 +38,7 @@ export function stopRoutes(services: SiteServices): Hono {
     if (!address.ok) return refuse(c, 400, address.errors, page, body);
     if (address.value.channel === 'email') return requestProof(c, services, address.value, page, body);
     const result = await sendCode(services, address.value, { what: 'stop' }, clientAddress(c));
-    services.log({ what: 'stop', outcome: result.outcome });
+    services.log({ what: 'stop', ...result });
     if (result.outcome === 'limited')
       return refuse(c, 429, [{ field: 'phone', message: limitMessage(result.reason) }], page, body);
     const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value.value} use="stop" />;

@@ -23,7 +23,7 @@ export function subscribeRoutes(services: SiteServices): Hono {
     const { address, choice } = parsed.value;
     const asker = { client: clientAddress(c), source: sourceOf(c) };
     const result = await requestSubscription(services, parsed.value, asker);
-    services.log({ what: 'subscribe', channel: address.channel, choice, outcome: result.outcome });
+    services.log({ what: 'subscribe', channel: address.channel, choice, ...result });
     return answerRequest(c, services, parsed.value, result, home, body);
   });
   return routes;

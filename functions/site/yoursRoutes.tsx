@@ -68,7 +68,7 @@ export async function requestProof(
 ) {
   const title = services.dossier.title;
   const result = await askForProof(services, address, clientAddress(c));
-  services.log({ what: 'proof', channel: address.channel, outcome: result.outcome });
+  services.log({ what: 'proof', channel: address.channel, ...result });
   switch (result.outcome) {
     case 'limited':
       return refuse(c, 429, [{ field: address.channel, message: limitMessage(result.reason) }], page, body);

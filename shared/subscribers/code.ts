@@ -73,9 +73,9 @@ export function codeMessage(code: string, use: CodeUse, shortName: string): stri
   return `${code} is your code ${MESSAGE_WORDS[use](shortName)}`;
 }
 
-/** After "123456 is your code": at most 98 characters beside a name of 28. */
+/** After "123456 is your code", beside a name of 28 characters at most. */
 const MESSAGE_WORDS: Readonly<Record<CodeUse, (shortName: string) => string>> = {
   subscribe: (name) => `to SUBSCRIBE to alerts on ${name}. It works for 10 minutes. Did not ask? Ignore this.`,
-  stop: (name) => `to STOP alerts on ${name}, for 24 hours. Or reply STOP. Did not ask? Ignore this.`,
-  show: (name) => `to SEE what is kept of you by alerts on ${name}, for 10 minutes. Did not ask? Ignore this.`,
+  stop: (name) => `to STOP alerts on ${name}. It works for 24 hours. Or reply STOP. Did not ask? Ignore this.`,
+  show: (name) => `to SEE what alerts on ${name} keep of you. It works for 10 minutes. Did not ask? Ignore this.`,
 };

@@ -146,10 +146,13 @@ describe('a code', () => {
       'subscribe',
       '042117 is your code to SUBSCRIBE to alerts on X. It works for 10 minutes. Did not ask? Ignore this.',
     ],
-    ['stop', '042117 is your code to STOP alerts on X, for 24 hours. Or reply STOP. Did not ask? Ignore this.'],
+    [
+      'stop',
+      '042117 is your code to STOP alerts on X. It works for 24 hours. Or reply STOP. Did not ask? Ignore this.',
+    ],
     [
       'show',
-      '042117 is your code to SEE what is kept of you by alerts on X, for 10 minutes. Did not ask? Ignore this.',
+      '042117 is your code to SEE what alerts on X keep of you. It works for 10 minutes. Did not ask? Ignore this.',
     ],
   ] as const)('to %s says so, in one plain segment however long the name of the talks', (use, text) => {
     expect(codeMessage('042117', use, 'X')).toBe(text);
