@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { partiesOf } from './findActors.ts';
+import { isLocative, partiesOf } from './findActors.ts';
 import { type Reading, speaksOfTalks } from './gateDyad.ts';
+import type { Mark } from './lexicon.ts';
 import { cuesOf, marksOf, type Passage } from './passage.ts';
 import type { Mentions } from './report.ts';
 
@@ -14,7 +15,7 @@ export function findMentions(reading: Reading, dossier: Dossier, isUnread: boole
   const actors = [...titleActors, ...leadActors];
   const sides = partiesOf(actors);
   const venues = [...new Set(passages.flatMap(venuesOf))];
-  const isNamed = passages.some((passage) => marksOf(passage, 'negotiation').length > 0);
+  const isNamed = passages.some(namesTalks);
   const negotiates = actors.some(({ role, person }) => role === 'party' && isNegotiator(person, sides.size, dossier));
   return {
     side: sides.size > 0 || isNamed,
@@ -25,6 +26,24 @@ export function findMentions(reading: Reading, dossier: Dossier, isUnread: boole
       passages.some((passage) => speaksOfTalks(passage) || cuesOf(passage, 'envoys', 'round').length > 0),
     venues,
   };
+}
+
+/** By a name of their own, or by their city or subject: "the Doha talks", "prisoner talks", "مفاوضات السد". */
+function namesTalks(passage: Passage): boolean {
+  if (marksOf(passage, 'negotiation').length > 0) return true;
+  const venues = marksOf(passage, 'place').filter((mark) => mark.meaning.venue && !isLocative(passage, mark));
+  const nouns = cuesOf(passage, 'talks', 'round');
+  return [...venues, ...marksOf(passage, 'issue')].some((mark) =>
+    nouns.some((noun) => standsBeside(passage, mark, noun)),
+  );
+}
+
+/** Words between two parts of one name: an article, "of". */
+const NAME_GAP = 1;
+
+function standsBeside({ clause }: Passage, a: Mark, b: Mark): boolean {
+  const gap = Math.max(a.from - b.to, b.from - a.to) - 1;
+  return gap >= 0 && gap <= NAME_GAP && clause[a.from] === clause[b.from];
 }
 
 function venuesOf(passage: Passage): string[] {

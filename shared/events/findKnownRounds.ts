@@ -6,10 +6,12 @@ import { readRound } from './roundState.ts';
 
 /** A round that has not been heard of for this long after its day is over, whether or not its end was reported. */
 const OPEN_DAYS = 4;
+/** Outlets tell of the end of a round for as long as this. */
+const OVER_DAYS = 2;
 /** One announced without a day is waited for as long as this. */
 const AWAITED_DAYS = 14;
 
-/** Rounds that are announced or under way at the instant `now`, earliest first. */
+/** Rounds that are announced, under way or just over at the instant `now`, earliest first. */
 export function findKnownRounds(events: readonly TalksEvent[], now: string): KnownRound[] {
   const rounds = new Map<string, TalksEvent[]>();
   for (const event of events) rounds.set(event.roundId, [...(rounds.get(event.roundId) ?? []), event]);
@@ -18,14 +20,19 @@ export function findKnownRounds(events: readonly TalksEvent[], now: string): Kno
     .sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'));
 }
 
+const PHASES = { scheduled: 'announced', opened: 'open', concluded: 'ended' } as const;
+
 function toKnownRound(events: readonly TalksEvent[], today: string): KnownRound[] {
   const { phase } = readRound(events);
-  if (phase !== 'scheduled' && phase !== 'opened') return [];
+  if (phase === 'unknown' || phase === 'postponed') return [];
   const last = events.filter(({ kind }) => kind === `round-${phase}`).at(-1);
-  if (!last) return [];
-  const waits = phase === 'scheduled' && last.date === null ? AWAITED_DAYS : OPEN_DAYS;
-  if (addDays(last.date?.to ?? eventDay(last), waits) < today) return [];
+  if (!last || addDays(last.date?.to ?? eventDay(last), daysKnown(last)) < today) return [];
   const place = last.place ?? events.find((event) => event.place !== null)?.place ?? null;
-  const day = last.date?.from ?? (phase === 'opened' ? eventDay(last) : null);
-  return [{ place, day, phase: phase === 'opened' ? 'open' : 'announced' }];
+  const day = last.date?.from ?? (phase === 'scheduled' ? null : eventDay(last));
+  return [{ place, day, phase: PHASES[phase] }];
+}
+
+function daysKnown({ kind, date }: TalksEvent): number {
+  if (kind === 'round-concluded') return OVER_DAYS;
+  return kind === 'round-scheduled' && date === null ? AWAITED_DAYS : OPEN_DAYS;
 }

@@ -56,7 +56,7 @@ function describeDay(instant: string): string {
 const ROUNDS_TOLD = 5;
 
 function describeRounds(rounds: readonly KnownRound[], dossier: Dossier): string {
-  if (rounds.length === 0) return 'No round is known to be announced or open.';
+  if (rounds.length === 0) return 'No round is known so far.';
   const lines = rounds.slice(0, ROUNDS_TOLD).map(({ place, day, phase }) => {
     const name = dossier.places.find(({ id }) => id === place)?.name ?? 'place not known';
     return `- ${phase}: ${name}, ${day ?? 'day not known'}`;

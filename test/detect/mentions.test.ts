@@ -30,6 +30,16 @@ it.each([
   expect(detection.mentions).toMatchObject({ side: true, talks: true });
 });
 
+it.each([
+  ['en', 'Paris talks end without breakthrough'],
+  ['ar', 'انتهاء محادثات باريس دون نتيجة'],
+  ['es', 'Las negociaciones de París fracasan'],
+  ['he', 'שיחות פריז הסתיימו ללא פריצת דרך'],
+])('takes the city that stands for the talks for their name, and not one they are in (%s)', (lang, title) => {
+  expect(detect(title, { lang }).mentions).toMatchObject({ side: true, talks: true });
+  expect(detect('Second day of talks ends in Paris').mentions.side).toBe(false);
+});
+
 it('sees a city with talks in it, whoever talks', () => {
   expect(detect('Second day of talks ends in Paris').mentions).toEqual({ side: false, talks: true, venues: ['paris'] });
 });

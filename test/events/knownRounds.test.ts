@@ -24,11 +24,13 @@ it('waits two weeks for one announced without a day', () => {
   expect(knownAt('2026-01-19T12:00:00.000Z', { date: null })).toEqual([]);
 });
 
-it('knows an open round, and forgets one that has ended or was put off', () => {
+it('knows an open round, the end of one for two days, and none that was put off', () => {
   const day = { from: '2026-01-04', to: '2026-01-04' };
   const opened: ReportSketch = { kind: 'round-opened', date: day };
   expect(knownAt('2026-01-05T12:00:00.000Z', opened)).toEqual([{ place: 'paris', day: '2026-01-04', phase: 'open' }]);
-  expect(knownAt('2026-01-05T12:00:00.000Z', opened, { kind: 'round-concluded', date: day })).toEqual([]);
+  const held: ReportSketch = { kind: 'round-concluded', date: day };
+  expect(knownAt('2026-01-06T12:00:00.000Z', opened, held)).toMatchObject([{ place: 'paris', phase: 'ended' }]);
+  expect(knownAt('2026-01-07T12:00:00.000Z', opened, held)).toEqual([]);
   expect(
     knownAt('2026-01-05T12:00:00.000Z', {}, { kind: 'round-postponed', published: '2026-01-04T09:30:00.000Z' }),
   ).toEqual([]);
