@@ -121,6 +121,8 @@ export interface OutboxEntry {
 export interface Outbox {
   /** Writes the alert unless its id is there already; says whether it was new. @throws {WriteRefused} */
   putAlert(alert: Alert): Promise<{ isNew: boolean }>;
+  /** The alert as it was decided; null when there is none of this id, or one that can't be read. */
+  getAlert(alertId: string): Promise<Alert | null>;
   /** Alerts not yet delivered to all their topics, dropped or rejected; oldest first. */
   getPendingAlerts(): Promise<Alert[]>;
   /**

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
@@ -63,6 +63,11 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
     async putAlert(alert) {
       const put = new PutCommand({ TableName: table, Item: buildOutboxItem(alert), ConditionExpression: IS_NEW });
       return { isNew: await succeeds(refusable(documents.send(put))) };
+    },
+    async getAlert(alertId) {
+      const get = new GetCommand({ TableName: table, Key: keys.alert(alertId), ConsistentRead: true });
+      const { Item } = await documents.send(get);
+      return Item ? (readOutboxEntry(Item)?.alert ?? null) : null;
     },
     async getPendingAlerts() {
       return (await getEntries()).filter(isUnsettled).map(({ alert }) => alert);

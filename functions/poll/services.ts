@@ -9,7 +9,7 @@ export interface PollServices {
   fetchFeed: FetchFeed;
   feeds: FeedStore;
   events: EventStore;
-  outbox: Pick<Outbox, 'putAlert' | 'getOutboxEntries'>;
+  outbox: Pick<Outbox, 'putAlert' | 'getAlert' | 'getOutboxEntries'>;
   snapshot: Pick<SnapshotStore, 'getHead' | 'putHead' | 'putPage' | 'putCodes'>;
   log: Log;
   /** The time as it is, for the writer's lease: reading the feeds takes a while after a poll's own `now`. */

@@ -1,7 +1,9 @@
 /** From new reports to stored events and alerts: one writer at a time, in an order a crash cannot lose anything in. */
 import type { Report } from '../../shared/detect/report.ts';
 import { advance } from '../../shared/events/advance.ts';
+import { boundReport } from '../../shared/events/bounds.ts';
 import { addDays, dayOf } from '../../shared/events/days.ts';
+import type { TalksEvent, Told } from '../../shared/events/event.ts';
 import { isStillToCome } from '../../shared/feeds/stillToCome.ts';
 import { type StoredEvent, VersionConflict } from '../services.ts';
 import type { PollServices } from './services.ts';
@@ -29,8 +31,9 @@ const NOTHING: StoredNews = { events: [], alerts: [], isBaseline: false };
  *
  * @throws {LeaseTaken} when another run is writing; nothing was stored.
  */
-export async function storeNews(services: PollServices, reports: readonly Report[], now: Date): Promise<StoredNews> {
+export async function storeNews(services: PollServices, given: readonly Report[], now: Date): Promise<StoredNews> {
   const { log } = services;
+  const reports = given.map(boundReport);
   if (reports.length === 0 && (await isQuiet(services, now))) return NOTHING;
   const stored: Stored = { events: new Set(), alerts: new Set() };
   return withLease(services, async () => {
@@ -59,7 +62,25 @@ async function decide(services: PollServices, reports: readonly Report[], now: D
   const open = await events.getStoredEvents(baselineAt === null ? undefined : addDays(dayOf(instant), -OPEN_DAYS));
   const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy };
   const known = open.map(({ event }) => event);
-  return { step: advance(known, reports, context), baselineAt, open };
+  const step = advance(known, reports, context);
+  const told = await getToldOf(step.changed.filter(isDeniedUntold), services);
+  return { step: told.size === 0 ? step : advance(known, reports, { ...context, told }), baselineAt, open };
+}
+
+/** Denied before anybody was told, by its own account: the outbox is asked, for a correction depends on it. */
+function isDeniedUntold({ certainty, told, baseline }: TalksEvent): boolean {
+  const isDenied = certainty === 'disputed' || certainty === 'corrected';
+  return isDenied && !baseline && told.early === undefined && told.confirmed === undefined;
+}
+
+async function getToldOf(events: readonly TalksEvent[], { outbox }: PollServices): Promise<Map<string, Told>> {
+  const told = new Map<string, Told>();
+  for (const { id } of events) {
+    const early = (await outbox.getAlert(`${id}#reported`))?.decidedAt;
+    const confirmed = (await outbox.getAlert(`${id}#confirmed`))?.decidedAt;
+    if (early ?? confirmed) told.set(id, { ...(early && { early }), ...(confirmed && { confirmed }) });
+  }
+  return told;
 }
 
 /** Null, so that this run is the baseline, when there is none or a wrong clock set one that is still to come. */

@@ -1,7 +1,8 @@
 import { eventLink } from '../../shared/alerts/eventLink.ts';
 import { placeName } from '../../shared/alerts/messageWords.ts';
+import { isKnownOutlet, outletName } from '../../shared/alerts/sources.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { TalksEvent } from '../../shared/events/event.ts';
+import type { TalksEvent, Testimony } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { eventCodes } from './eventCodes.ts';
 import { byNewest, groupRounds } from './groupRounds.ts';
@@ -27,7 +28,8 @@ export const EVENTS_JSON_VERSION = 2;
  * | `corrects` | id of the event it corrects, or null |
  * | `firstPublished`, `lastPublished`, `detectedAt` | ISO 8601 instants in UTC |
  * | `baseline` | known before the watch began: nobody was alerted |
- * | `sources` | one per report: publisher, family, official, denies, published, title, lang, link |
+ * | `sources` | one per report: publisher, family, origin, official, denies, published, title, lang, link |
+ * | `omitted` | how many reports are left out of `sources`; 1000 stands for more |
  */
 export function eventsJson(
   events: readonly TalksEvent[],
@@ -69,15 +71,22 @@ export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string) 
     lastPublished: event.lastPublished,
     detectedAt: event.detectedAt,
     baseline,
-    sources: event.testimonies.map(({ publisher, family, official, denies, published, title, lang, link }) => ({
-      publisher,
-      family,
-      official,
-      denies,
-      published,
-      title,
-      lang,
-      link,
-    })),
+    sources: event.testimonies.map((testimony) => sourceJson(testimony, dossier)),
+    omitted: event.omitted?.length ?? 0,
+  };
+}
+
+function sourceJson(testimony: Testimony, dossier: Dossier) {
+  const { publisher, family, origin, official, denies, published, title, lang, link } = testimony;
+  return {
+    publisher: isKnownOutlet(testimony) ? publisher : outletName(testimony, dossier),
+    family,
+    origin: origin ?? null,
+    official,
+    denies,
+    published,
+    title,
+    lang,
+    link,
   };
 }

@@ -7,7 +7,8 @@ import { groupRounds, type Round } from './groupRounds.ts';
 
 /** `GET /calendar.ics` (RFC 5545): one all-day entry a round whose day is known. */
 export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string): string {
-  const standing = events.filter((event) => event.certainty !== 'corrected');
+  // What a postponement takes back has the days of the entry that is cancelled.
+  const standing = events.filter((event) => event.certainty !== 'corrected' || event.correctedBy !== undefined);
   const rounds = groupRounds(standing, dossier);
   const lines = [
     'BEGIN:VCALENDAR',

@@ -40,15 +40,17 @@ export interface Glimpse {
 
 /** One message about one event at one certainty: an item of the outbox, delivered once per topic it concerns. */
 export interface Alert {
-  /** `<event id>#<purpose>`: deterministic, so that deciding twice writes one. */
+  /** `<event id>#<purpose>`, in a second chapter `<event id>#<purpose>-2`: deterministic, so that deciding twice writes one. */
   id: string;
   eventId: string;
   /** `news`: the event itself at `event.certainty`. `correction`: contradicts what was told before. */
   purpose: 'reported' | 'confirmed' | 'correction';
   /** Topics to publish to. */
   topics: Choice[];
-  /** Event as it was when the alert was decided: the message is made from it alone. */
+  /** Event as it was when the alert was decided: the message is made from it alone. Its reports are a selection. */
   event: TalksEvent;
+  /** How many reports of the event are left out of `event`. */
+  leftOut?: number;
   /** The development known last before this one, for one line of "what happened before"; null: none. */
   before: Glimpse | null;
   decidedAt: string;

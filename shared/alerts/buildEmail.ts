@@ -5,7 +5,7 @@ import { describeCertainty } from './describeCertainty.ts';
 import { eventLink } from './eventLink.ts';
 import { formatInstant, formatLongSpan } from './formatDays.ts';
 import { describeEvent, describeParticipants, KIND_WORDS, languageName, placeName } from './messageWords.ts';
-import { findSources, outletName } from './sources.ts';
+import { findSources, isKnownOutlet, outletName } from './sources.ts';
 import { clip, toOneLine } from './transliterate.ts';
 
 const HEADLINES = 5;
@@ -66,9 +66,12 @@ function describeBefore(before: NonNullable<Alert['before']>, dossier: Dossier, 
 function headlines(alert: Alert, dossier: Dossier): string[] {
   const { supporting, denying } = findSources(alert.event);
   const all = alert.purpose === 'correction' ? [...denying, ...supporting] : [...supporting, ...denying];
-  if (all.length === 0) return [];
-  const more = all.length > HEADLINES ? [`and ${all.length - HEADLINES} more`] : [];
-  return ['Headlines:', ...all.slice(0, HEADLINES).flatMap((testimony) => headline(testimony, dossier)), ...more];
+  // What outlets write that nobody knows is on the event's page: their words and links are not sent to anybody.
+  const shown = all.filter(isKnownOutlet).slice(0, HEADLINES);
+  if (shown.length === 0) return [];
+  const left = all.length - shown.length + (alert.leftOut ?? 0);
+  const more = left > 0 ? [`and ${left} more`] : [];
+  return ['Headlines:', ...shown.flatMap((testimony) => headline(testimony, dossier)), ...more];
 }
 
 function headline(testimony: Testimony, dossier: Dossier): string[] {

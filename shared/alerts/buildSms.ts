@@ -5,7 +5,7 @@ import { firstOfEach } from './firstOfEach.ts';
 import { septets } from './gsm7.ts';
 import { SMS_LIMIT } from './message.ts';
 import { CORRECTION_WORDS, describeEvent } from './messageWords.ts';
-import { findSources, outletName } from './sources.ts';
+import { findSources, outletName, UNLISTED } from './sources.ts';
 import { clip, toGsm7 } from './transliterate.ts';
 
 const CERTAINTY_WORD: Readonly<Record<Certainty, string>> = {
@@ -71,8 +71,8 @@ function peopleOf(event: TalksEvent, dossier: Dossier): string[] {
 function outletsOf(alert: Alert, dossier: Dossier): string[] {
   const { supporting, denying } = findSources(alert.event);
   const speaking = alert.purpose === 'correction' ? denying : supporting;
-  const names = speaking.map((testimony) => clip(toGsm7(outletName(testimony, dossier)), NAME_LIMIT, '.'));
-  return [...new Set(names)].filter((name) => /[a-z0-9]/i.test(name));
+  const names = speaking.map((testimony) => clip(toGsm7(outletName(testimony, dossier, NAME_LIMIT)), NAME_LIMIT, '.'));
+  return [...new Set(names)].filter((name) => /[a-z0-9]/i.test(name.replace(UNLISTED.trim(), '')));
 }
 
 function forceIntoSegment(alert: Alert, dossier: Dossier, ending: string): string {

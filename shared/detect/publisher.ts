@@ -1,15 +1,20 @@
 import type { Dossier, Family, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
+import { cleanOutletName } from './cleanOutletName.ts';
 import { findOrigin } from './findOrigin.ts';
 import { foldText } from './fold.ts';
 import type { Passage } from './passage.ts';
 import { bareHost, indexPublishers, type PublisherIndex } from './publisherIndex.ts';
 import type { Publisher } from './report.ts';
 
+/** Who speaks, before it is asked whose news it is. */
+type Speaker = Omit<Publisher, 'origin'>;
+
 /**
- * Who speaks in an item. An aggregator's item is its `<source>`'s: host first, name second, because names vary.
- * Fails closed: an outlet that an aggregator names and no family lists has no family and corroborates nothing, and
- * neither does a digest of others. A feed that the dossier's editor chose without a family is one of its own.
+ * Who speaks in an item. Only an aggregator is believed about who else it carries; in any other feed the feed's own
+ * family speaks, and an outlet that the item names, in whatever field, is at most its origin. Fails closed: an outlet
+ * that an aggregator names and no family lists has no family and corroborates nothing, and neither does a digest of
+ * others. A feed that the dossier's editor chose without a family is one of its own.
  * `passages`: headline and lead as read, to find whom they quote.
  */
 export function identifyPublisher(
@@ -19,27 +24,48 @@ export function identifyPublisher(
   passages: readonly Passage[] = [],
 ): Publisher {
   const index = indexPublishers(dossier);
-  const named = feed.aggregator || item.source !== null;
-  const family = named
-    ? findBySource(item, index)
-    : (index.byId.get(feed.family ?? '') ?? findByHost(hostOf(feed.url), index));
-  const host = item.source?.host ? bareHost(item.source.host) : named ? null : hostOf(feed.url);
-  const name = named ? (item.source?.name ?? '') : feed.title;
-  const own = family?.id ?? (named ? null : (feed.family ?? ownFamily(host)));
+  const speaker = feed.aggregator ? namedSpeaker(item, feed, index) : feedSpeaker(feed, index);
+  const origin = findOrigin(item, speaker.family, index, passages);
+  return { ...speaker, origin: origin ?? (feed.aggregator ? null : namedOrigin(item, speaker, index)) };
+}
+
+/** The family of an outlet whose name and host are both to be trusted, as in a list drawn up by hand. */
+export function findFamily(source: { name: string; host: string | null }, dossier: Dossier): Family | null {
+  const index = indexPublishers(dossier);
+  return findByHost(source.host, index) ?? index.byName.get(foldText(source.name).trim()) ?? null;
+}
+
+function feedSpeaker(feed: Feed, index: PublisherIndex): Speaker {
+  const host = hostOf(feed.url);
+  const family = index.byId.get(feed.family ?? '') ?? findByHost(host, index);
   return {
-    name: family?.name ?? (name || host || 'unknown'),
+    name: family?.name ?? (feed.title || host || 'unknown'),
     host,
-    family: family?.neverCorroborates ? null : own,
-    origin: findOrigin(item, own, index, passages),
-    officialFor: family?.officialFor ?? (named ? null : (feed.officialFor ?? null)),
-    trusted: isTrusted(family, feed, named),
+    family: family?.neverCorroborates ? null : (family?.id ?? feed.family ?? ownFamily(host)),
+    officialFor: family?.officialFor ?? feed.officialFor ?? null,
+    aggregated: false,
+    trusted: (family?.trusted ?? true) && feed.trusted,
   };
 }
 
-/** An outlet that nobody listed is believed only where the dossier's editor chose its feed. */
-function isTrusted(family: Family | null, feed: Feed, named: boolean): boolean {
-  if (family) return family.trusted && (named || feed.trusted);
-  return !feed.aggregator && feed.trusted;
+function namedSpeaker(item: Item, feed: Feed, index: PublisherIndex): Speaker {
+  const { source } = item;
+  const family = findBySource(source, hostOf(feed.url), index);
+  const host = source?.host ? bareHost(source.host) : null;
+  return {
+    name: family?.name ?? cleanOutletName(source?.name ?? '', (name) => index.byName.has(foldText(name).trim())),
+    host,
+    family: family === null || family.neverCorroborates ? null : family.id,
+    officialFor: family?.officialFor ?? null,
+    aggregated: true,
+    trusted: family?.trusted === true && feed.trusted,
+  };
+}
+
+/** The family that an outlet's own feed says its item comes from: whose copy it is, by its own word. */
+function namedOrigin({ source }: Item, speaker: Speaker, index: PublisherIndex): string | null {
+  const family = findBySource(source, null, index);
+  return family === null || family.id === speaker.family ? null : family.id;
 }
 
 function hostOf(url: string): string | null {
@@ -47,9 +73,19 @@ function hostOf(url: string): string | null {
   return host ? bareHost(host) : null;
 }
 
-function findBySource(item: Item, index: PublisherIndex): Family | null {
-  const byHost = findByHost(item.source?.host ?? null, index);
-  return byHost ?? index.byName.get(foldText(item.source?.name ?? '').trim()) ?? null;
+/**
+ * By host where one is given: anybody may call a site "Reuters". By name only where there is none but the aggregator's
+ * own, because names are spelled in many ways.
+ */
+function findBySource(source: Item['source'], aggregatorHost: string | null, index: PublisherIndex): Family | null {
+  if (source === null) return null;
+  const host = source.host === null ? null : bareHost(source.host);
+  if (host !== null && !isSameSite(host, aggregatorHost)) return findByHost(host, index);
+  return index.byName.get(foldText(source.name).trim()) ?? null;
+}
+
+function isSameSite(host: string, other: string | null): boolean {
+  return other !== null && (host === other || host.endsWith(`.${other}`) || other.endsWith(`.${host}`));
 }
 
 /** The family that lists this host or the nearest domain above it. */

@@ -45,9 +45,12 @@ export interface Publisher {
   host: string | null;
   /** Family that counts for corroboration; null: unknown origin, corroborates nothing but itself. */
   family: string | null;
-  /** Agency or outlet whose copy this is, when the text says so: its family counts instead. */
+  /** Family of the agency or outlet whose news this hands on, by the item's own word: it never adds a source. */
   origin: string | null;
+  /** The side whose official voice the outlet is. */
   officialFor: string | null;
+  /** An aggregator says that it is this outlet's: good for a source among others, never for an official one. */
+  aggregated: boolean;
   trusted: boolean;
 }
 

@@ -5,9 +5,10 @@ import type { Policy } from '../dossier/dossier.ts';
 import { assignReport } from './assignReport.ts';
 import { decideCertainty } from './certainty.ts';
 import { buildAlert, decideAlert, markTold } from './decideAlert.ts';
-import type { TalksEvent } from './event.ts';
+import type { TalksEvent, Told } from './event.ts';
 import { findBefore } from './findBefore.ts';
 import { type Healed, healSplits } from './healSplits.ts';
+import { markCorrected } from './markCorrected.ts';
 
 export interface AdvanceContext {
   /** ISO instant of this poll. */
@@ -15,6 +16,8 @@ export interface AdvanceContext {
   /** ISO instant of the first run; null: there is none to mind. */
   baselineAt: string | null;
   policy: Policy;
+  /** What the outbox knows to have been told of events, by their ids, where it was asked: more than they say themselves. */
+  told?: ReadonlyMap<string, Told>;
 }
 
 export interface ReportAssignment {
@@ -47,13 +50,11 @@ export function advance(events: readonly TalksEvent[], reports: readonly Report[
   const known = new Map(events.map((event) => [event.id, event]));
   const alerts: Alert[] = [];
   const changed: TalksEvent[] = [];
-  for (const event of healed.events.map((event) => withCertainty(event, context.policy))) {
+  const sure = healed.events.map((event) => withTold(withCertainty(event, context.policy), context.told));
+  for (const event of markCorrected(sure)) {
     const { purpose, reasons } = decideAlert(event, context);
     if (purpose === null && isSame(event, known.get(event.id))) continue;
-    const decided = {
-      ...event,
-      reasons: [...decideCertainty(event.kind, event.testimonies, context.policy).reasons, ...reasons],
-    };
+    const decided = { ...event, reasons: [...explainCertainty(event, context.policy), ...reasons] };
     if (purpose) alerts.push(buildAlert(decided, purpose, findBefore(event, healed.events), context.now));
     changed.push(purpose ? markTold(decided, purpose, context.now) : decided);
   }
@@ -81,6 +82,17 @@ function inOrder(reports: readonly Report[], now: string): Report[] {
 
 function withCertainty(event: TalksEvent, policy: Policy): TalksEvent {
   return { ...event, certainty: decideCertainty(event.kind, event.testimonies, policy).certainty };
+}
+
+function withTold(event: TalksEvent, told?: ReadonlyMap<string, Told>): TalksEvent {
+  const known = told?.get(event.id);
+  return known ? { ...event, told: { ...known, ...event.told } } : event;
+}
+
+function explainCertainty(event: TalksEvent, policy: Policy): Reason[] {
+  const { reasons } = decideCertainty(event.kind, event.testimonies, policy);
+  if (event.correctedBy === undefined) return reasons;
+  return [...reasons, { rule: 'certainty.corrected', note: `taken back by ${event.correctedBy}` }];
 }
 
 /** Alike but for the reasons of the last decision, which say nothing new by themselves. */

@@ -1,11 +1,13 @@
 /** Alert, or why not: the last gate before a subscriber's phone. */
 import type { Alert, Glimpse } from '../alerts/alert.ts';
+import { chapterMark } from '../alerts/deliverySubject.ts';
 import { topicsFor } from '../alerts/topics.ts';
 import type { Reason } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import { isStrong } from './certainty.ts';
+import { boundForAlert } from './bounds.ts';
 import { HOUR_MS, MINUTE_MS } from './days.ts';
 import type { TalksEvent, Testimony } from './event.ts';
+import { isStrong } from './officialAct.ts';
 
 export interface AlertContext {
   now: string;
@@ -31,13 +33,17 @@ export function decideAlert(event: TalksEvent, context: AlertContext): AlertDeci
   const { told, certainty } = event;
   const wasTold = told.early !== undefined || told.confirmed !== undefined;
   if (event.baseline) return quiet('baseline', 'known before the first run: nobody is told');
+  if (event.correctedBy) return quiet('replaced', `the alert of ${event.correctedBy} takes it back`);
   if (certainty === 'disputed' || certainty === 'corrected') {
     if (!wasTold) return quiet('disputed', 'disputed before anybody was told');
     return told.correction ? quiet('told', 'the correction was told') : tell('correction', 'told before, now denied');
   }
-  if (told.confirmed) return quiet('told', 'told as confirmed');
+  const isRestored = told.correction !== undefined && certainty === 'confirmed';
+  if (isRestored && told.chapter === 2) return quiet('told', 'corrected twice: what is said now is on the page');
+  if (told.confirmed && !isRestored) return quiet('told', 'told as confirmed');
   const fresh = event.testimonies.filter((testimony) => isFresh(testimony, context));
   if (fresh.length === 0) return quiet('stale', 'no report of it is fresh by its own publication time');
+  if (isRestored) return tell('confirmed', 'confirmed after all, its correction was told');
   if (certainty === 'confirmed') return tell('confirmed', 'confirmed and not told yet');
   if (told.early) return quiet('told', 'told as reported, not confirmed yet');
   const alone = fresh.filter((testimony) => testimony.trusted && !testimony.supportsOnly);
@@ -60,22 +66,25 @@ function isFresh(testimony: Testimony, { now, baselineAt, policy }: AlertContext
   return age <= policy.freshHours * HOUR_MS && age >= -CLOCK_SKEW_MINUTES * MINUTE_MS;
 }
 
-/** The event once the alert is decided: who was told, and when. */
+/** The event once the alert is decided: who was told, and when. News after a correction begins the second chapter. */
 export function markTold(event: TalksEvent, purpose: Alert['purpose'], now: string): TalksEvent {
   const { told } = event;
   if (purpose === 'correction') return { ...event, told: { ...told, correction: now } };
+  if (told.correction) return { ...event, told: { early: now, confirmed: now, chapter: 2 } };
   if (purpose === 'reported') return { ...event, told: { ...told, early: now } };
   return { ...event, told: { ...told, early: told.early ?? now, confirmed: now } };
 }
 
 /** The outbox item for a decision: the event as it stands, and the topics it concerns. */
 export function buildAlert(event: TalksEvent, purpose: Alert['purpose'], before: Glimpse | null, now: string): Alert {
+  const { event: embedded, leftOut } = boundForAlert(event);
   return {
-    id: `${event.id}#${purpose}`,
+    id: `${event.id}#${purpose}${chapterMark(event.told, purpose)}`,
     eventId: event.id,
     purpose,
-    topics: topicsFor(event.kind, purpose, event.told),
-    event,
+    topics: topicsFor(event.kind, purpose),
+    event: embedded,
+    ...(leftOut > 0 ? { leftOut } : {}),
     before,
     decidedAt: now,
   };

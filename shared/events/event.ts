@@ -1,14 +1,19 @@
 import type { AlertableKind, DaySpan, Evidence, Reason } from '../detect/report.ts';
 
-/** `reported`: one publisher. `confirmed`: independent families, or an official source on its own act. */
+/**
+ * `reported`: one publisher. `confirmed`: independent families, or an official source on its own act. `disputed`: denials
+ * outweigh that. `corrected`: withdrawn by those who reported it, or taken back by a later event that is confirmed.
+ */
 export type Certainty = 'reported' | 'confirmed' | 'disputed' | 'corrected';
 
 /** What an event keeps of a report: enough to show it, count it and write the message. */
 export interface Testimony {
   reportId: string;
   publisher: string;
-  /** Family that counts: the wire origin's where the text names one. Unknown publishers count as their own host. */
+  /** Family of the outlet that speaks. Unknown publishers count as their own host. */
   family: string;
+  /** Family whose news the outlet hands on by its own word: the two together are one source, and never an official one. */
+  origin?: string;
   official: boolean;
   trusted: boolean;
   denies: boolean;
@@ -28,6 +33,8 @@ export interface Told {
   early?: string;
   confirmed?: string;
   correction?: string;
+  /** 2 once it was told again as confirmed after its correction: ids and the ledger tell the two tellings apart. */
+  chapter?: number;
 }
 
 /** One real development, told by one or more reports. */
@@ -44,7 +51,11 @@ export interface TalksEvent {
   certainty: Certainty;
   /** The event that this one takes back: the announcement, told before, of a round that is put off. */
   corrects: string | null;
+  /** The confirmed event that takes this one back, which made it `corrected`. */
+  correctedBy?: string;
   testimonies: Testimony[];
+  /** Beginnings of the ids of reports that were left out when there were too many: how many, and not to count one twice. */
+  omitted?: string[];
   firstPublished: string | null;
   lastPublished: string | null;
   /** When Parley first stored it. */

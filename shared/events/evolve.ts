@@ -1,11 +1,9 @@
 /** How an event comes to be and grows: each function returns a new event and changes nothing else. */
 import type { AlertableKind, DaySpan, Report } from '../detect/report.ts';
-import { UNKNOWN_FAMILY } from './certainty.ts';
+import { boundEvent } from './bounds.ts';
 import { dayOf, spanLength } from './days.ts';
 import type { TalksEvent, Testimony } from './event.ts';
-
-/** One outlet's tenth story adds nothing to the record, and a table item holds 400 KB. */
-const TESTIMONIES_PER_FAMILY = 5;
+import { UNKNOWN_FAMILY } from './independence.ts';
 
 /** An event begins with its first report; `id` and `roundId` are chosen by the caller, who knows the others. */
 export function foundEvent(
@@ -35,45 +33,49 @@ export function foundEvent(
   return addTestimony(empty, report);
 }
 
-/** Adds what a report says. The same report again, even with an edited headline, replaces its earlier self. */
+/**
+ * Adds what a report says. The same report again, even with an edited headline, replaces its earlier self. What the
+ * event has no room for still dates and places it.
+ */
 export function addTestimony(event: TalksEvent, report: Report): TalksEvent {
-  const others = event.testimonies.filter((testimony) => testimony.reportId !== report.id);
   const testimony = toTestimony(report);
-  const ofFamily = others.filter((other) => other.family === testimony.family && other.denies === testimony.denies);
-  if (ofFamily.length >= TESTIMONIES_PER_FAMILY) return event;
-  const testimonies =
-    others.length === event.testimonies.length
-      ? [...others, testimony]
-      : event.testimonies.map((known) => (known.reportId === report.id ? testimony : known));
-  if (report.denies) return { ...event, testimonies };
-  const published = testimonies.flatMap((testimony) => testimony.published ?? []).sort();
-  return {
+  const isKnownReport = event.testimonies.some(({ reportId }) => reportId === report.id);
+  const testimonies = isKnownReport
+    ? event.testimonies.map((known) => (known.reportId === report.id ? testimony : known))
+    : [...event.testimonies, testimony];
+  if (report.denies) return boundEvent({ ...event, testimonies });
+  const published = testimonies.flatMap((each) => each.published ?? []);
+  return boundEvent({
     ...event,
     testimonies,
     place: event.place ?? report.place,
     date: narrower(event.date, report.date),
     ordinal: event.ordinal ?? report.ordinal,
     participants: [...new Set([...event.participants, ...report.participants])].sort(),
-    firstPublished: published[0] ?? null,
-    lastPublished: published.at(-1) ?? null,
-  };
+    ...spanOf(event.omitted ? [...published, event.firstPublished, event.lastPublished] : published),
+  });
 }
 
 /** The first event with all that the second knows: both told of one development. */
 export function absorbEvent(event: TalksEvent, other: TalksEvent): TalksEvent {
   const known = new Set(event.testimonies.map((testimony) => testimony.reportId));
-  const instants = [event, other].flatMap(({ firstPublished, lastPublished }) => [firstPublished, lastPublished]);
-  const published = instants.filter((instant) => instant !== null).sort();
-  return {
+  const omitted = [...(event.omitted ?? []), ...(other.omitted ?? [])];
+  return boundEvent({
     ...event,
     testimonies: [...event.testimonies, ...other.testimonies.filter((testimony) => !known.has(testimony.reportId))],
+    ...(omitted.length > 0 ? { omitted } : {}),
     place: event.place ?? other.place,
     date: narrower(event.date, other.date),
     ordinal: event.ordinal ?? other.ordinal,
     participants: [...new Set([...event.participants, ...other.participants])].sort(),
-    firstPublished: published[0] ?? null,
-    lastPublished: published.at(-1) ?? null,
-  };
+    ...spanOf([event, other].flatMap(({ firstPublished, lastPublished }) => [firstPublished, lastPublished])),
+  });
+}
+
+/** First and last of the instants that are known. */
+function spanOf(instants: readonly (string | null)[]): Pick<TalksEvent, 'firstPublished' | 'lastPublished'> {
+  const sorted = instants.filter((instant) => instant !== null).sort();
+  return { firstPublished: sorted[0] ?? null, lastPublished: sorted.at(-1) ?? null };
 }
 
 /** The one of two spans that says more: "Tuesday" over "this week". The first known stands against an equal one. */
@@ -92,8 +94,9 @@ function toTestimony(report: Report): Testimony {
   return {
     reportId: report.id,
     publisher: publisher.name,
-    family: publisher.origin ?? publisher.family ?? `${UNKNOWN_FAMILY}${publisher.host ?? publisher.name}`,
-    official: publisher.officialFor !== null && publisher.origin === null,
+    family: publisher.family ?? `${UNKNOWN_FAMILY}${publisher.host ?? publisher.name}`,
+    ...(publisher.origin === null ? {} : { origin: publisher.origin }),
+    official: publisher.officialFor !== null && publisher.origin === null && !publisher.aggregated,
     trusted: publisher.trusted,
     denies: report.denies,
     supportsOnly: report.supportsOnly,

@@ -83,7 +83,7 @@ export function sampleAlert(
     id: `${event.id}#${purpose}`,
     eventId: event.id,
     purpose,
-    topics: topicsFor(event.kind, purpose, event.told),
+    topics: topicsFor(event.kind, purpose),
     event,
     before: null,
     decidedAt: '2026-01-05T08:15:00.000Z',

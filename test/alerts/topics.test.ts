@@ -1,47 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../../shared/alerts/alert.ts';
-import { deliverySubject } from '../../shared/alerts/deliverySubject.ts';
+import { deliverySubject, newsSubject } from '../../shared/alerts/deliverySubject.ts';
 import { findStaleness } from '../../shared/alerts/staleness.ts';
 import { topicsFor } from '../../shared/alerts/topics.ts';
 import { sampleAlert, sampleEvent } from './sampleAlert.ts';
 
-const EARLY = { early: '2026-01-05T08:15:00.000Z' };
-const BOTH = { ...EARLY, confirmed: '2026-01-05T09:15:00.000Z' };
-
 describe('topics of an alert', () => {
   it.each([
-    ['a reported round', 'round-opened', 'reported', {}, ['rounds-early', 'all-early']],
-    ['a reported outcome', 'agreement', 'reported', {}, ['outcomes-early', 'all-early']],
+    ['a reported round', 'round-opened', 'reported', ['rounds-early', 'all-early']],
+    ['a reported outcome', 'agreement', 'reported', ['outcomes-early', 'all-early']],
+    // The early ones too, where the ledger knows that they were told, or that they never were.
     [
-      'a round confirmed after it was reported',
+      'a confirmed round',
       'round-opened',
       'confirmed',
-      EARLY,
-      // The early ones too, where the ledger knows that they were told, or that they never were.
       ['rounds-early', 'all-early', 'rounds-confirmed', 'all-confirmed'],
     ],
     [
-      'an outcome confirmed at once',
+      'a confirmed outcome',
       'breakdown',
       'confirmed',
-      {},
       ['outcomes-early', 'all-early', 'outcomes-confirmed', 'all-confirmed'],
     ],
-    ['a correction of what was reported', 'round-scheduled', 'correction', EARLY, ['rounds-early', 'all-early']],
+    // Who was told, and so is corrected, is for the ledger to say.
     [
-      'a correction of what was confirmed',
+      'a correction, whatever the event says that it was told',
       'round-scheduled',
       'correction',
-      BOTH,
       ['rounds-early', 'all-early', 'rounds-confirmed', 'all-confirmed'],
     ],
-    ['a correction of what nobody was told', 'round-scheduled', 'correction', {}, []],
-  ] as const)('%s', (_, kind, purpose, told, topics) => {
-    expect(topicsFor(kind, purpose, told)).toEqual(topics);
+  ] as const)('%s', (_, kind, purpose, topics) => {
+    expect(topicsFor(kind, purpose)).toEqual(topics);
   });
 
   it('leave nobody out who asked for the kind, and nobody in who did not', () => {
-    const heard = new Set([...topicsFor('agreement', 'reported', {}), ...topicsFor('agreement', 'confirmed', EARLY)]);
+    const heard = new Set([...topicsFor('agreement', 'reported'), ...topicsFor('agreement', 'confirmed')]);
     expect(CHOICES.filter((choice) => !heard.has(choice))).toEqual(['rounds-early', 'rounds-confirmed']);
   });
 });
@@ -52,6 +45,21 @@ describe('what is told once', () => {
       deliverySubject(sampleAlert(sampleEvent(), purpose));
     expect(subject('confirmed')).toBe(subject('reported'));
     expect(subject('correction')).not.toBe(subject('reported'));
+  });
+
+  it('is apart in the second chapter: news that is confirmed after its correction, and the correction of that', () => {
+    const corrected = sampleEvent({
+      told: { early: '2026-01-05T08:15:00.000Z', correction: '2026-01-05T09:15:00.000Z' },
+    });
+    const again = sampleEvent({ told: { confirmed: '2026-01-05T10:15:00.000Z', chapter: 2 } });
+    expect(
+      [
+        deliverySubject(sampleAlert(corrected, 'correction')),
+        deliverySubject(sampleAlert(corrected, 'confirmed')),
+        deliverySubject(sampleAlert(again, 'correction')),
+        newsSubject(sampleAlert(again, 'correction')),
+      ].map((subject) => subject.split('#')[1]),
+    ).toEqual(['correction', 'news-2', 'correction-2', 'news-2']);
   });
 });
 

@@ -29,7 +29,8 @@ describe('the publisher of an aggregator item', () => {
   it.each([
     ['by its host', 'anything', 'www.post.example', 'post'],
     ['by a host above its own', 'Post Sport', 'sport.post.example', 'post'],
-    ['by its name where the host is unknown', 'Wire', 'cdn.example', 'wire'],
+    ['by its name where no host is given', 'Wire', null, 'wire'],
+    ['by its name where the host is the aggregator’s own', 'Wire', 'news.aggregator.example', 'wire'],
     ['by its name in another script', 'وكالة السلك', null, 'wire'],
   ])('is found %s', (_how, name, host, family) => {
     expect(identifyPublisher(from(name, host), aggregator, dossier).family).toBe(family);
@@ -51,6 +52,17 @@ describe('the publisher of an aggregator item', () => {
     });
   });
 
+  it('is not whom it calls itself: a listed name on a host that nobody lists', () => {
+    const publisher = identifyPublisher(from('The Wire', 'phish.example'), aggregator, dossier);
+    expect(publisher).toMatchObject({ family: null, trusted: false, name: 'an unlisted outlet' });
+  });
+
+  it('is trusted only where the aggregator’s feed is', () => {
+    const trusted = (trusted: boolean) =>
+      identifyPublisher(from('Post', 'post.example'), { ...aggregator, trusted }, dossier).trusted;
+    expect([trusted(true), trusted(false)]).toEqual([true, false]);
+  });
+
   it('is nobody without a source', () => {
     expect(identifyPublisher(makeItem('North and South meet'), aggregator, dossier).family).toBeNull();
   });
@@ -65,6 +77,34 @@ describe('the publisher of an outlet feed', () => {
     const official = { ...feed, family: 'ministry', url: 'https://mfa.north.example/rss' };
     const publisher = identifyPublisher(makeItem('North and South meet'), official, dossier);
     expect(publisher).toMatchObject({ family: 'ministry', officialFor: 'north', trusted: true });
+  });
+});
+
+describe('an outlet that a feed of another names', () => {
+  const ministry = { name: 'Ministry of the North', host: 'mfa.north.example' };
+  const rumour = { ...feed, url: 'https://rumour.example/rss', trusted: false };
+  const speak = (text: string, rest: Parameters<typeof makeItem>[1]) =>
+    identifyPublisher(makeItem(text, rest), rumour, dossier);
+
+  it.each([
+    ['the address of its source', 'North and South meet', { source: ministry }],
+    ['the name of its source', 'North and South meet', { source: { name: 'Ministry of the North', host: null } }],
+    ['its author', 'North and South meet', { author: 'Ministry of the North' }],
+    ['the end of its headline', 'North and South meet - Ministry of the North', {}],
+    ['its link', 'North and South meet', { link: 'https://mfa.north.example/1' }],
+    ['its credit', 'North and South meet', { summary: '(WIRE) Envoys met.' }],
+  ])('does not speak by %s: the feed does, with its own trust, and is no official voice', (_how, text, rest) => {
+    expect(speak(text, rest)).toMatchObject({
+      family: 'own:rumour.example',
+      host: 'rumour.example',
+      officialFor: null,
+      trusted: false,
+    });
+  });
+
+  it('is at most whose news it hands on', () => {
+    expect(speak('North and South meet', { source: ministry }).origin).toBe('ministry');
+    expect(speak('North and South meet', { source: { name: 'Nobody', host: 'nobody.example' } }).origin).toBeNull();
   });
 });
 

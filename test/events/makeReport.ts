@@ -35,6 +35,7 @@ export function makeReport({ by = 'reuters', publisher, ...sketch }: ReportSketc
       family: by,
       origin: null,
       officialFor: null,
+      aggregated: false,
       trusted: true,
       ...publisher,
     },

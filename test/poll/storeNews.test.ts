@@ -72,6 +72,64 @@ describe('a poll that dies', () => {
   });
 });
 
+describe('a denial after a poll that died', () => {
+  const denial = makeReport({
+    id: 'd',
+    by: 'sana',
+    denies: true,
+    publisher: { officialFor: 'south' },
+    published: NEXT,
+  });
+  const CORRECTION = '2026-01-05-paris-round-scheduled#correction';
+  const TOPICS = ['rounds-early', 'all-early', 'rounds-confirmed', 'all-confirmed'];
+
+  it('between event and alert corrects what was told, on every topic of the kind', async () => {
+    const { putAlert } = table.services.outbox;
+    table.services.outbox.putAlert = crash;
+    await expect(table.store(FIRST, both())).rejects.toThrow('died');
+    table.services.outbox.putAlert = putAlert;
+    await table.store(NEXT, [...both(), denial]);
+    expect((await table.pending()).map(({ id, topics }) => [id, topics])).toEqual([
+      [CONFIRMED, TOPICS],
+      [CORRECTION, TOPICS],
+    ]);
+  });
+
+  it('corrects what only the outbox knows to have been told', async () => {
+    await table.store(FIRST, both());
+    // As an earlier order of writes left it: the alert is out, and of its event there is nothing.
+    const [event] = await table.services.events.getEvents();
+    if (event) await table.services.events.deleteEvent(event);
+    await table.store(NEXT, [...both(), denial]);
+    expect(await table.alertIds()).toEqual([CONFIRMED, CORRECTION]);
+  });
+});
+
+describe('an event that a thousand outlets tell', () => {
+  /** Everything an outlet can send, as long as can be, in letters of three bytes. */
+  const loud = (n: number) =>
+    makeReport({
+      id: `${String(n).padStart(8, '0')}${'0'.repeat(16)}`,
+      by: `blog-${n}`,
+      title: 'ا'.repeat(5_000),
+      summary: 'ا'.repeat(5_000),
+      link: `https://blog.example/${'x'.repeat(970)}`,
+      publisher: { family: null, trusted: false, name: 'ا'.repeat(5_000), host: `${'x'.repeat(250)}${n}.example` },
+    });
+
+  it('is told and stored, and so is another one in the same poll', async () => {
+    const crowd = Array.from({ length: 1000 }, (_, n) => loud(n));
+    const signed = ['axios', 'reuters'].map((by) => makeReport({ by, kind: 'agreement', place: null }));
+    table.services.events.putReport = async () => {};
+    await table.store(FIRST, [...crowd, ...both(), ...signed]);
+    await table.store(NEXT, crowd);
+    expect(await table.alertIds()).toEqual(['2026-01-05-agreement#confirmed', CONFIRMED]);
+    expect(table.log).toEqual([]);
+    const [, round] = await table.services.events.getEvents();
+    expect([round?.testimonies.length, round?.omitted?.length, round?.version]).toEqual([100, 902, 1]);
+  });
+});
+
 describe('an event that the table will never take', () => {
   /** What outgrows the table's 400 kB for an item. */
   const swell = () => {

@@ -360,6 +360,7 @@ describe('events.json', () => {
             {
               publisher: 'Reuters',
               family: 'reuters',
+              origin: null,
               official: false,
               denies: false,
               published: '2026-01-06T18:40:00.000Z',
@@ -369,6 +370,7 @@ describe('events.json', () => {
             },
             expect.objectContaining({ publisher: 'وكالة أنباء الجنوب', official: true }),
           ],
+          omitted: 0,
         },
       ],
     });

@@ -4,9 +4,9 @@ import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile
 import { eventsJson } from '../../../functions/site/eventsJson.ts';
 import { placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { familiesOf } from '../../../shared/events/certainty.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
+import { familiesOf } from '../../../shared/events/independence.ts';
 import type { CommandContext } from './context.ts';
 import { formatTable } from './formatTable.ts';
 import { readTable } from './readTable.ts';

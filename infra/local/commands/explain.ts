@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
 import { createDetector } from '../../../shared/detect/detector.ts';
+import { findFamily } from '../../../shared/detect/publisher.ts';
 import type { Reason } from '../../../shared/detect/report.ts';
-import type { Feed } from '../../../shared/dossier/dossier.ts';
+import type { Dossier, Feed } from '../../../shared/dossier/dossier.ts';
 import { type Explanation, explainItem } from '../../../shared/events/explainItem.ts';
 import type { Item } from '../../../shared/feeds/item.ts';
 import type { CommandContext } from './context.ts';
@@ -27,11 +28,20 @@ export function explain(args: string[], { now }: Pick<CommandContext, 'now'>): s
   const published = values.published === undefined ? now : parseInstant(values.published);
   const dossier = readDossierFile(values.dossier);
   const item = buildItem({ ...values, title, published: published.toISOString() });
-  const explanation = explainItem(item, COMMAND_LINE, dossier, createDetector(dossier), published.toISOString());
+  const feed = values.source === undefined ? COMMAND_LINE : feedOf(values.source, dossier);
+  const explanation = explainItem(item, feed, dossier, createDetector(dossier), published.toISOString());
   return values.json ? JSON.stringify(explanation, null, 2) : formatExplanation(explanation);
 }
 
-/** A feed that stands for any outlet: the item's source says which, as an aggregator's does. */
+/** The outlet's own feed, where the dossier lists it by this name or host; else it is an aggregator's word. */
+function feedOf(source: string, dossier: Dossier): Feed {
+  const family = findFamily({ name: source, host: source }, dossier);
+  if (family === null) return COMMAND_LINE;
+  const url = `https://${family.hosts[0] ?? 'localhost'}/`;
+  return { ...COMMAND_LINE, title: family.name, url, aggregator: false, family: family.id };
+}
+
+/** A feed that stands for any outlet. */
 const COMMAND_LINE: Feed = {
   id: 'command-line',
   title: 'Command line',

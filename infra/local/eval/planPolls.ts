@@ -1,4 +1,6 @@
-import type { Feed } from '../../../shared/dossier/dossier.ts';
+import { findFamily } from '../../../shared/detect/publisher.ts';
+import type { Dossier, Feed } from '../../../shared/dossier/dossier.ts';
+import { UNKNOWN_FAMILY } from '../../../shared/events/independence.ts';
 import type { Item } from '../../../shared/feeds/item.ts';
 import type { LabelledItem } from './readLabels.ts';
 
@@ -9,7 +11,7 @@ export interface Poll {
 }
 
 /** A day's items in file order over its 24 hours; a full time is kept. Undated items come with the last poll, undated. */
-export function planPolls(items: readonly LabelledItem[]): Poll[] {
+export function planPolls(items: readonly LabelledItem[], dossier: Dossier): Poll[] {
   const days = new Map<string, LabelledItem[]>();
   for (const item of items) {
     const day = (item.published_est ?? item.published ?? '').slice(0, 10);
@@ -21,7 +23,7 @@ export function planPolls(items: readonly LabelledItem[]): Poll[] {
       const published = day === '' ? null : timeOf(item, day, index, ofDay.length);
       const key = published ?? '';
       const poll = polls.get(key) ?? { now: key, entries: [] };
-      poll.entries.push({ id: item.id, ...asFeedItem(item, published) });
+      poll.entries.push({ id: item.id, ...asFeedItem(item, published, dossier) });
       polls.set(key, poll);
     });
   }
@@ -39,8 +41,11 @@ function timeOf(item: LabelledItem, day: string, index: number, count: number): 
   return `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`;
 }
 
-/** A labelled line as the feed reader would give it: the outlet's own feed, one feed per outlet. */
-function asFeedItem(item: LabelledItem, published: string | null): { item: Item; feed: Feed } {
+/**
+ * A labelled line as the feed reader would give it: the outlet's own feed, one feed per outlet. Outlets that the dossier
+ * does not list are of no family, as an aggregator's are.
+ */
+function asFeedItem(item: LabelledItem, published: string | null, dossier: Dossier): { item: Item; feed: Feed } {
   const host = hostOf(item.url) ?? item.source;
   const feedId = `eval-${item.source || 'unknown'}`;
   const feed: Feed = {
@@ -48,6 +53,7 @@ function asFeedItem(item: LabelledItem, published: string | null): { item: Item;
     title: item.source,
     url: item.url,
     lang: item.lang || 'en',
+    family: findFamily({ name: item.source, host }, dossier)?.id ?? `${UNKNOWN_FAMILY}${host}`,
     aggregator: false,
     trusted: true,
     headers: {},

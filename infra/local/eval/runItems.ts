@@ -39,7 +39,7 @@ export async function runItems(
   dossier: Dossier,
   readItem: ReadItem | null = null,
 ): Promise<Run> {
-  const polls = planPolls(items);
+  const polls = planPolls(items, dossier);
   const asked = new Set<string>();
   const { detections, microsecondsPerItem } = detectAll(polls, dossier);
   const open = new Map<string, TalksEvent>();

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { eventJson } from '../../functions/site/eventsJson.ts';
+import { alertSchema } from '../../shared/alerts/alertSchema.ts';
+import { buildMessage } from '../../shared/alerts/buildMessage.ts';
+import type { Testimony } from '../../shared/events/event.ts';
+import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+
+const unlisted = (publisher: string): Testimony =>
+  sampleTestimony({
+    reportId: publisher,
+    publisher,
+    family: 'unknown:rumour.example',
+    trusted: false,
+    published: '2026-01-05T07:00:00.000Z',
+    title: 'Win a phone at http://phish.example',
+    link: 'https://phish.example/win',
+  });
+
+/** All that subscribers and readers see of an event that a listed outlet and this one tell. */
+function everyText(publisher: string) {
+  const event = sampleEvent({ testimonies: [unlisted(publisher), sampleTestimony()] });
+  const { subject, email, sms } = buildMessage(sampleAlert(event), SAMPLE_DOSSIER, 'https://p.example');
+  const json = eventJson(event, SAMPLE_DOSSIER, 'https://p.example').sources.map((source) => source.publisher);
+  return { subject, email, sms, json };
+}
+
+describe('an outlet that the dossier does not list', () => {
+  it('is named behind those that it does, and marked', () => {
+    const { email, sms, json } = everyText('The Daily Rumour');
+    expect(sms).toContain('Unconfirmed: Reuters, The Daily... (unlisted).');
+    expect(email).toContain('not yet confirmed: Reuters, The Daily Rumour (unlisted)');
+    expect(json).toEqual(['The Daily Rumour (unlisted)', 'Reuters']);
+  });
+
+  it.each(['Visit http://phish.example', 'phish.example', 'Call 020 7946 0018 now', 'R\u0435uters', 'Ru\u202emour'])(
+    'brings nothing in by its name: %j',
+    (publisher) => {
+      const { subject, email, sms, json } = everyText(publisher);
+      const all = [subject, email, sms, ...json].join('\n');
+      expect(all).not.toMatch(/phish|7946|\p{Script=Cyrillic}|\u202e/u);
+    },
+  );
+
+  it('has neither its headline nor its link in a mail, where it counts as one more', () => {
+    const { email } = everyText('The Daily Rumour');
+    expect(email).not.toContain('phish');
+    expect(email).toContain('https://reuters.example/1\nand 1 more\n');
+  });
+});
+
+describe('an alert whose event has more reports than it carries', () => {
+  it('counts them behind its headlines, and comes back from the outbox with their count', () => {
+    const alert = { ...sampleAlert(), leftOut: 970 };
+    expect(buildMessage(alert, SAMPLE_DOSSIER, 'https://p.example').email).toContain('\nand 970 more\n');
+    const told = { early: '2026-01-05T08:15:00.000Z', confirmed: '2026-01-05T08:15:00.000Z', chapter: 2 };
+    const event = sampleEvent({ told, correctedBy: 'x', testimonies: [sampleTestimony({ origin: 'bbc' })] });
+    const whole = sampleAlert(event, 'correction', { leftOut: 970 });
+    expect(alertSchema.parse(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../shared/detect/report.ts';
+import { advance } from '../../shared/events/advance.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
+import { makeReport, POLICY } from './makeReport.ts';
+
+/** Polls five minutes apart over one growing set of events; gives what each told and what is stored. */
+function pollAll(...polls: Report[][]) {
+  let events: TalksEvent[] = [];
+  const told = polls.map((reports, index) => {
+    const now = minute(5 * (index + 1));
+    const step = advance(events, reports, { now, baselineAt: null, policy: POLICY });
+    const changed = new Map(step.changed.map((event) => [event.id, event]));
+    events = [...events.filter(({ id }) => !changed.has(id)), ...changed.values()];
+    return step.alerts.map(({ id, topics }) => `${id.split('-paris-')[1]} to ${topics.length}`).join(', ');
+  });
+  return { told, events };
+}
+
+const minute = (n: number) => `2026-01-04T09:${String(n).padStart(2, '0')}:00.000Z`;
+const by = (name: string, sketch: Parameters<typeof makeReport>[0] = {}) => makeReport({ by: name, ...sketch });
+const denied = (name: string, sketch: Parameters<typeof makeReport>[0] = {}) => by(name, { denies: true, ...sketch });
+const official = { publisher: { officialFor: 'syria' } };
+
+describe('one outlet’s denial of what three confirm', () => {
+  it('is shown with the event and told to nobody', () => {
+    const { told, events } = pollAll([by('axios'), by('ap'), by('kan')], [denied('reuters')]);
+    expect(told).toEqual(['round-scheduled#confirmed to 4', '']);
+    expect(events[0]).toMatchObject({ certainty: 'confirmed' });
+    expect(events[0]?.testimonies.map(({ denies }) => denies)).toEqual([false, false, false, true]);
+    expect(events[0]?.reasons.map(({ rule }) => rule)).toContain('certainty.outweighed');
+  });
+
+  it('is told when it is a party’s own, of its own act', () => {
+    const { told, events } = pollAll([by('axios'), by('ap'), by('kan')], [denied('sana', official)]);
+    expect(told).toEqual(['round-scheduled#confirmed to 4', 'round-scheduled#correction to 4']);
+    expect(events[0]?.certainty).toBe('disputed');
+  });
+});
+
+describe('what is confirmed after its correction', () => {
+  const story = [[by('axios')], [denied('reuters')], [by('ap'), by('kan')], [denied('sana', official)], [by('bbc')]];
+
+  it('is told once more, to all, and corrected once more', () => {
+    expect(pollAll(...story).told).toEqual([
+      'round-scheduled#reported to 2',
+      'round-scheduled#correction to 4',
+      'round-scheduled#confirmed-2 to 4',
+      'round-scheduled#correction-2 to 4',
+      '',
+    ]);
+  });
+
+  it('goes to and fro no further than that', () => {
+    const [event] = pollAll(...story).events;
+    const settled = event?.testimonies.filter(({ denies }) => !denies) ?? [];
+    const again = { ...(event as TalksEvent), testimonies: settled };
+    expect(advance([again], [], { now: minute(55), baselineAt: null, policy: POLICY }).alerts).toEqual([]);
+  });
+});
+
+describe('an event that is taken back', () => {
+  it('is withdrawn where the only outlet that reported it denies it in the same item', () => {
+    const { told, events } = pollAll([by('axios', { id: 'one' })], [denied('axios', { id: 'one' })]);
+    expect(told).toEqual(['round-scheduled#reported to 2', 'round-scheduled#correction to 4']);
+    expect(events[0]?.certainty).toBe('corrected');
+  });
+
+  it('is corrected by the confirmed postponement of its round, whose alert tells it', () => {
+    const off = (name: string) => by(name, { kind: 'round-postponed', published: minute(9) });
+    const { told, events } = pollAll([by('axios'), by('ap')], [off('axios')], [off('ap')], [by('kan')]);
+    expect(told).toEqual([
+      'round-scheduled#confirmed to 4',
+      'round-postponed#reported to 2',
+      'round-postponed#confirmed to 4',
+      '',
+    ]);
+    const announced = events.find(({ kind }) => kind === 'round-scheduled');
+    expect(announced).toMatchObject({ certainty: 'corrected', correctedBy: '2026-01-05-paris-round-postponed' });
+  });
+
+  it('stands again when the postponement is denied in its turn', () => {
+    const off = (name: string) => by(name, { kind: 'round-postponed', published: minute(9) });
+    const back = denied('sana', { ...official, kind: 'round-postponed', published: minute(14) });
+    const { events } = pollAll([by('axios'), by('ap')], [off('axios'), off('ap')], [back]);
+    expect(events.map(({ kind, certainty }) => [kind, certainty])).toEqual(
+      expect.arrayContaining([
+        ['round-scheduled', 'confirmed'],
+        ['round-postponed', 'disputed'],
+      ]),
+    );
+  });
+});
