@@ -23,7 +23,10 @@ const HELP = `parley COMMAND [flags]
   feeds import FILE    adds the feeds of an OPML file that are new to --dossier; asks none of them
       --lang CODE        the language of those that name none
   feeds export         the dossier's feeds as OPML: parley feeds export > feeds.opml
+  dossier check FILE   every error and warning in a dossier, at once; status 1 on an error; --json for programs
   dossier format FILE  spellings side by side, people and feeds as rows
+  dossier suggest FILE ITEMS
+                       names near a party, in a file of items, that no spelling of the dossier covers
   redrive              sends alerts again that were refused or got stuck; topics that were told stay told
 
   --dossier FILE       the negotiation; add and import write it, and have no default

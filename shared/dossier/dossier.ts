@@ -4,6 +4,7 @@
  */
 // The whole module and not its `z`: only so do the languages of its messages, 300 kB, stay out of the bundles.
 import * as z from 'zod';
+import { fieldPath } from './finding.ts';
 import { BASE_NAMES, inheritBase } from './inheritBase.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
@@ -217,10 +218,4 @@ export function parseDossier(json: string, source: string): Dossier {
   const issues = result.error.issues.map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
   const more = issues.length > 3 ? `; and ${issues.length - 3} more` : '';
   throw new DossierError(`${source} is not a valid dossier: ${issues.slice(0, 3).join('; ')}${more}`);
-}
-
-/** `['feeds', 2, 'url']` as `feeds[2].url`. */
-function fieldPath(path: PropertyKey[]): string {
-  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return text.replace(/^\./, '') || '(top level)';
 }

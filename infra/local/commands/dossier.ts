@@ -1,8 +1,14 @@
 import type { Command } from './context.ts';
+import { dossierCheck } from './dossierCheck.ts';
 import { dossierFormat } from './dossierFormat.ts';
+import { dossierSuggest } from './dossierSuggest.ts';
 import { UsageError } from './usageError.ts';
 
-const SUBCOMMANDS: Readonly<Record<string, Command>> = { format: dossierFormat };
+const SUBCOMMANDS: Readonly<Record<string, Command>> = {
+  check: dossierCheck,
+  format: dossierFormat,
+  suggest: dossierSuggest,
+};
 
 /** `parley dossier …`: what helps an editor to write a dossier. */
 export const dossier: Command = ([name = '', ...args], context) => {

@@ -1,0 +1,93 @@
+/** What detection can't tell apart, or can't read, in a dossier: for its editor. */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Finding } from '../dossier/finding.ts';
+import { splitWords } from './fold.ts';
+import { LANGUAGE_TABLES } from './languages/languageTables.ts';
+
+interface Named {
+  path: string;
+  /** The entry: a name said twice of one is a double, of two a clash. */
+  of: string;
+  /** Entries of one group may share a name: a capital is both a side and a place, a city belongs to two tracks. */
+  group: string;
+  spellings: readonly string[];
+}
+
+/** Blank and doubled spellings, names that mean two things, and languages that have no table. */
+export function checkSpellings(dossier: Dossier): Finding[] {
+  const named = listNamed(dossier);
+  return [...named.flatMap(findDoubles), ...findClashes(named), ...checkLanguages(dossier)];
+}
+
+function listNamed(dossier: Dossier): Named[] {
+  const rows = <Row extends { id: string; spellings: string[] }>(list: readonly Row[], name: string, kind: string) =>
+    list.map(({ id, spellings }, index) => {
+      const of = `${kind} "${id}"`;
+      // Tracks may overlap one another, and are told from the sides; every other entry is a group of its own.
+      return { path: `${name}[${index}].spellings`, of, group: kind === 'competing track' ? kind : of, spellings };
+    });
+  return [
+    ...rows(dossier.parties, 'parties', 'party'),
+    ...rows(dossier.mediators, 'mediators', 'mediator'),
+    ...rows(dossier.people, 'people', 'person'),
+    ...rows(dossier.competingTracks, 'competingTracks', 'competing track'),
+    // Places are not compared with the others: capitals stand for their sides, on purpose.
+    ...rows(dossier.places, 'places', 'place'),
+  ];
+}
+
+const warn = (path: string, message: string): Finding => ({ level: 'warning', path, message });
+const quoteAll = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+function findDoubles({ path, spellings }: Named): Finding[] {
+  const keys = spellings.map(readKey);
+  const blank = spellings.filter((_, index) => keys[index] === '');
+  const doubled = spellings.filter((_, index) => keys[index] !== '' && keys.indexOf(keys[index] ?? '') !== index);
+  return [
+    ...(blank.length > 0 ? [warn(path, `${quoteAll(blank)}: without a letter, never found`)] : []),
+    ...(doubled.length > 0 ? [warn(path, `${quoteAll(doubled)}: read like another spelling here, and can go`)] : []),
+  ];
+}
+
+/** A name of two entries: of two places, or of two of the sides, people and tracks. */
+function findClashes(named: readonly Named[]): Finding[] {
+  const owners = new Map<string, Named>();
+  return named.flatMap((entry) => {
+    const isPlace = entry.of.startsWith('place ');
+    const clashes = entry.spellings.flatMap((spelling) => {
+      const key = `${isPlace ? 'place' : 'actor'} ${readKey(spelling)}`;
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, entry);
+      return owner && owner.group !== entry.group ? [{ spelling, owner: owner.of }] : [];
+    });
+    return [...new Set(clashes.map(({ owner }) => owner))].map((owner) => {
+      const shared = clashes.filter((clash) => clash.owner === owner).map(({ spelling }) => spelling);
+      return warn(entry.path, `${quoteAll(shared)}: also ${shared.length === 1 ? 'a name' : 'names'} of ${owner}`);
+    });
+  });
+}
+
+/** A spelling as detection compares it. */
+function readKey(spelling: string): string {
+  return splitWords(spelling)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function checkLanguages({ feeds }: Dossier): Finding[] {
+  const read = new Set(LANGUAGE_TABLES.map((table) => table.language));
+  const odd = feeds.flatMap(({ id, lang }, index) =>
+    /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)
+      ? []
+      : [warn(`feeds[${index}].lang`, `"${lang}" of ${id} is no language`)],
+  );
+  const languages = [...new Set(feeds.map(({ lang }) => lang.split('-')[0] ?? ''))];
+  const unread = languages.filter((lang) => /^[a-z]{2,3}$/.test(lang) && lang !== 'mul' && !read.has(lang));
+  return [
+    ...odd,
+    ...unread.map((language) => {
+      const ids = feeds.filter(({ lang }) => lang.split('-')[0] === language).map(({ id }) => id);
+      return warn('feeds', `"${language}" is not read, so that nothing is ever found in ${ids.join(', ')}`);
+    }),
+  ];
+}
