@@ -66,8 +66,10 @@ function isReference(title: Passage): boolean {
   if (actsOf(title).length > 0 || !issues.some((issue) => holdsPact(title, issue))) return false;
   const inIssue = issues.reduce((sum, issue) => sum + issue.to - issue.from + 1, 0);
   if (inIssue < 2) return false;
-  const parties = marksOf(title, 'side').length;
-  const rest = title.words.length - inIssue - parties;
+  const named = [...issues, ...marksOf(title, 'side')];
+  const isNamed = (at: number) => named.some((mark) => mark.from <= at && at <= mark.to);
+  const { shortWords } = title.lexicon;
+  const rest = title.words.filter(({ text }, at) => !isNamed(at) && !shortWords.has(text)).length;
   return rest <= 2 || (rest <= 4 && cuesOf(title, 'analysis').length > 0);
 }
 
