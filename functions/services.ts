@@ -28,6 +28,8 @@ export interface FetchTurn {
   start(signal: AbortSignal): Promise<void>;
   /** Resolves when a body may grow to so many bytes. @throws {NoTurn} when the signal ends before. */
   makeRoom(bytes: number, signal: AbortSignal): Promise<void>;
+  /** Milliseconds, from any beginning, in which the process could receive nothing because it was reading. */
+  busyMs(): number;
 }
 
 /** The time was over before one's turn came. */

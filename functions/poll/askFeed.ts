@@ -19,7 +19,7 @@ export async function askFeed(
   signal: AbortSignal,
   turn: FetchTurn,
 ): Promise<FetchOutcome> {
-  const limit = createTimeLimit(asker.limits.totalMs);
+  const limit = createTimeLimit(asker.limits.totalMs, turn.busyMs);
   const whole = AbortSignal.any([signal, limit.signal]);
   try {
     const answer = await followRedirects(asker, feed, state, url, whole);

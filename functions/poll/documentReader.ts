@@ -9,6 +9,8 @@ export interface DocumentReader {
    * @throws {NoTurn} when the poll ends before, or the table does not take the mark: the feed is read at the next poll.
    */
   read<T>(feedId: string, deadline: AbortSignal, reading: () => Promise<T>): Promise<T>;
+  /** Milliseconds spent on reading so far, during which no answer of any feed could be received. */
+  busyMs(): number;
 }
 
 /**
@@ -18,6 +20,9 @@ export interface DocumentReader {
  */
 export function createDocumentReader({ feeds, clock, log }: PollServices, runId: string): DocumentReader {
   const place = createSlots(1);
+  let spentMs = 0;
+  let since: number | null = null;
+  const busyMs = () => spentMs + (since === null ? 0 : performance.now() - since);
 
   async function mark(feedId: string): Promise<void> {
     try {
@@ -37,14 +42,17 @@ export function createDocumentReader({ feeds, clock, log }: PollServices, runId:
   }
 
   return {
+    busyMs,
     async read(feedId, deadline, reading) {
       const giveBack = await place.take(deadline);
       try {
         await mark(feedId);
         // Many documents may take long together: what is left then is read at the next poll.
         if (deadline.aborted) throw new NoTurn('the time was over');
+        since = performance.now();
         return await reading();
       } finally {
+        [spentMs, since] = [busyMs(), null];
         if (place.waiting === 0) await removeMark();
         giveBack();
       }

@@ -18,10 +18,13 @@ export interface FeedTurn extends FetchTurn {
 /**
  * Makes the turns of one poll. A document waits for its reading in its feed's place, so that what is fetched and not yet
  * read is at most eleven small bodies and a large one.
+ * @param busyMs milliseconds that reading has taken so far
  */
-export function createFeedTurns(): () => FeedTurn {
+export function createFeedTurns(busyMs: () => number): () => FeedTurn {
   const places = createSlots(FEEDS_AT_ONCE);
   const largeRoom = createSlots(1);
+  // A document that takes long to read is no slowness of the feeds that answer meanwhile.
+  const ownTime = () => performance.now() - busyMs();
   return () => {
     const held: (() => void)[] = [];
     let startedAt: number | null = null;
@@ -30,7 +33,7 @@ export function createFeedTurns(): () => FeedTurn {
     return {
       async start(signal) {
         held.push(await places.take(signal));
-        startedAt = performance.now();
+        startedAt = ownTime();
       },
       async makeRoom(bytes, signal) {
         if (isLarge || bytes <= SMALL_BODY_BYTES) return;
@@ -38,9 +41,10 @@ export function createFeedTurns(): () => FeedTurn {
         isLarge = true;
       },
       stopWatch() {
-        endedAt = performance.now();
+        endedAt = ownTime();
       },
-      seconds: () => (startedAt === null ? null : ((endedAt ?? performance.now()) - startedAt) / 1000),
+      seconds: () => (startedAt === null ? null : ((endedAt ?? ownTime()) - startedAt) / 1000),
+      busyMs,
       end() {
         for (const giveBack of held.splice(0)) giveBack();
       },

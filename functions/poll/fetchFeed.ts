@@ -26,7 +26,7 @@ export function userAgent(contact: string | undefined): string {
 }
 
 /** For one feed asked by itself. */
-const AT_ONCE: FetchTurn = { start: async () => {}, makeRoom: async () => {} };
+const AT_ONCE: FetchTurn = { start: async () => {}, makeRoom: async () => {}, busyMs: () => 0 };
 
 /**
  * The one that asks feeds: conditional, compressed, to checked addresses only, within limits, and gently to each host.

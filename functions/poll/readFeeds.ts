@@ -20,7 +20,7 @@ export async function readFeeds(
   // Every feed waits on it; Node takes more than ten for a leak and warns.
   setMaxListeners(0, deadline);
   const reader = createDocumentReader(services, services.runId());
-  const run = { services, now, deadline, newTurn: createFeedTurns(), reader };
+  const run = { services, now, deadline, newTurn: createFeedTurns(reader.busyMs), reader };
   const readAll = (feeds: readonly Feed[]) =>
     Promise.all(feeds.map((feed) => readOneFeed(run, feed, states.get(feed.id) ?? null)));
   const isSlow = (feed: Feed) => states.get(feed.id)?.isSlow === true;

@@ -7,22 +7,31 @@ export interface TimeLimit {
   stop(): void;
 }
 
-export function createTimeLimit(milliseconds: number): TimeLimit {
+/** @param busyMs milliseconds, from any beginning, in which the process did something else: they do not count either. */
+export function createTimeLimit(milliseconds: number, busyMs: () => number): TimeLimit {
   const controller = new AbortController();
-  const end = () => controller.abort(new DOMException('took too long altogether', 'TimeoutError'));
-  let left = milliseconds;
-  let since = performance.now();
-  let timer = setTimeout(end, left);
+  const ownTime = () => performance.now() - busyMs();
+  let endsAt = ownTime() + milliseconds;
+  const endIfOver = () => {
+    if (ownTime() < endsAt) wait();
+    else controller.abort(new DOMException('took too long altogether', 'TimeoutError'));
+  };
+  let timer: NodeJS.Timeout | undefined;
+  // A timer may come a fraction of a millisecond early.
+  const wait = () => {
+    timer = setTimeout(endIfOver, endsAt - ownTime() + 1);
+  };
+  wait();
   return {
     signal: controller.signal,
     async uncounted(task) {
       clearTimeout(timer);
-      left -= performance.now() - since;
+      const began = ownTime();
       try {
         return await task();
       } finally {
-        since = performance.now();
-        timer = setTimeout(end, left);
+        endsAt += ownTime() - began;
+        wait();
       }
     },
     stop: () => clearTimeout(timer),
