@@ -6,7 +6,8 @@ import { rememberPace } from '../../shared/feeds/feedPace.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import type { FetchOutcome } from '../../shared/feeds/fetchOutcome.ts';
 import type { Item } from '../../shared/feeds/item.ts';
-import { nextFeedState, type PolledFeed, selectNewItems, toFailedOutcome } from '../../shared/feeds/nextPoll.ts';
+import { selectNewItems } from '../../shared/feeds/newItems.ts';
+import { nextFeedState, type PolledFeed, toFailedOutcome } from '../../shared/feeds/nextPoll.ts';
 import { readFeed } from '../../shared/feeds/readFeed.ts';
 import { toItem } from '../../shared/feeds/toItem.ts';
 import { NoTurn } from '../services.ts';
@@ -54,7 +55,7 @@ export async function readOneFeed(run: PollRun, feed: Feed, state: FeedState | n
     if (outcome.outcome !== 'fresh') return nothingRead(feed, state, outcome, conclude({ outcome, document: null }));
     return await run.reader.read(feed.id, deadline, async () => {
       const polled = await readAnswer(outcome, feed, now);
-      return detectNews(services, feed, state, polled, conclude(polled));
+      return detectNews(services, feed, state, polled, conclude(polled), now);
     });
   } catch (error) {
     const outcome = error instanceof NoTurn ? NO_TURN : FAULT_OF_OURS;
@@ -106,8 +107,11 @@ function detectNews(
   state: FeedState | null,
   { outcome, document }: PolledFeed,
   next: FeedState,
+  now: Date,
 ): FeedRead {
-  const items = document ? selectNewItems(state, feed, document).map((entry) => toItem(entry, feed)) : [];
+  const answeredBefore = outcome.outcome === 'fresh' ? outcome.answeredBefore : null;
+  const sight = { now: now.toISOString(), answeredBefore };
+  const items = document ? selectNewItems(state, feed, document, sight).map((entry) => toItem(entry, feed)) : [];
   const detections = items.map((item) => detectItem(services, item, feed));
   return {
     ...nothingRead(feed, state, outcome, next),

@@ -20,8 +20,8 @@ export interface FeedState {
   /** When it was last asked as if for the first time, ISO instant; see `wholeReading`. */
   askedWhole?: string | undefined;
   itemCount: number;
-  /** Keys of the items of the last bodies, by which a later item is known: see `itemIdentity`. */
-  seen: string[];
+  /** Keys of the items of the last bodies, by which a later item is known: see `seenItems`. */
+  seen: readonly string[];
   /** It took long when it was last asked, and is asked after the others; see `feedPace`. */
   isSlow?: boolean | undefined;
   /** Polls that were killed while they read it, since it was last read well. */

@@ -5,8 +5,13 @@ export interface Item {
   feedId: string;
   title: string;
   link: string | null;
-  /** ISO 8601 instant in UTC, or null when the feed gives none that can be believed. Never the fetch time. */
+  /**
+   * ISO 8601 instant in UTC, or null when the feed gives none that can be believed: then never the fetch time, unless it
+   * says so below. Not after the item was first seen.
+   */
   published: string | null;
+  /** It bears no date, and `published` is when it was first seen in a feed that was read shortly before: see `newItems`. */
+  publishedEstimated?: true;
   updated: string | null;
   /** Plain text, markup removed. */
   summary: string;

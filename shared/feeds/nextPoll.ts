@@ -2,7 +2,7 @@ import type { Feed } from '../dossier/dossier.ts';
 import type { FeedDocument, FeedError, FeedItem } from './feedDocument.ts';
 import type { FeedState } from './feedState.ts';
 import type { FailedOutcome, FetchOutcome } from './fetchOutcome.ts';
-import { findEditedItems, findNewItems, rememberKeys, seenKeys } from './itemIdentity.ts';
+import { findNewItems, rememberKeys, seenKeys } from './seenItems.ts';
 import { isStillToCome } from './stillToCome.ts';
 
 const MINUTE = 60;
@@ -45,12 +45,6 @@ export function boundedWait(freshSeconds: number): number {
 export function isDue(state: FeedState | null, now: string): boolean {
   if (state?.nextPoll == null) return true;
   return Date.parse(state.nextPoll) <= Date.parse(now) || isStillToCome(state.nextPoll, later(now, LONGEST_WAIT));
-}
-
-/** The items of a document that earlier readings did not have, or had under another headline. */
-export function selectNewItems(state: FeedState | null, feed: Feed, document: FeedDocument): FeedItem[] {
-  const { seen } = stateOf(state, feed);
-  return [...findNewItems(document.items, seen), ...findEditedItems(document.items, seen)];
 }
 
 /** A document that could not be read, as the outcome that it makes of the fetch. */
@@ -135,9 +129,8 @@ function afterReading(
   now: string,
 ): FeedState {
   const news = findNewItems(document.items, before.seen);
-  const edited = findEditedItems(document.items, before.seen);
-  const seen = rememberKeys(before.seen, seenKeys(document.items));
-  const hasNothingNew = seen.length === before.seen.length && news.length + edited.length === 0 && isWell(before);
+  const seen = rememberKeys(before.seen, seenKeys(document.items), now);
+  const hasNothingNew = seen === before.seen && isWell(before);
   const isRecent = before.lastRead !== null && Date.parse(now) - Date.parse(before.lastRead) < VALIDATORS_EVERY * 1000;
   if (hasNothingNew && isRecent && fetched.movedTo === before.movedTo && !fetched.isWhole) return before;
   const wait = boundedWait(Math.max(fetched.minWaitSeconds, document.ttlSeconds ?? 0));

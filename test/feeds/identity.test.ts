@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalLink } from '../../shared/feeds/canonicalLink.ts';
-import { findNewItems, rememberKeys, seenKeys } from '../../shared/feeds/itemIdentity.ts';
+import { findEditedItems, findNewItems, rememberKeys, seenKeys } from '../../shared/feeds/seenItems.ts';
 import { problemsOf, readText, rss } from './readText.ts';
 
 interface Entry {
@@ -172,12 +172,72 @@ describe('at the next reading', () => {
     expect(key).toMatch(/^[0-9a-f]{10}\.[0-9a-f]{10}\.[0-9a-f]{10}\.[0-9a-z]{5}$/);
   });
 
-  it('items that fell off the end are remembered for a while, as many again as the feed has', () => {
-    const many = Array.from({ length: 100 }, (_, n) => `key${n}`);
-    expect(rememberKeys(many, ['key7', 'key8'])).toEqual(many);
-    const next = Array.from({ length: 100 }, (_, n) => `key${n + 90}`);
-    expect(rememberKeys(many, next)).toEqual([...many.slice(0, 90), ...next]);
-    const later = Array.from({ length: 100 }, (_, n) => `key${n + 300}`);
-    expect(rememberKeys([...many, ...next], later)).toHaveLength(200);
+  it.each<[string, Entry[], Entry[]]>([
+    [
+      'guid and link are new tokens at every reading, as on Google News',
+      [FIRST],
+      [{ ...FIRST, guid: 'CBMi2', link: 'https://news.google.com/rss/articles/CBMi2' }],
+    ],
+    [
+      'its address has a session in it',
+      [{ ...FIRST, guid: '', link: 'https://outlet.example/a?sid=1' }],
+      [{ ...FIRST, guid: '', link: 'https://outlet.example/a?sid=2' }],
+    ],
+    ['it is nothing but a title', [{ title: 'Talks open' }], [{ title: 'Talks open' }]],
+    [
+      'it has no date, and a session in its address',
+      [{ title: 'Talks open', link: 'https://outlet.example/a?sid=1' }],
+      [{ title: 'Talks open', link: 'https://outlet.example/a?sid=2' }],
+    ],
+    ['its date is that of the reading', [FIRST], [{ ...FIRST, date: 'Wed, 25 Feb 2026 10:05:00 GMT' }]],
+    ['its address is edited', [FIRST], [{ ...FIRST, link: 'https://outlet.example/talks-open-in-geneva' }]],
+  ])('an item is neither new nor edited nor written again although %s', async (_, before, after) => {
+    const seen = seenKeys((await documentOf(...before)).items);
+    const { items } = await documentOf(...after);
+    expect([findNewItems(items, seen), findEditedItems(items, seen)]).toEqual([[], []]);
+    expect(rememberKeys(seen, seenKeys(items), HOUR_0)).toBe(seen);
+  });
+
+  it('an item without a date is new when its title is', async () => {
+    expect(await newAfter([{ title: 'Talks open' }], [{ title: 'Talks open' }, { title: 'Talks end' }])).toEqual([
+      'Talks end',
+    ]);
+  });
+});
+
+const HOUR_0 = '2026-02-25T10:00:00.000Z';
+const HOUR_23 = '2026-02-26T09:00:00.000Z';
+const HOUR_30 = '2026-02-26T16:00:00.000Z';
+
+describe('a feed that shrinks from 200 items to six and comes back', () => {
+  const many = Array.from({ length: 200 }, (_, n) => ({ guid: `g${n}`, title: `T${n}`, date: FIRST.date ?? '' }));
+  const more = (name: string) => ({ guid: name, title: name, date: FIRST.date ?? '' });
+  const read = async (seen: readonly string[], now: string, ...entries: Entry[]) => {
+    const { items } = await documentOf(...entries);
+    return {
+      news: findNewItems(items, seen).map(({ title }) => title),
+      seen: rememberKeys(seen, seenKeys(items), now),
+    };
+  };
+
+  it('has no new items but those that are', async () => {
+    const whole = await read([], HOUR_0, ...many);
+    const shrunk = await read(whole.seen, HOUR_0, more('A'), ...many.slice(0, 6));
+    const again = await read(shrunk.seen, HOUR_23, more('B'), ...many.slice(3, 9));
+    const back = await read(again.seen, HOUR_23, more('C'), more('A'), ...many);
+    expect([shrunk.news, again.news, back.news]).toEqual([['A'], ['B'], ['C']]);
+  });
+
+  it('is forgotten a day after they left, and never takes more than the table can hold', async () => {
+    const whole = await read([], HOUR_0, ...many);
+    const shrunk = await read(whole.seen, HOUR_0, more('A'), ...many.slice(0, 6));
+    const later = await read(shrunk.seen, HOUR_30, more('B'), ...many.slice(0, 6));
+    expect([shrunk.seen.length, later.seen.length]).toEqual([201, 8]);
+    let seen: readonly string[] = [];
+    for (let reading = 0; reading < 10; reading += 1) {
+      const keys = Array.from({ length: 1_500 }, (_, n) => `${reading}g${n}.l.t${n}r${reading}.m`);
+      seen = rememberKeys(seen, keys, HOUR_0);
+    }
+    expect(seen.length).toBe(3_000);
   });
 });

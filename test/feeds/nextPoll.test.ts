@@ -3,7 +3,8 @@ import { FeedError } from '../../shared/feeds/feedDocument.ts';
 import { feedHealth } from '../../shared/feeds/feedHealth.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import type { FetchOutcome } from '../../shared/feeds/fetchOutcome.ts';
-import { isDue, isSameState, nextFeedState, selectNewItems, toFailedOutcome } from '../../shared/feeds/nextPoll.ts';
+import { selectNewItems } from '../../shared/feeds/newItems.ts';
+import { isDue, isSameState, nextFeedState, toFailedOutcome } from '../../shared/feeds/nextPoll.ts';
 import { testFeed } from '../poll/fetchServer.ts';
 import { readText, rss } from './readText.ts';
 
@@ -70,7 +71,9 @@ describe('a feed that was read', () => {
       lastNews: '2026-02-25T09:30:00.000Z',
       itemCount: 2,
     });
-    expect(selectNewItems(state, feed, await documentOf('C', 'A', 'B')).map((item) => item.title)).toEqual(['C']);
+    expect(
+      selectNewItems(state, feed, await documentOf('C', 'A', 'B'), { now: NOW }).map((item) => item.title),
+    ).toEqual(['C']);
   });
 
   it('is written no more while nothing changes', async () => {
@@ -117,7 +120,9 @@ describe('a feed that was read', () => {
 
   it('begins anew when the dossier gives it another address, but knows its items', async () => {
     const state = { ...(await read(null, ['A'])), address: 'https://old.example/', movedTo: 'https://older.example/' };
-    expect(selectNewItems(state, feed, await documentOf('A', 'B')).map((item) => item.title)).toEqual(['B']);
+    expect(selectNewItems(state, feed, await documentOf('A', 'B'), { now: NOW }).map((item) => item.title)).toEqual([
+      'B',
+    ]);
     expect(after(state, failed)).toMatchObject({ address: URL, etag: null, movedTo: null, failures: 1 });
   });
 });
