@@ -28,7 +28,8 @@ export const EVENTS_JSON_VERSION = 2;
  * | `corrects` | id of the event it corrects, or null |
  * | `firstPublished`, `lastPublished`, `detectedAt` | ISO 8601 instants in UTC |
  * | `baseline` | known before the watch began: nobody was alerted |
- * | `sources` | one per report: publisher, family, origin, official, denies, published, title, lang, link |
+ * | `sources` | one per report: publisher, family, origin, official, denies, published, estimated, title, lang, link |
+ * | | `estimated`: it bears no date, and `published` is when it was first seen |
  * | `omitted` | how many reports are left out of `sources`; 1000 stands for more |
  */
 export function eventsJson(
@@ -77,7 +78,7 @@ export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string) 
 }
 
 function sourceJson(testimony: Testimony, dossier: Dossier) {
-  const { publisher, family, origin, official, denies, published, title, lang, link } = testimony;
+  const { publisher, family, origin, official, denies, published, publishedEstimated, title, lang, link } = testimony;
   return {
     publisher: isKnownOutlet(testimony) ? publisher : outletName(testimony, dossier),
     family,
@@ -85,6 +86,7 @@ function sourceJson(testimony: Testimony, dossier: Dossier) {
     official,
     denies,
     published,
+    estimated: publishedEstimated === true,
     title,
     lang,
     link,

@@ -16,6 +16,7 @@ const testimony = z.object({
   supportsOnly: z.boolean(),
   evidence: z.enum(EVIDENCE).optional(),
   published: instant.nullable(),
+  publishedEstimated: z.literal(true).optional(),
   title: z.string(),
   lang: z.string(),
   link: z.string().nullable(),

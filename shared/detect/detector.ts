@@ -91,12 +91,18 @@ function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Readi
     participants: listParticipants([...reading.titleActors, ...reading.leadActors]),
     publisher,
     published: item.published,
+    ...(item.publishedEstimated && { publishedEstimated: true }),
     title: text.title,
     summary: text.lead,
     link: item.link,
     lang: text.lang,
-    reasons: [...text.reasons, ...reasons],
+    reasons: [...text.reasons, ...reasons, ...explainEstimate(item)],
   };
+}
+
+function explainEstimate({ published, publishedEstimated }: Item): Reason[] {
+  const note = `it bears no date; first seen ${published}: it corroborates, and alone tells nobody`;
+  return publishedEstimated ? [{ rule: 'published.estimated', note }] : [];
 }
 
 /** The lead: an aggregator's description is the headline again or a list of other outlets', never this item's text. */

@@ -96,6 +96,8 @@ export interface Report {
   supportsOnly: boolean;
   publisher: Publisher;
   published: string | null;
+  /** The item bears no date of its own: `published` is when it was first seen. It corroborates, and alone tells nobody. */
+  publishedEstimated?: true;
   title: string;
   summary: string;
   link: string | null;

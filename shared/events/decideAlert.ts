@@ -59,8 +59,9 @@ export function decideAlert(event: TalksEvent, context: AlertContext): AlertDeci
 
 /** News by its own publication time: dated, not old, not from before the watch began, not from the future. */
 function isFresh(testimony: Testimony, { now, baselineAt, policy }: AlertContext): boolean {
-  const { published, denies } = testimony;
-  if (published === null || denies) return false;
+  const { published, publishedEstimated, denies } = testimony;
+  // What was first seen now may be an old text under a new name: it corroborates what bears a date.
+  if (published === null || publishedEstimated || denies) return false;
   const age = Date.parse(now) - Date.parse(published);
   if (baselineAt !== null && published <= baselineAt) return false;
   return age <= policy.freshHours * HOUR_MS && age >= -CLOCK_SKEW_MINUTES * MINUTE_MS;

@@ -21,6 +21,8 @@ export interface Testimony {
   /** Missing in events stored before reports were graded: as strong as they were taken for then. */
   evidence?: Evidence;
   published: string | null;
+  /** `published` is when the item was first seen; it bears no date. */
+  publishedEstimated?: true;
   /** The round's number as this report counts. */
   ordinal?: number | null;
   title: string;

@@ -102,6 +102,7 @@ function toTestimony(report: Report): Testimony {
     supportsOnly: report.supportsOnly,
     evidence: report.evidence,
     published: report.published,
+    ...(report.publishedEstimated && { publishedEstimated: true }),
     ordinal: report.ordinal,
     title: report.title,
     lang: report.lang,

@@ -310,6 +310,16 @@ describe('the page of an event', () => {
     expect(await response.text()).not.toContain('no longer in the timeline');
   });
 
+  it('says of a time that no report gives that it is estimated', async () => {
+    const estimated = makeTestimony({ publishedEstimated: true });
+    const first = async (...testimonies: (typeof estimated)[]) => {
+      const event = makeEvent({ testimonies });
+      return textOf((await get(`/e/${eventCode(event.id)}`, { getEvents: async () => [event] })).body);
+    };
+    expect(await first(estimated)).toContain('(estimated: when it was first seen)');
+    expect(await first(estimated, makeTestimony())).not.toContain('estimated');
+  });
+
   it('has its first hundred reports, and says how many more there are', async () => {
     const testimonies = Array.from({ length: 130 }, (_, index) => makeTestimony({ title: `Report ${index + 1}.` }));
     const event = makeEvent({ testimonies });
@@ -364,6 +374,7 @@ describe('events.json', () => {
               official: false,
               denies: false,
               published: '2026-01-06T18:40:00.000Z',
+              estimated: false,
               title: 'Northland, Southland end talks in Paris',
               lang: 'en',
               link: 'https://reuters.example/1',

@@ -68,10 +68,12 @@ function AlertOnly({ alert }: { alert: OutboxEntry | undefined }) {
 function Facts({ event, dossier, unsent }: { event: TalksEvent; dossier: Dossier; unsent?: UnsentAlert | undefined }) {
   const venue = dossier.places.find((place) => place.id === event.place) ?? null;
   const time = (instant: string | null) => (instant === null ? null : formatInstant(instant, venue));
+  const reported = (instant: string | null) =>
+    isEstimated(event, instant) ? `${time(instant)} (estimated: when it was first seen)` : time(instant);
   const facts = [
     ['Who', describeParticipants(event, dossier)],
-    ['First reported', time(event.firstPublished)],
-    ['Last reported', event.lastPublished === event.firstPublished ? null : time(event.lastPublished)],
+    ['First reported', reported(event.firstPublished)],
+    ['Last reported', event.lastPublished === event.firstPublished ? null : reported(event.lastPublished)],
     [
       'Subscribers told',
       unsent && !unsent.isCorrection ? null : time(event.told.early ?? event.told.confirmed ?? null),
@@ -127,4 +129,10 @@ function Reasons({ event }: { event: TalksEvent }) {
       </ul>
     </details>
   );
+}
+
+/** Whether nothing but reports without a date of their own gives the event this instant. */
+function isEstimated({ testimonies }: TalksEvent, instant: string | null): boolean {
+  const then = testimonies.filter(({ published }) => published !== null && published === instant);
+  return then.length > 0 && then.every(({ publishedEstimated }) => publishedEstimated === true);
 }
