@@ -11,6 +11,8 @@ const HELP = `parley COMMAND [flags]
       --published ISO    when it was published (default: now); that moment also stands for "now"
       --source HOST      the outlet, as in reuters.com
       --lang CODE        language of its feed (default: from its words)
+      --file FILE        each headline of a file instead: a line each, or a JSON object a line
+      --url FEED         each item of a feed as it is now: an address, or an id of the dossier's
       --json             for programs
   events               the timeline; --json for programs
   feeds                every feed and its health, trouble first; --json for programs
@@ -30,7 +32,7 @@ const HELP = `parley COMMAND [flags]
   redrive              sends alerts again that were refused or got stuck; topics that were told stay told
 
   --dossier FILE       the negotiation; add and import write it, and have no default
-  --allow-private      feeds check, add, import: private and loopback addresses too
+  --allow-private      explain, feeds check, add, import: private and loopback addresses too
   --data DIR           events, feeds, redrive: the folder of npm start (.parley); --replay: the replay's part of it
   --table NAME         events, feeds, redrive: a table in AWS instead, with the credentials of the shell
 `;

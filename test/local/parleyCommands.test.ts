@@ -1,60 +1,12 @@
 import { expect, it } from 'vitest';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { events } from '../../infra/local/commands/events.ts';
-import { explain } from '../../infra/local/commands/explain.ts';
 import { advance } from '../../shared/events/advance.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { makeReport, POLICY, type ReportSketch } from '../events/makeReport.ts';
 import { context, makeFolder, OLD_FEED, writeData, writeDossier } from './parleyHarness.ts';
 
 const NOON = '2026-03-02T12:00:00.000Z';
-
-function explainIt(...args: string[]): string {
-  return explain([...args, '--dossier', writeDossier([OLD_FEED]).path], context());
-}
-
-it('explains a headline that is a report, from its slots to the alert', () => {
-  const text = explainIt('Israel and Syria open fifth round of talks in Paris', '--source', 'star.example');
-  const [first, ...rest] = text.split('\n');
-  expect(first).toBe('report: round-opened');
-  expect(rest).toEqual(
-    expect.arrayContaining([
-      '  place      paris',
-      '  round      5',
-      '  named      israel, syria',
-      '  publisher  The Star, family star',
-      expect.stringMatching(/^ {2}- kind\.\S+ +\S/),
-      expect.stringMatching(/^event: 2026-03-02-paris-round-opened, reported$/),
-      'alert: reported, to rounds-early, all-early',
-    ]),
-  );
-});
-
-it('explains why a headline is dropped', () => {
-  expect(explainIt('Local football results')).toBe('dropped: not-about-talks\n  - dyad.none  neither party is named');
-});
-
-it('takes the day of publication for now', () => {
-  const old = explainIt('Israel and Syria open round of talks in Paris', '--published', '2025-09-01T10:00:00Z');
-  expect(old).toMatch(/^event: 2025-09-01-paris-round-opened/m);
-});
-
-it('gives programs the whole explanation', () => {
-  const explanation = JSON.parse(explainIt('Israel and Syria open round of talks in Paris', '--json'));
-  expect(explanation).toMatchObject({
-    detection: { outcome: 'report', report: { published: NOON } },
-    event: { place: 'paris' },
-  });
-});
-
-it.each([
-  [[], /explain takes one headline/],
-  [['one', 'two'], /explain takes one headline/],
-  [['one', '--published', 'yesterday'], /^--published "yesterday" is not an ISO 8601 date$/],
-  [['one', '--colour'], /Unknown option '--colour'/],
-])('explain refuses %j', (args, message) => {
-  expect(() => explainIt(...args)).toThrow(message);
-});
 
 function makeEvent(sketch: ReportSketch): TalksEvent {
   const context = { now: NOON, baselineAt: null, policy: POLICY };

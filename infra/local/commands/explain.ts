@@ -1,16 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
+import { createFetchFeed } from '../../../functions/poll/fetchFeed.ts';
 import { createDetector } from '../../../shared/detect/detector.ts';
-import { findFamily } from '../../../shared/detect/publisher.ts';
-import type { Reason } from '../../../shared/detect/report.ts';
-import type { Dossier, Feed } from '../../../shared/dossier/dossier.ts';
-import { type Explanation, explainItem } from '../../../shared/events/explainItem.ts';
-import type { Item } from '../../../shared/feeds/item.ts';
+import type { Detector } from '../../../shared/detect/report.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { explainItem } from '../../../shared/events/explainItem.ts';
+import { toItem } from '../../../shared/feeds/toItem.ts';
+import { checkFeed } from './checkFeed.ts';
+import { CommandError } from './commandError.ts';
 import type { CommandContext } from './context.ts';
+import { findFeed } from './findFeed.ts';
+import { formatExplanation } from './formatExplanation.ts';
+import { buildSketch, parseHeadlines, type Sketched } from './sketchItem.ts';
 import { UsageError } from './usageError.ts';
 
-/** `parley explain`: what the pipeline decides about one headline, and every reason. Reads and writes no data. */
-export function explain(args: string[], { now }: Pick<CommandContext, 'now'>): string {
+const USAGE = 'explain takes one headline, --file FILE or --url FEED: parley explain "HEADLINE"';
+
+/**
+ * `parley explain`: what the pipeline decides about a headline, about each of a file's, or about each item of a feed as
+ * it is now, and every reason. Each stands alone: nothing else is known. Reads and writes no data.
+ */
+export async function explain(args: string[], { now }: Pick<CommandContext, 'now'>): Promise<string> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -19,53 +30,69 @@ export function explain(args: string[], { now }: Pick<CommandContext, 'now'>): s
       published: { type: 'string' },
       source: { type: 'string' },
       lang: { type: 'string', default: '' },
+      file: { type: 'string' },
+      url: { type: 'string' },
+      'allow-private': { type: 'boolean', default: false },
       dossier: { type: 'string', default: DEFAULT_DOSSIER },
       json: { type: 'boolean', default: false },
     },
   });
-  const [title, ...rest] = positionals;
-  if (!title || rest.length > 0) throw new UsageError('explain takes one headline: parley explain "HEADLINE"');
-  const published = values.published === undefined ? now : parseInstant(values.published);
+  const [title] = positionals;
+  if (positionals.length + [values.file, values.url].filter((given) => given !== undefined).length !== 1)
+    throw new UsageError(USAGE);
+  const published = (values.published === undefined ? now : parseInstant(values.published)).toISOString();
   const dossier = readDossierFile(values.dossier);
-  const item = buildItem({ ...values, title, published: published.toISOString() });
-  const feed = values.source === undefined ? COMMAND_LINE : feedOf(values.source, dossier);
-  const explanation = explainItem(item, feed, dossier, createDetector(dossier), published.toISOString());
-  return values.json ? JSON.stringify(explanation, null, 2) : formatExplanation(explanation);
+  const detect = createDetector(dossier);
+  const given = { ...values, published };
+  if (title !== undefined) {
+    if (title.trim() === '') throw new UsageError(USAGE);
+    const { item, feed } = buildSketch({ ...given, title }, dossier);
+    const explanation = explainItem(item, feed, dossier, detect, published);
+    return values.json ? JSON.stringify(explanation, null, 2) : formatExplanation(explanation);
+  }
+  const sketches =
+    values.url === undefined
+      ? readHeadlines(values.file ?? '').map((headline) => buildSketch({ ...given, ...headline }, dossier))
+      : await fetchItems(values.url, dossier, detect, new Date(published), values['allow-private']);
+  const explained = explainAll(sketches, dossier, detect, published);
+  if (values.json) return JSON.stringify(explained, null, 2);
+  return explained.map((each) => `${each.title}\n${formatExplanation(each.explanation)}`).join('\n\n');
 }
 
-/** The outlet's own feed, where the dossier lists it by this name or host; else it is an aggregator's word. */
-function feedOf(source: string, dossier: Dossier): Feed {
-  const family = findFamily({ name: source, host: source }, dossier);
-  if (family === null) return COMMAND_LINE;
-  const url = `https://${family.hosts[0] ?? 'localhost'}/`;
-  return { ...COMMAND_LINE, title: family.name, url, aggregator: false, family: family.id };
+function explainAll(sketches: readonly Sketched[], dossier: Dossier, detect: Detector, now: string) {
+  return sketches.map(({ item, feed }) => ({
+    title: item.title,
+    explanation: explainItem(item, feed, dossier, detect, item.published ?? now),
+  }));
 }
 
-/** A feed that stands for any outlet. */
-const COMMAND_LINE: Feed = {
-  id: 'command-line',
-  title: 'Command line',
-  url: 'https://localhost/',
-  lang: 'en',
-  aggregator: true,
-  trusted: true,
-  headers: {},
-};
+/** @throws {CommandError} for a file that cannot be read or holds no headline, or naming its first wrong line. */
+function readHeadlines(file: string) {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CommandError(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+  const { headlines, problem } = parseHeadlines(text);
+  if (problem !== null) throw new CommandError(`${file}, ${problem}`);
+  if (headlines.length === 0) throw new CommandError(`${file} holds no headline`);
+  return headlines;
+}
 
-function buildItem(given: { title: string; summary: string; published: string; source?: string; lang: string }): Item {
-  return {
-    id: given.title,
-    feedId: COMMAND_LINE.id,
-    title: given.title,
-    summary: given.summary,
-    content: '',
-    link: null,
-    published: given.published,
-    updated: null,
-    author: null,
-    source: given.source ? { name: given.source, host: given.source } : null,
-    lang: given.lang,
-  };
+/** The items of a feed as it is now: one of the dossier's by its id or address, or any other. */
+async function fetchItems(
+  target: string,
+  dossier: Dossier,
+  detect: Detector,
+  now: Date,
+  allowPrivate: boolean,
+): Promise<Sketched[]> {
+  const services = { fetchFeed: createFetchFeed({ allowPrivate }), detect, stopwatch: () => performance.now() };
+  const feed = findFeed(dossier, target);
+  const { failure, items } = await checkFeed(services, feed, now, new AbortController().signal);
+  if (failure !== null) throw new CommandError(`${feed.url}: ${failure}`);
+  return items.map(({ item }) => ({ item: toItem(item, feed), feed }));
 }
 
 /** @throws {UsageError} unless the text is a date or an instant of ISO 8601. */
@@ -73,30 +100,4 @@ function parseInstant(text: string): Date {
   const instant = /^\d{4}-\d{2}-\d{2}/.test(text) ? new Date(text) : new Date(Number.NaN);
   if (Number.isNaN(instant.getTime())) throw new UsageError(`--published "${text}" is not an ISO 8601 date`);
   return instant;
-}
-
-function formatExplanation({ detection, assignment, event, alert }: Explanation): string {
-  if (detection.outcome === 'dropped') return [`dropped: ${detection.drop}`, ...bullets(detection.reasons)].join('\n');
-  const { report } = detection;
-  const { publisher } = report;
-  const date = report.date ? [...new Set([report.date.from, report.date.to])].join(' to ') : 'not said';
-  return [
-    `report: ${report.kind}${report.denies ? ' (a denial)' : ''}`,
-    `  evidence   ${report.evidence}`,
-    `  place      ${report.place ?? 'not said'}`,
-    `  date       ${date}`,
-    `  round      ${report.ordinal ?? 'not said'}`,
-    `  named      ${report.participants.join(', ') || 'nobody of the dossier'}`,
-    `  publisher  ${publisher.name}, ${publisher.family ? `family ${publisher.family}` : 'of no known family'}`,
-    ...bullets(report.reasons),
-    assignment?.eventId ? `event: ${assignment.eventId}, ${event?.certainty}` : 'event: none',
-    ...bullets(assignment?.reasons ?? []),
-    ...(alert ? [alert.purpose ? `alert: ${alert.purpose}, to ${alert.topics.join(', ')}` : 'alert: none'] : []),
-    ...bullets(alert ? (event?.reasons ?? []) : []),
-  ].join('\n');
-}
-
-function bullets(reasons: readonly Reason[]): string[] {
-  const width = Math.max(0, ...reasons.map((reason) => reason.rule.length));
-  return reasons.map((reason) => `  - ${reason.rule.padEnd(width)}  ${reason.note}`);
 }

@@ -4,13 +4,11 @@ import pLimit from 'p-limit';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
 import { createFetchFeed } from '../../../functions/poll/fetchFeed.ts';
 import { createDetector } from '../../../shared/detect/detector.ts';
-import type { Dossier, Feed } from '../../../shared/dossier/dossier.ts';
-import { feedAddressKey } from '../../../shared/dossier/feedAddressKey.ts';
-import { parseFeedAddress } from '../../../shared/dossier/parseFeedAddress.ts';
+import type { Feed } from '../../../shared/dossier/dossier.ts';
 import { createProgressBar } from '../replay/progressBar.ts';
-import { adHocFeed } from './adHocFeed.ts';
 import { type CheckServices, checkFeed, type FeedCheck } from './checkFeed.ts';
 import type { CommandContext, CommandOutput } from './context.ts';
+import { findFeed } from './findFeed.ts';
 import { formatCheck } from './formatCheck.ts';
 import { formatChecks } from './formatChecks.ts';
 import { UsageError } from './usageError.ts';
@@ -48,17 +46,6 @@ export async function feedsCheck(
   const text =
     target !== undefined && first ? formatCheck(first, context.columns) : formatChecks(checks, context.columns);
   return { text, status: checks.some((check) => check.failure !== null) ? 1 : 0 };
-}
-
-/** The dossier's feed of that id or address; else the address as it is. */
-function findFeed(dossier: Dossier, target: string): Feed {
-  const named = dossier.feeds.find((feed) => feed.id === target);
-  if (named) return named;
-  if (/^[a-z0-9-]+$/i.test(target)) throw new UsageError(`the dossier has no feed "${target}"`);
-  const url = parseFeedAddress(target);
-  if (url === null) throw new UsageError(`"${target}" is not an address of the web`);
-  const key = feedAddressKey(url);
-  return dossier.feeds.find((feed) => feedAddressKey(feed.url) === key) ?? adHocFeed(url);
 }
 
 /** As a poll does it: more would strain a home's line and its name server. */
