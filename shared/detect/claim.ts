@@ -16,6 +16,8 @@ export interface Claim {
   at: MarkOf<'act'>;
   /** Told in a clause that says when: weak. */
   aside: boolean;
+  /** Told of the two sides together, but no word of the language says what they agreed on: a set date outweighs it. */
+  bare?: boolean;
   /** The text says that it is not so. */
   denied: boolean;
   reason: Reason;

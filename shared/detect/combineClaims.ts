@@ -64,7 +64,8 @@ function refuseNearDeal(): Combined {
 function changedByLead(title: Claim, lead: Claim, reading: Reading): string | null {
   if (lead.strength !== 'firm' || lead.denied || title.denied) return null;
   const isFruitless = cuesOf(reading.title, 'fruitless').length > 0;
-  if (title.kind === 'round-concluded' && isFruitless && lead.kind === 'breakdown') return 'failed';
+  const isFailure = lead.kind === 'breakdown' && (isFruitless || lead.at.meaning.act === 'quit');
+  if (title.kind === 'round-concluded' && isFailure) return 'failed';
   if (lead.kind !== 'round-postponed') return null;
   if (title.kind === 'breakdown' && title.at.meaning.act === 'break') return 'only-delayed';
   return title.kind === 'round-scheduled' ? 'put-off' : null;

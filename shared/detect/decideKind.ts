@@ -42,6 +42,8 @@ function strongest(claims: readonly Claim[]): Claim | null {
     ({ kind, strength }) => strength === 'firm' && (kind === 'breakdown' || kind === 'round-postponed'),
   );
   if (stop) return stop;
+  const isDated = claims.some(({ kind, strength }) => kind === 'round-scheduled' && strength === 'firm');
+  if (isDated && claims.some(({ bare }) => bare)) return strongest(claims.filter(({ bare }) => !bare));
   for (const [kind, strength] of PRECEDENCE) {
     const claim = claims.find((candidate) => candidate.kind === kind && candidate.strength === strength);
     if (claim) return claim;

@@ -90,7 +90,7 @@ export function isDenied(passage: Passage, at: ActMark): boolean {
 }
 
 /** "yield no breakthrough" has ended all the same. */
-function isNegated(passage: Passage, at: ActMark): boolean {
+export function isNegated(passage: Passage, at: ActMark): boolean {
   if (cueBefore(passage, at, 3, 'negation')) return true;
   return at.meaning.act !== 'end' && cueAfter(passage, at, 1, 'negation') !== null;
 }

@@ -30,12 +30,15 @@ export function isMeetingNoun(passage: Passage, mark: Mark): boolean {
   return !cuesOf(passage, 'pact', 'deliverable', 'document').some(({ from, to }) => from <= mark.to && to >= mark.from);
 }
 
-/** What the act is done to, or null where it is not done to talks. `soft`: agreed is only to go on talking. */
-export function findObject(
-  passage: Passage,
-  at: ActMark,
-  actors: readonly Actor[] = [],
-): { soft: boolean; note: string } | null {
+/** `soft`: agreed is only to go on talking. `bare`: no known word says on what. */
+export interface FoundObject {
+  soft: boolean;
+  bare?: boolean;
+  note: string;
+}
+
+/** What the act is done to, or null where it is not done to talks. */
+export function findObject(passage: Passage, at: ActMark, actors: readonly Actor[] = []): FoundObject | null {
   switch (at.meaning.act) {
     case 'meet':
       return at.meaning.light ? objectOf(passage, heldTalk(passage, at)) : { soft: false, note: '' };
@@ -59,7 +62,7 @@ export function findObject(
   }
 }
 
-function objectOf(passage: Passage, thing: Mark | undefined): { soft: boolean; note: string } | null {
+function objectOf(passage: Passage, thing: Mark | undefined): FoundObject | null {
   return thing ? { soft: false, note: ` of "${quote(passage, thing)}"` } : null;
 }
 
@@ -70,11 +73,17 @@ const HELD_BEFORE = 10;
 /** "hold talks", "talks were held": without talks "hold" is to keep, "join" to enlist. */
 function heldTalk(passage: Passage, at: ActMark): Mark | undefined {
   return passage.marks.find((mark) => {
-    if (mark === at || !isMeetingNoun(passage, mark) || !sameSentence(passage, mark, at)) return false;
+    if (mark === at || !isHosted(passage, at, mark) || !sameSentence(passage, mark, at)) return false;
     if (mark.from <= at.to && mark.to >= at.from) return true;
     if (passage.aside[mark.from] !== passage.aside[at.from]) return false;
     return mark.from > at.to ? mark.from - at.to <= HELD_AFTER : at.from - mark.to <= HELD_BEFORE;
   });
+}
+
+/** Talks, or those who come to them where a place receives them: "will host the delegations of A and B". */
+function isHosted(passage: Passage, at: ActMark, mark: Mark): boolean {
+  if (isMeetingNoun(passage, mark)) return true;
+  return mark.meaning.type === 'cue' && mark.meaning.cue === 'envoys' && mark.from > at.to;
 }
 
 /** How far a thing may stand from its verb. */
@@ -136,7 +145,7 @@ function isReportedApart(passage: Passage, talk: Mark, at: ActMark): boolean {
   return passage.words.slice(talk.to + 1, at.from).some(({ text }) => complementizers.has(text));
 }
 
-function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]): { soft: boolean; note: string } | null {
+function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]): FoundObject | null {
   const reach = at.meaning.tense === 'noun' ? passage.words.length : 3;
   if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from <= at.to + reach))
     return null;
@@ -153,7 +162,7 @@ function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]): { so
       (mark) => mark && !inIssue(passage, mark),
     );
   if (pact) return { soft: false, note: ` "${quote(passage, pact)}"` };
-  return isJointAct(passage, at, actors) ? { soft: false, note: ' by both sides' } : null;
+  return isJointAct(passage, at, actors) ? { soft: false, bare: true, note: ' by both sides' } : null;
 }
 
 /** How far from its verb a pair of subjects may stand, and how many words may stand before the noun of a verbless headline. */

@@ -1,88 +1,26 @@
 import { actsApart } from './actsApart.ts';
-import type { ActMark, Claim, Timed } from './claim.ts';
+import type { ActMark, Claim } from './claim.ts';
+import { CELLS } from './claimCells.ts';
 import { dealsWithStranger } from './dealsWithStranger.ts';
-import { discountAct, isDenied } from './discountAct.ts';
-import type { Actor } from './findActors.ts';
-import { findObject } from './findObject.ts';
+import { discountAct, isDenied, isNegated } from './discountAct.ts';
+import { type Actor, partiesOf } from './findActors.ts';
+import { findObject, isMeetingNoun } from './findObject.ts';
+import { findOrdinal } from './findOrdinal.ts';
+import { findPlace } from './findPlace.ts';
 import { isPassingNoun } from './isPassingNoun.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
-import { actsOf, cuesOf, type Passage, quote, sameSentence } from './passage.ts';
+import { actsOf, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
 import { isDeparture, readDepartures } from './readDepartures.ts';
 import { readDocuments } from './readDocuments.ts';
 import { readDurations } from './readDurations.ts';
 import { readFruitless } from './readFruitless.ts';
+import { readJudgements } from './readJudgements.ts';
+import { readPacts } from './readPacts.ts';
 import { isBeforeItsDay, readTense } from './readTense.ts';
 import type { AlertableKind } from './report.ts';
 import { speaksOfElse } from './speaksOfElse.ts';
 import { standingOf } from './standsAside.ts';
-
-/** Kind and strength of each cell of act × tense; null: the cell tells nothing that alerts ("talks to end"). */
-const CELLS: Record<Act, Record<Timed, [AlertableKind, Claim['strength']] | null>> = {
-  meet: {
-    past: ['round-concluded', 'firm'],
-    present: ['round-concluded', 'weak'],
-    progressive: ['round-opened', 'firm'],
-    future: ['round-scheduled', 'firm'],
-    noun: ['round-concluded', 'noun'],
-  },
-  begin: {
-    past: ['round-opened', 'firm'],
-    present: ['round-opened', 'weak'],
-    progressive: ['round-opened', 'firm'],
-    future: ['round-scheduled', 'firm'],
-    noun: ['round-opened', 'weak'],
-  },
-  end: {
-    past: ['round-concluded', 'firm'],
-    present: ['round-concluded', 'firm'],
-    progressive: null,
-    future: null,
-    noun: ['round-concluded', 'firm'],
-  },
-  postpone: {
-    past: ['round-postponed', 'firm'],
-    present: ['round-postponed', 'firm'],
-    progressive: ['round-postponed', 'firm'],
-    future: ['round-postponed', 'firm'],
-    noun: ['round-postponed', 'firm'],
-  },
-  agree: {
-    past: ['agreement', 'firm'],
-    present: ['agreement', 'firm'],
-    progressive: null,
-    future: null,
-    noun: ['agreement', 'firm'],
-  },
-  announce: {
-    past: ['agreement', 'firm'],
-    present: ['agreement', 'firm'],
-    progressive: null,
-    future: ['agreement', 'weak'],
-    noun: ['agreement', 'firm'],
-  },
-  extend: {
-    past: ['agreement', 'firm'],
-    present: ['agreement', 'firm'],
-    progressive: null,
-    future: null,
-    noun: ['agreement', 'firm'],
-  },
-  quit: {
-    past: ['breakdown', 'firm'],
-    present: ['breakdown', 'firm'],
-    progressive: ['breakdown', 'firm'],
-    future: ['breakdown', 'firm'],
-    noun: ['breakdown', 'firm'],
-  },
-  break: {
-    past: ['breakdown', 'firm'],
-    present: ['breakdown', 'firm'],
-    progressive: ['breakdown', 'firm'],
-    future: null,
-    noun: ['breakdown', 'firm'],
-  },
-};
 
 /** Acts that two sides do together. */
 const TALKING: ReadonlySet<Act> = new Set<Act>(['meet', 'begin', 'end', 'agree', 'announce']);
@@ -104,6 +42,8 @@ export function readClaims(passage: Passage, actors: readonly Actor[]): Claim[] 
     ...readDocuments(passage),
     ...readDurations(passage),
     ...readFruitless(passage),
+    ...readJudgements(passage, actors),
+    ...readPacts(passage, actors),
     ...readDepartures(passage),
   ];
 }
@@ -121,12 +61,56 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (TALKING.has(at.meaning.act) && (actsApart(passage, at, actors) || isOtherField(passage, at))) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
-  const [kind, firmness] = object.soft ? softResult(passage, at) : cell;
+  const [told, firmness] = object.soft ? softResult(passage, at) : cell;
+  const isOff = tense !== 'past' && isCalledOff(passage, at, told);
+  const kind = isOff ? 'round-postponed' : endsAlone(passage, at, actors) ? 'breakdown' : told;
   // "meet today": whether it is going on or still to come is the lead's to say
   const strength = tense === 'progressive' && at.meaning.tense === 'present' ? 'weak' : firmness;
   const rule = `kind.${kind.replace('round-', '')}.${at.meaning.act}-${tense}`;
   const note = `"${quote(passage, at)}"${object.note}`;
-  return { kind, strength, at, aside: standing === 'told', denied: isDenied(passage, at), reason: { rule, note } };
+  return {
+    kind,
+    strength: isOff ? 'firm' : strength,
+    at,
+    aside: standing === 'told',
+    bare: object.bare === true,
+    denied: !isOff && isDenied(passage, at),
+    reason: { rule, note },
+  };
+}
+
+/** "will not meet on Monday", "לא תתקיים מחר": of a known day it is put off, not denied. */
+function isCalledOff(passage: Passage, at: ActMark, kind: AlertableKind): boolean {
+  if (kind !== 'round-scheduled' && !(kind === 'round-concluded' && at.meaning.tense === 'present')) return false;
+  if (passage.part === 'lead' || cuesOf(passage, 'denial').length > 0 || !isNegated(passage, at)) return false;
+  const times = [
+    ...marksOf(passage, 'weekday'),
+    ...marksOf(passage, 'day'),
+    ...marksOf(passage, 'week'),
+    ...marksOf(passage, 'month'),
+  ];
+  return times.some((time) => sameSentence(passage, time, at));
+}
+
+/** How far after "ends" its talks, and after the talks "with" and the other side, may stand. */
+const ENDED_REACH = 4;
+
+/** "A ends talks with B": one side alone puts an end to them. "A concludes a round with B in Paris" tells of a meeting. */
+function endsAlone(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (at.meaning.act !== 'end' || at.meaning.tense === 'noun') return false;
+  if (findPlace(passage, passage) !== null || findOrdinal(passage) !== null || cuesOf(passage, 'duration').length > 0)
+    return false;
+  const talks = passage.marks.find(
+    (mark) => mark.from > at.to && mark.from - at.to <= ENDED_REACH && isMeetingNoun(passage, mark),
+  );
+  if (!talks) return false;
+  const beside = cuesOf(passage, 'with').find(({ from }) => from > talks.to && from - talks.to <= ENDED_REACH);
+  const other =
+    beside &&
+    actors.find(({ role, mark }) => role === 'party' && mark.from > beside.from && mark.from - beside.to <= 3);
+  if (!other) return false;
+  const rest = actors.filter(({ mark }) => mark.from < talks.from && sameSentence(passage, mark, at));
+  return partiesOf(rest).size === 1 && !partiesOf(rest).has(other.id);
 }
 
 /** Agreeing to go on ends a meeting; agreeing on a day that has not come schedules one. */

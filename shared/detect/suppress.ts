@@ -34,9 +34,15 @@ function pastYear(title: Passage, dossier: Dossier): string | null {
       /^(19|20)\d\d$/.test(text) &&
       Number(text) < first - 1 &&
       !issues.some((issue) => issue.from <= at && at <= issue.to) &&
+      !(isFirstTime(title) && cueBefore(title, { from: at, to: at }, 1, 'retrospect')) &&
       !(isTerm(title, at) && termYears(dossier).has(text)),
   );
   return index < 0 ? null : (title.words[index]?.text ?? null);
+}
+
+/** "for the first time since 2019" measures a gap, it does not look back. */
+function isFirstTime(title: Passage): boolean {
+  return marksOf(title, 'ordinal').some(({ meaning }) => meaning.ordinal === 1) || actsOf(title).length > 0;
 }
 
 /** Years that stand in the names of issues: what was agreed then is what is asked for now. */

@@ -1,0 +1,19 @@
+import type { ActMark, Claim } from './claim.ts';
+import { type Actor, partiesOf } from './findActors.ts';
+import { isMeetingNoun } from './findObject.ts';
+import { actsOf, cuesOf, type Passage, quote } from './passage.ts';
+
+/** "A calls talks with B constructive", "rencontre « franche »": once talks are judged they are over. Firm only where a round is known. */
+export function readJudgements(passage: Passage, actors: readonly Actor[]): Claim[] {
+  if (passage.part === 'lead' || partiesOf(actors).size < 2) return [];
+  if (cuesOf(passage, 'future', 'coming', 'wish', 'maybe', 'nearDeal', 'negation', 'feared').length > 0) return [];
+  if (actsOf(passage).some(({ meaning }) => meaning.tense !== 'noun')) return [];
+  const talks = passage.marks.some((mark) => isMeetingNoun(passage, mark) && !passage.aside[mark.from]);
+  if (!talks) return [];
+  return cuesOf(passage, 'judgement').flatMap((mark): Claim[] => {
+    if (passage.aside[mark.from]) return [];
+    const at: ActMark = { ...mark, meaning: { type: 'act', act: 'end', tense: 'noun' } };
+    const reason = { rule: 'kind.concluded.judged', note: `"${quote(passage, mark)}"` };
+    return [{ kind: 'round-concluded', strength: 'noun', at, aside: false, denied: false, reason }];
+  });
+}
