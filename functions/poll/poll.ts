@@ -1,6 +1,8 @@
 /** One poll: ask the feeds that are due, detect, store what is new, then remember what was seen. */
 import pLimit from 'p-limit';
 import type { Report } from '../../shared/detect/report.ts';
+import { addDays, dayOf } from '../../shared/events/days.ts';
+import { roundsInNews } from '../../shared/events/roundsInNews.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { isDue } from '../../shared/feeds/nextPoll.ts';
 import { heedReadingMarks } from './heedReadingMarks.ts';
@@ -26,7 +28,7 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
   const due = services.dossier.feeds.filter(
     ({ id }) => !inDoubt.has(id) && isDue(states.get(id) ?? null, now.toISOString()),
   );
-  const reads = await readFeeds(services, due, states, now);
+  const reads = await readFeeds(await withRoundsInNews(services, now), due, states, now);
   const conclude = (stored: StoredNews | null) => {
     const summary = summarise(reads, stored, now);
     services.log(pollLogEntry(summary, services.dossier.id, now.getTime()));
@@ -43,6 +45,16 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
     conclude(null);
     throw error;
   }
+}
+
+/** Events filed under days before this many ago are of rounds that no news speaks of without naming them. */
+const IN_NEWS_DAYS = 30;
+
+/** Detection is told which rounds are announced, open or just over: news names those by their city alone. */
+async function withRoundsInNews(services: PollServices, now: Date): Promise<PollServices> {
+  const events = await services.events.getEvents(addDays(dayOf(now.toISOString()), -IN_NEWS_DAYS));
+  const inNews = roundsInNews(events);
+  return { ...services, detect: (item, feed) => services.detect(item, feed, inNews) };
 }
 
 /** Null when another run is storing: what was read stays unseen and the next poll reads it again. */

@@ -14,7 +14,9 @@ import { testClaim, type Verdict } from './testClaim.ts';
 export function decideKind(reading: Reading): Verdict {
   const background = findBackground(reading);
   if (background) return plain('background', reading, [background]);
-  const titleClaim = strongest(withoutNext(reading.title, readClaims(reading.title, reading.titleActors)));
+  const titleClaim = strongest(
+    withoutNext(reading.title, readClaims(reading.title, reading.titleActors, reading.isKnown)),
+  );
   const leadClaims = readClaims(reading.lead, reading.leadActors);
   const leadClaim = firstTold(reading.lead, withoutNext(reading.lead, leadClaims));
   const inLead =

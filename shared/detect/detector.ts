@@ -7,6 +7,7 @@ import { decideKind, listParticipants } from './decideKind.ts';
 import { findMentions } from './findMentions.ts';
 import { foldText, splitWords } from './fold.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
+import { gateKnown } from './gateKnown.ts';
 import { findVoice, gateVoice } from './gateVoice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPassage, type Split } from './passage.ts';
@@ -14,6 +15,7 @@ import { identifyPublisher } from './publisher.ts';
 import type { Detection, Detector, DropReason, Mentions, Publisher, Reason, Report } from './report.ts';
 import { reportId } from './reportId.ts';
 import { dropHistory } from './suppress.ts';
+import { NOTHING_KNOWN, type TalksContext } from './talksContext.ts';
 
 /** How much of an item's text is read as its lead, in characters: news is told at the top. */
 const LEAD_LENGTH = 700;
@@ -21,10 +23,16 @@ const LEAD_LENGTH = 700;
 /** Compiles a dossier into a detector. A detector is pure: the same item and feed give the same detection. */
 export function createDetector(dossier: Dossier): Detector {
   const lexicons = compileLexicons(dossier);
-  return (item, feed) => detect(item, feed, dossier, lexicons);
+  return (item, feed, context = NOTHING_KNOWN) => detect(item, feed, context, dossier, lexicons);
 }
 
-function detect(item: Item, feed: Feed, dossier: Dossier, lexicons: ReadonlyMap<string, Lexicon>): Detection {
+function detect(
+  item: Item,
+  feed: Feed,
+  context: TalksContext,
+  dossier: Dossier,
+  lexicons: ReadonlyMap<string, Lexicon>,
+): Detection {
   const title = cleanTitle(item);
   const lead = leadOf(item, feed, title);
   const [inTitle, inLead] = [splitText(title), splitText(lead)];
@@ -35,10 +43,11 @@ function detect(item: Item, feed: Feed, dossier: Dossier, lexicons: ReadonlyMap<
   const leadPassage = readPassage(inLead, 'lead', item.published, lexicon);
   const reading = readActors(titlePassage, leadPassage, dossier, item.published);
   const publisher = () => identifyPublisher(item, feed, dossier, [titlePassage, leadPassage]);
-  const gate = decideGate(reading, publisher, dossier, table.language);
+  const gate = decideGate(reading, publisher, { dossier, language: table.language, context });
   const mentions = findMentions(reading, dossier, !isLanguageRead(item.lang || feed.lang));
+  const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
   const make = (reasons: Reason[]) =>
-    makeReport(item, feed, publisher(), reading, { title, lead, lang: table.language, reasons });
+    makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang: table.language, reasons });
   if (!gate.pass) {
     const draft = isWorthReading(gate.drop, mentions) ? make(gate.reasons) : null;
     return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons, mentions, draft };
@@ -47,17 +56,27 @@ function detect(item: Item, feed: Feed, dossier: Dossier, lexicons: ReadonlyMap<
   return { outcome: 'report', report: gate.supportsOnly ? { ...report, supportsOnly: true } : report, mentions };
 }
 
+/** Gates by which the headline stands for both sides though it names one or none. */
+const KNOWN_BY: ReadonlySet<string> = new Set(['dyad.named', 'dyad.known-round', 'dyad.voice']);
+
 /** Could a better reader than the rules find that the item is about the talks? */
 function isWorthReading(drop: DropReason, { side, talks, venues }: Mentions): boolean {
   return drop !== 'before-negotiation' && talks && (side || venues.length > 0);
 }
 
-/** History first, then the two parties; one that is missing may be the outlet's own. */
-function decideGate(reading: Reading, publisher: () => Publisher, dossier: Dossier, language: string): Gate {
+interface Surroundings {
+  dossier: Dossier;
+  language: string;
+  context: TalksContext;
+}
+
+/** History first, then the two parties; one that is missing may be the outlet's own, or known from what went before. */
+function decideGate(reading: Reading, publisher: () => Publisher, around: Surroundings): Gate {
+  const { dossier, language, context } = around;
   const gate = dropHistory(reading, dossier) ?? gateDyad(reading);
-  if (gate.pass || gate.drop !== 'one-party-only') return gate;
-  const voice = findVoice(publisher(), language, dossier);
-  return (voice && gateVoice(reading, voice)) ?? gate;
+  if (gate.pass || (gate.drop !== 'one-party-only' && gate.drop !== 'not-about-talks')) return gate;
+  const voice = gate.drop === 'one-party-only' ? findVoice(publisher(), language, dossier) : null;
+  return (voice && gateVoice(reading, voice)) ?? gateKnown(reading, context) ?? gate;
 }
 
 const NO_MENTIONS: Mentions = { side: false, talks: false, venues: [] };

@@ -10,6 +10,8 @@ export interface Reading {
   titleActors: readonly Actor[];
   leadActors: readonly Actor[];
   published: string | null;
+  /** The headline is known to be about the talks though it does not name both sides: by their name, or by a known round. */
+  isKnown?: boolean;
 }
 
 export function readActors(title: Passage, lead: Passage, dossier: Dossier, published: string | null): Reading {

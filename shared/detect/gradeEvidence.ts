@@ -18,7 +18,7 @@ export function gradeEvidence(told: Told, reading: Reading): Grade {
     : { evidence: 'weak', reason: { rule: 'evidence.weak', note: lacks } };
 }
 
-function lackOf({ claim, from }: Told, { title, titleActors }: Reading): string | null {
+function lackOf({ claim, from }: Told, { title, titleActors, isKnown }: Reading): string | null {
   if (from === 'lead') return 'only the lead tells it';
   if (claim.aside) return 'it stands in a clause that only says when';
   if (claim.strength === 'noun') return 'a bare noun names it';
@@ -28,7 +28,7 @@ function lackOf({ claim, from }: Told, { title, titleActors }: Reading): string 
     cuesOf(title, 'deliverable', 'document').length === 0
   )
     return 'a bare noun names what was agreed';
-  if (partiesOf(titleActors).size < 2) return 'the headline does not name both sides';
+  if (partiesOf(titleActors).size < 2 && !isKnown) return 'the headline does not name both sides';
   if (claim.strength === 'weak' && findPlace(title, title) === null) return 'the present tense may be history';
   return null;
 }

@@ -32,7 +32,7 @@ function isOtherField(passage: Passage, at: ActMark): boolean {
 }
 
 /** Every claim of a text, in order. */
-export function readClaims(passage: Passage, actors: readonly Actor[]): Claim[] {
+export function readClaims(passage: Passage, actors: readonly Actor[], isKnown = false): Claim[] {
   const claims = actsOf(passage).flatMap((at) => {
     const claim = readClaim(passage, at, actors);
     return claim ? [claim] : [];
@@ -42,7 +42,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[]): Claim[] 
     ...readDocuments(passage),
     ...readDurations(passage),
     ...readFruitless(passage),
-    ...readJudgements(passage, actors),
+    ...readJudgements(passage, actors, isKnown),
     ...readPacts(passage, actors),
     ...readDepartures(passage),
   ];

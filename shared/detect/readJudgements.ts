@@ -4,8 +4,8 @@ import { isMeetingNoun } from './findObject.ts';
 import { actsOf, cuesOf, type Passage, quote } from './passage.ts';
 
 /** "A calls talks with B constructive", "rencontre « franche »": once talks are judged they are over. Firm only where a round is known. */
-export function readJudgements(passage: Passage, actors: readonly Actor[]): Claim[] {
-  if (passage.part === 'lead' || partiesOf(actors).size < 2) return [];
+export function readJudgements(passage: Passage, actors: readonly Actor[], isKnown: boolean): Claim[] {
+  if (passage.part === 'lead' || (partiesOf(actors).size < 2 && !isKnown)) return [];
   if (cuesOf(passage, 'future', 'coming', 'wish', 'maybe', 'nearDeal', 'negation', 'feared').length > 0) return [];
   if (actsOf(passage).some(({ meaning }) => meaning.tense !== 'noun')) return [];
   const talks = passage.marks.some((mark) => isMeetingNoun(passage, mark) && !passage.aside[mark.from]);
@@ -14,6 +14,6 @@ export function readJudgements(passage: Passage, actors: readonly Actor[]): Clai
     if (passage.aside[mark.from]) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'end', tense: 'noun' } };
     const reason = { rule: 'kind.concluded.judged', note: `"${quote(passage, mark)}"` };
-    return [{ kind: 'round-concluded', strength: 'noun', at, aside: false, denied: false, reason }];
+    return [{ kind: 'round-concluded', strength: isKnown ? 'firm' : 'noun', at, aside: false, denied: false, reason }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
+import type { TalksContext } from './talksContext.ts';
 
 /** What detection makes of an item, in the words of the field. */
 export const ALERTABLE_KINDS = [
@@ -134,4 +135,4 @@ export type Detection =
   | { outcome: 'dropped'; drop: DropReason; reasons: Reason[]; mentions: Mentions; draft: Report | null };
 
 /** Detects with one dossier, compiled once: see `createDetector`. */
-export type Detector = (item: Item, feed: Feed) => Detection;
+export type Detector = (item: Item, feed: Feed, context?: TalksContext) => Detection;

@@ -73,6 +73,18 @@ describe('a poll', () => {
     expect(await alertIds()).toEqual(['2026-01-09-geneva-round-scheduled#confirmed']);
   });
 
+  it('knows a round that was announced when news of it names its city alone', async () => {
+    await poll(services, minute(0));
+    server.set('/two', [entry('Geneva talks end without agreement', 2)]);
+    const before = await poll(services, minute(5));
+    server.set('/one', [entry(SCHEDULED, 6)]);
+    await poll(services, minute(10));
+    server.set('/three', [entry('Geneva talks end without breakthrough', 12)]);
+    const after = await poll(services, minute(15));
+    expect(before).toMatchObject({ items: { new: 1, reports: 0 } });
+    expect(after.alerts).toEqual([expect.stringMatching(/geneva-round-concluded#reported$/)]);
+  });
+
   it('reads an edited headline again: a new development alerts, the same one does not', async () => {
     const link = 'https://outlet.example/talks';
     const at = (title: string) => server.set('/one', [{ ...entry(title, 4), link }]);

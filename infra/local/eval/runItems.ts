@@ -1,10 +1,11 @@
 import type { Alert } from '../../../shared/alerts/alert.ts';
 import { createDetector } from '../../../shared/detect/detector.ts';
-import type { Detection, Report } from '../../../shared/detect/report.ts';
+import type { Detection, Detector, Report } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { advance } from '../../../shared/events/advance.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { findKnownRounds } from '../../../shared/events/findKnownRounds.ts';
+import { roundsInNews } from '../../../shared/events/roundsInNews.ts';
 import type { ReaderAnswer } from '../../../shared/reader/answer.ts';
 import { applyAnswer } from '../../../shared/reader/applyAnswer.ts';
 import { draftOf, isAsked } from '../../../shared/reader/isAsked.ts';
@@ -41,7 +42,8 @@ export async function runItems(
 ): Promise<Run> {
   const polls = planPolls(items, dossier);
   const asked = new Set<string>();
-  const { detections, microsecondsPerItem } = detectAll(polls, dossier);
+  const detect = createDetector(dossier);
+  const detections = new Map<string, Detection>();
   const open = new Map<string, TalksEvent>();
   const eventOf = new Map<string, string | null>();
   const alerts: Alert[] = [];
@@ -54,6 +56,8 @@ export async function runItems(
   for (const poll of polls) {
     releaseHolds(open, poll.now, dossier, step);
     const rounds = findKnownRounds([...open.values()], poll.now);
+    const inNews = roundsInNews([...open.values()]);
+    for (const { id, item, feed } of poll.entries) detections.set(id, detect(item, feed, inNews));
     for (const { id } of poll.entries) {
       const detection = detections.get(id);
       const draft = detection && draftOf(detection);
@@ -66,6 +70,7 @@ export async function runItems(
   const last = polls.at(-1)?.now;
   if (last) step([], new Date(Date.parse(last) + dossier.policy.freshHours * HOUR - HOUR / 2).toISOString());
   const decisions = items.map((item) => decisionOf(item, detections.get(item.id), eventOf));
+  const microsecondsPerItem = measure(polls, detect);
   return { decisions, events: [...open.values()], alerts, asked, microsecondsPerItem };
 }
 
@@ -98,20 +103,15 @@ function decisionOf(
   return { item, detection, eventId };
 }
 
-/** Every item's detection, and what one costs once the code is warm. */
-function detectAll(
-  polls: readonly Poll[],
-  dossier: Dossier,
-): { detections: Map<string, Detection>; microsecondsPerItem: number } {
-  const detect = createDetector(dossier);
+/** What the detection of one item costs once the code is warm. */
+function measure(polls: readonly Poll[], detect: Detector): number {
   const entries = polls.flatMap((poll) => poll.entries);
-  const detections = new Map(entries.map(({ id, item, feed }) => [id, detect(item, feed)]));
   const passes = Array.from({ length: PASSES }, () => {
     const started = process.hrtime.bigint();
     for (const { item, feed } of entries) detect(item, feed);
     return Number(process.hrtime.bigint() - started) / 1000;
   });
-  return { detections, microsecondsPerItem: entries.length === 0 ? 0 : Math.min(...passes) / entries.length };
+  return entries.length === 0 ? 0 : Math.min(...passes) / entries.length;
 }
 
 /** The quickest of some passes is what the code costs; the others also measure what else the machine was doing. */

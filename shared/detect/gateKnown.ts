@@ -1,0 +1,46 @@
+import { partiesOf } from './findActors.ts';
+import { isMeetingNoun } from './findObject.ts';
+import { type Gate, type Reading, speaksOfTalks } from './gateDyad.ts';
+import { cuesOf, marksOf, type Passage } from './passage.ts';
+import { isKnownAt, type RoundInNews, type TalksContext } from './talksContext.ts';
+
+/**
+ * News that leaves out a side or both because everybody knows whose talks they are: by the name of the negotiation
+ * ("the dam talks"), or by the city of a round that is announced or open ("Istanbul talks end without breakthrough").
+ */
+export function gateKnown(reading: Reading, context: TalksContext): Gate | null {
+  const { title, titleActors, leadActors, published } = reading;
+  if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival')) return null;
+  if (!isAboutTalks(title)) return null;
+  const [name] = marksOf(title, 'negotiation');
+  if (name) return known('dyad.named', 'the headline calls the negotiation by its name');
+  // One side beside a mediator may be there for business of its own.
+  const isOneSided = partiesOf(titleActors).size === 1 && titleActors.some(({ role }) => role === 'mediator');
+  if (published === null || isOneSided) return null;
+  const rounds = context.rounds.filter((round) => isKnownAt(round, published.slice(0, 10)));
+  const round = rounds.find(({ place }) => place !== null && isIn(title, place));
+  if (round) return known('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`);
+  const [only] = rounds;
+  if (only && partiesOf(titleActors).size === 1 && sendsNegotiators(reading))
+    return known('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`);
+  return null;
+}
+
+function known(rule: string, note: string): Gate {
+  return { pass: true, supportsOnly: false, reasons: [{ rule, note }] };
+}
+
+function isAboutTalks(title: Passage): boolean {
+  const isForce = cuesOf(title, 'violence', 'otherField').length > 0;
+  return !isForce && (speaksOfTalks(title) || cuesOf(title, 'envoys', 'judgement', 'round').length > 0);
+}
+
+function isIn(title: Passage, place: NonNullable<RoundInNews['place']>): boolean {
+  return marksOf(title, 'place').some(({ meaning }) => meaning.id === place);
+}
+
+/** "Chief negotiator of A: the round …", "A's delegation": one side and people who meet for it, or a round. */
+function sendsNegotiators({ title }: Reading): boolean {
+  const talks = title.marks.some((mark) => isMeetingNoun(title, mark));
+  return talks && cuesOf(title, 'envoys', 'round').length > 0;
+}

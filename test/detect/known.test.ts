@@ -1,0 +1,65 @@
+/** News that leaves a side or both out, because everybody knows whose talks they are. */
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '../../shared/detect/detector.ts';
+import type { RoundInNews, TalksContext } from '../../shared/detect/talksContext.ts';
+import { dossier, feed, makeItem } from './headline.ts';
+
+const detect = createDetector(dossier);
+const open = (place: string): TalksContext => ({ rounds: [round(place)] });
+const round = (place: string): RoundInNews => ({ place, phase: 'opened', from: '2026-01-04', to: '2026-01-08' });
+
+function told(title: string, lang: string, context: TalksContext, published = '2026-01-05T18:00:00.000Z'): string {
+  const detection = detect(makeItem(title, { lang, published }), feed, context);
+  return detection.outcome === 'dropped'
+    ? `dropped: ${detection.drop}`
+    : `${detection.report.kind}, ${detection.report.evidence}`;
+}
+
+describe('a headline about talks in the city of a known round', () => {
+  it.each([
+    ['en', 'Paris talks end without breakthrough'],
+    ['ar', 'انتهاء محادثات باريس دون نتائج'],
+    ['he', 'השיחות בפריז הסתיימו ללא פריצת דרך'],
+    ['fr', 'Les pourparlers de Paris se sont achevés sans percée'],
+  ])('is about that round: %s, %s', (lang, title) => {
+    expect(told(title, lang, open('paris'))).toBe('round-concluded, strong');
+  });
+
+  it.each([
+    ['en', 'Paris talks end without breakthrough'],
+    ['ar', 'انتهاء محادثات باريس دون نتائج'],
+    ['he', 'השיחות בפריז הסתיימו ללא פריצת דרך'],
+    ['fr', 'Les pourparlers de Paris se sont achevés sans percée'],
+  ])('is about nothing known without one, in another city, or long after: %s, %s', (lang, title) => {
+    expect(told(title, lang, { rounds: [] })).toMatch(/^dropped/);
+    expect(told(title, lang, open('baku'))).toMatch(/^dropped/);
+    expect(told(title, lang, open('paris'), '2026-01-20T18:00:00.000Z')).toMatch(/^dropped/);
+  });
+
+  it.each([
+    ['another track is in the city', 'Ukraine talks in Paris end without breakthrough'],
+    ['one side is there with the mediator', 'Syria, France and US issue joint statement in Paris'],
+    ['it is about force', 'Attack near Paris talks leaves three dead'],
+    ['it is about sport', 'Friendly match in Paris after peace talks'],
+  ])('is about something else where %s', (_why, title) => {
+    expect(told(title, 'en', open('paris'))).toMatch(/^dropped/);
+  });
+
+  it('that judges the talks is their report', () => {
+    expect(told("Paris discussions 'constructive': US envoy", 'en', open('paris'))).toBe('round-concluded, strong');
+    expect(told('Pourparlers de Paris « constructifs », selon l’émissaire américain', 'fr', open('paris'))).toBe(
+      'round-concluded, strong',
+    );
+  });
+});
+
+describe('a headline with the name of the negotiation', () => {
+  it.each([
+    ['en', 'Golan talks collapse', 'breakdown, strong'],
+    ['ar', 'انهيار محادثات الجولان', 'breakdown, strong'],
+    ['he', 'שיחות הגולן קרסו', 'breakdown, strong'],
+    ['fr', 'Les négociations sur le Golan ont échoué', 'breakdown, strong'],
+  ])('names the pair: %s, %s', (lang, title, verdict) => {
+    expect(told(title, lang, { rounds: [] })).toBe(verdict);
+  });
+});
