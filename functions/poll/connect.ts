@@ -1,6 +1,7 @@
 import { isIP, type LookupFunction } from 'node:net';
 // undici is Node's own HTTP client; as a package it lets the connection be checked and every limit be set.
-import { Agent, buildConnector } from 'undici';
+import buildConnector from 'undici/lib/core/connect.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
 import type { FetchLimits } from './fetchLimits.ts';
 import { createPublicLookup, isPublicAddress, RefusedAddressError } from './publicAddress.ts';
 

@@ -1,4 +1,4 @@
-import { errors } from 'undici';
+import errors from 'undici/lib/core/errors.js';
 import type { FailedOutcome, FetchFailure, FetchOutcome } from '../../shared/feeds/fetchOutcome.ts';
 import { NoTurn } from '../services.ts';
 import { RefusedAddressError } from './publicAddress.ts';

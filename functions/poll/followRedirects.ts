@@ -1,4 +1,5 @@
-import { type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
+import request from 'undici/lib/api/api-request.js';
 import type { Feed } from '../../shared/dossier/dossier.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { RedirectError } from './fetchFailure.ts';
@@ -36,8 +37,11 @@ export async function followRedirects(
   let url = from;
   let isPermanent = true;
   for (let hop = 0; hop <= asker.limits.redirects; hop += 1) {
-    const response = await request(url, {
-      dispatcher: asker.agent,
+    const { origin, pathname, search } = new URL(url);
+    const response = await request.call(asker.agent, {
+      origin,
+      path: `${pathname}${search}`,
+      method: 'GET',
       headers: requestHeaders(asker, feed, state, url),
       signal,
     });
