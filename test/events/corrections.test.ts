@@ -51,6 +51,15 @@ describe('what is confirmed after its correction', () => {
     ]);
   });
 
+  it('is told once more where it was confirmed before, too', () => {
+    const { told } = pollAll([by('axios'), by('ap')], [denied('reuters')], [by('kan')]);
+    expect(told).toEqual([
+      'round-scheduled#confirmed to 4',
+      'round-scheduled#correction to 4',
+      'round-scheduled#confirmed-2 to 4',
+    ]);
+  });
+
   it('goes to and fro no further than that', () => {
     const [event] = pollAll(...story).events;
     const settled = event?.testimonies.filter(({ denies }) => !denies) ?? [];

@@ -4,7 +4,7 @@ import { startWorld, type World } from '../faults/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld(['one', 'two', 'three']);
+  world = await startWorld(['one', 'two', 'three', 'four']);
 });
 afterAll(() => world.stop());
 
@@ -55,6 +55,22 @@ describe('a denial', () => {
     expect((await hear(5)).heard).toEqual(ROUNDS);
     await publish('three', DENIED, 14);
     expect((await hear(15)).heard).toEqual(ROUNDS);
+  });
+});
+
+describe('news that is confirmed after its correction', () => {
+  it('reaches those who heard both, and those who wait for what is confirmed', async () => {
+    await publish('one', SCHEDULED, 4);
+    await hear(5);
+    await publish('two', DENIED, 14);
+    expect((await hear(15)).heard).toEqual(EARLY);
+    for (const outlet of ['three', 'four']) await publish(outlet, SCHEDULED, 24);
+    const { heard, texts } = await hear(25);
+    expect(heard).toEqual(ROUNDS);
+    expect(texts).toEqual([
+      expect.stringMatching(/^North-South talks: new round announced for Geneva, 9 Jan\. Confirmed: /),
+    ]);
+    expect((await hear(30)).heard).toEqual([]);
   });
 });
 

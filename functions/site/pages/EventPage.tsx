@@ -22,6 +22,7 @@ interface EventPageProps extends FoundEvent {
 
 /** Everything about one event: the address in its alert leads here. */
 export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unsent }: EventPageProps) {
+  const unshown = Math.max(0, event.testimonies.length - REPORTS_SHOWN) + (event.omitted?.length ?? 0);
   const corrections = near.filter((other) => other.corrects === event.id);
   const siblings = near.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
   return (
@@ -42,9 +43,7 @@ export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unse
         <Facts event={event} dossier={dossier} unsent={unsent} />
         <h2>Reports</h2>
         <HeadlineList testimonies={event.testimonies.slice(0, REPORTS_SHOWN)} dossier={dossier} />
-        {event.testimonies.length > REPORTS_SHOWN && (
-          <p class="muted">And {event.testimonies.length - REPORTS_SHOWN} more.</p>
-        )}
+        {unshown > 0 && <p class="muted">And {unshown} more.</p>}
         <OtherEvents title="Same round" events={siblings} />
         <Reasons event={event} />
         <p class="back">
