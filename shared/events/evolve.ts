@@ -3,7 +3,7 @@ import type { AlertableKind, DaySpan, Report } from '../detect/report.ts';
 import { boundEvent } from './bounds.ts';
 import { dayOf, spanLength } from './days.ts';
 import type { TalksEvent, Testimony } from './event.ts';
-import { UNKNOWN_FAMILY } from './independence.ts';
+import { isKnown, UNKNOWN_FAMILY } from './independence.ts';
 
 /** An event begins with its first report; `id` and `roundId` are chosen by the caller, who knows the others. */
 export function foundEvent(
@@ -48,10 +48,7 @@ export function addTestimony(event: TalksEvent, report: Report): TalksEvent {
   return boundEvent({
     ...event,
     testimonies,
-    place: event.place ?? report.place,
-    date: narrower(event.date, report.date),
-    ordinal: event.ordinal ?? report.ordinal,
-    participants: [...new Set([...event.participants, ...report.participants])].sort(),
+    ...(isHeard(event, [testimony]) ? joinDetails(event, report) : {}),
     ...spanOf(event.omitted ? [...published, event.firstPublished, event.lastPublished] : published),
   });
 }
@@ -64,12 +61,26 @@ export function absorbEvent(event: TalksEvent, other: TalksEvent): TalksEvent {
     ...event,
     testimonies: [...event.testimonies, ...other.testimonies.filter((testimony) => !known.has(testimony.reportId))],
     ...(omitted.length > 0 ? { omitted } : {}),
-    place: event.place ?? other.place,
-    date: narrower(event.date, other.date),
-    ordinal: event.ordinal ?? other.ordinal,
-    participants: [...new Set([...event.participants, ...other.participants])].sort(),
+    ...(isHeard(event, other.testimonies) ? joinDetails(event, other) : {}),
     ...spanOf([event, other].flatMap(({ firstPublished, lastPublished }) => [firstPublished, lastPublished])),
   });
+}
+
+type Details = Pick<TalksEvent, 'place' | 'date' | 'ordinal' | 'participants'>;
+
+/** Where, when and who: what is known first stands, and what is missing is filled in. */
+function joinDetails(known: Details, told: Details): Details {
+  return {
+    place: known.place ?? told.place,
+    date: narrower(known.date, told.date),
+    ordinal: known.ordinal ?? told.ordinal,
+    participants: [...new Set([...known.participants, ...told.participants])].sort(),
+  };
+}
+
+/** Outlets that nobody knows add no place or day to what a message says in the name of those that are known. */
+function isHeard(event: TalksEvent, told: readonly Testimony[]): boolean {
+  return told.some(isKnown) || !event.testimonies.some(isKnown);
 }
 
 /** First and last of the instants that are known. */

@@ -6,6 +6,7 @@ import { advance } from '../../shared/events/advance.ts';
 import { toItem } from '../../shared/feeds/toItem.ts';
 import { dossier, feed } from '../detect/headline.ts';
 import { readText, rss } from '../feeds/readText.ts';
+import { makeReport } from './makeReport.ts';
 
 const NOW = '2026-01-05T09:05:00.000Z';
 const detect = createDetector(dossier);
@@ -87,5 +88,18 @@ describe('an aggregator', () => {
     const blog = source('Rumour Blog', 'https://rumour.example');
     const { told } = await tell([SEARCH, item(`Reuters: ${HEADLINE}`, blog), item(`AP: ${HEADLINE}`, blog)]);
     expect(told).toEqual([]);
+  });
+});
+
+describe('an outlet that the dossier does not list', () => {
+  const blog = { by: 'blog', publisher: { family: null, trusted: false, aggregated: true } };
+  const place = (...reports: Parameters<typeof advance>[1]) =>
+    advance([], reports, { now: NOW, baselineAt: null, policy: dossier.policy }).changed.map((event) => event.place);
+  const bare = makeReport({ id: 'a', by: 'reuters', place: null, published: '2026-01-05T08:00:00.000Z' });
+  const later = '2026-01-05T08:30:00.000Z';
+
+  it('gives no place to what a listed one tells, though it fits', () => {
+    expect(place(bare, makeReport({ id: 'b', ...blog, place: 'baku', published: later }))).toEqual([null]);
+    expect(place(bare, makeReport({ id: 'b', by: 'ap', place: 'baku', published: later }))).toEqual(['baku']);
   });
 });
