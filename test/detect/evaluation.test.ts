@@ -57,3 +57,20 @@ it('scores decisions, developments and alerts against the labels', async () => {
   expect(pact).toMatchObject({ cluster: 'pact', detected: true, alerts: 0 });
   expect(metrics).toMatchObject({ duplicateAlerts: 0, falseAlerts: 0 });
 });
+
+it('counts an event that another absorbed as that other, as a poll deletes it', async () => {
+  const open = (id: string, day: string, round: string) =>
+    line(id, day, `Israel and Syria open ${round} of talks`, {
+      ...held,
+      kind: 'round-opened',
+      cluster: 'paris-opened',
+    });
+  const items = [
+    open('a', '2025-07-12', 'fifth round'),
+    open('b', '2025-07-12', 'third round in Paris').replace('round in Paris of talks', 'round of talks in Paris'),
+    open('c', '2025-07-13', 'fifth round in Paris').replace('round in Paris of talks', 'round of talks in Paris'),
+  ];
+  const run = await runItems(readLabels(items.join('\n')).items, dossier);
+  expect(run.events).toHaveLength(1);
+  expect(new Set(run.decisions.map(({ eventId }) => eventId))).toEqual(new Set(run.events.map(({ id }) => id)));
+});

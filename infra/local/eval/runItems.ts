@@ -49,8 +49,12 @@ export async function runItems(
   const alerts: Alert[] = [];
   const step = (reports: readonly Report[], now: string) => {
     const result = advance([...open.values()], reports, { now, baselineAt: null, policy: dossier.policy });
+    for (const event of result.absorbed) open.delete(event.id);
     for (const event of result.changed) open.set(event.id, event);
     for (const { reportId, eventId } of result.assignments) eventOf.set(reportId, eventId);
+    // What an absorbed event held, another holds now.
+    for (const { id, testimonies } of result.absorbed.length > 0 ? result.changed : [])
+      for (const { reportId } of testimonies) eventOf.set(reportId, id);
     alerts.push(...result.alerts);
   };
   for (const poll of polls) {
