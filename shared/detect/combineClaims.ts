@@ -8,6 +8,8 @@ import type { Reason } from './report.ts';
 export interface Told {
   claim: Claim;
   from: 'title' | 'lead';
+  /** What the headline says of the same act, where the lead only puts it into its time. */
+  headline?: Claim;
 }
 
 /** The claim that counts, or why none does. */
@@ -17,6 +19,11 @@ export interface Combined {
 }
 
 const tell = (claim: Claim, from: Told['from'], ...reasons: Reason[]): Combined => ({ told: { claim, from }, reasons });
+/** The lead says when or how what the headline tells of came about. */
+const correct = (lead: Claim, headline: Claim, reason: Reason): Combined => ({
+  told: { claim: lead, from: 'lead', headline },
+  reasons: [reason],
+});
 const refuse = (rule: string, note: string): Combined => ({ told: null, reasons: [{ rule, note }] });
 
 /** Headline beats lead. Its weak past may be corrected by a lead that dates or explains it; silence is filled by the lead. */
@@ -26,12 +33,12 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
     return refuse('kind.breakdown.goes-on', 'talks are said to go on');
   const changed = lead === null ? null : changedByLead(title, lead, reading);
   if (lead && changed)
-    return tell(lead, 'lead', { rule: `kind.${changed}`, note: `headline ${title.reason.note} is told by the lead` });
+    return correct(lead, title, { rule: `kind.${changed}`, note: `headline ${title.reason.note} is told by the lead` });
   if (title.kind !== 'breakdown' && isReaction(reading.title, title))
     return refuse('kind.reaction', 'the headline tells how somebody takes it');
   if (title.kind === 'agreement' && lead?.kind === 'agreement') return tell({ ...title, strength: 'firm' }, 'title');
   if (lead && (mayBecome(title, lead) || (title.strength !== 'firm' && corrects(lead, title, reading))))
-    return tell(lead, 'lead', {
+    return correct(lead, title, {
       rule: 'kind.lead-corrects',
       note: `headline ${title.reason.note} is told by the lead`,
     });

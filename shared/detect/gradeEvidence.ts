@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { Told } from './combineClaims.ts';
 import { partiesOf } from './findActors.ts';
 import { findPlace } from './findPlace.ts';
@@ -18,8 +19,8 @@ export function gradeEvidence(told: Told, reading: Reading): Grade {
     : { evidence: 'weak', reason: { rule: 'evidence.weak', note: lacks } };
 }
 
-function lackOf({ claim, from }: Told, { title, titleActors, isKnown }: Reading): string | null {
-  if (from === 'lead') return 'only the lead tells it';
+function lackOf({ claim, from, headline }: Told, { title, titleActors, isKnown }: Reading): string | null {
+  if (from === 'lead' && !(headline && isActOfBoth(headline))) return 'only the lead tells it';
   if (claim.aside) return 'it stands in a clause that only says when';
   if (claim.strength === 'noun') return 'a bare noun names it';
   if (
@@ -29,6 +30,12 @@ function lackOf({ claim, from }: Told, { title, titleActors, isKnown }: Reading)
   )
     return 'a bare noun names what was agreed';
   if (partiesOf(titleActors).size < 2 && !isKnown) return 'the headline does not name both sides';
-  if (claim.strength === 'weak' && findPlace(title, title) === null) return 'the present tense may be history';
+  if (from === 'title' && claim.strength === 'weak' && findPlace(title, title) === null)
+    return 'the present tense may be history';
   return null;
+}
+
+/** The headline has the verb, and the lead no more than its time: "A and B meet in P", of which the lead says that it began. */
+function isActOfBoth({ strength, aside, denied }: Claim): boolean {
+  return strength !== 'noun' && !aside && !denied;
 }

@@ -31,13 +31,16 @@ export const en = {
         confirmed holding, engaged in, huddled, have held talks, has held talks, had talks, had met, have sat down,
         exchanged views, were hosted, was hosted, came face to face, spent hours, dined, conducted talks,
         conducted negotiations, negotiated, has hosted, have negotiated, has participated, have participated,
-        has attended
+        has attended, talked all day, talked for, talked through, sat face to face, had a meeting, had a session,
+        faced each other, saw each other, spent the day in talks, concluded a meeting, held a first meeting
       `,
       present: words`
         meet, meets, hold, holds, hold talks, holds talks, sit down, sits down, convene, convenes, gather, gathers,
         host, hosts, discuss, discusses, confer, engage in, engages in, face off at, join, joins, attend, attends,
         take place, takes place, come together, brokers, brings together, bring together, huddle, huddles, negotiate,
-        negotiates, sits across, sit across, comes face to face, come face to face, conduct talks, conducts talks
+        negotiates, sits across, sit across, comes face to face, come face to face, conduct talks, conducts talks,
+        talk for hours, talk all day, talks all day, talk through the night, face each other, spend day in talks,
+        spend hours in talks, have talks, has talks
       `,
       progressive: words`
         officials meeting, delegations meeting, negotiators meeting, envoys meeting, teams meeting, sides meeting,
@@ -47,7 +50,11 @@ export const en = {
         is holding, are in talks in, currently meeting, meeting today, talks continue for second day,
         enter second day, enters second day, in second day, second day of, is hosting, are negotiating in,
         is negotiating in, are sitting down, are huddled, are hosting, being hosted, are gathering, are convening,
-        in session, sitting down in
+        in session, sitting down in, in progress, at the table since, face each other across, across the table,
+        closeted, in direct session, in first session, in first direct session, huddled in, in closed session,
+        behind closed doors in, talking in, enter third day, enters third day, third day of, enter fourth day,
+        enters fourth day, fourth day of, enter final day, enters final day, into second day, into third day,
+        are at the table, locked in talks, locked in, ongoing in, are sitting in
       `,
       future: words`
         on for, is on for, are on for, will meet, shall meet, will hold, will host, will be held, will take place,
@@ -55,7 +62,10 @@ export const en = {
         talks planned for, meeting expected, talks expected in, to be held, to take place, will sit down,
         will participate, will take part, will convene, will gather, will negotiate, will conduct, round planned,
         session planned, round set for, session set for, round scheduled, meet-up planned, on the calendar,
-        be back at the table, will be back at
+        be back at the table, will be back at, will see each other, go ahead, goes ahead, will go ahead,
+        will proceed, will happen, will face each other, will send, will send delegation, is to host, are to host,
+        are due at the table, talks set, summit set, summit planned, talks due, round due, meeting due, date set for,
+        date fixed for, date agreed for
       `,
       infinitive: words`
         oversee, chair, mediate, participate, take part, be held, travel, fly, gather in, sit, be hosted, conduct,
@@ -74,20 +84,22 @@ export const en = {
         have resumed, has resumed, restarted, started, has started, have started, arrived for, arrived in,
         arrived to, launched talks, launched a new round, was launched, reconvened, have got under way,
         has got under way, has kicked off, have kicked off, were resumed, was resumed, have restarted,
-        returned to the table, have returned to the table, have opened, has opened, sat down to begin, were opened
+        returned to the table, have returned to the table, have opened, has opened, sat down to begin, were opened,
+        began negotiating, started negotiating, have sat down, called to order
       `,
       present: words`
         commence, commences, reopen, reopens, relaunch, relaunches, revive, revives, launches talks, re-start, begin,
         begins, kick off, kicks off, open, opens, resume, resumes, restart, restarts, start, starts, arrive for,
         arrives for, arrive in, arrives in, get under way, get underway, gets underway, gets under way, launch talks,
-        reconvene, reconvenes, return to the table, returns to the table, go back to the table
+        reconvene, reconvenes, return to the table, returns to the table, go back to the table, sit down to,
+        sits down to, reconvenes talks
       `,
       progressive: words`
         gets going, get going, getting going, is getting going, gets off the ground, get off the ground, under way,
         underway, are beginning, is beginning, beginning today, starting today, are starting, is starting,
         are resuming, is resuming, are under way, is under way, are underway, is underway, begins today, begin today,
         starts today, start today, opens today, kicks off today, kick off today, resume today, resumes today,
-        getting under way, kicking off, in full swing, opening today
+        getting under way, kicking off, in full swing, opening today, doors close
       `,
       future: words`
         will begin, will resume, will start, will kick off, will open, will restart, will reconvene,
@@ -99,12 +111,15 @@ export const en = {
       past: words`
         drew to a close, came to an end, adjourned, ended, has ended, have ended, concluded, has concluded,
         have concluded, wrapped up, finished, closed, led to, yielded, produced, resulted in, emerged from, achieved,
-        broke off for the day, drew to an end, have wrapped up, has wrapped up, came to a close
+        broke off for the day, drew to an end, have wrapped up, has wrapped up, came to a close, rose,
+        adjourned until, adjourned till, broke up for the day, broke for the night, flew home, flew back,
+        returned home, called it a day, has closed, have closed, is over for the day, wound up, has wound up
       `,
       present: words`
         draw to a close, draws to a close, come to an end, comes to an end, end, ends, conclude, concludes, wrap up,
         wraps up, yield, yields, produce, produces, lead to, leads to, close with, closes with, finish, finishes,
-        break up with
+        break up with, close, closes, adjourn, adjourns, call it a day, calls it a day, fly home, flies home,
+        head home, heads home, return home, wind up, winds up, break for the night
       `,
       noun: ['conclusion of', 'end of talks', 'outcome of the meeting'],
     },
@@ -112,15 +127,20 @@ export const en = {
       past: words`
         pushed to, moved to, pushed until, delayed until, rescheduled for, put on hold until, pushed off, postponed,
         put off, pushed back, delayed, rescheduled, cancelled, canceled, called off, deferred, shelved until,
-        scrapped, been moved to, adjourned until, was moved to, been postponed, was postponed, were postponed,
-        been cancelled, was cancelled, were cancelled, been put off, pushed back to, shelved, axed, slipped to,
-        bumped to, suspended until
+        scrapped, been moved to, was moved to, been postponed, was postponed, were postponed, been cancelled,
+        was cancelled, were cancelled, been put off, pushed back to, shelved, axed, slipped to, bumped to,
+        suspended until, shifted to, shifted, deferred to, rearranged, held over, moved back, put back,
+        has been put off, on ice until, frozen until, halted until, frozen for a, suspended for a, pushed,
+        kicked back, on hold until, set back, rescheduled to, slipped, delayed by, delayed at, delayed to
       `,
       present: words`
         postpone, postpones, delay, delays, cancel, cancels, reschedule, reschedules, puts off, pushes back,
-        calls off, call off, shelve, shelves, defer, defers, push back, put off, scrap, scraps, slips to, slip to
+        calls off, call off, shelve, shelves, defer, defers, push back, put off, scrap, scraps, slips to, slip to,
+        rearrange, rearranges, shift, shifts, puts back, put back, holds over, moves back, deferring
       `,
-      noun: ['postponement', 'postponement of', 'cancellation', 'cancellation of'],
+      noun: words`
+        postponement, postponement of, cancellation, cancellation of, delay in, deferral of, rescheduling of
+      `,
     },
     agree: {
       past: words`
@@ -129,13 +149,17 @@ export const en = {
         finalised, finalized, concluded a deal, concluded an agreement, been signed, was signed, initialled,
         initialed, accepted, came to terms, have accepted, approved, hammered out, penned, inked, thrashed out,
         concluded a pact, brokered a, come to an agreement, came to an agreement, have come to terms,
-        have signed off, consented
+        have signed off, consented, settled on, settled, shook hands on, put pen to paper, put their names to,
+        consented to, agreed to end, have settled, ratified, cut a deal, came to an understanding, reached agreement,
+        signed up to
       `,
       present: words`
         commit to, commits to, decide, decides, adopt, adopts, endorse, endorses, approve, approves, accept, accepts,
         agree, agrees, sign, signs, reach, reaches, strike, strikes, seal, seals, clinch, clinches, finalise,
         finalize, finalises, finalizes, ink, inks, initial, hammer out, hammers out, come to terms, comes to terms,
-        conclude a deal, concludes a deal, pen, pens
+        conclude a deal, concludes a deal, pen, pens, settle on, settles on, settle, shake hands on,
+        put pen to paper, put names to, ratify, ratifies, cut deal, cut a deal, sign off on, sign up to, signs up to,
+        ok, okay
       `,
       future: words`
         will sign, will agree, will reach, be signed, will be signed, will finalise, will finalize, expected deal,
@@ -169,7 +193,11 @@ export const en = {
         have frozen, has frozen, been suspended, been frozen, have foundered, has foundered, have hit a wall,
         bogged down, been derailed, have unravelled, stormed out, have ground to a halt, come to a standstill,
         came to a standstill, were suspended, was suspended, broken off, been broken off, blew up,
-        have reached a dead end, have reached an impasse, have reached a deadlock
+        have reached a dead end, have reached an impasse, have reached a deadlock, ended in acrimony,
+        ended in failure, ended in collapse, ended in deadlock, ended in stalemate, ended in rancour,
+        went off the rails, came off the rails, hit buffers, hit the buffers, ended in disarray, crumbled,
+        fizzled out, fizzled, soured, unstuck, came unstuck, broke up in, dissolved in, was declared over, have died,
+        went up in smoke, reached the end of the road, reached a stalemate, were abandoned, were broken off
       `,
       present: words`
         unravel, unravels, scupper, scuppers, sink, sinks, upend, upends, stumble, stumbles, in limbo,
@@ -186,7 +214,12 @@ export const en = {
         hits deadlock, hits impasse, reaches dead end, reaches deadlock, reaches impasse, reach an impasse,
         reach a dead end, reach a deadlock, founders, hits dead end, in a deadlock, at a standstill, at standstill,
         hits a dead end, hits an impasse, hit a wall, hit a dead end, hit an impasse, hit a deadlock, deadlocked,
-        stonewall, stonewalls
+        stonewall, stonewalls, end in acrimony, ends in acrimony, end in failure, ends in failure, end in collapse,
+        ends in collapse, end in deadlock, ends in deadlock, end in stalemate, ends in stalemate, end in disarray,
+        off the rails, come off the rails, talks are over, process is over, dialogue is over, is dead, are dead,
+        talks die, talks dead, break up after, breaks up after, break up in, breaks up in, break up without,
+        hit buffers, hits buffers, crumble, crumbles, fizzle, fizzle out, fizzles out, come unstuck, comes unstuck,
+        end of the road, in collapse, in jeopardy after, lie in ruins, up in smoke
       `,
       noun: words`
         snag, last-minute snag, impasse, deadlock, dead end, dead-end, stalemate, breakdown, collapse of,
@@ -208,17 +241,24 @@ export const en = {
     },
     quit: {
       past: words`
-        walked away from, withdrew from, has withdrawn from, have withdrawn from, pulled out of, quit, abandoned, has
-        abandoned, have abandoned, recalled, has recalled, called home, called back, terminated, has terminated,
-        boycotted, walked out of, ended participation, has quit, have quit, left the table, pulled its
+        walked away from, withdrew from, has withdrawn from, have withdrawn from, pulled out of, quit, abandoned,
+        has abandoned, have abandoned, recalled, has recalled, called home, called back, terminated, has terminated,
+        boycotted, walked out of, ended participation, has quit, have quit, left the table, pulled its, gave up on,
+        gave up, stopped, shut, shut down, ended its role, ended mediation, scrapped talks, cut off talks,
+        cut off dialogue, withdrew its delegation, withdrew its negotiators, pulled its negotiators, broke off talks,
+        broke off negotiations, turned its back on, washed its hands of, bowed out, declared an end to, severed talks
       `,
       present: words`
-        walk away from, walks away from, walk away, walks away, withdraw from, withdraws from, pull out of, pulls out
-        of, quit, quits, abandon, abandons, recall, recalls, call home, calls home, terminate, terminates, boycott,
-        boycotts, walk out of, walks out of, leaves the table, leave the table, call time on, calls time on, pull plug
-        on, pulls plug on, pulls the plug on, will not attend, will not take part, refuses to attend, stays away from,
-        stay away from, will not return to, tear up, tears up, ditch, ditches, walk away from table, walks away from
-        table
+        walk away from, walks away from, walk away, walks away, withdraw from, withdraws from, pull out of,
+        pulls out of, quit, quits, abandon, abandons, recall, recalls, call home, calls home, terminate, terminates,
+        boycott, boycotts, walk out of, walks out of, leaves the table, leave the table, call time on, calls time on,
+        pull plug on, pulls plug on, pulls the plug on, will not attend, will not take part, refuses to attend,
+        stays away from, stay away from, will not return to, tear up, tears up, ditch, ditches, walk away from table,
+        walks away from table, give up on, gives up on, gives up, stop, stops, shut, shuts, shuts down,
+        cut off talks, cuts off talks, withdraws delegation, withdraws its delegation, withdraws negotiators,
+        turns back on, turn back on, bow out, bows out, declares end to, calls off talks for good, break off talks,
+        breaks off talks, break off negotiations, breaks off negotiations, scraps talks, scrap talks,
+        calls a halt to, call a halt to
       `,
       noun: words`
         withdrawal from, recall of, boycott of, pull-out from
@@ -243,23 +283,33 @@ export const en = {
       agreement*, deal, deals, pact, accord, accords, ceasefire, cease-fire, truce, mediat*, backchannel,
       back-channel, channel, contacts, normalization, normalisation, normalize, normalise, normalizing, normalising,
       peace, diplomacy, diplomatic, de-escalat*, deescalat*, understanding, understandings, rapprochement, broker*,
-      summit, mechanism, joint statement, envoy, arrangement*, detente, treaty, proposal, deconfliction, corridor, the
-      table, negotiating table, bargaining table, back to the table, at the table, parley, parleys, huddle, sit-down,
-      gaps, sticking point, sticking points, red lines, concession, concessions, sign, signs, signed, signing,
-      face-to-face, tete-a-tete, non-aggression, bargaining, détente, compromise, joint cell, table
+      summit, mechanism, joint statement, envoy, arrangement*, detente, treaty, proposal, deconfliction, corridor,
+      the table, negotiating table, bargaining table, back to the table, at the table, parley, parleys, huddle,
+      sit-down, gaps, sticking point, sticking points, red lines, concession, concessions, sign, signs, signed,
+      signing, face-to-face, tete-a-tete, non-aggression, bargaining, détente, compromise, joint cell, table, agree,
+      agrees, agreed, settle on, settles on, settled on, delegations, negotiating team, prisoner swap, swap,
+      prisoner exchange, exchange of prisoners, hostilities, end of hostilities, roadmap, road map, adjourn,
+      adjourned, reconvene, reconvenes, mediator, mediators, hotline, buffer zone deal, border work, protocol,
+      memorandum, joint commission, working group
     `,
     future: words`
       to, will, shall, set to, set for, due to, due in, due on, expected to, expected, is expected, are expected,
       slated to, slated for, slated, scheduled to, scheduled for, scheduled, planned, plan to, plans to, planning to,
-      upcoming, going to, preparing to, prepare to, prepare for, preparing for, prepares for, are to, is to, about to
-      meet, forthcoming, is due to, are due to, prepares to, prepare, preparing, likely to, in line to, to see, to
-      witness, to welcome, to receive, will see, will welcome
+      upcoming, going to, preparing to, prepare to, prepare for, preparing for, prepares for, are to, is to,
+      about to meet, forthcoming, is due to, are due to, prepares to, prepare, preparing, likely to, in line to,
+      to see, to witness, to welcome, to receive, will see, will welcome, penciled in for, pencilled in for, due at,
+      expected at, booked for, invited to, summoned to, called to, heading to, head to, heads to, bound for,
+      to be in, to be at, to fly to, flying to, en route to, set date for, sets date for, fix date for,
+      fixes date for, date for, agree date for, pencil in, pencils in, gear up for, gears up for, brace for,
+      schedule, schedules, to gather
     `,
     coming: words`
       tonight, tomorrow, later today, later on, later this, later saturday, next week, next month, coming days,
       coming week, coming weeks, this evening, next days, next round, in the coming hours, later monday,
       later tuesday, later wednesday, later thursday, later friday, later sunday, next few days, within days,
-      within hours, in hours
+      within hours, in hours, this monday, this tuesday, this wednesday, this thursday, this friday, this saturday,
+      this sunday, this weekend, next monday, next tuesday, next wednesday, next thursday, next friday,
+      next saturday, next sunday, next weekend, day after tomorrow, at the weekend
     `,
     vague: words`
       soon, in the near future, at some point, in due course, eventually, one day, in coming weeks,
@@ -315,7 +365,8 @@ export const en = {
     goesOn: words`
       talks go on, go on, goes on, will continue, talks continue, still ongoing, continues, have not stopped,
       not stopped, not collapsed, still on, remain on track, on track, not dead, talks ongoing, are ongoing,
-      are continuing
+      are continuing, will meet again, to meet again, will resume, to resume, but will resume, will reconvene,
+      to reconvene, to go on monday, to be continued
     `,
     deliverable: words`
       share intelligence, sharing intelligence, exchange intelligence, intelligence cooperation, information sharing,
@@ -324,7 +375,16 @@ export const en = {
       mechanism, cell, fusion cell, hotline, communication cell, coordination cell, joint committee, working group,
       working groups, roadmap, road map, joint framework, communication line, fusion mechanism, deconfliction line,
       intelligence sharing, intelligence-sharing, non-aggression, liaison office, joint commission,
-      demilitarised zone, demilitarized zone, joint force, communications channel
+      demilitarised zone, demilitarized zone, joint force, communications channel, prisoner swap, prisoner exchange,
+      prisoners swap, swap of prisoners, exchange of prisoners, exchange prisoners, swap prisoners,
+      release of prisoners, release prisoners, free prisoners, exchange of bodies, return of bodies, hostage release,
+      end to hostilities, cessation of hostilities, cessation of fire, end hostilities, halt hostilities,
+      stop firing, pullback, pull back troops, troop withdrawal, disengagement, border reopening, reopen border,
+      reopen crossing, reopen crossings, border demarcation, buffer zone, humanitarian corridor, aid corridor,
+      safe passage, monitoring commission, verification mechanism, peacekeeping force, timetable, annex,
+      implementation plan, action plan, power sharing, power-sharing, water sharing, guarantees, lift blockade,
+      lifting of blockade, free passage, non-aggression pact, border commission, peace accord, peace treaty,
+      peace agreement, peace deal, ceasefire agreement, ceasefire deal, truce deal, truce agreement, truce extension
     `,
     document: words`
       joint statement, joint communique, trilateral statement, joint declaration, joint trilateral statement,
@@ -332,7 +392,8 @@ export const en = {
     `,
     pact: words`
       deal, agreement, pact, accord, treaty, understanding, understandings, peace deal, security pact, arrangement,
-      memorandum, terms, framework, protocol
+      memorandum, terms, framework, protocol, charter, settlement, compact, concord, peace accord, text, document,
+      declaration
     `,
     soft: words`
       to continue, to meet again, to further talks, further talks, more talks, to hold more, to hold further,
@@ -340,7 +401,9 @@ export const en = {
       to accelerate, to step up, to de-escalate, agreement to de-escalate, on de-escalation, to resume,
       to reduce tensions, to ease tensions, to pursue, to carry on, to intensify, to move forward, to advance,
       to follow up, to restart, to hold talks, continued talks, on need, on the need, to talk, to maintain dialogue,
-      to meet, to work, to cooperate, to quicken, to discuss
+      to meet, to work, to cooperate, to quicken, to discuss, to see each other, to sit down again,
+      to keep channels open, on agenda, on agenda for, on schedule, on date, on dates, on a date, to stay in touch,
+      to form teams, to draft, to study, to reconvene, to talk again, to return
     `,
     joint: ['joint', 'trilateral', 'tripartite', 'three-way', 'common'],
     paper: ['statement', 'communique', 'declaration'],
@@ -384,7 +447,8 @@ export const en = {
     envoys: words`
       delegation, delegations, minister, ministers, foreign minister, top diplomat, ambassador, negotiator,
       negotiators, national security adviser, national security advisor, envoys, adviser, advisor,
-      intelligence chief, fm
+      intelligence chief, fm, teams, team, mediators, chief negotiator, chief negotiators, representatives,
+      foreign ministers, leaders
     `,
     duration: words`
       two hours, two hour, three hours, three hour, four hours, four hour, five hours, five hour, six hours,
@@ -392,7 +456,8 @@ export const en = {
       twelve hours, twelve hour, several hours, several hour, 2 hours, 2 hour, 3 hours, 3 hour, 4 hours, 4 hour,
       5 hours, 5 hour, 6 hours, 6 hour, 7 hours, 7 hour, 8 hours, 8 hour, 9 hours, 9 hour, 10 hours, 10 hour,
       11 hours, 11 hour, 12 hours, 12 hour, hours of, hours long, hours-long, hour-long, marathon, an hour of,
-      half a day of
+      half a day of, 90 minutes, minutes of, two-hour, three-hour, four-hour, five-hour, six-hour, all-day,
+      all-night, two-day, three-day, day-long, daylong
     `,
     harms: words`
       undermine, undermines, undermined, undermining, threaten, threatens, threatening, threatened, jeopardise,
@@ -438,10 +503,12 @@ export const en = {
       progress, step forward, first step
     `,
     fruitless: words`
-      without agreement, without an agreement, without a deal, without deal, without breakthrough, without a
-      breakthrough, no breakthrough, no agreement, no deal, without result, without results, without progress, no
-      progress, no result, empty-handed, without resolution, no resolution, no workable solution, inconclusive,
-      inconclusively, without accord, no accord, without any agreement, nothing to show, far apart
+      without agreement, without an agreement, without a deal, without deal, without breakthrough,
+      without a breakthrough, no breakthrough, no agreement, no deal, without result, without results,
+      without progress, no progress, no result, empty-handed, without resolution, no resolution,
+      no workable solution, inconclusive, inconclusively, without accord, no accord, without any agreement,
+      nothing to show, far apart, in acrimony, without handshake, without a handshake, no document,
+      without a document, no joint statement, without joint statement, no date for next, empty handed, without a word
     `,
     phone: words`
       by phone, by telephone, phone call, telephone call, phone conversation, telephone conversation, over the phone,
