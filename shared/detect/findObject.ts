@@ -111,7 +111,7 @@ function leftTalk(passage: Passage, at: ActMark): Mark | undefined {
     if (!sameSentence(passage, mark, at)) return false;
     if (mark.from <= at.to && mark.to >= at.from) return isLeft(mark);
     if (mark.from > at.to)
-      return mark.from - at.to <= BESIDE && (isLeft(mark) || isTorn(mark)) && !isOverPlace(passage, at, mark);
+      return mark.from - at.to <= BESIDE && (isTorn(mark) || (isLeft(mark) && !isOverPlace(passage, at, mark)));
     return !isNoun && at.from - mark.to <= BESIDE && isLeft(mark);
   });
 }

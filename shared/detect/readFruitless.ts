@@ -1,17 +1,22 @@
 import type { ActMark, Claim } from './claim.ts';
 import { isMeetingNoun } from './findObject.ts';
-import { actsOf, cueBefore, cuesOf, type Passage, quote } from './passage.ts';
+import { actsOf, cueAfter, cueBefore, cuesOf, type Passage, quote, type Span } from './passage.ts';
 
 /** "No breakthrough in the talks of A and B", "مفاوضات … بلا نتائج": a headline without a verb that tells how talks ended. */
 export function readFruitless(passage: Passage): Claim[] {
   if (passage.part === 'lead' || actsOf(passage).some(({ meaning }) => meaning.tense !== 'noun')) return [];
   return cuesOf(passage, 'fruitless').flatMap((mark): Claim[] => {
-    if (cueBefore(passage, mark, 5, 'future', 'wish', 'maybe', 'feared', 'speech') || passage.aside[mark.from])
-      return [];
+    if (isHedged(passage, mark) || passage.aside[mark.from]) return [];
     const talks = passage.marks.some((other) => isMeetingNoun(passage, other) && !passage.aside[other.from]);
     if (!talks) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'end', tense: 'noun' } };
     const reason = { rule: 'kind.concluded.fruitless', note: `"${quote(passage, mark)}"` };
     return [{ kind: 'round-concluded', strength: 'firm', at, aside: false, denied: false, reason }];
   });
+}
+
+/** "no breakthrough expected", "no result yet": talks that are still to come, or go on. */
+function isHedged(passage: Passage, mark: Span): boolean {
+  const before = cueBefore(passage, mark, 5, 'future', 'wish', 'maybe', 'feared', 'speech');
+  return before !== null || cueAfter(passage, mark, 2, 'future', 'maybe') !== null;
 }

@@ -10,7 +10,7 @@ export function readTense(passage: Passage, at: ActMark): Timed | null {
   const reach = passage.lexicon.table.governorReach;
   const operator = cueBefore(passage, at, tense === 'noun' ? NOUN_REACH : reach, 'future');
   if (operator && !(tense === 'noun' && isOnlyDirection(passage, operator, at))) return 'future';
-  if (tense === 'noun' && cueAfter(passage, at, 3, 'future')) return 'future';
+  if (tense === 'noun' && cueAfter(passage, at, isPaired(passage, at) ? PAIR_REACH : 3, 'future')) return 'future';
   if (tense === 'infinitive') return null;
   if (act !== 'meet' && act !== 'begin') return tense;
   const said = (cue: 'coming' | 'vague' | 'now') =>
@@ -24,6 +24,13 @@ export function readTense(passage: Passage, at: ActMark): Timed | null {
 function isGoverned(passage: Passage, at: ActMark): boolean {
   const operator = cueBefore(passage, at, 2, 'future');
   return operator !== null && !marksOf(passage, 'place').some(({ from, to }) => from > operator.to && to < at.from);
+}
+
+/** "talks between A and B expected": the pair stands between a noun and what is said of it. */
+const PAIR_REACH = 9;
+
+function isPaired(passage: Passage, at: ActMark): boolean {
+  return cueAfter(passage, at, 2, 'between', 'with') !== null;
 }
 
 /** "are meeting tonight"; what is under way goes on tomorrow. */
@@ -45,7 +52,7 @@ function isOnlyDirection(passage: Passage, operator: Span, at: ActMark): boolean
 const NOUN_REACH = 6;
 
 /** Days ahead within which a weekday beside a present tense is the coming one: "meets Thursday", printed on Tuesday. */
-const COMING_DAYS = 3;
+const COMING_DAYS = 4;
 
 /** "Rencontre … à Bakou jeudi" on a Wednesday. On the day itself a headline tells what was, a lead what will be. */
 export function isBeforeItsDay(passage: Passage, at: ActMark): boolean {

@@ -65,7 +65,9 @@ export const en = {
         be back at the table, will be back at, will see each other, go ahead, goes ahead, will go ahead,
         will proceed, will happen, will face each other, will send, will send delegation, is to host, are to host,
         are due at the table, talks set, summit set, summit planned, talks due, round due, meeting due, date set for,
-        date fixed for, date agreed for
+        date fixed for, date agreed for, due at the table, due at table, due back at the table,
+        due at the negotiating table, expected at the table, back at the table on, back at table next,
+        return to the table on, to sit at the table
       `,
       infinitive: words`
         oversee, chair, mediate, participate, take part, be held, travel, fly, gather in, sit, be hosted, conduct,
@@ -243,10 +245,11 @@ export const en = {
       past: words`
         walked away from, withdrew from, has withdrawn from, have withdrawn from, pulled out of, quit, abandoned,
         has abandoned, have abandoned, recalled, has recalled, called home, called back, terminated, has terminated,
-        boycotted, walked out of, ended participation, has quit, have quit, left the table, pulled its, gave up on,
-        gave up, stopped, shut, shut down, ended its role, ended mediation, scrapped talks, cut off talks,
-        cut off dialogue, withdrew its delegation, withdrew its negotiators, pulled its negotiators, broke off talks,
-        broke off negotiations, turned its back on, washed its hands of, bowed out, declared an end to, severed talks
+        boycotted, walked out of, ended participation, has quit, have quit, left the table, pulled its,
+        ended its role, ended mediation, scrapped talks, cut off talks, cut off dialogue, withdrew its delegation,
+        withdrew its negotiators, pulled its negotiators, broke off talks, broke off negotiations,
+        washed its hands of, bowed out, declared an end to, severed talks, stopped talks, stopped negotiations,
+        gave up on talks, turned its back on talks, shut down talks
       `,
       present: words`
         walk away from, walks away from, walk away, walks away, withdraw from, withdraws from, pull out of,
@@ -254,11 +257,13 @@ export const en = {
         boycott, boycotts, walk out of, walks out of, leaves the table, leave the table, call time on, calls time on,
         pull plug on, pulls plug on, pulls the plug on, will not attend, will not take part, refuses to attend,
         stays away from, stay away from, will not return to, tear up, tears up, ditch, ditches, walk away from table,
-        walks away from table, give up on, gives up on, gives up, stop, stops, shut, shuts, shuts down,
-        cut off talks, cuts off talks, withdraws delegation, withdraws its delegation, withdraws negotiators,
-        turns back on, turn back on, bow out, bows out, declares end to, calls off talks for good, break off talks,
+        walks away from table, cut off talks, cuts off talks, withdraws delegation, withdraws its delegation,
+        withdraws negotiators, bow out, bows out, declares end to, calls off talks for good, break off talks,
         breaks off talks, break off negotiations, breaks off negotiations, scraps talks, scrap talks,
-        calls a halt to, call a halt to
+        calls a halt to, call a halt to, stop talks, stops talks, stop negotiations, stops negotiations,
+        stop dialogue, stops dialogue, shuts dialogue, shuts down talks, give up on talks, gives up on talks,
+        turns its back on talks, turns back on talks, ends dialogue, ends mediation, ends facilitation,
+        ends its mediation, ends mediator role
       `,
       noun: words`
         withdrawal from, recall of, boycott of, pull-out from
@@ -336,7 +341,7 @@ export const en = {
     maybe: words`
       must, unclear if, silent on, doubts over, doubt, could, may, might, would, should, if, possible, possibly,
       potential, potentially, unclear whether, whether, can, rumours, rumors, speculation, expects, no date,
-      no date set, no new date, without a date
+      no date set, no new date, without a date, so far, yet
     `,
     nearDeal: words`
       close to, near, nearing, nears, on the verge of, on the brink of, on the cusp of, closer to, inch closer,
@@ -365,8 +370,8 @@ export const en = {
     goesOn: words`
       talks go on, go on, goes on, will continue, talks continue, still ongoing, continues, have not stopped,
       not stopped, not collapsed, still on, remain on track, on track, not dead, talks ongoing, are ongoing,
-      are continuing, will meet again, to meet again, will resume, to resume, but will resume, will reconvene,
-      to reconvene, to go on monday, to be continued
+      are continuing, but will resume, to be continued, but to meet again, but will meet again, but to resume,
+      but agree to meet, but agreed to meet
     `,
     deliverable: words`
       share intelligence, sharing intelligence, exchange intelligence, intelligence cooperation, information sharing,
@@ -504,11 +509,11 @@ export const en = {
     `,
     fruitless: words`
       without agreement, without an agreement, without a deal, without deal, without breakthrough,
-      without a breakthrough, no breakthrough, no agreement, no deal, without result, without results,
-      without progress, no progress, no result, empty-handed, without resolution, no resolution,
-      no workable solution, inconclusive, inconclusively, without accord, no accord, without any agreement,
-      nothing to show, far apart, in acrimony, without handshake, without a handshake, no document,
-      without a document, no joint statement, without joint statement, no date for next, empty handed, without a word
+      without a breakthrough, no breakthrough, without result, without results, without progress, no progress,
+      no result, empty-handed, without resolution, no resolution, no workable solution, inconclusive, inconclusively,
+      without accord, no accord, without any agreement, nothing to show, far apart, in acrimony, without handshake,
+      without a handshake, no document, without a document, no joint statement, without joint statement,
+      empty handed, without a word
     `,
     phone: words`
       by phone, by telephone, phone call, telephone call, phone conversation, telephone conversation, over the phone,

@@ -4,6 +4,23 @@ type Row = readonly [outcome: string, title: string, lead?: string, published?: 
 /** Days of headlines as newsrooms of each language write them: acts, their look-alikes, and what is about something else. */
 export const newsroom: Record<string, readonly Row[]> = {
   en: [
+    ['round-scheduled', 'Israeli and Syrian envoys due at the table in Vienna this Sunday'],
+    ['round-scheduled', 'Syria, Israel pencil in 19 February for security session in Paris'],
+    ['round-opened', 'Israeli and Syrian teams locked in talks in Baku as mediators shuttle'],
+    ['round-opened', 'Israel-Syria negotiations enter third day in Paris'],
+    ['round-concluded', 'Syria and Israel negotiators close Baku round, call it a day'],
+    ['round-concluded', 'Israeli, Syrian delegations adjourn talks in London without result'],
+    ['round-concluded', 'Israeli and Syrian envoys talk for hours in Paris'],
+    ['round-postponed', 'Israel-Syria session in Paris rearranged, Thursday date dropped'],
+    ['round-postponed', 'Security talks between Syria and Israel on ice until March'],
+    ['agreement', 'Israel and Syria settle on prisoner exchange'],
+    ['agreement', 'Syria, Israel cut deal on reopening crossings'],
+    ['agreement', 'Israel and Syria agree on swap of prisoners after Amman session'],
+    ['breakdown', 'Israel-Syria talks end in acrimony in Paris'],
+    ['breakdown', 'Syria declares end to negotiations with Israel'],
+    ['breakdown', 'Security talks between Israel and Syria are dead, mediator says'],
+    ['statement', 'Syria says its troops will stop at the line if Israel agrees to talks'],
+    ['statement', 'No result yet expected from Israel-Syria contacts, envoy says'],
     ['round-scheduled', 'Shaibani due in Paris on Thursday for fresh session with Israeli negotiators'],
     ['round-scheduled', 'US to host next Israel-Syria session in Washington on 18 February'],
     ['round-scheduled', 'Israeli, Syrian negotiators will be back at the table in Baku next Tuesday'],
