@@ -17,6 +17,13 @@ export function actsApart(passage: Passage, at: ActMark, actors: readonly Actor[
   return others.length > 0 && others.every((other) => !takesPart(passage, other));
 }
 
+/** "Putin-US Ukraine talks": one side is joined to the mediator, the other only says what about. */
+export function isSplit(passage: Passage, actors: readonly Actor[]): boolean {
+  const groups = groupActors(passage, actors);
+  if (groups.some((group) => partiesOf(group).size === 2)) return false;
+  return groups.some((group) => partiesOf(group).size === 1 && group.some(({ role }) => role !== 'party'));
+}
+
 function isDiscussion(passage: Passage, at: ActMark): boolean {
   return at.meaning.act === 'meet' && cuesOf(passage, 'topic').some(({ from, to }) => from <= at.to && to >= at.from);
 }

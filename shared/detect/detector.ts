@@ -12,7 +12,16 @@ import { findVoice, gateVoice } from './gateVoice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPassage, type Split } from './passage.ts';
 import { identifyPublisher } from './publisher.ts';
-import type { Detection, Detector, DropReason, Mentions, Publisher, Reason, Report } from './report.ts';
+import {
+  type Detection,
+  type Detector,
+  type DropReason,
+  isAlertable,
+  type Mentions,
+  type Publisher,
+  type Reason,
+  type Report,
+} from './report.ts';
 import { reportId } from './reportId.ts';
 import { dropHistory } from './suppress.ts';
 import { NOTHING_KNOWN, type TalksContext } from './talksContext.ts';
@@ -48,6 +57,10 @@ function detect(
   const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
   const make = (reasons: Reason[]) =>
     makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang: table.language, reasons });
+  if (!gate.pass && gate.unlessTold) {
+    const report = make([{ rule: 'language', note: table.language }, ...gate.reasons]);
+    if (isAlertable(report.kind) && !report.denies) return { outcome: 'report', report, mentions };
+  }
   if (!gate.pass) {
     const draft = isWorthReading(gate.drop, mentions) ? make(gate.reasons) : null;
     return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons, mentions, draft };

@@ -104,6 +104,8 @@ function collectMarks(
   }
   if (node.exact.size === 0 && node.stems.size === 0) return;
   for (const form of forms[at] ?? []) {
+    // "طالبان وباكستان" are two names, "طالبان باكستان" is one
+    if (form.clitics.some((letters) => table.proclitics?.[0]?.includes(letters))) continue;
     for (const next of nextNodes(node, form.text))
       collectMarks(next, { start, at: at + 1, clitics }, forms, table, marks);
   }

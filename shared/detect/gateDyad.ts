@@ -27,9 +27,16 @@ export function readActors(title: Passage, lead: Passage, dossier: Dossier, publ
 /** `supportsOnly`: about the talks only by what the outlet leaves unsaid, too little to start an event on. */
 export type Gate =
   | { pass: true; supportsOnly: boolean; reasons: Reason[] }
-  | { pass: false; drop: DropReason; reasons: Reason[] };
+  | { pass: false; drop: DropReason; reasons: Reason[]; unlessTold?: boolean };
 
 const stop = (drop: DropReason, rule: string, note: string): Gate => ({ pass: false, drop, reasons: [{ rule, note }] });
+/** Names the pair, and no known word for talks: news of them only where an act of theirs is told. */
+const unlessTold = (rule: string, note: string): Gate => ({
+  pass: false,
+  drop: 'not-about-talks',
+  reasons: [{ rule, note }],
+  unlessTold: true,
+});
 const go = (rule: string, note: string): Gate => ({
   pass: true,
   supportsOnly: false,
@@ -47,24 +54,37 @@ export function gateDyad(reading: Reading): Gate {
   if (inBoth.size === 1) return stop('one-party-only', 'dyad.one-party', `only ${[...inBoth].join()} is named`);
   if (isFieldReport(title))
     return stop('not-about-talks', 'dyad.field', 'the headline is about force, which is said to touch the talks');
+  if (cuesOf(title, 'otherField').length > 0)
+    return stop('not-about-talks', 'dyad.other-field', 'the two meet in another field');
   if (inTitle.size === 2 && speaksOfTalks(title)) return go('dyad.headline', 'headline names both parties and talks');
   if (cuesOf(title, 'violence').length > 0 && !speaksOfTalks(title))
     return stop('not-about-talks', 'dyad.violence', 'the headline is about force, talks are only recalled');
-  if (!speaksOfTalks(lead) && !speaksOfTalks(title))
-    return stop('not-about-talks', 'dyad.no-talks', 'no word for talks');
+  if (!speaksOfTalks(lead) && !speaksOfTalks(title)) return unlessTold('dyad.no-talks', 'no word for talks');
   if (inTitle.size === 2) return go('dyad.headline-pair', 'headline names both parties, lead speaks of talks');
   return gateLead(reading, inTitle);
 }
 
 function gateLead({ title, leadActors, lead, titleActors }: Reading, inTitle: ReadonlySet<string>): Gate {
   const touches = inTitle.size > 0 || titleActors.length > 0 || speaksOfTalks(title);
-  if (!touches) return stop('not-about-talks', 'dyad.headline-elsewhere', 'the headline is about something else');
+  if (!touches) return gateElsewhere(title, lead, leadActors);
   if (leadActors.some((actor) => actor.role === 'rival'))
     return stop('competing-track', 'dyad.rival-in-lead', 'the pair is only in the lead, beside another track');
   const first = leadActors.filter((actor) => (lead.sentence[actor.mark.from] ?? 0) <= 1);
   if (partiesOf([...titleActors, ...first]).size < 2)
     return stop('one-party-only', 'dyad.late', 'the other party is named only in passing');
   return go('dyad.lead', 'the lead names both parties and talks');
+}
+
+/** "Bells ring out", over a lead whose first sentence tells what the two sides did. */
+function gateElsewhere(title: Passage, lead: Passage, leadActors: readonly Actor[]): Gate {
+  const note = 'the headline is about something else';
+  const first = leadActors.filter((actor) => lead.sentence[actor.mark.from] === 0);
+  const isElse =
+    cuesOf(title, 'violence', 'reaction', 'harms', 'otherField').length > 0 ||
+    first.some(({ role }) => role === 'rival');
+  return partiesOf(first).size === 2 && !isElse
+    ? unlessTold('dyad.headline-elsewhere', note)
+    : stop('not-about-talks', 'dyad.headline-elsewhere', note);
 }
 
 /** Another track: its other side is joined to one of ours in the headline, and our two are not joined to each other. A track in which
@@ -85,6 +105,8 @@ function findRival({ title, titleActors }: Reading): Gate | null {
 /** "Troops raid a village; Damascus condemns what undermines talks": force is the act, the talks are what it is said to harm. */
 function isFieldReport(title: Passage): boolean {
   const [force] = cuesOf(title, 'violence');
+  const told = [...cuesOf(title, 'talks'), ...actsOf(title, 'meet', 'begin', 'end')];
+  if (force && !title.aside[force.from] && told.length > 0 && told.every(({ from }) => title.aside[from])) return true;
   if (!force || actsOf(title).some(({ meaning }) => meaning.tense !== 'noun')) return false;
   const talks = [...cuesOf(title, 'talks'), ...actsOf(title, 'meet')];
   return talks.length > 0 && talks.every((talk) => talk.from > force.to && cueBefore(title, talk, 4, 'harms') !== null);

@@ -1,4 +1,4 @@
-import { partiesOf } from './findActors.ts';
+import { type Actor, partiesOf } from './findActors.ts';
 import { isMeetingNoun } from './findObject.ts';
 import { type Gate, type Reading, speaksOfTalks } from './gateDyad.ts';
 import { cuesOf, marksOf, type Passage } from './passage.ts';
@@ -15,8 +15,7 @@ export function gateKnown(reading: Reading, context: TalksContext): Gate | null 
   const [name] = marksOf(title, 'negotiation');
   if (name) return known('dyad.named', 'the headline calls the negotiation by its name');
   // One side beside a mediator may be there for business of its own.
-  const isOneSided = partiesOf(titleActors).size === 1 && titleActors.some(({ role }) => role === 'mediator');
-  if (published === null || isOneSided) return null;
+  if (published === null || sitsWithMediator(title, titleActors)) return null;
   const rounds = context.rounds.filter((round) => isKnownAt(round, published.slice(0, 10)));
   const round = rounds.find(({ place }) => place !== null && isIn(title, place));
   if (round) return known('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`);
@@ -24,6 +23,17 @@ export function gateKnown(reading: Reading, context: TalksContext): Gate | null 
   if (only && partiesOf(titleActors).size === 1 && sendsNegotiators(reading))
     return known('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`);
   return null;
+}
+
+/** "Syria, France and the US issue …", not "Syria talks constructive: US envoy", where the mediator only speaks of them. */
+function sitsWithMediator(title: Passage, actors: readonly Actor[]): boolean {
+  const speaksApart = (a: number, b: number) =>
+    title.words.slice(Math.min(a, b) + 1, Math.max(a, b) + 1).some(({ gap }) => /[:|]|\s[–—-]\s/.test(gap));
+  return actors.some(
+    (mediator) =>
+      mediator.role === 'mediator' &&
+      actors.some(({ role, mark }) => role === 'party' && !speaksApart(mark.from, mediator.mark.from)),
+  );
 }
 
 function known(rule: string, note: string): Gate {

@@ -41,7 +41,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[], isKnown =
     ...claims,
     ...readDocuments(passage),
     ...readDurations(passage),
-    ...readFruitless(passage),
+    ...readFruitless(passage, actors),
     ...readJudgements(passage, actors, isKnown),
     ...readPacts(passage, actors),
     ...readDepartures(passage),

@@ -1,9 +1,12 @@
+import { isSplit } from './actsApart.ts';
 import type { ActMark, Claim } from './claim.ts';
+import type { Actor } from './findActors.ts';
 import { isMeetingNoun } from './findObject.ts';
 import { actsOf, cueAfter, cueBefore, cuesOf, type Passage, quote, type Span } from './passage.ts';
 
 /** "No breakthrough in the talks of A and B", "مفاوضات … بلا نتائج": a headline without a verb that tells how talks ended. */
-export function readFruitless(passage: Passage): Claim[] {
+export function readFruitless(passage: Passage, actors: readonly Actor[]): Claim[] {
+  if (isSplit(passage, actors) || cuesOf(passage, 'goesOn').length > 0) return [];
   if (passage.part === 'lead' || actsOf(passage).some(({ meaning }) => meaning.tense !== 'noun')) return [];
   return cuesOf(passage, 'fruitless').flatMap((mark): Claim[] => {
     if (isHedged(passage, mark) || passage.aside[mark.from]) return [];

@@ -1,3 +1,4 @@
+import { isSplit } from './actsApart.ts';
 import type { ActMark, Claim } from './claim.ts';
 import { type Actor, partiesOf } from './findActors.ts';
 import { isMeetingNoun } from './findObject.ts';
@@ -8,6 +9,7 @@ export function readJudgements(passage: Passage, actors: readonly Actor[], isKno
   if (passage.part === 'lead' || (partiesOf(actors).size < 2 && !isKnown)) return [];
   if (cuesOf(passage, 'future', 'coming', 'wish', 'maybe', 'nearDeal', 'negation', 'feared').length > 0) return [];
   if (actsOf(passage).some(({ meaning }) => meaning.tense !== 'noun')) return [];
+  if (isSplit(passage, actors)) return [];
   const talks = passage.marks.some((mark) => isMeetingNoun(passage, mark) && !passage.aside[mark.from]);
   if (!talks) return [];
   return cuesOf(passage, 'judgement').flatMap((mark): Claim[] => {

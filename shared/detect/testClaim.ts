@@ -115,7 +115,13 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
 
 /** A headline's own verb says that talks of the two sides named in it began or ended: where and when may be left out. */
 function isOwnAct({ claim, from }: Told, { titleActors, isKnown }: Reading, act: Act): boolean {
-  return from === 'title' && claim.at.meaning.act === act && (partiesOf(titleActors).size === 2 || isKnown === true);
+  const { act: told, tense } = claim.at.meaning;
+  return (
+    from === 'title' &&
+    told === act &&
+    tense !== 'progressive' &&
+    (partiesOf(titleActors).size === 2 || isKnown === true)
+  );
 }
 
 /** "At Florida summit, …": the noun in the headline is somebody else's meeting. */

@@ -53,6 +53,17 @@ describe('a headline about talks in the city of a known round', () => {
   });
 });
 
+describe('a name that another word would join', () => {
+  it('is broken by a conjunction', () => {
+    const rivals = {
+      ...dossier,
+      competingTracks: [{ id: 'fund', name: 'Syria Fund', spellings: ['سوريا إسرائيل'], with: [] }],
+    };
+    const item = makeItem('اختتام محادثات سوريا وإسرائيل في باريس', { lang: 'ar' });
+    expect(createDetector(rivals)(item, feed).outcome).toBe('report');
+  });
+});
+
 describe('a headline with the name of the negotiation', () => {
   it.each([
     ['en', 'Golan talks collapse', 'breakdown, strong'],

@@ -336,7 +336,7 @@ export const en = {
       work to, works to, invites, invited, presses, pressing, press, pressures, wish to, eager to, vow to, vows to,
       pledge to, pledges to, demands, demand, consider, considering, considers, mulls, weighs, proposes, proposed,
       explores, exploring, explore, intends to, prospect of, prospects, chance of, chances of, favours, favors,
-      welcomes, encourages, warns, opposes
+      welcomes, encourages, warns, opposes, invitation to, invitation
     `,
     maybe: words`
       must, unclear if, silent on, doubts over, doubt, could, may, might, would, should, if, possible, possibly,
@@ -368,10 +368,10 @@ export const en = {
       had been, years ago, months after, weeks after, days after, ended months, before
     `,
     goesOn: words`
-      talks go on, go on, goes on, will continue, talks continue, still ongoing, continues, have not stopped,
-      not stopped, not collapsed, still on, remain on track, on track, not dead, talks ongoing, are ongoing,
-      are continuing, but will resume, to be continued, but to meet again, but will meet again, but to resume,
-      but agree to meet, but agreed to meet
+      talks go on, go on, goes on, will continue, talks continue, still ongoing, continues, have not stopped, not
+      stopped, not collapsed, still on, remain on track, on track, not dead, talks ongoing, are ongoing, are
+      continuing, but will resume, to be continued, but to meet again, but will meet again, but to resume, but agree
+      to meet, but agreed to meet, yet, so far, as yet
     `,
     deliverable: words`
       share intelligence, sharing intelligence, exchange intelligence, intelligence cooperation, information sharing,

@@ -279,10 +279,10 @@ export const fr = {
     wish: words`
       ont besoin, a besoin, il faut, faut, nécessaire, réclame, réclament, besoin, appelle, appellent, appelle à,
       demande, demandent, prêt à, prête à, prêts à, prêtes à, prêt, prête, veut, veulent, souhaite, souhaitent,
-      espère, espèrent, pousse, poussent, pressent, presse, exhorte, refuse, refusent, refusé, cherche à,
-      cherchent à, tente de, tentent de, propose, proposent, invite, exige, exigent, disposé à, disposée à,
-      efforts pour, travaille à, travaillent à, ouvert à, ouverte à, favorable, œuvrent, envisage, envisagent, salue,
-      saluent, juge, exclut
+      espère, espèrent, pousse, poussent, pressent, presse, exhorte, refuse, refusent, refusé, cherche à, cherchent à,
+      tente de, tentent de, propose, proposent, invite, exige, exigent, disposé à, disposée à, efforts pour, travaille
+      à, travaillent à, ouvert à, ouverte à, favorable, œuvrent, envisage, envisagent, salue, saluent, juge, exclut,
+      invitation à
     `,
     maybe: words`
       pourrait, pourraient, peut-être, si, éventuel, éventuelle, possible, peut, peuvent, probable, susceptible,
@@ -306,7 +306,8 @@ export const fr = {
       avaient, au lendemain, avant
     `,
     goesOn: words`
-      se poursuivent, se poursuit, continuent, pas rompu, pas échoué, toujours en cours, pas suspendues, pas arrêtées
+      se poursuivent, se poursuit, continuent, pas rompu, pas échoué, toujours en cours, pas suspendues, pas arrêtées,
+      pour l’instant, jusqu’ici, à ce stade, pour le moment
     `,
     deliverable: words`
       mécanisme de coordination, mécanisme de communication, cellule de communication, cellule de coordination,
