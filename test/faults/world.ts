@@ -1,154 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createAlertSender } from '../../functions/adapters/alertSender.ts';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
-import { createFeedStore } from '../../functions/adapters/feedStore.ts';
-import { createLedger } from '../../functions/adapters/ledger.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
-import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
-import { notify } from '../../functions/notify/notify.ts';
-import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
-import { poll } from '../../functions/poll/poll.ts';
-import type { PollServices } from '../../functions/poll/services.ts';
+import { type ComposeOptions, composeNotify, composePoll, composeSite } from '../../functions/compose.ts';
+import { readDossierFile } from '../../functions/dossierFile.ts';
+import { readEnvironment } from '../../functions/environment.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import { CHOICES, type Choice } from '../../shared/alerts/alert.ts';
+import { applyVariables, localVariables, QUIET } from '../../infra/local/localEnvironment.ts';
+import { CHOICES, type Choice, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
 import { createDetector } from '../../shared/detect/detector.ts';
-import { type Dossier, parseDossier } from '../../shared/dossier/dossier.ts';
 import { startSns } from '../local/snsHarness.ts';
 import { startFeedServer } from '../poll/startFeedServer.ts';
-import { Fault, type FaultPlan } from './fault.ts';
+import { type Item, readTable, refillTable } from './tableCopy.ts';
+import { createWire, type Fault } from './wire.ts';
+import { buildDossier } from './worldDossier.ts';
 
-/** Parley with one reader on each topic, on a real table and the SNS stand-in, called by their real clients. */
+const TABLE = 'faults';
+const SITE = 'https://parley.example';
+/**
+ * Parley as it is composed for real, with one reader on each topic, on a real table and the SNS stand-in; every call of
+ * it passes a wire on which it can go wrong.
+ */
 export interface World {
   feeds: Awaited<ReturnType<typeof startFeedServer>>;
   /** Choices in whose inbox something has arrived, in order, since `renew`. */
   inbox(): Choice[];
   texts(): string[];
-  /** Another table, an empty inbox and feeds without items. */
+  /** An empty table, or what `keep` kept of it, an empty inbox and feeds without items. */
   renew(): Promise<void>;
-  /** Polls, then delivers what is pending, as two processes; errors end the process that met them. */
-  run(at: Date, fault?: FaultPlan): Promise<void>;
+  /** Keeps what the table holds now for each `renew` from here on. */
+  keep(): Promise<void>;
+  /** Counts the calls from here on, and lets one go wrong. */
+  arm(fault: Fault | null): void;
+  calls(): readonly string[];
+  /** What is called meanwhile neither counts nor goes wrong. */
+  uncounted(play: () => Promise<void>): Promise<void>;
+  /** Polls, then delivers what is pending, as two processes; one that a fault meets may end with it. */
+  run(at: Date): Promise<void>;
   outbox(): ReturnType<typeof createOutbox>;
   countEvents(): Promise<number>;
+  /** Status of a page of the site, by a link in a message. */
+  open(link: string): Promise<number>;
   stop(): Promise<void>;
 }
 
 /** @param outlets publisher families, each with one feed at `/<its id>`. */
 export async function startWorld(outlets: readonly string[]): Promise<World> {
+  const wire = createWire();
   const database = await startDatabase(null);
   const sns = await startSns();
   const feeds = await startFeedServer();
+  await createTable(database.endpoint, TABLE);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint }));
-  const dossier = buildDossier(outlets, feeds.url);
-  const detect = createDetector(dossier);
   const topics = Object.fromEntries(
-    await Promise.all(CHOICES.map(async (choice, index) => [choice, await subscribePhone(sns, choice, phone(index))])),
-  ) as Record<Choice, string>;
-  let table = '';
-  let tables = 0;
+    await Promise.all(TOPIC_NAMES.map(async (name) => [name, await makeTopic(sns, name)])),
+  ) as Record<TopicName, string>;
+  const folder = mkdtempSync(join(tmpdir(), 'parley-faults-'));
+  const dossierFile = join(folder, 'dossier.json');
+  writeFileSync(dossierFile, JSON.stringify(buildDossier(outlets, await wire.tap('feed', feeds.url('')))));
+  const restore = applyVariables({
+    ...QUIET,
+    ...localVariables({
+      databaseEndpoint: await wire.tap('table', database.endpoint),
+      snsEndpoint: await wire.tap('sns', sns.url),
+      tableName: TABLE,
+      topics,
+      dossierFile,
+      siteUrl: SITE,
+      allowPrivateFeeds: true,
+      keyFile: null,
+    }),
+    // A fault is one that is left when the client's own tries are over.
+    AWS_MAX_ATTEMPTS: '1',
+  });
+  let now = new Date(0);
+  let kept: Item[] = [];
+  const environment = readEnvironment(process.env);
+  const options: ComposeOptions = {
+    clock: () => now,
+    log: () => {},
+    pause: async () => {},
+    detect: createDetector(readDossierFile(dossierFile)),
+  };
+  const outbox = createOutbox(documents, TABLE);
 
-  const connect = (fault?: FaultPlan) => fault?.wrapClient(documents) ?? documents;
-  const outbox = () => createOutbox(documents, table);
-
-  async function runPoll(at: Date, fault?: FaultPlan): Promise<void> {
-    const client = connect(fault);
-    const fetchFeed = createFetchFeed({ allowPrivate: true });
-    const services: PollServices = {
-      dossier,
-      detect,
-      fetchFeed: fault?.wrapCall(fetchFeed) ?? fetchFeed,
-      feeds: createFeedStore(client, table),
-      events: createEventStore(client, table),
-      outbox: createOutbox(client, table),
-      snapshot: createSnapshotStore(client, table),
-      log: () => {},
-      clock: () => at,
-      runId: () => at.toISOString(),
-      jitter: () => 0,
-      pause: async () => {},
-      readDeadlineMs: 5_000,
-    };
-    await poll(services, at);
-  }
-
-  async function runNotify(at: Date, fault?: FaultPlan): Promise<void> {
-    const client = connect(fault);
-    const services = {
-      dossier,
-      siteUrl: 'https://parley.example',
-      outbox: createOutbox(client, table),
-      ledger: createLedger(client, table),
-      sender: createAlertSender(fault?.wrapClient(sns.client) ?? sns.client, topics),
-      pause: async () => {},
-      log: () => {},
-    };
-    const pending = await outbox().getPendingAlerts();
-    await notify(services, { Records: pending.map((alert, n) => buildOutboxRecord(alert, String(n + 1))) }, at);
+  // Each time composed anew, as what a process knew ends with it.
+  const poll = () => composePoll(environment, options).poll();
+  async function deliver(): Promise<void> {
+    // As the stream does, which no fault keeps from its records.
+    const pending = await outbox.getPendingAlerts();
+    const records = pending.map((alert, index) => buildOutboxRecord(alert, String(index + 1)));
+    if (records.length > 0) await composeNotify(environment, options).notify({ Records: records });
   }
 
   return {
     feeds,
-    outbox,
+    arm: wire.arm,
+    calls: () => wire.calls,
+    uncounted: wire.uncounted,
+    outbox: () => outbox,
     inbox: () => sns.delivered.map(({ to }) => CHOICES[Number(to.slice(-1))] ?? 'all-early'),
     texts: () => sns.delivered.map(({ text }) => text),
-    countEvents: async () => (await createEventStore(documents, table).getEvents()).length,
+    countEvents: async () => (await createEventStore(documents, TABLE).getEvents()).length,
+    open: async (link) => {
+      const { status } = await composeSite(environment, options).request(link.slice(SITE.length));
+      wire.endProcess();
+      return status;
+    },
     async renew() {
-      table = `faults-${++tables}`;
-      await createTable(database.endpoint, table);
+      await refillTable(documents, TABLE, kept);
       sns.delivered.length = 0;
       for (const outlet of outlets) feeds.set(`/${outlet}`, []);
+      wire.arm(null);
     },
-    async run(at, fault) {
-      await survive(runPoll(at, fault));
-      fault?.revive();
-      await survive(runNotify(at, fault));
-      fault?.revive();
+    async keep() {
+      kept = await readTable(documents, TABLE);
+    },
+    async run(at) {
+      now = at;
+      for (const process of [poll, deliver]) {
+        await survive(process());
+        wire.endProcess();
+      }
     },
     async stop() {
+      restore();
       documents.destroy();
+      rmSync(folder, { recursive: true });
+      await wire.stop();
       await Promise.all([feeds.stop(), sns.stop(), database.stop()]);
     },
   };
 }
 
-/** A process that meets a fault may end with it; any other error is a bug. */
-async function survive(process: Promise<void>): Promise<void> {
+/** A process that is cut off from the world may end with it; any other error is a bug. */
+async function survive(process: Promise<unknown>): Promise<void> {
   try {
     await process;
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    const isCutOff = error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+    if (!isCutOff) throw error;
   }
 }
 
-const phone = (index: number) => `+44770090012${index}`;
-
-async function subscribePhone(
-  { client }: Awaited<ReturnType<typeof startSns>>,
-  choice: Choice,
-  Endpoint: string,
-): Promise<string> {
-  const { TopicArn } = await client.send(new CreateTopicCommand({ Name: choice }));
-  await client.send(new SubscribeCommand({ TopicArn, Protocol: 'sms', Endpoint }));
-  return TopicArn ?? '';
-}
-
-function buildDossier(outlets: readonly string[], url: (path: string) => string): Dossier {
-  const dossier = {
-    id: 'north-south',
-    title: 'Northland–Southland talks',
-    shortName: 'North-South talks',
-    since: '2025-01-01',
-    parties: ['Northland', 'Southland'].map((name) => ({
-      id: name.toLowerCase(),
-      name,
-      spellings: [name, `${name}ic`],
-    })),
-    places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva'], timeZone: 'Europe/Zurich' }],
-    families: outlets.map((id) => ({ id, name: id })),
-    feeds: outlets.map((id) => ({ id, title: id, url: url(`/${id}`), lang: 'en', family: id })),
-  };
-  return parseDossier(JSON.stringify(dossier), 'test dossier');
+/** A topic; that of a choice has one phone, whose number ends with the choice's. */
+async function makeTopic({ client }: Awaited<ReturnType<typeof startSns>>, name: TopicName): Promise<string> {
+  const { TopicArn = '' } = await client.send(new CreateTopicCommand({ Name: name }));
+  const index = CHOICES.indexOf(name as Choice);
+  const phone = { TopicArn, Protocol: 'sms', Endpoint: `+44770090012${index}` };
+  if (index >= 0) await client.send(new SubscribeCommand(phone));
+  return TopicArn;
 }
