@@ -19,9 +19,25 @@ export function actsApart(passage: Passage, at: ActMark, actors: readonly Actor[
 
 /** "Putin-US Ukraine talks": one side is joined to the mediator, the other only says what about. */
 export function isSplit(passage: Passage, actors: readonly Actor[]): boolean {
+  if (isHyphened(passage, actors)) return true;
   const groups = groupActors(passage, actors);
   if (groups.some((group) => partiesOf(group).size === 2)) return false;
   return groups.some((group) => partiesOf(group).size === 1 && group.some(({ role }) => role !== 'party'));
+}
+
+/** A hyphen joins the mediator to one side, and only a space stands before the other. */
+function isHyphened(passage: Passage, actors: readonly Actor[]): boolean {
+  const gapOf = (index: number) => {
+    const [a, b] = [actors[index - 1]?.mark, actors[index]?.mark];
+    return a && b && b.from === a.to + 1 ? passage.words[b.from]?.gap : undefined;
+  };
+  return actors.some(
+    ({ role }, index) =>
+      gapOf(index) === '-' &&
+      role !== actors[index - 1]?.role &&
+      gapOf(index + 1) === ' ' &&
+      actors[index + 1]?.role === 'party',
+  );
 }
 
 function isDiscussion(passage: Passage, at: ActMark): boolean {

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Reading } from './gateDyad.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
-import { actsOf, cuesOf, type Passage } from './passage.ts';
+import { actsOf, cuesOf, marksOf, type Passage } from './passage.ts';
 import type { Reason } from './report.ts';
 
 /** The claim that speaks for an item, and which text made it. */
@@ -28,7 +28,8 @@ const refuse = (rule: string, note: string): Combined => ({ told: null, reasons:
 
 /** Headline beats lead. Its weak past may be corrected by a lead that dates or explains it; silence is filled by the lead. */
 export function combineClaims(title: Claim | null, lead: Claim | null, reading: Reading): Combined {
-  if (title === null) return fillFromLead(lead, reading);
+  if (title === null || (title.strength === 'noun' && lead?.kind === 'round-scheduled' && isOnlyHoped(reading.title)))
+    return fillFromLead(lead, reading);
   if (title.kind === 'breakdown' && talksGoOn(reading))
     return refuse('kind.breakdown.goes-on', 'talks are said to go on');
   const changed = lead === null ? null : changedByLead(title, lead, reading);
@@ -51,6 +52,8 @@ function fillFromLead(lead: Claim | null, reading: Reading): Combined {
   const { title } = reading;
   if (nearDeal(title) && !(lead && overridesHedge(lead, title))) return refuseNearDeal();
   if (!lead || lead.strength === 'noun') return { told: null, reasons: [] };
+  if (lead.kind === 'round-scheduled' && isOnlyHoped(title) && !isDated(reading.lead, lead))
+    return refuse('kind.hoped', 'the headline only hopes for it, and the lead gives no day');
   if (isOutcome(lead) && tellsSomethingElse(title))
     return refuse('kind.lead-elsewhere', 'the headline is about a reaction or about force');
   if (lead.kind === 'round-concluded' && cuesOf(title, 'maybe').length > 0)
@@ -58,6 +61,16 @@ function fillFromLead(lead: Claim | null, reading: Reading): Combined {
   if (lead.kind === 'round-concluded' && tellsOneSide(reading))
     return refuse('kind.one-side', 'the headline is about the mediator and one side');
   return tell(lead, 'lead');
+}
+
+/** "C may host a new round", "C pushes for talks of A and B": what the lead adds is the plan, unless it has a day. */
+function isOnlyHoped(title: Passage): boolean {
+  return cuesOf(title, 'wish', 'maybe').length > 0;
+}
+
+function isDated(lead: Passage, { at }: Claim): boolean {
+  const days = [...marksOf(lead, 'weekday'), ...marksOf(lead, 'month'), ...marksOf(lead, 'day')];
+  return days.some((day) => lead.sentence[day.from] === lead.sentence[at.from]);
 }
 
 function refuseNearDeal(): Combined {
@@ -73,7 +86,7 @@ function changedByLead(title: Claim, lead: Claim, reading: Reading): string | nu
   const isFruitless = cuesOf(reading.title, 'fruitless').length > 0;
   const isFailure = lead.kind === 'breakdown' && (isFruitless || lead.at.meaning.act === 'quit');
   if (title.kind === 'round-concluded' && isFailure) return 'failed';
-  if (lead.kind !== 'round-postponed') return null;
+  if (lead.kind !== 'round-postponed' || lead.at.meaning.tense === 'noun') return null;
   if (title.kind === 'breakdown' && title.at.meaning.act === 'break') return 'only-delayed';
   return title.kind === 'round-scheduled' ? 'put-off' : null;
 }

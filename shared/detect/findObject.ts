@@ -153,7 +153,8 @@ function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]): Foun
     heldIn(passage, at) ??
     cueAfter(passage, at, 10, 'deliverable', 'document') ??
     cueBefore(passage, at, 8, 'deliverable', 'document');
-  const soft = cueAfter(passage, at, 6, 'soft') ?? meetingAfter(passage, at);
+  const softly = cueAfter(passage, at, 6, 'soft');
+  const soft = softly && passage.clause[softly.from] === passage.clause[at.from] ? softly : meetingAfter(passage, at);
   if (soft && (!thing || soft.from < thing.from) && !actBetween(passage, at, soft))
     return { soft: true, note: ` "${quote(passage, soft)}"` };
   const pact =

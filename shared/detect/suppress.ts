@@ -109,19 +109,24 @@ export function findBackgroundInLead(lead: Passage): Reason | null {
   );
   if (analysis) return { rule: 'background.lead', note: `lead announces analysis: "${quote(lead, analysis)}"` };
   if (lead.asks.some((asks) => asks)) return { rule: 'background.lead-question', note: 'lead asks a question' };
-  const question = cuesOf(lead, 'question').find((cue) => isClauseStart(lead, cue.from) && cue.from > 0);
+  const question = cuesOf(lead, 'question').find((cue) => opensQuestion(lead, cue.from));
   return question
     ? { rule: 'background.lead-explains', note: `lead promises to explain: "${quote(lead, question)}"` }
     : null;
 }
 
+/** Opens a sentence, or follows a colon: after a comma the same words describe a name, or say what is still open. */
+function opensQuestion(lead: Passage, at: number): boolean {
+  return at > 0 && (lead.sentence[at] !== lead.sentence[at - 1] || /[:–—]/.test(lead.words[at]?.gap ?? ''));
+}
+
 /** How long a first sentence may be that is only a label: "Analysis.", "A reader's opinion." */
 const LABEL_WORDS = 3;
 
-/** The lead opens with a label of its own: the piece is analysis however firmly its headline speaks. */
+/** The lead opens with a label of its own ("Analysis.", "An essay on …"): the piece is analysis however firmly its headline speaks. */
 export function isLabelled(lead: Passage): boolean {
   const isLabel = lead.sentence.filter((sentence) => sentence === 0).length <= LABEL_WORDS;
-  return isLabel && cuesOf(lead, 'analysis').some((cue) => lead.sentence[cue.from] === 0);
+  return cuesOf(lead, 'analysis').some((cue) => (isLabel && lead.sentence[cue.from] === 0) || cue.from <= 1);
 }
 
 const isFirstWord = (at: number) => at === 0;

@@ -96,6 +96,13 @@ describe('talks that bring nothing', () => {
     ['he', 'round-concluded', 'שיחות ישראל וסוריה בפריז: ללא תוצאות'],
     ['fr', 'round-concluded', 'Pourparlers Israël-Syrie à Paris : aucun accord'],
   ]);
+  holds('have not ended yet, or are the mediator’s with one side', [
+    ['en', 'statement', 'No breakthrough yet in Israel-Syria talks'],
+    ['en', 'statement', 'No breakthrough in Sharaa-US Israel talks'],
+    ['fr', 'statement', 'Pourparlers Israël-Syrie : à ce stade, aucun accord'],
+    ['he', 'statement', 'שיחות ישראל וסוריה: בינתיים ללא תוצאות'],
+    ['ar', 'statement', 'محادثات سوريا وإسرائيل: دون نتائج حتى الآن'],
+  ]);
   holds('have failed where the lead says so', [
     [
       'en',
@@ -116,6 +123,23 @@ describe('a day that has not come', () => {
 });
 
 describe('a lead', () => {
+  holds('does not make a round of what the headline hopes for, unless it gives a day', [
+    [
+      'en',
+      'statement',
+      'Azerbaijan may host new round of Israel-Syria talks',
+      'Baku is preparing another session, officials said.',
+    ],
+    [
+      'fr',
+      'statement',
+      'Bakou pourrait accueillir de nouveaux pourparlers entre Israël et la Syrie',
+      'Une session se tiendra à Bakou, espère la présidence.',
+    ],
+  ]);
+  holds('that begins with a label is analysis', [
+    ['en', 'background', 'Israel-Syria talks end without result', 'An essay on what the round says about the region.'],
+  ]);
   holds('says that what is dated was put off', [
     [
       'en',

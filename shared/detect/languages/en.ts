@@ -324,7 +324,7 @@ export const en = {
     habitual: words`
       in recent weeks, recent weeks, recent months, in recent months, daily, regular, regularly, ongoing, frequent,
       repeatedly, continuous, several meetings, several rounds, series of meetings, a series of, secretly for months,
-      for months, recently
+      for months, recently, on hold, on pause
     `,
     now: ['today', 'now', 'currently', 'this morning'],
     wish: words`
@@ -431,13 +431,13 @@ export const en = {
     locative: ['in', 'at', 'near', 'inside'],
     round: ['round', 'session', 'cycle', 'rounds', 'meeting', 'trilateral', 'talks'],
     analysis: words`
-      analysis, opinion, explainer, explained, editorial, op-ed, what we know, what to know, a look at, a look back,
-      a review of, the review of, timeline, overview, commentary, interview, podcast, in depth, behind the scenes,
+      analysis, opinion, explainer, explained, editorial, op-ed, what we know, what to know, a look at, a look back, a
+      review of, the review of, timeline, overview, commentary, interview, podcast, in depth, behind the scenes,
       behind-the-scenes, lessons, the case for, the case against, perspective, column, argues, fact check, factbox,
       q&a, newsletter, weekly roundup, roundup, recap, anniversary, in history, on this day, years on, years later,
       primer, book review, viewpoint, the downside, implications of, analysts say, experts say, this day, deep dive,
-      long read, key takeaways, takeaways, winners and losers, things to know, five things, things standing,
-      reader contribution, guest column, feature story, a feature on
+      long read, key takeaways, takeaways, winners and losers, things to know, five things, things standing, reader
+      contribution, guest column, feature story, a feature on, essay, an essay on
     `,
     question: ['why', 'how', 'what', 'who', 'inside', 'can', 'could', 'does', 'should'],
     live: words`
