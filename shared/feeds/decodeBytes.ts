@@ -32,14 +32,14 @@ const HARDLY = 0.5;
  * The text of a feed's bytes. In this order: byte order mark, wide encodings by their zero bytes, valid UTF-8 (whatever
  * is declared: most wrong declarations are on UTF-8 text), almost valid UTF-8, the HTTP header, the XML declaration, the
  * code page of the feed's language. Linear in the bytes, whatever they are.
- * @param language of the feed, ISO 639-1, for what declares no charset.
+ * @param language finds that of the feed, ISO 639-1, for what declares no charset.
  * @throws {FeedError} `bad-encoding` when nothing readable comes of it.
  */
 export function decodeBytes(
   bytes: Uint8Array,
   contentType: string | null,
   problems: ProblemList,
-  language: string | null = null,
+  language: () => string | null = () => null,
 ): string {
   const mark = MARKS.find((entry) => startsWith(bytes, entry.bytes));
   const wide = mark ? (mark.charset === 'utf-8' ? null : mark.charset) : findWide(bytes);
@@ -54,7 +54,12 @@ export function decodeBytes(
 }
 
 /** What is no valid UTF-8. */
-function decodeInvalid(body: Uint8Array, declared: string[], problems: ProblemList, language: string | null): string {
+function decodeInvalid(
+  body: Uint8Array,
+  declared: string[],
+  problems: ProblemList,
+  language: () => string | null,
+): string {
   const share = shareOfUtf8(body);
   for (const charset of share >= MOSTLY ? [] : declared) {
     if (NO_CHARSET.test(charset)) continue;
@@ -62,7 +67,7 @@ function decodeInvalid(body: Uint8Array, declared: string[], problems: ProblemLi
     if (text !== null) return text;
     problems.add('charset', `declares the unknown charset "${charset.slice(0, 40)}"`);
   }
-  const guess = guessCharset(language);
+  const guess = guessCharset(language());
   const isNot = `is ${declared.length > 0 ? 'not' : 'neither declared nor'} UTF-8`;
   problems.add('charset', `${isNot}; read as ${share < HARDLY ? '' : 'a mixture with '}${guess}`);
   return share < HARDLY ? iconv.decode(body, guess) : decodeMixed(body, guess);

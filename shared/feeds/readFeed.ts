@@ -33,7 +33,7 @@ const LARGEST = 32_000_000;
 export async function readFeed(bytes: Uint8Array, context: ReadContext): Promise<FeedDocument> {
   if (bytes.length > LARGEST) throw new FeedError('too-large', `${Math.round(bytes.length / 1e6)} MB are no feed`);
   const problems = new ProblemList();
-  const language = context.lang ?? findDeclaredLanguage(asciiHead(bytes));
+  const language = () => context.lang ?? findDeclaredLanguage(asciiHead(bytes));
   const text = cleanText(decodeBytes(bytes, context.contentType, problems, language), problems);
   if (text === '') throw new FeedError('empty', 'the document is empty');
   const isJson = text.startsWith('{') || text.startsWith('[');
