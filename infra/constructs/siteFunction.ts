@@ -25,8 +25,8 @@ interface SiteFunctionProps {
   siteConcurrency: number;
 }
 
-/** Requests answered at once: some dozens of pages with all that is on them. */
-const BURST = 100;
+/** Requests answered at once: some hundreds of readers who follow an alert's link in the same minute. */
+const BURST = 1000;
 
 /** HTTP API → page, subscriptions, outputs. */
 export class SiteFunction extends Construct {

@@ -182,7 +182,7 @@ describe('the site function', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       StageName: '$default',
-      DefaultRouteSettings: { ThrottlingRateLimit: 0.4, ThrottlingBurstLimit: 100 },
+      DefaultRouteSettings: { ThrottlingRateLimit: 0.4, ThrottlingBurstLimit: 1000 },
     });
   });
   it('answers at the rate, and with the calls at once, that the operator names', () => {
