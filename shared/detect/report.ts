@@ -95,6 +95,8 @@ export interface Report {
   denies: boolean;
   /** It may support an event but never start one (live blog, retelling in a lead). */
   supportsOnly: boolean;
+  /** A round ended and brought nothing: "ends without agreement". */
+  fruitless?: boolean;
   publisher: Publisher;
   published: string | null;
   /** The item bears no date of its own: `published` is when it was first seen. It corroborates, and alone tells nobody. */

@@ -16,6 +16,8 @@ export interface Verdict {
   evidence: Evidence;
   denies: boolean;
   supportsOnly: boolean;
+  /** The round that ended brought nothing. */
+  fruitless?: boolean;
   place: string | null;
   date: FoundDate | null;
   ordinal: number | null;
@@ -43,6 +45,7 @@ function withSlots(told: Told, reading: Reading, reasons: Reason[]): Verdict {
     evidence,
     denies: denied,
     supportsOnly: live !== null,
+    ...(kind === 'round-concluded' && cuesOf(title, 'fruitless').length > 0 && { fruitless: true }),
     place: isOutcome(kind) ? findPlace(title, title) : findPlace(title, lead),
     date: isOutcome(kind) && !found?.exact ? null : found,
     ordinal: findOrdinal(title) ?? findOrdinal(lead),

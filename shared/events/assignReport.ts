@@ -6,6 +6,7 @@ import type { TalksEvent } from './event.ts';
 import { addTestimony, foundEvent } from './evolve.ts';
 import { findOngoing } from './findOngoing.ts';
 import { findRoundId } from './findRound.ts';
+import { findSameEnd } from './findSameEnd.ts';
 import { eventSlots, matchSlots, reportSlots } from './matchReport.ts';
 
 export interface Assignment {
@@ -42,6 +43,11 @@ export function assignReport(given: Report, events: readonly TalksEvent[], conte
   if (ongoing) {
     const reason = { rule: 'assign.ongoing', note: `${ongoing.id} has not ended: the same round again` };
     return { event: addTestimony(ongoing, report), reasons: [reason] };
+  }
+  const sameEnd = findSameEnd(report, events, context.now);
+  if (sameEnd) {
+    const reason = { rule: 'assign.same-end', note: `${sameEnd.id} is the same end in another word` };
+    return { event: addTestimony(sameEnd, report), reasons: [reason] };
   }
   if (report.denies) return none('denial', 'it denies what nobody here reported');
   if (report.supportsOnly) return none('supports', 'it may support an event but not start one');

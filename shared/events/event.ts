@@ -20,6 +20,8 @@ export interface Testimony {
   supportsOnly: boolean;
   /** Missing in events stored before reports were graded: as strong as they were taken for then. */
   evidence?: Evidence;
+  /** It tells of an end without result, which other outlets may call a failure. */
+  fruitless?: boolean;
   published: string | null;
   /** `published` is when the item was first seen; it bears no date. */
   publishedEstimated?: true;

@@ -112,6 +112,7 @@ function toTestimony(report: Report): Testimony {
     denies: report.denies,
     supportsOnly: report.supportsOnly,
     evidence: report.evidence,
+    ...(report.fruitless && { fruitless: true }),
     published: report.published,
     ...(report.publishedEstimated && { publishedEstimated: true }),
     ordinal: report.ordinal,

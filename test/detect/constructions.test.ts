@@ -1,6 +1,6 @@
 /** Kinds of sentences, each in every first-class language: what tells of the talks, and what only looks like it. */
 import { describe, expect, it } from 'vitest';
-import { kindOf } from './headline.ts';
+import { kindOf, reportOf } from './headline.ts';
 
 type Sentence = [lang: string, kind: string, title: string, summary?: string];
 
@@ -96,6 +96,10 @@ describe('talks that bring nothing', () => {
     ['he', 'round-concluded', 'שיחות ישראל וסוריה בפריז: ללא תוצאות'],
     ['fr', 'round-concluded', 'Pourparlers Israël-Syrie à Paris : aucun accord'],
   ]);
+  it('are marked, for other outlets may call their end a failure', () => {
+    expect(reportOf('Israel-Syria talks in Paris end without agreement').fruitless).toBe(true);
+    expect(reportOf('Israel-Syria talks in Paris end with handshake').fruitless).toBeUndefined();
+  });
   holds('have not ended yet, or are the mediator’s with one side', [
     ['en', 'statement', 'No breakthrough yet in Israel-Syria talks'],
     ['en', 'statement', 'No breakthrough in Sharaa-US Israel talks'],

@@ -1,0 +1,31 @@
+/** One end of a round is one event, whichever word outlets choose: "ended without agreement", "failed", "collapsed". */
+import type { Report } from '../detect/report.ts';
+import { hoursApart } from './days.ts';
+import type { TalksEvent } from './event.ts';
+
+/** Hours within which two words for it speak of one end. */
+const SAME_END_HOURS = 48;
+
+/** The event of the other kind that tells of the same end; null: none. A round that brought something did not fail. */
+export function findSameEnd(report: Report, events: readonly TalksEvent[], now: string): TalksEvent | null {
+  if (report.denies || !isEnd(report)) return null;
+  const other = report.kind === 'breakdown' ? 'round-concluded' : 'breakdown';
+  const [nearest] = events
+    .filter((event) => event.kind === other && event.certainty !== 'corrected' && isFruitlessEnd(event))
+    .filter((event) => event.place === null || report.place === null || event.place === report.place)
+    .filter((event) => apart(event, report, now) <= SAME_END_HOURS)
+    .sort((a, b) => apart(a, report, now) - apart(b, report, now) || a.id.localeCompare(b.id));
+  return nearest ?? null;
+}
+
+function isEnd({ kind, fruitless }: Report): boolean {
+  return kind === 'breakdown' || (kind === 'round-concluded' && fruitless === true);
+}
+
+function isFruitlessEnd({ kind, testimonies }: TalksEvent): boolean {
+  return kind === 'breakdown' || testimonies.some(({ fruitless }) => fruitless);
+}
+
+function apart({ lastPublished, detectedAt }: TalksEvent, { published }: Report, now: string): number {
+  return hoursApart(lastPublished ?? detectedAt, published ?? now);
+}
