@@ -1,6 +1,6 @@
 import type { ActMark, Timed } from './claim.ts';
 import { isTalk } from './findObject.ts';
-import { actsOf, cueAfter, cueBefore, cuesOf, type Passage } from './passage.ts';
+import { actsOf, cueAfter, cueBefore, cuesOf, type Passage, sameSentence } from './passage.ts';
 
 /** Does the form only describe, wish, look back or leave something out, so that the act tells nothing? */
 export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolean {
@@ -92,13 +92,16 @@ export function isDenied(passage: Passage, at: ActMark): boolean {
 /** "yield no breakthrough" has ended all the same. */
 export function isNegated(passage: Passage, at: ActMark): boolean {
   if (cueBefore(passage, at, 3, 'negation')) return true;
-  return at.meaning.act !== 'end' && cueAfter(passage, at, 1, 'negation') !== null;
+  const after = at.meaning.act === 'end' ? null : cueAfter(passage, at, 1, 'negation');
+  return after !== null && passage.clause[after.from] === passage.clause[at.from];
 }
 
 /** "did not reach an agreement" denies nothing that was told; "the activation of …" in a lead names a subject. */
 function isUntold(passage: Passage, at: ActMark, tense: Timed): boolean {
   const { act } = at.meaning;
-  if (act !== 'agree' && act !== 'announce') return false;
+  if (act !== 'agree' && act !== 'announce' && act !== 'extend') return false;
+  if (cuesOf(passage, 'oneSided').some((cue) => sameSentence(passage, cue, at))) return true;
+  if (act === 'extend') return false;
   return isNegated(passage, at) || isAskedFor(passage, at) || (passage.part === 'lead' && tense === 'noun');
 }
 

@@ -42,6 +42,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   fruitless: 'sense',
   phone: 'sense',
   otherField: 'sense',
+  oneSided: 'sense',
 };
 
 function familyOf(meaning: Meaning): Family {

@@ -99,7 +99,7 @@ export function findBackground(reading: Reading): Reason | null {
 
 /** "الحوار مع", "in-depth talks", "entretien avec": words of analysis that mean the talks, beside a word for them. */
 function isTalked(title: Passage, cue: Mark): boolean {
-  return title.marks.some((mark) => isTalk(mark) && mark.from >= cue.from && mark.from <= cue.to + 1);
+  return title.marks.some((mark) => isTalk(mark) && mark.to >= cue.from && mark.from <= cue.to + 1);
 }
 
 /** As {@link findBackground}, from the lead: counts only where the headline itself tells nothing firm. */

@@ -161,3 +161,12 @@ describe('a lead', () => {
     ],
   ]);
 });
+
+describe('what one side declares by itself', () => {
+  holds('is no agreement', [
+    ['en', 'statement', 'Israel announces unilateral ceasefire in Syria'],
+    ['fr', 'statement', 'Israël annonce un cessez-le-feu unilatéral en Syrie'],
+    ['he', 'statement', 'ישראל מכריזה על הפסקת אש חד צדדית מול סוריה'],
+    ['de', 'statement', 'Israel verkündet einseitige Waffenruhe mit Syrien'],
+  ]);
+});

@@ -152,6 +152,9 @@ export const de = {
     },
   },
   cues: {
+    oneSided: words`
+      einseitig*
+    `,
     leaves: ['verlässt', 'verlassen', 'verließ', 'verließen'],
     backdrop: ['während', 'inmitten', 'vor dem Hintergrund'],
     reaction: words`

@@ -271,6 +271,9 @@ export const en = {
     },
   },
   cues: {
+    oneSided: words`
+      unilateral, unilaterally, one-sided
+    `,
     leaves: words`
       leave, leaves, left, depart, departs, departed, have left, has left, leaving, departing
     `,

@@ -238,6 +238,9 @@ export const fr = {
     },
   },
   cues: {
+    oneSided: words`
+      unilatéral, unilatérale, unilatéralement
+    `,
     leaves: ['quitte', 'quittent', 'a quitté', 'ont quitté', 'quittait', 'quittaient', 'quittant'],
     backdrop: words`
       alors que, tandis que, sur fond de, sur fond d’un, dans un contexte de, pendant que, au milieu de

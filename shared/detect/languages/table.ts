@@ -127,6 +127,10 @@ export const CUES = [
   'otherField',
   /** What comes after it was planned once: "was to be", "كان من المقرر". */
   'lapsed',
+  /** "unilateral": what one side declares by itself is no agreement of the two. */
+  'oneSided',
+  /** A phrase in which a word of another cell does not mean what it does elsewhere ("غير مباشرة", indirect, is no "غير", not). */
+  'inert',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
