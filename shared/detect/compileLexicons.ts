@@ -1,17 +1,31 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { LANGUAGE_TABLES } from './languages/languageTables.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
-import { addPhrase, createLexicon, type Lexicon, type Meaning } from './lexicon.ts';
+import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
 
-/** One lexicon per language: its table's phrases and all the dossier's names, which appear in any script anywhere. */
-export function compileLexicons(dossier: Dossier): Map<string, Lexicon> {
-  return new Map(LANGUAGE_TABLES.map((table) => [table.language, compileLexicon(table, dossier)]));
+/** The lexicon of a language: its table's phrases and all the dossier's names, which appear in any script anywhere. */
+export type Lexicons = (language: string) => Lexicon;
+
+/** Compiled when a language is first met: few items of a poll are in each, and most languages are in none. */
+export function compileLexicons(dossier: Dossier): Lexicons {
+  const names = listNames(dossier);
+  const tables = new Map(LANGUAGE_TABLES.map((table) => [table.language, table]));
+  const compiled = new Map<string, Lexicon>();
+  return (language) => {
+    const table = tables.get(language);
+    if (!table) throw new Error(`no table of the language "${language}"`);
+    const lexicon = compiled.get(language) ?? compileLexicon(table, names);
+    compiled.set(language, lexicon);
+    return lexicon;
+  };
 }
 
-function compileLexicon(table: LanguageTable, dossier: Dossier): Lexicon {
+type Name = readonly [Steps, Meaning];
+
+function compileLexicon(table: LanguageTable, names: readonly Name[]): Lexicon {
   const lexicon = createLexicon(table);
   addLanguage(lexicon, table);
-  addNames(lexicon, dossier);
+  for (const [steps, meaning] of names) addSteps(lexicon, steps, meaning);
   return lexicon;
 }
 
@@ -37,18 +51,27 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
   });
 }
 
-function addNames(lexicon: Lexicon, dossier: Dossier): void {
-  for (const side of [...dossier.parties, ...dossier.mediators])
-    addAll(lexicon, [...side.spellings, ...side.epithets], { type: 'side', id: side.id });
-  for (const { id, side, standsForSide, from, to, spellings } of dossier.people)
-    addAll(lexicon, spellings, { type: 'person', id, side, standsForSide, from, to });
-  for (const place of dossier.places)
-    addAll(lexicon, place.spellings, { type: 'place', id: place.id, venue: place.role === 'venue' });
-  for (const track of dossier.competingTracks)
-    addAll(lexicon, track.spellings, { type: 'rival', id: track.id, with: track.with });
-  for (const issue of dossier.issues) addAll(lexicon, issue.spellings, { type: 'issue', id: issue.id });
-  addAll(lexicon, dossier.talks, { type: 'negotiation' });
-  for (const entry of dossier.history) addAll(lexicon, entry.spellings, { type: 'history', title: entry.title });
+function listNames(dossier: Dossier): Name[] {
+  const all = (phrases: readonly string[], meaning: Meaning): Name[] =>
+    phrases.map((phrase) => [stepsOf(phrase), meaning]);
+  const sides = [...dossier.parties, ...dossier.mediators];
+  return [
+    ...sides.flatMap(({ id, spellings, epithets }) => all([...spellings, ...epithets], { type: 'side', id })),
+    ...dossier.people.flatMap(({ id, side, standsForSide, from, to, spellings }) =>
+      all(spellings, { type: 'person', id, side, standsForSide, from, to }),
+    ),
+    ...dossier.places.flatMap(({ id, role, spellings }) =>
+      all(spellings, { type: 'place', id, venue: role === 'venue' }),
+    ),
+    ...dossier.competingTracks.flatMap((track) =>
+      all(track.spellings, { type: 'rival', id: track.id, with: track.with }),
+    ),
+    ...dossier.issues.flatMap(({ id, spellings }) => all(spellings, { type: 'issue', id })),
+    ...all(dossier.talks, { type: 'negotiation' }),
+    ...all(dossier.deliverables, { type: 'cue', cue: 'deliverable' }),
+    ...all(dossier.deliverables, { type: 'cue', cue: 'talks' }),
+    ...dossier.history.flatMap(({ title, spellings }) => all(spellings, { type: 'history', title })),
+  ];
 }
 
 function addAll(lexicon: Lexicon, phrases: readonly string[], meaning: Meaning): void {

@@ -2,14 +2,13 @@ import type { Dossier, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
 import { chooseLanguage, isLanguageRead } from './chooseLanguage.ts';
 import { cleanTitle } from './cleanTitle.ts';
-import { compileLexicons } from './compileLexicons.ts';
+import { compileLexicons, type Lexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
 import { findMentions } from './findMentions.ts';
 import { foldText, splitWords } from './fold.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { gateKnown } from './gateKnown.ts';
 import { findVoice, gateVoice } from './gateVoice.ts';
-import type { Lexicon } from './lexicon.ts';
 import { readPassage, type Split } from './passage.ts';
 import { identifyPublisher } from './publisher.ts';
 import {
@@ -35,18 +34,12 @@ export function createDetector(dossier: Dossier): Detector {
   return (item, feed, context = NOTHING_KNOWN) => detect(item, feed, context, dossier, lexicons);
 }
 
-function detect(
-  item: Item,
-  feed: Feed,
-  context: TalksContext,
-  dossier: Dossier,
-  lexicons: ReadonlyMap<string, Lexicon>,
-): Detection {
+function detect(item: Item, feed: Feed, context: TalksContext, dossier: Dossier, lexicons: Lexicons): Detection {
   const title = cleanTitle(item);
   const lead = leadOf(item, feed, title);
   const [inTitle, inLead] = [splitText(title), splitText(lead)];
   const table = chooseLanguage([...inTitle.words, ...inLead.words], item.lang || feed.lang);
-  const lexicon = table && lexicons.get(table.language);
+  const lexicon = table && lexicons(table.language);
   if (!lexicon) return drop('empty', 'drop.empty', 'no headline in a script that is read');
   const titlePassage = readPassage(inTitle, 'title', item.published, lexicon);
   const leadPassage = readPassage(inLead, 'lead', item.published, lexicon);

@@ -9,21 +9,22 @@ import type { Publisher } from './report.ts';
 /** The party whose own press or spokesman tells an item, leaving its own side out. */
 export interface Voice {
   party: string;
-  /** It speaks officially for the party; any other outlet of the side may only support what others tell. */
+  /** It speaks officially for the party. */
   official: boolean;
+  /** The outlet is listed as the party's; one that only writes its language may support what others tell, and start nothing. */
+  listed: boolean;
 }
 
 /** Whose voice an item has: an official outlet's or one that quotes it, the side's press by host, its press by language. */
 export function findVoice(publisher: Publisher, language: string, dossier: Dossier): Voice | null {
   const quoted = indexPublishers(dossier).byId.get(publisher.origin ?? '')?.officialFor;
   const official = dossier.parties.find(({ id }) => id === publisher.officialFor || id === quoted);
-  if (official) return { party: official.id, official: true };
+  if (official) return { party: official.id, official: true, listed: true };
   const host = bareHost(publisher.host ?? '');
-  const home = dossier.parties.find(
-    ({ home: { hosts, languages } }) =>
-      languages.includes(language) || hosts.some((own) => host === own || host.endsWith(`.${own}`)),
-  );
-  return home ? { party: home.id, official: false } : null;
+  const isOwn = (own: string) => host === own || host.endsWith(`.${own}`);
+  const byHost = dossier.parties.find(({ home }) => home.hosts.some(isOwn));
+  const party = byHost ?? dossier.parties.find(({ home }) => home.languages.includes(language));
+  return party ? { party: party.id, official: false, listed: party === byHost } : null;
 }
 
 /**
@@ -37,7 +38,7 @@ export function gateVoice({ title, titleActors }: Reading, voice: Voice): Gate |
   const joined = titleActors.find((actor) => talksWith(title, actor.mark.from));
   if (!joined) return null;
   const note = `talks with ${joined.id}, told by ${voice.official ? 'the official voice' : 'the press'} of ${voice.party}`;
-  return { pass: true, supportsOnly: !voice.official, reasons: [{ rule: 'dyad.voice', note }] };
+  return { pass: true, supportsOnly: !voice.listed, reasons: [{ rule: 'dyad.voice', note }] };
 }
 
 /** Words between a noun and "with", and between "with" and the name: an adjective, a title. */

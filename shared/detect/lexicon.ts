@@ -57,13 +57,21 @@ export function createLexicon(table: LanguageTable): Lexicon {
 
 /** Adds a phrase as it stands in a table or dossier; `*` at the end of a word stands for any ending. */
 export function addPhrase(lexicon: Lexicon, phrase: string, meaning: Meaning): void {
-  let node = lexicon.root;
-  for (const part of phrase.split(/\s+/)) {
+  addSteps(lexicon, stepsOf(phrase), meaning);
+}
+
+/** A phrase in folded words: what costs most of adding one, done once for a name that goes into every lexicon. */
+export type Steps = readonly { word: string; stem: boolean }[];
+
+export function stepsOf(phrase: string): Steps {
+  return phrase.split(/\s+/).flatMap((part) => {
     const words = splitWords(part);
-    words.forEach((word, index) => {
-      node = childOf(node, word.text, part.endsWith('*') && index === words.length - 1);
-    });
-  }
+    return words.map(({ text }, index) => ({ word: text, stem: part.endsWith('*') && index === words.length - 1 }));
+  });
+}
+
+export function addSteps(lexicon: Lexicon, steps: Steps, meaning: Meaning): void {
+  const node = steps.reduce((at, { word, stem }) => childOf(at, word, stem), lexicon.root);
   if (node !== lexicon.root) node.meanings.push(meaning);
 }
 

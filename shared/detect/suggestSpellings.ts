@@ -46,7 +46,7 @@ export function suggestSpellings(
     for (const text of [title, summary]) {
       const words = splitWords(text);
       const table = chooseLanguage(words, lang);
-      const lexicon = table && lexicons.get(table.language);
+      const lexicon = table && lexicons(table.language);
       if (!lexicon) continue;
       const passage = readPassage({ words, end: '' }, 'title', null, lexicon);
       for (const found of findNames(passage, text)) {

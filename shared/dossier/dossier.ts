@@ -144,6 +144,8 @@ export const dossierSchema = z
      * a reader each counts as a side.
      */
     talks: z.array(z.string().min(1)).default([]),
+    /** What this negotiation can make beside truces, mechanisms and the like ("prisoner swap"): agreed on, it is an agreement. */
+    deliverables: z.array(z.string().min(1)).default([]),
     /** What a reader is told of doubtful cases, a sentence each; none: see `DEFAULT_CONVENTIONS`. */
     conventions: z.array(z.string().min(1).max(300)).max(20).default([]),
     issues: z.array(z.object({ id, name: z.string(), spellings })).default([]),

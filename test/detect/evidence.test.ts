@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from './headline.ts';
+import { createDetector } from '../../shared/detect/detector.ts';
+import { dossier, feed, makeItem, reportOf } from './headline.ts';
 
 const PAIR_IN_LEAD = 'Israeli and Syrian ministers met in Paris on Sunday, officials said.';
 
@@ -29,4 +30,14 @@ describe('how well a headline supports what it is read as', () => {
       evidence: 'mention',
     });
   });
+});
+
+it('reads what a dossier names as its deliverables as an agreement', () => {
+  const own = createDetector({ ...dossier, deliverables: ['olive tree convention'] });
+  const kindIn = (title: string) => {
+    const detection = own(makeItem(title), feed);
+    return detection.outcome === 'report' ? detection.report.kind : detection.drop;
+  };
+  expect(kindIn('Israel and Syria unveil olive tree convention')).toBe('agreement');
+  expect(kindIn('Syria hopes for olive tree convention with Israel')).toBe('statement');
 });
