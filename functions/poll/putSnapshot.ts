@@ -11,6 +11,8 @@ import type { PollServices } from './services.ts';
 
 /** Events filed under earlier days do not change any more; what is wrong with them all the same is right a day later. */
 const CHANGING_DAYS = 30;
+/** An alert about an event of these days may still be sent, refused or sent again. */
+const SETTLING_DAYS = 7;
 const WRITES_AT_ONCE = 8;
 
 type SnapshotServices = Pick<PollServices, 'snapshot' | 'clock'> & {
@@ -53,27 +55,33 @@ export async function putSnapshot(
   const changing = await services.events.getEvents(addDays(today, -CHANGING_DAYS));
   const open = `${today} ${fingerprint(changing)}`;
   const isCurrent = before?.format === SNAPSHOT_FORMAT && before.open === open && !isEverythingNew;
-  const timeline = isCurrent ? before : await putTimeline(services, before, madeAt);
-  const since = unsentSince(now);
-  const head: SnapshotHead = {
-    format: SNAPSHOT_FORMAT,
-    polledAt: now.toISOString(),
-    feeds: feeds.map(trimFeedState),
-    unsent: unsentAlerts(await services.outbox.getOutboxEntries(since)),
-    open,
-    pages: timeline.pages,
-    codes: timeline.codes,
-  };
+  const timeline = isCurrent
+    ? await renewUnsent(services, before, today)
+    : await putTimeline(services, before, madeAt, now);
+  const polledAt = now.toISOString();
+  const head = { format: SNAPSHOT_FORMAT, polledAt, feeds: feeds.map(trimFeedState), open, ...timeline };
   await services.snapshot.putHead(head, madeAt);
+}
+
+type Timeline = Pick<SnapshotHead, 'pages' | 'codes' | 'unsent'>;
+
+/** What became of an alert is known within hours: older ones are as they were. */
+async function renewUnsent({ outbox }: SnapshotServices, before: SnapshotHead, today: string): Promise<Timeline> {
+  const since = addDays(today, -SETTLING_DAYS);
+  const known = before.unsent.filter(({ eventId }) => eventId < since);
+  const unsent = [...unsentAlerts(await outbox.getOutboxEntries(since)), ...known];
+  return { pages: before.pages, codes: before.codes, unsent };
 }
 
 async function putTimeline(
   { events, outbox, snapshot }: SnapshotServices,
   before: SnapshotHead | null,
   madeAt: string,
-): Promise<Pick<SnapshotHead, 'pages' | 'codes'>> {
+  now: Date,
+): Promise<Timeline> {
   const pages = cutPages(await events.getEvents());
-  const told = (await outbox.getOutboxEntries()).map(({ alert }) => alert.eventId);
+  const alerts = await outbox.getOutboxEntries();
+  const told = alerts.map(({ alert }) => alert.eventId);
   const index = [...indexCodes(pages, told)].map(([part, entries]) => {
     return { part, entries, print: fingerprintText(JSON.stringify(entries)) };
   });
@@ -88,5 +96,10 @@ async function putTimeline(
       known?.codes[part] === print ? [] : limit(() => snapshot.putCodes(part, entries, madeAt)),
     ),
   ]);
-  return { pages: prints, codes: Object.fromEntries(index.map(({ part, print }) => [part, print])) };
+  const since = unsentSince(now);
+  return {
+    pages: prints,
+    codes: Object.fromEntries(index.map(({ part, print }) => [part, print])),
+    unsent: unsentAlerts(alerts).filter(({ at }) => at >= since),
+  };
 }

@@ -34,6 +34,8 @@ h1, h3, h4, .state, .headline-text { font-family: var(--serif); font-weight: 600
 h2 { font: 600 .8125rem/1.3 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--muted); }
 small { font-size: .875em; color: var(--muted); }
 .muted { color: var(--muted); }
+.pages { display: flex; justify-content: space-between; gap: 1rem; margin-top: 1.5rem; }
+.note { margin-top: .75rem; padding: .625rem .75rem; background: var(--raised); border-left: 3px solid var(--edge); }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem .75rem; background: var(--paper); z-index: 1; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

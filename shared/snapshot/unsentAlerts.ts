@@ -28,7 +28,7 @@ const SHOWN_DAYS = 60;
 /** In a month when nothing is delivered, the first fifty lines say it. */
 const SHOWN_ALERTS = 50;
 
-/** The day from which on alerts are asked for. */
+/** The day since which alerts were given up that are still told of. */
 export function unsentSince(now: Date): string {
   return addDays(dayOf(now.toISOString()), -SHOWN_DAYS);
 }

@@ -78,11 +78,32 @@ describe('the snapshot that a poll makes for the site', () => {
         reason: null,
         settledAt: null,
         tries: 0,
-        movedAt: '',
+        movedAt: NOW.toISOString(),
       },
     ];
     await poll();
     expect(await snapshot.getCodes(eventCode(opened.id).charAt(0))).toContainEqual([opened.id, null]);
+  });
+
+  it('says of the alerts of these days what became of them since, and keeps what is known of those before', async () => {
+    const entry = (event: TalksEvent, state: OutboxEntry['state']): OutboxEntry => {
+      return {
+        alert: sampleAlert(event, 'confirmed'),
+        state,
+        reason: 'too old',
+        settledAt: null,
+        tries: 0,
+        movedAt: NOW.toISOString(),
+      };
+    };
+    const unsent = async () => (await snapshot.getHead())?.unsent.map(({ eventId }) => eventId);
+    const [older, newer] = [makeEvent({ id: '2025-12-01-paris-agreement' }), opened];
+    entries = [entry(older, 'dropped'), entry(newer, 'pending')];
+    await poll();
+    expect(await unsent()).toEqual([older.id]);
+    entries = [entry(newer, 'rejected')];
+    await poll();
+    expect(await unsent()).toEqual([newer.id, older.id]);
   });
 
   it('has of a feed what the page shows, not what it has seen', async () => {
