@@ -103,7 +103,7 @@ function collectMarks(
     const mark = withFutureProclitic({ meaning, from: start, to: at - 1, clitics }, table);
     if (mark) marks.push(mark);
   }
-  if (node.exact.size === 0 && node.stems.size === 0) return;
+  if (node.exact.size === 0 && node.stems.size === 0 && node.tails.size === 0) return;
   for (const form of forms[at] ?? []) {
     // "طالبان وباكستان" are two names, "طالبان باكستان" is one
     if (form.clitics.some((letters) => table.proclitics?.[0]?.includes(letters))) continue;
@@ -115,16 +115,26 @@ function collectMarks(
 const NO_MARKS: readonly Mark[] = [];
 
 /** Most words begin no phrase: told at the price of a look-up. */
-function canStart({ exact, stems, stemLengths }: Node, word: string): boolean {
-  return exact.has(word) || stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
+function canStart({ exact, stems, stemLengths, tails, tailLengths }: Node, word: string): boolean {
+  return (
+    exact.has(word) ||
+    stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length))) ||
+    tailLengths.some((length) => length < word.length && tails.has(word.slice(-length)))
+  );
 }
 
+/** What a whole word says comes first: a tail is looked up only where nothing else is known of the word. */
 function nextNodes(node: Node, word: string): Node[] {
   const exact = node.exact.get(word);
   const next = exact ? [exact] : [];
   for (const length of node.stemLengths) {
     const stem = length <= word.length ? node.stems.get(word.slice(0, length)) : undefined;
     if (stem) next.push(stem);
+  }
+  if (exact) return next;
+  for (const length of node.tailLengths) {
+    const tail = length < word.length ? node.tails.get(word.slice(-length)) : undefined;
+    if (tail) next.push(tail);
   }
   return next;
 }

@@ -32,9 +32,19 @@ export interface Node {
   stems: Map<string, Node>;
   /** Lengths of the stems: only these are cut from a word. */
   stemLengths: number[];
+  /** Last parts of words that are written as one: "Sondierungs*gespräche*". */
+  tails: Map<string, Node>;
+  tailLengths: number[];
   meanings: Meaning[];
 }
-const newNode = (): Node => ({ exact: new Map(), stems: new Map(), stemLengths: [], meanings: [] });
+const newNode = (): Node => ({
+  exact: new Map(),
+  stems: new Map(),
+  stemLengths: [],
+  tails: new Map(),
+  tailLengths: [],
+  meanings: [],
+});
 
 /** Phrases by their words, so that one walk over a text finds all of them in linear time. */
 export interface Lexicon {
@@ -55,31 +65,35 @@ export function createLexicon(table: LanguageTable): Lexicon {
   };
 }
 
-/** Adds a phrase as it stands in a table or dossier; `*` at the end of a word stands for any ending. */
+/** Adds a phrase as it stands in a table or dossier; `*` at the end of a word stands for any ending, before it for any beginning. */
 export function addPhrase(lexicon: Lexicon, phrase: string, meaning: Meaning): void {
   addSteps(lexicon, stepsOf(phrase), meaning);
 }
 
 /** A phrase in folded words: what costs most of adding one, done once for a name that goes into every lexicon. */
-export type Steps = readonly { word: string; stem: boolean }[];
+export type Steps = readonly { word: string; match: 'exact' | 'stem' | 'tail' }[];
 
 export function stepsOf(phrase: string): Steps {
   return phrase.split(/\s+/).flatMap((part) => {
     const words = splitWords(part);
-    return words.map(({ text }, index) => ({ word: text, stem: part.endsWith('*') && index === words.length - 1 }));
+    return words.map(({ text }, index): Steps[number] => {
+      const isStem = part.endsWith('*') && index === words.length - 1;
+      return { word: text, match: isStem ? 'stem' : part.startsWith('*') && index === 0 ? 'tail' : 'exact' };
+    });
   });
 }
 
 export function addSteps(lexicon: Lexicon, steps: Steps, meaning: Meaning): void {
-  const node = steps.reduce((at, { word, stem }) => childOf(at, word, stem), lexicon.root);
+  const node = steps.reduce((at, { word, match }) => childOf(at, word, match), lexicon.root);
   if (node !== lexicon.root) node.meanings.push(meaning);
 }
 
-function childOf(node: Node, word: string, stem: boolean): Node {
-  const children = stem ? node.stems : node.exact;
+function childOf(node: Node, word: string, match: 'exact' | 'stem' | 'tail'): Node {
+  const children = { exact: node.exact, stem: node.stems, tail: node.tails }[match];
   const next = children.get(word) ?? newNode();
   children.set(word, next);
-  if (stem && !node.stemLengths.includes(word.length)) node.stemLengths.push(word.length);
+  const lengths: number[] = { exact: [], stem: node.stemLengths, tail: node.tailLengths }[match];
+  if (!lengths.includes(word.length)) lengths.push(word.length);
   return next;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What Parley knows of how news speaks of negotiations in one language. Data only: every word here would serve for any
- * two parties. A trailing `*` stands for any ending; the longest phrase wins, so `set to` hides the `to` inside it.
+ * two parties. A trailing `*` stands for any ending, a leading one for any beginning (German compounds); the longest phrase wins, so `set to` hides the `to` inside it.
  */
 
 /** What can happen to talks. */
