@@ -120,6 +120,15 @@ export interface OutboxEntry {
   movedAt: string;
 }
 
+/** As much of an outbox item as is known even of one whose alert cannot be read. */
+export interface OutboxState {
+  alertId: string;
+  state: AlertState;
+  /** ISO instants; null: not readable, or not moved since it was written. */
+  decidedAt: string | null;
+  movedAt: string | null;
+}
+
 export interface Outbox {
   /** Writes the alert unless its id is there already; says whether it was new. @throws {WriteRefused} */
   putAlert(alert: Alert): Promise<{ isNew: boolean }>;
@@ -132,6 +141,8 @@ export interface Outbox {
    * (`YYYY-MM-DD`) only those about events filed under that day or later.
    */
   getOutboxEntries(since?: string): Promise<OutboxEntry[]>;
+  /** The same of every item, also of those that cannot be read. */
+  getOutboxStates(): Promise<OutboxState[]>;
   /** Published to every topic it concerns. */
   putDelivered(alertId: string, now: Date): Promise<void>;
   /** Given up on purpose, with the reason for the page: too old when its turn came. */

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
-import type { AlertState, Outbox, OutboxEntry } from '../services.ts';
+import type { AlertState, Outbox, OutboxEntry, OutboxState } from '../services.ts';
 import { queryPartition, refusable, succeeds } from './table.ts';
 
 /** Events stay for good; that and how an alert was delivered is kept long enough to answer questions about it. */
@@ -34,7 +34,7 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
     const entries = items.map(readOutboxEntry).filter((entry) => entry !== null);
     return entries.sort((a, b) => a.alert.decidedAt.localeCompare(b.alert.decidedAt));
   };
-  /** Whether the item is there and, but for `delivered`, was not delivered already. */
+  /** What the item now has; undefined where it is gone or, but for `delivered`, was delivered already. */
   const move = async (alertId: string, state: AlertState, change: Change, now: Date) => {
     const isDelivered = state === 'delivered';
     const update = new UpdateCommand({
@@ -73,6 +73,9 @@ export function createOutbox(documents: DynamoDBDocumentClient, table: string): 
       return (await getEntries()).filter(isUnsettled).map(({ alert }) => alert);
     },
     getOutboxEntries: getEntries,
+    async getOutboxStates() {
+      return (await queryPartition(documents, table, keys.alert('').pk)).map(readState);
+    },
     // The time differs at each call, and so makes a change of what was pending all along. The stream's filter lets no
     // other change through to the notifier: not that an alert is waiting, or it would be tried without end.
     async putPending(alertId, now) {
@@ -99,6 +102,16 @@ interface Change {
 /** Neither delivered nor given up. */
 export function isUnsettled({ state }: Pick<OutboxEntry, 'state'>): boolean {
   return state === 'pending' || state === 'waiting';
+}
+
+function readState(item: Record<string, unknown>): OutboxState {
+  const { decidedAt } = (item.alert ?? {}) as { decidedAt?: unknown };
+  return {
+    alertId: String(item.sk),
+    state: item.state as AlertState,
+    decidedAt: typeof decidedAt === 'string' && !Number.isNaN(Date.parse(decidedAt)) ? decidedAt : null,
+    movedAt: (item.movedAt as string | undefined) ?? null,
+  };
 }
 
 /** Null for what this version cannot read. */

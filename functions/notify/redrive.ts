@@ -2,7 +2,7 @@ import { isUnsettled } from '../adapters/outbox.ts';
 import type { Log, Outbox } from '../services.ts';
 
 export interface RedriveServices {
-  outbox: Pick<Outbox, 'getOutboxEntries' | 'putPending'>;
+  outbox: Pick<Outbox, 'getOutboxStates' | 'putPending'>;
   log: Log;
 }
 
@@ -14,9 +14,9 @@ export interface RedriveServices {
  * @returns ids of the alerts put back, oldest first.
  */
 export async function redrive({ outbox, log }: RedriveServices, now: Date): Promise<string[]> {
-  const entries = await outbox.getOutboxEntries();
-  const waiting = entries.filter((entry) => entry.state === 'rejected' || isUnsettled(entry));
-  const ids = waiting.map(({ alert }) => alert.id);
+  const items = (await outbox.getOutboxStates()).filter((item) => item.state === 'rejected' || isUnsettled(item));
+  const oldestFirst = items.sort((a, b) => (a.decidedAt ?? '').localeCompare(b.decidedAt ?? ''));
+  const ids = oldestFirst.map(({ alertId }) => alertId);
   for (const id of ids) await outbox.putPending(id, now);
   log({ what: 'redrive', alertIds: ids });
   return ids;

@@ -1,6 +1,6 @@
 import { isUnsettled } from '../adapters/outbox.ts';
 import { metricFields } from '../metrics.ts';
-import type { OutboxEntry } from '../services.ts';
+import type { OutboxState } from '../services.ts';
 import { OUTBOX_METRICS } from './notifyLog.ts';
 import type { ReviewServices } from './services.ts';
 
@@ -18,22 +18,22 @@ const GIVEN_UP_MINUTES = STREAM_HOURS * 60 + 30;
  * notifier drops what has grown stale. Alerts that were rejected are left to `redrive`.
  */
 export async function reviewOutbox({ dossier, outbox, log }: ReviewServices, now: Date): Promise<void> {
-  const entries = await outbox.getOutboxEntries();
-  const unsettled = entries.filter(isUnsettled);
-  const putBack = unsettled.filter((entry) => isToPutBack(entry, now)).map(({ alert }) => alert.id);
+  const items = await outbox.getOutboxStates();
+  const unsettled = items.filter(isUnsettled);
+  const putBack = unsettled.filter((item) => isToPutBack(item, now)).map(({ alertId }) => alertId);
   for (const id of putBack) await outbox.putPending(id, now);
   const gauges = {
-    [OUTBOX_METRICS.rejected]: entries.filter(({ state }) => state === 'rejected').length,
-    [OUTBOX_METRICS.waiting]: unsettled.filter(({ alert }) => minutesSince(alert.decidedAt, now) >= LATE_MINUTES)
-      .length,
+    [OUTBOX_METRICS.rejected]: items.filter(({ state }) => state === 'rejected').length,
+    [OUTBOX_METRICS.waiting]: unsettled.filter(({ decidedAt }) => minutesSince(decidedAt, now) >= LATE_MINUTES).length,
   };
   log({ what: 'notify.review', ...metricFields(dossier.id, gauges, now.getTime()), putBack });
 }
 
-function isToPutBack({ state, movedAt }: OutboxEntry, now: Date): boolean {
-  return minutesSince(movedAt, now) >= (state === 'waiting' ? TRIED_MINUTES : GIVEN_UP_MINUTES);
+function isToPutBack({ state, movedAt, decidedAt }: OutboxState, now: Date): boolean {
+  return minutesSince(movedAt ?? decidedAt, now) >= (state === 'waiting' ? TRIED_MINUTES : GIVEN_UP_MINUTES);
 }
 
-function minutesSince(instant: string, now: Date): number {
-  return (now.getTime() - Date.parse(instant)) / 60_000;
+/** An instant that cannot be read is long ago. */
+function minutesSince(instant: string | null, now: Date): number {
+  return instant === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(instant)) / 60_000;
 }

@@ -17,6 +17,6 @@ export interface NotifyServices {
 /** What looks through the outbox, and puts alerts back for the notifier. */
 export interface ReviewServices {
   dossier: Pick<Dossier, 'id'>;
-  outbox: Pick<Outbox, 'getOutboxEntries' | 'putPending'>;
+  outbox: Pick<Outbox, 'getOutboxStates' | 'putPending'>;
   log: Log;
 }

@@ -186,6 +186,15 @@ describe('the review of the outbox', () => {
     expect(await review(NOW)).toEqual([0, 0, []]);
   });
 
+  it('counts an item that cannot be read, too, which redrive puts back for a version that can', async () => {
+    const alert = await putAlert('unreadable', { before: 'a word of a later version' as never });
+    const services = createServices(table, createRecorder());
+    await notify(services, streamOf(alert), NOW);
+    for (const days of [0, 1, 30]) expect(await review(minutesLater(days * 1440))).toEqual([1, 0, []]);
+    expect(await redrive({ outbox: table.outbox, log: services.log }, NOW)).toEqual([alert.id]);
+    expect(await review(NOW)).toEqual([0, 0, []]);
+  });
+
   it('counts what should be out by now, whatever keeps it', async () => {
     await putAlert('late', { decidedAt: minutesLater(-15).toISOString() });
     await putAlert('just-decided', { decidedAt: minutesLater(-14).toISOString() });
