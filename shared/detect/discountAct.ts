@@ -56,7 +56,8 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   if (at.meaning.act === 'break') return isFeared(passage, at);
   if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 4, 'maybe') !== null;
   const isNoun = at.meaning.tense === 'noun';
-  const after = isNoun ? cueAfter(passage, at, 8, 'maybe') : null;
+  // "put off, no new date" is put off
+  const after = isNoun && at.meaning.act !== 'postpone' ? cueAfter(passage, at, 8, 'maybe') : null;
   const wish =
     cueBefore(passage, at, 5, 'wish', 'maybe') ?? (isNoun ? cueBefore(passage, at, 8, 'maybe') : null) ?? after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
@@ -91,9 +92,10 @@ export function isDenied(passage: Passage, at: ActMark): boolean {
 
 /** "yield no breakthrough" has ended all the same. */
 export function isNegated(passage: Passage, at: ActMark): boolean {
-  if (cueBefore(passage, at, 3, 'negation')) return true;
-  const after = at.meaning.act === 'end' ? null : cueAfter(passage, at, 1, 'negation');
-  return after !== null && passage.clause[after.from] === passage.clause[at.from];
+  const before = cueBefore(passage, at, 3, 'negation');
+  if (before && passage.clause[before.from] === passage.clause[at.from]) return true;
+  if (at.meaning.act === 'end' || passage.clause[at.to + 1] !== passage.clause[at.to]) return false;
+  return passage.lexicon.table.postNegations?.includes(passage.words[at.to + 1]?.text ?? '') ?? false;
 }
 
 /** "did not reach an agreement" denies nothing that was told; "the activation of …" in a lead names a subject. */

@@ -40,6 +40,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   again: 'sense',
   judgement: 'sense',
   fruitless: 'sense',
+  sitting: 'sense',
   phone: 'sense',
   otherField: 'sense',
   oneSided: 'sense',

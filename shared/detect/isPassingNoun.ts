@@ -2,6 +2,7 @@ import type { ActMark, Timed } from './claim.ts';
 import type { Actor } from './findActors.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
 import { actsOf, cueBefore, cuesOf, type Passage, sameSentence } from './passage.ts';
+import { isSitting } from './readSittings.ts';
 
 /** How many words that mean nothing here may stand before the noun that a headline is made of. */
 const PLAIN_WORDS = 1;
@@ -12,7 +13,7 @@ const PLAIN_WORDS = 1;
  */
 export function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actors: readonly Actor[]): boolean {
   if (at.meaning.tense !== 'noun' || passage.part === 'lead') return false;
-  if (cueBefore(passage, at, 3, 'during', 'aheadOf')) return true;
+  if (cueBefore(passage, at, 3, 'during', 'aheadOf') || isSitting(passage, at)) return true;
   const verbs = actsOf(passage, 'meet').filter((act) => act.meaning.tense !== 'noun' && sameSentence(passage, act, at));
   if (verbs.some((verb) => meetsOneSide(passage, verb, actors))) return true;
   if (tense !== 'noun') return false;

@@ -3,10 +3,9 @@ import type { ActMark, Claim } from './claim.ts';
 import { CELLS } from './claimCells.ts';
 import { dealsWithStranger } from './dealsWithStranger.ts';
 import { discountAct, isDenied, isNegated } from './discountAct.ts';
-import { type Actor, partiesOf } from './findActors.ts';
+import { type Actor, isLocative, partiesOf } from './findActors.ts';
 import { findObject, isMeetingNoun } from './findObject.ts';
 import { findOrdinal } from './findOrdinal.ts';
-import { findPlace } from './findPlace.ts';
 import { isPassingNoun } from './isPassingNoun.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
@@ -17,6 +16,7 @@ import { readDurations } from './readDurations.ts';
 import { readFruitless } from './readFruitless.ts';
 import { readJudgements } from './readJudgements.ts';
 import { readPacts } from './readPacts.ts';
+import { readSittings } from './readSittings.ts';
 import { isBeforeItsDay, readTense } from './readTense.ts';
 import type { AlertableKind } from './report.ts';
 import { speaksOfElse } from './speaksOfElse.ts';
@@ -41,6 +41,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[], isKnown =
     ...claims,
     ...readDocuments(passage),
     ...readDurations(passage),
+    ...readSittings(passage),
     ...readFruitless(passage, actors),
     ...readJudgements(passage, actors, isKnown),
     ...readPacts(passage, actors),
@@ -98,7 +99,11 @@ const ENDED_REACH = 4;
 /** "A ends talks with B": one side alone puts an end to them. "A concludes a round with B in Paris" tells of a meeting. */
 function endsAlone(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   if (at.meaning.act !== 'end' || at.meaning.tense === 'noun') return false;
-  if (findPlace(passage, passage) !== null || findOrdinal(passage) !== null || cuesOf(passage, 'duration').length > 0)
+  if (
+    marksOf(passage, 'place').some((place) => isLocative(passage, place)) ||
+    findOrdinal(passage) !== null ||
+    cuesOf(passage, 'duration').length > 0
+  )
     return false;
   const talks = passage.marks.find(
     (mark) => mark.from > at.to && mark.from - at.to <= ENDED_REACH && isMeetingNoun(passage, mark),

@@ -117,6 +117,27 @@ describe('talks that bring nothing', () => {
   ]);
 });
 
+describe('a count of days', () => {
+  holds('says from the second on that a round goes on', [
+    ['en', 'round-opened', 'Third day of Israel-Syria talks in Paris'],
+    ['fr', 'round-opened', 'Troisième journée de pourparlers entre Israël et la Syrie à Paris'],
+    ['ar', 'round-opened', 'اليوم الثالث من محادثات سوريا وإسرائيل في باريس'],
+  ]);
+  holds('tells no end of the first', [
+    ['en', 'statement', 'First day of Israel-Syria talks in Paris'],
+    ['fr', 'statement', 'Première journée de pourparlers entre Israël et la Syrie à Paris'],
+  ]);
+});
+
+describe('a word of lack after an act', () => {
+  holds('does not deny it', [
+    ['en', 'round-postponed', 'Israel-Syria round in Paris postponed without new date'],
+    ['he', 'breakdown', 'שיחות ישראל וסוריה הוקפאו ללא הגבלת זמן'],
+    ['fr', 'round-postponed', 'La réunion entre Israël et la Syrie reportée sans nouvelle date'],
+    ['ar', 'round-postponed', 'تأجيل الاجتماع بين سوريا وإسرائيل دون موعد جديد'],
+  ]);
+});
+
 describe('a day that has not come', () => {
   holds('puts a present tense ahead', [
     ['en', 'round-scheduled', 'Israel and Syria meet in Paris on 14 February'],

@@ -14,6 +14,7 @@ export const de = {
     nahm teil, nahmen teil, nimmt teil, nehmen teil, teilnehmen, empfängt, empfangen, empfing, abhalten, gastierte,
     gastgeber war, beschließen, beschlossen, haben beschlossen, billigen
   `,
+  postNegations: ['nicht', 'kein', 'keine', 'keinen'],
   forms: {
     quit: {
       noun: words`
@@ -414,6 +415,9 @@ export const de = {
       warnt vor, warnen vor, gefahr, droht, drohen, drohendes, befürchtet, fürchtet, verhindern, risiko
     `,
     agenda: ['auf der agenda', 'auf der tagesordnung', 'im mittelpunkt'],
+    sitting: words`
+      tag, verhandlungstag
+    `,
   },
   months: [
     ['januar', 'jänner'],

@@ -20,6 +20,7 @@ export const en = {
     out, hammers out, decided, decide, decides, commit to, commits to, committed to, accepted, accepts, have accepted,
     produce, yield
   `,
+  postNegations: ['not'],
   forms: {
     meet: {
       past: words`
@@ -530,6 +531,9 @@ export const en = {
     lapsed: words`
       was to be, were to be, had been due to, was to have, were to have, had been set to, was supposed to, were
       supposed to, had been expected to, was meant to, were meant to
+    `,
+    sitting: words`
+      day
     `,
   },
   months: [

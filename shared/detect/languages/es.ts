@@ -250,6 +250,9 @@ export const es = {
     ownBody: ['gabinete', 'parlamento', 'asesores'],
     feared: ['riesgo de', 'advierte de', 'advierten de', 'teme', 'temen', 'evitar', 'amenaza con', 'peligro de'],
     agenda: ['en la agenda', 'sobre la mesa'],
+    sitting: words`
+      día, jornada
+    `,
   },
   months: [
     ['enero'],

@@ -19,6 +19,7 @@ export const fr = {
     parviennent, sont parvenus, est parvenu, scellent, ont scellé, ont noué, ont décidé, a décidé, décident, décide, a
     été trouvé, s’engagent, s’engage, se sont engagés, se sont engagées, signe, a signé
   `,
+  postNegations: ['pas'],
   forms: {
     meet: {
       past: words`
@@ -427,6 +428,9 @@ export const fr = {
     lapsed: words`
       devait, devaient, aurait dû, auraient dû, était prévu, était prévue, étaient prévus, étaient prévues, étaient
       attendus
+    `,
+    sitting: words`
+      journée, jour, jours
     `,
   },
   months: [

@@ -238,6 +238,9 @@ export const it = {
     ownBody: ['gabinetto', 'parlamento', 'consiglieri'],
     feared: ['rischio di', 'rischia di', 'rischiano', 'teme', 'temono', 'evitare', 'minaccia di', 'pericolo di'],
     agenda: ['all’ordine del giorno', 'in agenda', 'sul tavolo'],
+    sitting: words`
+      giorno, giornata
+    `,
   },
   months: [
     ['gennaio'],

@@ -220,6 +220,9 @@ export const pt = {
     ownBody: ['gabinete', 'parlamento', 'assessores'],
     feared: ['risco de', 'teme', 'temem', 'evitar', 'ameaça de', 'perigo de', 'alerta para'],
     agenda: ['na agenda', 'em cima da mesa'],
+    sitting: words`
+      dia
+    `,
   },
   months: [
     ['janeiro'],

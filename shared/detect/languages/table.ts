@@ -125,6 +125,8 @@ export const CUES = [
   'phone',
   /** Words of another field in which two countries meet: "final", "chamber of commerce", "traders". */
   'otherField',
+  /** "day" as a count of sittings: the second and later days of talks are a round that goes on. */
+  'sitting',
   /** What comes after it was planned once: "was to be", "كان من المقرر". */
   'lapsed',
   /** "unilateral": what one side declares by itself is no agreement of the two. */
@@ -157,6 +159,8 @@ export interface LanguageTable {
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
   forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;
+  /** Negations that follow their verb: "nicht", "pas". */
+  postNegations?: string[];
   /** Verbs among the forms that say little by themselves ("hold", "join", "host"): they tell of talks only with talks as object. */
   light?: string[];
   cues: Partial<Record<Cue, string[]>>;

@@ -164,6 +164,9 @@ export const tr = {
     ownBody: ['kabine', 'kabinesi', 'meclis', 'güvenlik kabinesi'],
     feared: ['riski', 'tehlikesi', 'uyardı', 'endişesi', 'önlemek'],
     agenda: ['gündemde', 'gündeminde', 'masada'],
+    sitting: words`
+      gün, günü
+    `,
   },
   months: [
     ['ocak'],
