@@ -3,13 +3,28 @@ import { LANGUAGE_TABLES } from './languages/languageTables.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
 import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
 
+/** Stands for a language that has no table: only the dossier's names are found. */
+export const NAMES_ONLY: LanguageTable = {
+  language: 'und',
+  script: 'latin',
+  functionWords: [],
+  governorReach: 0,
+  forms: {},
+  cues: {},
+  months: [],
+  weekdays: [],
+  days: {},
+  weeks: {},
+  ordinals: [],
+};
+
 /** The lexicon of a language: its table's phrases and all the dossier's names, which appear in any script anywhere. */
 export type Lexicons = (language: string) => Lexicon;
 
 /** Compiled when a language is first met: few items of a poll are in each, and most languages are in none. */
 export function compileLexicons(dossier: Dossier): Lexicons {
   const names = listNames(dossier);
-  const tables = new Map(LANGUAGE_TABLES.map((table) => [table.language, table]));
+  const tables = new Map([...LANGUAGE_TABLES, NAMES_ONLY].map((table) => [table.language, table]));
   const compiled = new Map<string, Lexicon>();
   return (language) => {
     const table = tables.get(language);

@@ -1,8 +1,8 @@
 import type { Dossier, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
-import { chooseLanguage, isLanguageRead } from './chooseLanguage.ts';
+import { type ToldLanguage, tellLanguage } from './chooseLanguage.ts';
 import { cleanTitle } from './cleanTitle.ts';
-import { compileLexicons, type Lexicons } from './compileLexicons.ts';
+import { compileLexicons, type Lexicons, NAMES_ONLY } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
 import { findMentions } from './findMentions.ts';
 import { foldText, splitWords } from './fold.ts';
@@ -38,27 +38,28 @@ function detect(item: Item, feed: Feed, context: TalksContext, dossier: Dossier,
   const title = cleanTitle(item);
   const lead = leadOf(item, feed, title);
   const [inTitle, inLead] = [splitText(title), splitText(lead)];
-  const table = chooseLanguage([...inTitle.words, ...inLead.words], item.lang || feed.lang);
-  const lexicon = table && lexicons(table.language);
-  if (!lexicon) return drop('empty', 'drop.empty', 'no headline in a script that is read');
+  const language = tellLanguage([...inTitle.words, ...inLead.words], item.lang || feed.lang);
+  if (!language) return drop('empty', 'drop.empty', 'there are no words');
+  const lang = language.language;
+  const lexicon = lexicons((language.table ?? NAMES_ONLY).language);
   const titlePassage = readPassage(inTitle, 'title', item.published, lexicon);
   const leadPassage = readPassage(inLead, 'lead', item.published, lexicon);
   const reading = readActors(titlePassage, leadPassage, dossier, item.published);
   const publisher = () => identifyPublisher(item, feed, dossier, [titlePassage, leadPassage]);
-  const gate = decideGate(reading, publisher, { dossier, language: table.language, context });
-  const mentions = findMentions(reading, dossier, !isLanguageRead(item.lang || feed.lang));
+  const gate = decideGate(reading, publisher, { dossier, language, context });
+  const mentions = findMentions(reading, dossier, language.table === null);
   const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
   const make = (reasons: Reason[]) =>
-    makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang: table.language, reasons });
+    makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang, reasons });
   if (!gate.pass && gate.unlessTold) {
-    const report = make([{ rule: 'language', note: table.language }, ...gate.reasons]);
+    const report = make([{ rule: 'language', note: lang }, ...gate.reasons]);
     if (isAlertable(report.kind) && !report.denies) return { outcome: 'report', report, mentions };
   }
   if (!gate.pass) {
     const draft = isWorthReading(gate.drop, mentions) ? make(gate.reasons) : null;
     return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons, mentions, draft };
   }
-  const report = make([{ rule: 'language', note: table.language }, ...gate.reasons]);
+  const report = make([{ rule: 'language', note: lang }, ...gate.reasons]);
   return { outcome: 'report', report: gate.supportsOnly ? { ...report, supportsOnly: true } : report, mentions };
 }
 
@@ -72,17 +73,22 @@ function isWorthReading(drop: DropReason, { side, talks, venues }: Mentions): bo
 
 interface Surroundings {
   dossier: Dossier;
-  language: string;
+  language: ToldLanguage;
   context: TalksContext;
 }
 
 /** History first, then the two parties; one that is missing may be the outlet's own, or known from what went before. */
 function decideGate(reading: Reading, publisher: () => Publisher, around: Surroundings): Gate {
   const { dossier, language, context } = around;
-  const gate = dropHistory(reading, dossier) ?? gateDyad(reading);
+  const gate = dropHistory(reading, dossier) ?? gateLanguage(language) ?? gateDyad(reading);
   if (gate.pass || (gate.drop !== 'one-party-only' && gate.drop !== 'not-about-talks')) return gate;
-  const voice = gate.drop === 'one-party-only' ? findVoice(publisher(), language, dossier) : null;
+  const voice = gate.drop === 'one-party-only' ? findVoice(publisher(), language.language, dossier) : null;
   return (voice && gateVoice(reading, voice)) ?? gateKnown(reading, context) ?? gate;
+}
+
+function gateLanguage({ language, table }: ToldLanguage): Gate | null {
+  const reasons = [{ rule: 'language.unread', note: `no table of the language "${language}"` }];
+  return table ? null : { pass: false, drop: 'language.unread', reasons };
 }
 
 const NO_MENTIONS: Mentions = { side: false, talks: false, venues: [] };

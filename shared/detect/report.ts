@@ -126,6 +126,8 @@ export type DropReason =
   | 'history'
   | 'before-negotiation'
   | 'one-party-only'
+  /** Written in a language that has no table: its neighbours' words would read something else into it. */
+  | 'language.unread'
   | 'empty';
 
 /**

@@ -3,7 +3,13 @@ import type { Policy } from '../dossier/dossier.ts';
 import type { KnownRound } from './knownRound.ts';
 
 /** Drops that a better reader may find to be about the talks after all. */
-const DOUBTFUL: ReadonlySet<DropReason> = new Set(['one-party-only', 'competing-track', 'history', 'not-about-talks']);
+const DOUBTFUL: ReadonlySet<DropReason> = new Set([
+  'one-party-only',
+  'competing-track',
+  'history',
+  'not-about-talks',
+  'language.unread',
+]);
 
 /**
  * Is the item worth a question? What the rules report; with `talks` also what they dropped though it names a side and

@@ -119,6 +119,13 @@ it('takes a feed whose items name other outlets for an aggregator, which has no 
   expect(feed).toEqual({ id: 'feed', title: 'Search', url: server.url('/search'), lang: 'fr', aggregator: true });
 });
 
+it('says of a language that has no table that it is not read', async () => {
+  const server = await serveFeeds();
+  server.set('/news', NEWS);
+  const dossier = writeDossier([OLD_FEED]);
+  expect(await add(dossier.path, server.url('/news'), '--lang', 'nl')).toContain('nl, a language that is not read');
+});
+
 it.each([
   ['a page without a feed', '/page', [], /is a web page titled "Star"; it names no feed, and none is at \/page\/feed/],
   ['a page whose feeds are gone', '/stale', [], /no feed it names can be used: \S+\/gone: answered 404$/],

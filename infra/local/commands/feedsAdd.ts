@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readDossierFile } from '../../../functions/dossierFile.ts';
+import { isLanguageRead } from '../../../shared/detect/chooseLanguage.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { feedAddressKey } from '../../../shared/dossier/feedAddressKey.ts';
 import { guessLanguage } from '../../../shared/dossier/guessLanguage.ts';
@@ -92,7 +93,7 @@ function describeAdded(feed: NewFeed, { document, others }: DiscoveredFeed, path
   const count = document.items.length;
   const facts = [
     printable(feed.title),
-    feed.lang,
+    isLanguageRead(feed.lang) ? feed.lang : `${feed.lang}, a language that is not read`,
     feed.aggregator ? 'aggregator' : feed.family ? `family ${feed.family}` : 'of no known family',
     `${count} ${count === 1 ? 'item' : 'items'}`,
   ];

@@ -37,9 +37,18 @@ function asRow(decision: Decision) {
   };
 }
 
+/** How many items are in a language that has no table: no rule can be right about them. */
+function describeUnread({ decisions }: Run): string {
+  const notes = decisions.flatMap(({ detection }) =>
+    detection.outcome === 'dropped' && detection.drop === 'language.unread' ? [detection.reasons[0]?.note] : [],
+  );
+  if (notes.length === 0) return '';
+  return `\n\nnot read: ${notes.length} of ${decisions.length} items (${[...new Set(notes)].join(', ')})`;
+}
+
 /** Scores where there are labels, else a line for each item: for people. */
 export function describeRun(run: Run, items: readonly LabelledItem[]): string {
-  if (hasLabels(items)) return formatMetrics(scoreRun(run), scoreLanguages(run));
+  if (hasLabels(items)) return `${formatMetrics(scoreRun(run), scoreLanguages(run))}${describeUnread(run)}`;
   return run.decisions
     .map(
       (decision) =>

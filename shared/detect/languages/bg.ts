@@ -4,6 +4,7 @@ import { words } from './words.ts';
 /** Bulgarian and Macedonian together: a light table, enough for news in brief. */
 export const bg = {
   language: 'bg',
+  includes: ['mk'],
   script: 'cyrillic',
   functionWords: ['се', 'са', 'за', 'от', 'и', 'на', 'да', 'със', 'след', 'във', 'във', 'е', 'во', 'со', 'од'],
   governorReach: 4,

@@ -4,8 +4,10 @@ import { words } from './words.ts';
 /** Persian: a light table. The verb ends the clause; "خواهند" makes it future. */
 export const fa = {
   language: 'fa',
+  includes: ['prs'],
   script: 'arabic',
   functionWords: ['که', 'را', 'به', 'از', 'در', 'با', 'است', 'شد', 'این', 'برای', 'های', 'می', 'و', 'خود'],
+  letters: 'پچژگ',
   governorReach: 6,
   forms: {
     meet: {

@@ -4,6 +4,7 @@ import { words } from './words.ts';
 /** Hebrew. The active participle ("נפגשים") is present or near future; "נפגשו" alone is past. */
 export const he = {
   language: 'he',
+  includes: ['iw'],
   script: 'hebrew',
   functionWords: ['של', 'את', 'על', 'עם', 'כי', 'לא', 'גם', 'בין', 'לפי', 'אחרי'],
   proclitics: [['ו'], ['ש', 'כש', 'מש', 'לכש'], ['ב', 'ל', 'מ', 'כ'], ['ה']],

@@ -6,6 +6,7 @@ export const ru = {
   language: 'ru',
   script: 'cyrillic',
   functionWords: ['и', 'в', 'на', 'с', 'о', 'что', 'по', 'из', 'для', 'между', 'об', 'из-за', 'после'],
+  letters: 'ыэ',
   governorReach: 4,
   forms: {
     meet: {

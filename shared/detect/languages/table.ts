@@ -139,9 +139,13 @@ export type Cue = (typeof CUES)[number];
 export interface LanguageTable {
   /** ISO 639-1. */
   language: string;
+  /** Codes of languages whose words it holds as well: Macedonian in the Bulgarian, Dari in the Persian. */
+  includes?: string[];
   script: 'latin' | 'arabic' | 'hebrew' | 'cyrillic';
   /** Frequent short words by which the language is told from others of its script. */
   functionWords: string[];
+  /** Letters, as folded, that languages of its script which have none of them lack. */
+  letters?: string;
   /** Words that open what somebody says or knows ("that", "dass", "أن"): verbs after one have their own subject and object. */
   complementizers?: string[];
   /** Verbs that stand in two halves, the second at the end of the clause ("richten … ein"). */
