@@ -4,6 +4,7 @@ import { boundEvent } from './bounds.ts';
 import { dayOf, spanLength } from './days.ts';
 import type { TalksEvent, Testimony } from './event.ts';
 import { isKnown, UNKNOWN_FAMILY } from './independence.ts';
+import { isStrong } from './officialAct.ts';
 
 /** An event begins with its first report; `id` and `roundId` are chosen by the caller, who knows the others. */
 export function foundEvent(
@@ -48,7 +49,7 @@ export function addTestimony(event: TalksEvent, report: Report): TalksEvent {
   return boundEvent({
     ...event,
     testimonies,
-    ...(isHeard(event, [testimony]) ? joinDetails(event, report) : {}),
+    ...(isHeard(event, [testimony]) ? joinBest(event, report, testimony) : {}),
     ...spanOf(event.omitted ? [...published, event.firstPublished, event.lastPublished] : published),
   });
 }
@@ -67,6 +68,13 @@ export function absorbEvent(event: TalksEvent, other: TalksEvent): TalksEvent {
 }
 
 type Details = Pick<TalksEvent, 'place' | 'date' | 'ordinal' | 'participants'>;
+
+/** What weak reports gave an event of which nobody was told yields to the first that tells it plainly. */
+function joinBest(event: TalksEvent, report: Report, testimony: Testimony): Details {
+  const isWeak = !event.testimonies.some((known) => !known.denies && isStrong(known));
+  const isUntold = event.told.early === undefined && event.told.confirmed === undefined;
+  return isWeak && isUntold && isStrong(testimony) ? joinDetails(report, event) : joinDetails(event, report);
+}
 
 /** Where, when and who: what is known first stands, and what is missing is filled in. */
 function joinDetails(known: Details, told: Details): Details {

@@ -318,3 +318,30 @@ describe('a step', () => {
     expect(advance(first.changed, [], context)).toMatchObject({ changed: [], alerts: [] });
   });
 });
+
+describe('the place and day of an event', () => {
+  const sketch = { kind: 'agreement', evidence: 'weak', place: 'london', date: null } as const;
+  const plain = {
+    by: 'reuters',
+    kind: 'agreement',
+    place: 'paris',
+    date: null,
+    published: '2026-01-04T10:00:00.000Z',
+  } as const;
+
+  it('are those of the first report that tells it plainly, while nobody was told', () => {
+    const { events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios', ...sketch })]],
+      ['2026-01-04T10:05:00.000Z', [makeReport(plain)]],
+    ]);
+    expect(events).toMatchObject([{ place: 'paris' }]);
+  });
+
+  it('stand once somebody was told', () => {
+    const { events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios', ...sketch, evidence: 'strong' })]],
+      ['2026-01-04T10:05:00.000Z', [makeReport(plain)]],
+    ]);
+    expect(events).toMatchObject([{ place: 'london' }]);
+  });
+});
