@@ -9,7 +9,7 @@ import { findOrdinal } from './findOrdinal.ts';
 import { isPassingNoun } from './isPassingNoun.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
-import { actsOf, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
+import { actsOf, cuesOf, marksOf, type Passage, quote, type Span, sameSentence } from './passage.ts';
 import { isDeparture, readDepartures } from './readDepartures.ts';
 import { readDocuments } from './readDocuments.ts';
 import { readDurations } from './readDurations.ts';
@@ -62,7 +62,7 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (TALKING.has(at.meaning.act) && (actsApart(passage, at, actors) || isOtherField(passage, at))) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
-  const [told, firmness] = object.soft ? softResult(passage, at) : cell;
+  const [told, firmness] = object.soft ? softResult(passage, at) : endsInPact(passage, at) ? PACT : cell;
   const isOff = tense !== 'past' && isCalledOff(passage, at, told);
   const kind = isOff ? 'round-postponed' : endsAlone(passage, at, actors) ? 'breakdown' : told;
   // "meet today": whether it is going on or still to come is the lead's to say
@@ -116,6 +116,24 @@ function endsAlone(passage: Passage, at: ActMark, actors: readonly Actor[]): boo
   if (!other) return false;
   const rest = actors.filter(({ mark }) => mark.from < talks.from && sameSentence(passage, mark, at));
   return partiesOf(rest).size === 1 && !partiesOf(rest).has(other.id);
+}
+
+const PACT: [AlertableKind, Claim['strength']] = ['agreement', 'firm'];
+
+/** How far after "conclude" what is concluded may stand: "conclude a border pact". */
+const CONCLUDED_REACH = 4;
+
+/** "conclude a pact": what is ended is no meeting but the work on a paper, which then is there. */
+function endsInPact(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.act !== 'end' || at.meaning.tense === 'noun') return false;
+  const after = passage.marks.filter(({ from }) => from > at.to && from - at.to <= CONCLUDED_REACH);
+  const thing = after.find(({ meaning }) => meaning.type === 'cue' && ['pact', 'document'].includes(meaning.cue));
+  return thing !== undefined && !isFruitless(passage, thing) && !after.some((mark) => isMeetingNoun(passage, mark));
+}
+
+/** "ended without agreement" */
+function isFruitless(passage: Passage, thing: Span): boolean {
+  return cuesOf(passage, 'fruitless', 'negation').some(({ from, to }) => from <= thing.to && to >= thing.from - 2);
 }
 
 /** Agreeing to go on ends a meeting; agreeing on a day that has not come schedules one. */

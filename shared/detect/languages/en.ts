@@ -33,7 +33,8 @@ export const en = {
         exchanged views, were hosted, was hosted, came face to face, spent hours, dined, conducted talks,
         conducted negotiations, negotiated, has hosted, have negotiated, has participated, have participated,
         has attended, talked all day, talked for, talked through, sat face to face, had a meeting, had a session,
-        faced each other, saw each other, spent the day in talks, concluded a meeting, held a first meeting
+        faced each other, saw each other, spent the day in talks, concluded a meeting, held a first meeting, lasts,
+        met for talks, held their first meeting, held first talks, have wrapped up talks
       `,
       present: words`
         meet, meets, hold, holds, hold talks, holds talks, sit down, sits down, convene, convenes, gather, gathers,
@@ -55,7 +56,8 @@ export const en = {
         closeted, in direct session, in first session, in first direct session, huddled in, in closed session,
         behind closed doors in, talking in, enter third day, enters third day, third day of, enter fourth day,
         enters fourth day, fourth day of, enter final day, enters final day, into second day, into third day,
-        are at the table, locked in talks, locked in, ongoing in, are sitting in
+        are at the table, locked in talks, locked in, ongoing in, are sitting in, day two of, day three of,
+        day four of, sitting across from, talking face to face, meeting now, meet as we speak
       `,
       future: words`
         on for, is on for, are on for, will meet, shall meet, will hold, will host, will be held, will take place,
@@ -68,7 +70,12 @@ export const en = {
         are due at the table, talks set, summit set, summit planned, talks due, round due, meeting due, date set for,
         date fixed for, date agreed for, due at the table, due at table, due back at the table,
         due at the negotiating table, expected at the table, back at the table on, back at table next,
-        return to the table on, to sit at the table
+        return to the table on, to sit at the table, confirmed for, confirm date, confirms date, confirm attendance,
+        confirms attendance, announce new round, announces new round, announced new round, announce date,
+        announces date, schedule talks, schedules talks, schedule meeting, schedules meeting, agree to hold,
+        agreed to hold, agree on date, set a date, sets a date, set talks, sets talks, will travel to, to travel to,
+        next round on, next round in, to be venue, will be venue, to open on, to begin on, to start on, opens on,
+        starts on, begins on, opens next, starts next, begins next
       `,
       infinitive: words`
         oversee, chair, mediate, participate, take part, be held, travel, fly, gather in, sit, be hosted, conduct,
@@ -88,14 +95,17 @@ export const en = {
         arrived to, launched talks, launched a new round, was launched, reconvened, have got under way,
         has got under way, has kicked off, have kicked off, were resumed, was resumed, have restarted,
         returned to the table, have returned to the table, have opened, has opened, sat down to begin, were opened,
-        began negotiating, started negotiating, have sat down, called to order
+        began negotiating, started negotiating, have sat down, called to order, returned to talks,
+        returned to negotiating table, picked up talks, got down to
       `,
       present: words`
         commence, commences, reopen, reopens, relaunch, relaunches, revive, revives, launches talks, re-start, begin,
         begins, kick off, kicks off, open, opens, resume, resumes, restart, restarts, start, starts, arrive for,
         arrives for, arrive in, arrives in, get under way, get underway, gets underway, gets under way, launch talks,
         reconvene, reconvenes, return to the table, returns to the table, go back to the table, sit down to,
-        sits down to, reconvenes talks
+        sits down to, reconvenes talks, back at table, back at the table, back at negotiating table,
+        return to negotiating table, returns to negotiating table, return to talks, returns to talks, re-enter talks,
+        get down to talks, gets down to talks, pick up talks, picks up talks, take up talks
       `,
       progressive: words`
         gets going, get going, getting going, is getting going, gets off the ground, get off the ground, under way,
@@ -116,13 +126,17 @@ export const en = {
         have concluded, wrapped up, finished, closed, led to, yielded, produced, resulted in, emerged from, achieved,
         broke off for the day, drew to an end, have wrapped up, has wrapped up, came to a close, rose,
         adjourned until, adjourned till, broke up for the day, broke for the night, flew home, flew back,
-        returned home, called it a day, has closed, have closed, is over for the day, wound up, has wound up
+        returned home, called it a day, has closed, have closed, is over for the day, wound up, has wound up,
+        parted without, ended inconclusively, ended inconclusive, broke up without
       `,
       present: words`
         draw to a close, draws to a close, come to an end, comes to an end, end, ends, conclude, concludes, wrap up,
         wraps up, yield, yields, produce, produces, lead to, leads to, close with, closes with, finish, finishes,
         break up with, close, closes, adjourn, adjourns, call it a day, calls it a day, fly home, flies home,
-        head home, heads home, return home, wind up, winds up, break for the night
+        head home, heads home, return home, wind up, winds up, break for the night, part without, parts without,
+        part ways after, end inconclusively, ends inconclusively, end inconclusive, ends inconclusive,
+        make headway in, makes headway in, report progress in, reports progress in, report progress after,
+        hail progress after, hail progress in
       `,
       noun: ['conclusion of', 'end of talks', 'outcome of the meeting'],
     },
@@ -134,7 +148,8 @@ export const en = {
         was cancelled, were cancelled, been put off, pushed back to, shelved, axed, slipped to, bumped to,
         suspended until, shifted to, shifted, deferred to, rearranged, held over, moved back, put back,
         has been put off, on ice until, frozen until, halted until, frozen for a, suspended for a, pushed,
-        kicked back, on hold until, set back, rescheduled to, slipped, delayed by, delayed at, delayed to
+        kicked back, on hold until, set back, rescheduled to, slipped, delayed by, delayed at, delayed to, is off,
+        are off, are off until, meeting off, talks off until, off until, taken off calendar
       `,
       present: words`
         postpone, postpones, delay, delays, cancel, cancels, reschedule, reschedules, puts off, pushes back,
@@ -154,7 +169,8 @@ export const en = {
         concluded a pact, brokered a, come to an agreement, came to an agreement, have come to terms,
         have signed off, consented, settled on, settled, shook hands on, put pen to paper, put their names to,
         consented to, agreed to end, have settled, ratified, cut a deal, came to an understanding, reached agreement,
-        signed up to
+        signed up to, made peace, agreed peace, buried the hatchet, reached breakthrough, struck breakthrough,
+        agreed terms, agreed truce
       `,
       present: words`
         commit to, commits to, decide, decides, adopt, adopts, endorse, endorses, approve, approves, accept, accepts,
@@ -162,7 +178,7 @@ export const en = {
         finalize, finalises, finalizes, ink, inks, initial, hammer out, hammers out, come to terms, comes to terms,
         conclude a deal, concludes a deal, pen, pens, settle on, settles on, settle, shake hands on,
         put pen to paper, put names to, ratify, ratifies, cut deal, cut a deal, sign off on, sign up to, signs up to,
-        ok, okay
+        ok, okay, make peace, bury hatchet, bury the hatchet, agree peace, agree terms, agree truce, clasp hands on
       `,
       future: words`
         will sign, will agree, will reach, be signed, will be signed, will finalise, will finalize, expected deal,
@@ -200,7 +216,12 @@ export const en = {
         ended in failure, ended in collapse, ended in deadlock, ended in stalemate, ended in rancour,
         went off the rails, came off the rails, hit buffers, hit the buffers, ended in disarray, crumbled,
         fizzled out, fizzled, soured, unstuck, came unstuck, broke up in, dissolved in, was declared over, have died,
-        went up in smoke, reached the end of the road, reached a stalemate, were abandoned, were broken off
+        went up in smoke, reached the end of the road, reached a stalemate, were abandoned, were broken off,
+        fail to reach agreement, fails to reach agreement, failed to reach agreement, fail to reach deal,
+        failed to reach deal, fail to reach accord, failed to reach accord, fail to agree, failed to agree,
+        failed to strike a deal, fail to strike deal, failed to bridge, fail to bridge, missed deadline,
+        missed the deadline, miss deadline, misses deadline, deadline passes, deadline passed, deadline expires,
+        deadline expired
       `,
       present: words`
         unravel, unravels, scupper, scuppers, sink, sinks, upend, upends, stumble, stumbles, in limbo,
@@ -250,7 +271,8 @@ export const en = {
         ended its role, ended mediation, scrapped talks, cut off talks, cut off dialogue, withdrew its delegation,
         withdrew its negotiators, pulled its negotiators, broke off talks, broke off negotiations,
         washed its hands of, bowed out, declared an end to, severed talks, stopped talks, stopped negotiations,
-        gave up on talks, turned its back on talks, shut down talks
+        gave up on talks, turned its back on talks, shut down talks, exited talks, walked off, bolted from,
+        sent home, sent negotiators home, pulled plug on, pulled the plug on, cut ties, severed ties
       `,
       present: words`
         walk away from, walks away from, walk away, walks away, withdraw from, withdraws from, pull out of,
@@ -264,7 +286,10 @@ export const en = {
         calls a halt to, call a halt to, stop talks, stops talks, stop negotiations, stops negotiations,
         stop dialogue, stops dialogue, shuts dialogue, shuts down talks, give up on talks, gives up on talks,
         turns its back on talks, turns back on talks, ends dialogue, ends mediation, ends facilitation,
-        ends its mediation, ends mediator role
+        ends its mediation, ends mediator role, no more talks, no more negotiations, no further talks,
+        no further negotiations, no further rounds, rules out further talks, rule out further talks, cut ties,
+        cuts ties, severs contacts, sever contacts, expels negotiators, sends negotiators home, sends home, walk off,
+        walks off, bolts from, bolt from, exits talks, exit talks
       `,
       noun: words`
         withdrawal from, recall of, boycott of, pull-out from
@@ -372,10 +397,10 @@ export const en = {
       had been, years ago, months after, weeks after, days after, ended months, before
     `,
     goesOn: words`
-      talks go on, go on, goes on, will continue, talks continue, still ongoing, continues, have not stopped, not
-      stopped, not collapsed, still on, remain on track, on track, not dead, talks ongoing, are ongoing, are
-      continuing, but will resume, to be continued, but to meet again, but will meet again, but to resume, but agree
-      to meet, but agreed to meet, yet, so far, as yet
+      talks go on, go on, goes on, will continue, still ongoing, have not stopped, not stopped, not collapsed,
+      still on, remain on track, on track, not dead, talks ongoing, are ongoing, are continuing, but will resume,
+      to be continued, but to meet again, but will meet again, but to resume, but agree to meet, but agreed to meet,
+      yet, so far, as yet, talks continue
     `,
     deliverable: words`
       share intelligence, sharing intelligence, exchange intelligence, intelligence cooperation, information sharing,

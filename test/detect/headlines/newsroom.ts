@@ -127,7 +127,7 @@ export const newsroom: Record<string, readonly Row[]> = {
     ['statement', 'Failure of Israel-Syria talks would be dangerous, UN envoy warns'],
     ['statement', 'Israel-Syria talks at risk of collapse, US official warns'],
     ['statement', 'Syrian official says Israeli strikes threaten talks'],
-    ['statement', 'Israel and Syria failed to reach agreement on buffer zone in Paris'],
+    ['breakdown', 'Israel and Syria failed to reach agreement on buffer zone in Paris'],
     ['statement', 'US urges Israel not to cancel talks with Syria'],
     ['statement', 'Report: Israel considered suspending talks with Syria'],
     ['statement', 'If talks with Syria fail, Israel will keep Hermon, minister says'],
