@@ -23,9 +23,14 @@ export function findDate(
 ): FoundDate | null {
   const dates = [...readExplicit(passage, published, direction), ...readRelative(passage, published, direction)];
   const near = dates
-    .filter(({ from }) => !isAnotherDay(passage, from))
+    .filter(({ from, span }) => !isAnotherDay(passage, from) && !(direction === 'back' && isToCome(span, published)))
     .sort((a, b) => rank(a) - rank(b) || distance(a.from, at) - distance(b.from, at))[0];
   return near?.span ?? null;
+}
+
+/** "Truce agreed; delegations meet again on the 25th": a day that has not come is the next round's, not the deed's. */
+function isToCome({ from }: DaySpan, published: string | null): boolean {
+  return published !== null && Date.parse(from) > Date.parse(published.slice(0, 10)) + DAY;
 }
 
 interface Dated {

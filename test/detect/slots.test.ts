@@ -28,6 +28,15 @@ describe('the date of what an item tells', () => {
     expect(reportOf('Israeli and Syrian envoys met in Baku', { ...on('en'), summary }).date).toEqual(day('2025-08-10'));
   });
 
+  it.each([
+    ['en', 'Israel and Syria agree on truce in Amman, to meet again on 25 August'],
+    ['fr', 'Israël et la Syrie s’accordent sur une trêve, prochaine réunion le 25 août'],
+    ['ar', 'سوريا وإسرائيل تتفقان على هدنة واللقاء مجددا في 25 آب'],
+    ['he', 'ישראל וסוריה הסכימו על הפסקת אש וייפגשו שוב ב-25 באוגוסט'],
+  ])('is not the next round’s, where the deed is done (%s)', (lang, title) => {
+    expect(reportOf(title, on(lang))).toMatchObject({ kind: 'agreement', date: null });
+  });
+
   it('stays open where the item is undated and names a weekday', () => {
     expect(reportOf('Israel and Syria to meet in Paris on Thursday', { published: null }).date).toBeNull();
   });
