@@ -32,6 +32,8 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
     return fillFromLead(lead, reading);
   if (title.kind === 'breakdown' && talksGoOn(reading))
     return refuse('kind.breakdown.goes-on', 'talks are said to go on');
+  const isTrade = cuesOf(reading.lead, 'otherField').some(({ from }) => reading.lead.sentence[from] === 0);
+  if (title.kind === 'agreement' && isTrade) return refuse('kind.other-field', 'the lead says that others agreed');
   const changed = lead === null ? null : changedByLead(title, lead, reading);
   if (lead && changed)
     return correct(lead, title, { rule: `kind.${changed}`, note: `headline ${title.reason.note} is told by the lead` });

@@ -1,5 +1,5 @@
 import type { ActMark, Timed } from './claim.ts';
-import { isTalk } from './findObject.ts';
+import { isTalk } from './isTalk.ts';
 import { actsOf, cueAfter, cueBefore, cuesOf, type Passage, sameSentence } from './passage.ts';
 
 /** Does the form only describe, wish, look back or leave something out, so that the act tells nothing? */

@@ -1,6 +1,6 @@
 import { type Actor, partiesOf } from './findActors.ts';
-import { isMeetingNoun } from './findObject.ts';
 import { type Gate, type Reading, speaksOfTalks } from './gateDyad.ts';
+import { isMeetingNoun } from './isTalk.ts';
 import { cuesOf, marksOf, type Passage } from './passage.ts';
 import { isKnownAt, type RoundInNews, type TalksContext } from './talksContext.ts';
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { partiesOf } from './findActors.ts';
-import { isTalk } from './findObject.ts';
 import type { Gate, Reading } from './gateDyad.ts';
+import { isTalk } from './isTalk.ts';
 import { cuesOf, type Passage } from './passage.ts';
 import { bareHost, indexPublishers } from './publisherIndex.ts';
 import type { Publisher } from './report.ts';

@@ -1,6 +1,6 @@
 import type { ActMark } from './claim.ts';
 import { type Actor, partiesOf } from './findActors.ts';
-import { isTalk } from './findObject.ts';
+import { isTalk } from './isTalk.ts';
 import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
 
 /**

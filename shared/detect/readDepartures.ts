@@ -1,5 +1,5 @@
 import type { ActMark, Claim } from './claim.ts';
-import { isTalk } from './findObject.ts';
+import { isTalk } from './isTalk.ts';
 import { cuesOf, type MarkOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
 
 /** How many words after the verb the city may stand that is left. */

@@ -1,5 +1,5 @@
 import type { ActMark, Claim } from './claim.ts';
-import { isTalk } from './findObject.ts';
+import { isTalk } from './isTalk.ts';
 import { actsOf, cueBefore, cuesOf, type MarkOf, marksOf, type Passage, quote, type Span } from './passage.ts';
 
 /** How many words after a measured time the talks or the city may stand: "five hours of direct talks", "four hours in London". */

@@ -1,7 +1,7 @@
 import { isSplit } from './actsApart.ts';
 import type { ActMark, Claim } from './claim.ts';
 import type { Actor } from './findActors.ts';
-import { isMeetingNoun } from './findObject.ts';
+import { isMeetingNoun } from './isTalk.ts';
 import { actsOf, cueAfter, cueBefore, cuesOf, type Passage, quote, type Span } from './passage.ts';
 
 /** "No breakthrough in the talks of A and B", "مفاوضات … بلا نتائج": a headline without a verb that tells how talks ended. */

@@ -1,7 +1,7 @@
 import { isSplit } from './actsApart.ts';
 import type { ActMark, Claim } from './claim.ts';
 import { type Actor, partiesOf } from './findActors.ts';
-import { isMeetingNoun } from './findObject.ts';
+import { isMeetingNoun } from './isTalk.ts';
 import { actsOf, cuesOf, type Passage, quote } from './passage.ts';
 
 /** "A calls talks with B constructive", "rencontre « franche »": once talks are judged they are over. Firm only where a round is known. */

@@ -1,5 +1,5 @@
 import type { ActMark, Claim } from './claim.ts';
-import { isMeetingNoun } from './findObject.ts';
+import { isMeetingNoun } from './isTalk.ts';
 import { cuesOf, type MarkOf, marksOf, type Passage, quote } from './passage.ts';
 
 /** "Third day of talks", "troisième journée de négociations": a round that goes on. Of the first day nothing is told. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { isTalk } from './findObject.ts';
 import type { Gate, Reading } from './gateDyad.ts';
+import { isTalk } from './isTalk.ts';
 import type { Mark } from './lexicon.ts';
 import { actsOf, cueBefore, cuesOf, marksOf, type Passage, quote } from './passage.ts';
 import type { Reason } from './report.ts';

@@ -1,0 +1,72 @@
+import type { ActMark } from './claim.ts';
+import { type Actor, groupActors, partiesOf } from './findActors.ts';
+import type { FoundObject } from './findObject.ts';
+import { heldIn } from './findTalk.ts';
+import { isTalk } from './isTalk.ts';
+import type { Mark } from './lexicon.ts';
+import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
+
+/** What two sides agreed on; null where nothing says so, or only that a deal is near. */
+export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]): FoundObject | null {
+  const reach = at.meaning.tense === 'noun' ? passage.words.length : 3;
+  if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from <= at.to + reach))
+    return null;
+  const thing =
+    heldIn(passage, at) ??
+    cueAfter(passage, at, 10, 'deliverable', 'document') ??
+    cueBefore(passage, at, 8, 'deliverable', 'document');
+  const softly = cueAfter(passage, at, 6, 'soft');
+  const soft = softly && passage.clause[softly.from] === passage.clause[at.from] ? softly : meetingAfter(passage, at);
+  if (soft && (!thing || soft.from < thing.from) && !actBetween(passage, at, soft))
+    return { soft: true, note: ` "${quote(passage, soft)}"` };
+  const pact =
+    thing ??
+    [cueAfter(passage, at, 6, 'pact'), cueBefore(passage, at, 4, 'pact')].find(
+      (mark) => mark && !inIssue(passage, mark),
+    );
+  if (pact) return { soft: false, note: ` "${quote(passage, pact)}"` };
+  return isJointAct(passage, at, actors) ? { soft: false, bare: true, note: ' by both sides' } : null;
+}
+
+/** How far from its verb a pair of subjects may stand, and how many words may stand before the noun of a verbless headline. */
+const SUBJECT_GAP = 4;
+
+/**
+ * "A and B sign annex", "A et B s'entendent sur …", "Accord entre A et B": where the two sides together are the subject
+ * of a headline, whatever they sign or settle is an agreement. A light verb ("reach", "seal") still needs its pact.
+ */
+function isJointAct(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (passage.part === 'lead' || at.meaning.light) return false;
+  const pair = groupActors(passage, actors).find((group) => partiesOf(group).size === 2);
+  const [first, last] = [pair?.[0]?.mark, pair?.at(-1)?.mark];
+  if (!first || !last || !sameSentence(passage, first, at)) return false;
+  if (at.meaning.tense === 'noun') return passage.clause[at.from - 1] !== passage.clause[at.from];
+  const gap = last.to < at.from ? at.from - last.to : first.from - at.to;
+  return gap > 0 && gap <= SUBJECT_GAP;
+}
+
+/** "agree on another meeting", "تتفقان على لقاء جديد": only to meet. */
+function meetingAfter(passage: Passage, at: ActMark): Mark | undefined {
+  if (at.meaning.light) return undefined;
+  return passage.marks.find(
+    (mark) =>
+      mark.from > at.to &&
+      mark.from - at.to <= 4 &&
+      mark.meaning.type === 'act' &&
+      isTalk(mark) &&
+      passage.clause[mark.from] === passage.clause[at.from] &&
+      !passage.aside[mark.from],
+  );
+}
+
+function actBetween(passage: Passage, a: ActMark, b: { from: number }): boolean {
+  return actsOf(passage, 'agree').some((act) => act.from > a.to && act.from < b.from);
+}
+
+/** "the 1974 agreement": an old one, which the talks are about and did not make. */
+function inIssue(passage: Passage, mark: { from: number; to: number }): boolean {
+  return marksOf(passage, 'issue').some(
+    ({ from, to }) =>
+      from <= mark.from && mark.to <= to && passage.words.slice(from, to + 1).some(({ text }) => /^\d{4}$/.test(text)),
+  );
+}

@@ -1,0 +1,91 @@
+/** The talks, or what they made, to which an act is done: each kind of verb has its own reach. */
+import type { ActMark } from './claim.ts';
+import { isMeetingNoun, isTalk } from './isTalk.ts';
+import type { Cue } from './languages/table.ts';
+import type { Mark } from './lexicon.ts';
+import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+
+/** How far after a light verb its talks may stand ("holds a first round of direct talks"), and before it in a passive. */
+const HELD_AFTER = 5;
+const HELD_BEFORE = 10;
+
+/** "hold talks", "talks were held": without talks "hold" is to keep, "join" to enlist. */
+export function heldTalk(passage: Passage, at: ActMark): Mark | undefined {
+  return passage.marks.find((mark) => {
+    if (mark === at || !isHosted(passage, at, mark) || !sameSentence(passage, mark, at)) return false;
+    if (mark.from <= at.to && mark.to >= at.from) return true;
+    if (passage.aside[mark.from] !== passage.aside[at.from]) return false;
+    return mark.from > at.to ? mark.from - at.to <= HELD_AFTER : at.from - mark.to <= HELD_BEFORE;
+  });
+}
+
+/** Talks, or those who come to them where a place receives them: "will host the delegations of A and B". */
+function isHosted(passage: Passage, at: ActMark, mark: Mark): boolean {
+  if (isMeetingNoun(passage, mark)) return true;
+  return mark.meaning.type === 'cue' && mark.meaning.cue === 'envoys' && mark.from > at.to;
+}
+
+/** How far a thing may stand from its verb. */
+const BESIDE = 6;
+
+export function thingBeside(passage: Passage, at: ActMark, ...cues: Cue[]): Mark | undefined {
+  const here = (mark: Mark) => passage.aside[mark.from] === passage.aside[at.from];
+  const near = [cueAfter(passage, at, BESIDE, ...cues), cueBefore(passage, at, BESIDE + 2, ...cues)];
+  return heldIn(passage, at) ?? near.find((mark) => mark !== null && here(mark)) ?? undefined;
+}
+
+/** "withdraw from the heights after peace": another thing is left, the talks come behind it. */
+function isOverPlace(passage: Passage, at: ActMark, mark: Mark): boolean {
+  const between = [...marksOf(passage, 'place'), ...cuesOf(passage, 'retrospect', 'aheadOf', 'backdrop', 'during')];
+  return between.some(({ from }) => from > at.to && from < mark.from);
+}
+
+/** "walks out of talks", "recalls its negotiators", "tears up the deal": troops that withdraw leave something else. */
+export function leftTalk(passage: Passage, at: ActMark): Mark | undefined {
+  const isNoun = at.meaning.tense === 'noun';
+  const isLeft = (mark: Mark) =>
+    isMeetingNoun(passage, mark) || (mark.meaning.type === 'cue' && mark.meaning.cue === 'envoys');
+  const isTorn = (mark: Mark) => !isNoun && mark.meaning.type === 'cue' && mark.meaning.cue === 'pact';
+  return passage.marks.find((mark) => {
+    if (!sameSentence(passage, mark, at)) return false;
+    if (mark.from <= at.to && mark.to >= at.from) return isLeft(mark);
+    if (mark.from > at.to)
+      return mark.from - at.to <= BESIDE && (isTorn(mark) || (isLeft(mark) && !isOverPlace(passage, at, mark)));
+    return !isNoun && at.from - mark.to <= BESIDE && isLeft(mark);
+  });
+}
+
+export function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boolean = () => true): Mark | undefined {
+  const here = (mark: Mark) => mark !== at && sameSentence(passage, mark, at) && suits(mark);
+  return passage.marks.find((mark) => isTalk(mark) && here(mark)) ?? cuesOf(passage, 'pact').find(here);
+}
+
+/** How far from a lead's verb the talks that break down may stand, before it as its subject and after it as its object. */
+const SUBJECT_REACH = 10;
+const OBJECT_REACH = 5;
+
+/** A breakdown takes more than talks somewhere near: the verb's own clause, and in a lead not far from the verb. */
+export function brokenTalkOf(passage: Passage, at: ActMark): Mark | undefined {
+  const near = (mark: Mark) =>
+    passage.part === 'title' ||
+    (mark.from < at.from ? at.from - mark.to <= SUBJECT_REACH : mark.from - at.to <= OBJECT_REACH);
+  return talkOf(passage, at, (mark) => near(mark) && !isRecalled(passage, mark) && !isReportedApart(passage, mark, at));
+}
+
+/** "after the talks": only when something else was. */
+function isRecalled(passage: Passage, talk: Mark): boolean {
+  return cueBefore(passage, talk, 2, 'retrospect') !== null;
+}
+
+/** "said after the talks that the plan …": a clause begins between the two. */
+function isReportedApart(passage: Passage, talk: Mark, at: ActMark): boolean {
+  const { complementizers } = passage.lexicon;
+  if (complementizers.size === 0 || talk.to > at.from) return false;
+  return passage.words.slice(talk.to + 1, at.from).some(({ text }) => complementizers.has(text));
+}
+
+/** The verb's phrase holds the thing itself: "parviennent à un accord". A bare "agreement" is no verb. */
+export function heldIn(passage: Passage, at: ActMark): Mark | undefined {
+  if (at.meaning.tense === 'noun') return undefined;
+  return cuesOf(passage, 'deliverable', 'document', 'pact').find(({ from, to }) => from >= at.from && to <= at.to);
+}
