@@ -16,12 +16,15 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
     cueAfter(passage, at, 10, 'deliverable', 'document') ??
     cueBefore(passage, at, 8, 'deliverable', 'document');
   const softly = cueAfter(passage, at, 6, 'soft');
-  const soft = softly && passage.clause[softly.from] === passage.clause[at.from] ? softly : meetingAfter(passage, at);
+  const soft =
+    softly && passage.clause[softly.from] === passage.clause[at.from]
+      ? softly
+      : (meetingAfter(passage, at) ?? softBefore(passage, at));
   if (soft && (!thing || soft.from < thing.from) && !actBetween(passage, at, soft))
     return { soft: true, note: ` "${quote(passage, soft)}"` };
   const pact =
     thing ??
-    [cueAfter(passage, at, 6, 'pact'), cueBefore(passage, at, 4, 'pact')].find(
+    [cueAfter(passage, at, 6, 'pact'), cueBefore(passage, at, isVerbFinal(passage) ? 8 : 4, 'pact')].find(
       (mark) => mark && !inIssue(passage, mark),
     );
   if (pact) return { soft: false, note: ` "${quote(passage, pact)}"` };
@@ -42,7 +45,17 @@ function isJointAct(passage: Passage, at: ActMark, actors: readonly Actor[]): bo
   if (!first || !last || !sameSentence(passage, first, at)) return false;
   if (at.meaning.tense === 'noun') return passage.clause[at.from - 1] !== passage.clause[at.from];
   const gap = last.to < at.from ? at.from - last.to : first.from - at.to;
-  return gap > 0 && gap <= SUBJECT_GAP;
+  return gap > 0 && gap <= (isVerbFinal(passage) ? 2 * SUBJECT_GAP : SUBJECT_GAP);
+}
+
+function isVerbFinal({ lexicon }: Passage): boolean {
+  return lexicon.table.verbFinal === true;
+}
+
+/** "با دیدار دوباره موافقت کردند": in a language whose verb ends the clause, right before it. */
+function softBefore(passage: Passage, at: ActMark): Mark | undefined {
+  if (!isVerbFinal(passage) || at.meaning.tense === 'noun') return undefined;
+  return cueBefore(passage, at, 2, 'soft') ?? undefined;
 }
 
 /** "agree on another meeting", "تتفقان على لقاء جديد": only to meet. */

@@ -7,6 +7,7 @@ export const ps = {
   script: 'arabic',
   functionWords: words`د, په, کې, او, سره, ته, چې, دي, شي, له, یې, شول, شوې, کړي, وي, نه, ده, به, تر, منځ`,
   letters: 'ټډړږښځڅڼګۍېۀ',
+  verbFinal: true,
   governorReach: 6,
   complementizers: ['چې'],
   forms: {

@@ -160,6 +160,8 @@ export interface LanguageTable {
   adjectiveProclitics?: string[];
   /** Suffix-like words after a place that mean "in" (Turkish `'te`). */
   locativeAfter?: string[];
+  /** The verb ends the clause: what is agreed or signed stands between it and the two sides. */
+  verbFinal?: true;
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
   forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;

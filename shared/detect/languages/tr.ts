@@ -9,6 +9,7 @@ export const tr = {
     ve, ile, bir, bu, için, da, de, olarak, sonra, arasında, göre, ta, te, nin, ın
   `,
   locativeAfter: ['de', 'da', 'te', 'ta', 'deki', 'daki', 'teki', 'taki'],
+  verbFinal: true,
   governorReach: 4,
   forms: {
     meet: {

@@ -7,6 +7,7 @@ export const ur = {
   script: 'arabic',
   functionWords: words`کے, کی, کا, میں, سے, نے, ہے, ہیں, کو, پر, اور, یہ, بھی, نہیں, گے, گی, گا, ہو, تھا, جو`,
   letters: 'ٹڈڑںےہھ',
+  verbFinal: true,
   governorReach: 6,
   complementizers: ['کہ'],
   forms: {

@@ -1,0 +1,57 @@
+import { words } from './words.ts';
+
+/**
+ * Forms of Persian verb phrases as headlines use them. A phrase is given with its verb in the simple past ("گفتگو کرد");
+ * only that last word is inflected, and what stands before it stays.
+ */
+
+/** The stem of the present to the stem of the past, for the verbs that news of talks is made of. */
+const PRESENT_STEM: Readonly<Record<string, string>> = {
+  کرد: 'کن',
+  شد: 'شو',
+  رسید: 'رس',
+  گرفت: 'گیر',
+  یافت: 'یاب',
+  داد: 'ده',
+  خورد: 'خور',
+  انداخت: 'انداز',
+  افتاد: 'افت',
+  ماند: 'مان',
+  کشید: 'کش',
+  نشست: 'نشین',
+  رفت: 'رو',
+  خواند: 'خوان',
+  پذیرفت: 'پذیر',
+  بست: 'بند',
+};
+
+/** He, they, has and have: "کرد, کردند, کرده, کرده‌اند, کرده است". */
+export function persianPast(list: TemplateStringsArray): string[] {
+  return inflect(list, (past) => [past, `${past}ند`, `${past}ه`, `${past}ه‌اند`, `${past}ه اند`, `${past}ه است`]);
+}
+
+/** He and they, written together or apart: "می‌کند, می کند". */
+export function persianPresent(list: TemplateStringsArray): string[] {
+  return inflect(list, (past) => ['د', 'ند'].flatMap((end) => [`می‌${stem(past)}${end}`, `می ${stem(past)}${end}`]));
+}
+
+/** "خواهد کرد, خواهند کرد". */
+export function persianFuture(list: TemplateStringsArray): string[] {
+  return inflect(list, (past) => [`خواهد ${past}`, `خواهند ${past}`]);
+}
+
+/** What only its governor puts into a time: "کند, کنند". */
+export function persianSubjunctive(list: TemplateStringsArray): string[] {
+  return inflect(list, (past) => ['د', 'ند'].flatMap((end) => [`${stem(past)}${end}`, `ب${stem(past)}${end}`]));
+}
+
+function stem(past: string): string {
+  return PRESENT_STEM[past] ?? past;
+}
+
+function inflect(list: TemplateStringsArray, forms: (past: string) => string[]): string[] {
+  return words(list).flatMap((phrase) => {
+    const before = phrase.split(' ').slice(0, -1);
+    return forms(phrase.split(' ').at(-1) ?? '').map((form) => [...before, form].join(' '));
+  });
+}
