@@ -20,6 +20,7 @@ import { createFeedStore } from './adapters/feedStore.ts';
 import { createLedger } from './adapters/ledger.ts';
 import { logJson } from './adapters/log.ts';
 import { createOutbox } from './adapters/outbox.ts';
+import { createReaderStore } from './adapters/readerStore.ts';
 import { createSnapshotStore } from './adapters/snapshotStore.ts';
 import { createSubscriberStore } from './adapters/subscriberStore.ts';
 import { createSubscriptionListing } from './adapters/subscriptionListing.ts';
@@ -33,11 +34,14 @@ import { reviewOutbox } from './notify/reviewOutbox.ts';
 import { createFetchFeed, userAgent } from './poll/fetchFeed.ts';
 import { poll } from './poll/poll.ts';
 import type { PollSummary } from './poll/services.ts';
+import type { AskReader } from './reader/services.ts';
 import type { EventStore, FeedStore, Log, Outbox } from './services.ts';
 import { createSite } from './site/app.tsx';
 
 /** What a shell may replace: a replay brings its own clock, a terminal its own log. */
 export interface ComposeOptions {
+  /** A reader that the operator has switched on, with its bounds in milliseconds. */
+  reader?: { name: string; ask: AskReader; questionMs: number; pollMs: number } | undefined;
   clock?: () => Date;
   log?: Log;
   /** A detector of the same dossier, which takes a third of a second to make. */
@@ -56,7 +60,7 @@ export interface PollApp {
 /** The poll: reads hostile input, writes the table, and has no way to publish. */
 export function composePoll(
   environment: Environment,
-  { clock = now, log = logJson, pause = sleep, detect }: ComposeOptions = {},
+  { clock = now, log = logJson, pause = sleep, detect, reader }: ComposeOptions = {},
 ): PollApp {
   const dossier = readDossierFile(environment.DOSSIER_FILE);
   const { documents, table } = connect(environment);
@@ -77,6 +81,7 @@ export function composePoll(
     jitter: Math.random,
     pause,
     readDeadlineMs: READ_DEADLINE_MS,
+    reader: reader && { ...reader, store: createReaderStore(documents, table) },
   };
   return { poll: () => poll(services, clock()) };
 }

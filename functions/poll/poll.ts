@@ -5,6 +5,7 @@ import { addDays, dayOf } from '../../shared/events/days.ts';
 import { roundsInNews } from '../../shared/events/roundsInNews.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { isDue } from '../../shared/feeds/nextPoll.ts';
+import { type Consultation, consultReader } from './consultReader.ts';
 import { heedReadingMarks } from './heedReadingMarks.ts';
 import { pollLogEntry } from './pollMetrics.ts';
 import { tryPutSnapshot } from './putSnapshot.ts';
@@ -29,15 +30,21 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
     ({ id }) => !inDoubt.has(id) && isDue(states.get(id) ?? null, now.toISOString()),
   );
   const reads = await readFeeds(await withRoundsInNews(services, now), due, states, now);
+  const consulted = await consultReader(
+    services,
+    reads.flatMap((read) => read.detections),
+    now,
+  );
   const conclude = (stored: StoredNews | null) => {
-    const summary = summarise(reads, stored, now);
+    const summary = summarise(reads, consulted, stored, now);
     services.log(pollLogEntry(summary, services.dossier.id, now.getTime()));
     return summary;
   };
   try {
-    const stored = await storeReports(services, reads, now);
+    const stored = await storeReports(services, consulted, now);
     if (stored) {
       await rememberFeeds(services, reads, now, stored);
+      await consulted.settle();
       await tryPutSnapshot(services, nextStates(states, reads), now, stored.isBaseline);
     }
     return conclude(stored);
@@ -58,9 +65,9 @@ async function withRoundsInNews(services: PollServices, now: Date): Promise<Poll
 }
 
 /** Null when another run is storing: what was read stays unseen and the next poll reads it again. */
-async function storeReports(services: PollServices, reads: FeedRead[], now: Date): Promise<StoredNews | null> {
+async function storeReports(services: PollServices, consulted: Consultation, now: Date): Promise<StoredNews | null> {
   try {
-    return await storeNews(services, distinct(reads.flatMap((read) => read.reports)), now);
+    return await storeNews(services, distinct(reportsOf(consulted)), now, consulted.withdrawn);
   } catch (error) {
     if (!(error instanceof LeaseTaken)) throw error;
     services.log({ what: 'poll-skipped', message: error.message });
@@ -93,15 +100,20 @@ function nextStates(states: ReadonlyMap<string, FeedState>, reads: FeedRead[]): 
   return new Map([...states, ...read.map((state) => [state.feedId, state] as const)]);
 }
 
+function reportsOf({ detections }: Consultation): Report[] {
+  return detections.flatMap((detection) => (detection.outcome === 'report' ? [detection.report] : []));
+}
+
 /** Two feeds of one outlet carry the same item; it is one report. */
 function distinct(reports: Report[]): Report[] {
   return [...new Map(reports.map((report) => [report.id, report])).values()];
 }
 
-function summarise(reads: FeedRead[], stored: StoredNews | null, now: Date): PollSummary {
+function summarise(reads: FeedRead[], consulted: Consultation, stored: StoredNews | null, now: Date): PollSummary {
   const count = (outcome: FeedRead['outcome']) => reads.filter((read) => read.outcome === outcome).length;
   const dropped: Record<string, number> = {};
-  for (const reason of reads.flatMap((read) => read.dropped)) dropped[reason] = (dropped[reason] ?? 0) + 1;
+  for (const detection of consulted.detections)
+    if (detection.outcome === 'dropped') dropped[detection.drop] = (dropped[detection.drop] ?? 0) + 1;
   return {
     now: now.toISOString(),
     feeds: {
@@ -113,7 +125,7 @@ function summarise(reads: FeedRead[], stored: StoredNews | null, now: Date): Pol
     },
     items: {
       new: reads.reduce((sum, read) => sum + read.newItems, 0),
-      reports: reads.reduce((sum, read) => sum + read.reports.length, 0),
+      reports: reportsOf(consulted).length,
       dropped,
       broken: reads.reduce((sum, read) => sum + read.broken, 0),
     },
@@ -121,5 +133,6 @@ function summarise(reads: FeedRead[], stored: StoredNews | null, now: Date): Pol
     alerts: stored?.alerts ?? [],
     isBaseline: stored?.isBaseline ?? false,
     isStored: stored !== null,
+    reader: consulted.counts,
   };
 }

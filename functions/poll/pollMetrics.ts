@@ -1,5 +1,5 @@
 import { metricFields } from '../metrics.ts';
-import type { PollSummary } from './services.ts';
+import type { PollSummary, ReaderCounts } from './services.ts';
 
 /** What alarms and dashboards name; `infra/` imports these. */
 export const POLL_METRICS = {
@@ -11,6 +11,8 @@ export const POLL_METRICS = {
   /** Reports that were read and could not be stored; the next poll reads them again. */
   reportsUnstored: 'ReportsUnstored',
   alerts: 'Alerts',
+  /** Polls that had questions for their reader and got no answer; counted only where there is one. */
+  readerOut: 'ReaderOut',
 } as const;
 
 /**
@@ -30,6 +32,7 @@ export function pollLogEntry(
     [POLL_METRICS.reports]: items.reports,
     [POLL_METRICS.reportsUnstored]: summary.isStored ? 0 : items.reports,
     [POLL_METRICS.alerts]: alerts.length,
+    ...(summary.reader && { [POLL_METRICS.readerOut]: isReaderOut(summary.reader) ? 1 : 0 }),
   };
   return {
     what: 'poll',
@@ -41,5 +44,10 @@ export function pollLogEntry(
     alertIds: alerts,
     isBaseline: summary.isBaseline,
     isStored: summary.isStored,
+    ...(summary.reader && { reader: summary.reader }),
   };
+}
+
+function isReaderOut({ answered, unanswered }: ReaderCounts): boolean {
+  return answered === 0 && Object.keys(unanswered).length > 0;
 }

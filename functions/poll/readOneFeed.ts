@@ -1,5 +1,5 @@
 /** One feed in its own failure domain: fetch, read, detect. Nothing that a feed does gets out of here as an exception. */
-import type { Detection, DropReason, Report } from '../../shared/detect/report.ts';
+import type { Detection } from '../../shared/detect/report.ts';
 import type { Feed } from '../../shared/dossier/dossier.ts';
 import { FeedError } from '../../shared/feeds/feedDocument.ts';
 import { rememberPace } from '../../shared/feeds/feedPace.ts';
@@ -19,8 +19,8 @@ export interface FeedRead {
   feed: Feed;
   outcome: 'fresh' | 'unchanged' | 'failed' | 'no-turn';
   newItems: number;
-  reports: Report[];
-  dropped: DropReason[];
+  /** What the rules make of the new items. */
+  detections: Detection[];
   /** Items that detection could not cope with: a bug, logged by title, that costs only themselves. */
   broken: number;
   /** The state to write once the reports are stored; null when nothing changed. */
@@ -94,8 +94,7 @@ function nothingRead(feed: Feed, state: FeedState | null, { outcome }: FetchOutc
     feed,
     outcome: outcome === 'gone' ? 'failed' : outcome,
     newItems: 0,
-    reports: [],
-    dropped: [],
+    detections: [],
     broken: 0,
     nextState: next === state ? null : next,
   };
@@ -116,8 +115,7 @@ function detectNews(
   return {
     ...nothingRead(feed, state, outcome, next),
     newItems: items.length,
-    reports: detections.flatMap((detection) => (detection?.outcome === 'report' ? [detection.report] : [])),
-    dropped: detections.flatMap((detection) => (detection?.outcome === 'dropped' ? [detection.drop] : [])),
+    detections: detections.filter((detection) => detection !== null),
     broken: detections.filter((detection) => detection === null).length,
   };
 }

@@ -1,5 +1,6 @@
 import type { Detector } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { AskReader, ReaderStore } from '../reader/services.ts';
 import type { EventStore, FeedStore, FetchFeed, Log, Outbox, SnapshotStore } from '../services.ts';
 
 /** What a poll works with. It has no right to publish: all it can do about an alert is write it to the outbox. */
@@ -21,6 +22,31 @@ export interface PollServices {
   pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds after which feeds still being read are given up, so that what was read is stored. */
   readDeadlineMs: number;
+  /** Missing: the operator has switched none on, and the rules decide. */
+  reader?: PollReader | undefined;
+}
+
+/** A reader and its bounds in time. */
+export interface PollReader {
+  /** As the operator names it; kept with what it answers. */
+  name: string;
+  ask: AskReader;
+  store: ReaderStore;
+  /** Milliseconds for one question, and for all of one poll: what is not answered then the rules decide. */
+  questionMs: number;
+  pollMs: number;
+}
+
+/** What a poll had for its reader, and what became of it. */
+export interface ReaderCounts {
+  /** Items that were worth a question. */
+  worth: number;
+  /** Texts that it had read before. */
+  recalled: number;
+  asked: number;
+  answered: number;
+  /** By why; `budget`: the day's questions were used up, `waiting`: left for the next poll. */
+  unanswered: Record<string, number>;
 }
 
 /** What a poll came to, for the log line, the metrics and whoever runs it by hand. */
@@ -36,4 +62,6 @@ export interface PollSummary {
   isBaseline: boolean;
   /** False when another run was writing, or the table failed: what was read is read again. */
   isStored: boolean;
+  /** Null: there is no reader. */
+  reader?: ReaderCounts | null;
 }

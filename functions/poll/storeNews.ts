@@ -16,6 +16,12 @@ const OPEN_DAYS = 30;
 /** News published before the first run is known already; in the first run that is everything, whatever its date. */
 const EVERYTHING = '9999-12-31T23:59:59.999Z';
 
+/** Reports, and ids of earlier ones that a reader has since found to tell nothing. */
+interface News {
+  reports: readonly Report[];
+  withdrawn: readonly string[];
+}
+
 export interface StoredNews {
   events: string[];
   alerts: string[];
@@ -29,17 +35,23 @@ const NOTHING: StoredNews = { events: [], alerts: [], isBaseline: false };
  * then events with their alerts, then reports. A crash after any write leaves the items unseen; the next run decides
  * the same again, and deterministic ids turn the repeated writes into none.
  *
+ * @param withdrawn ids of earlier reports that a reader has since found to tell nothing.
  * @throws {LeaseTaken} when another run is writing; nothing was stored.
  */
-export async function storeNews(services: PollServices, given: readonly Report[], now: Date): Promise<StoredNews> {
+export async function storeNews(
+  services: PollServices,
+  given: readonly Report[],
+  now: Date,
+  withdrawn: readonly string[] = [],
+): Promise<StoredNews> {
   const { log } = services;
   const reports = given.map(boundReport);
-  if (reports.length === 0 && (await isQuiet(services, now))) return NOTHING;
+  if (reports.length + withdrawn.length === 0 && (await isQuiet(services, now))) return NOTHING;
   const stored: Stored = { events: new Set(), alerts: new Set() };
   return withLease(services, async () => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await decideAndStore(services, reports, now, stored);
+        return await decideAndStore(services, { reports, withdrawn }, now, stored);
       } catch (error) {
         if (!(error instanceof VersionConflict) || attempt === 3) throw error;
         log({ what: 'version-conflict', attempt, message: error.message });
@@ -50,17 +62,17 @@ export async function storeNews(services: PollServices, given: readonly Report[]
 
 /** No reports and nothing held that is due: most polls end here, without a write. */
 async function isQuiet(services: PollServices, now: Date): Promise<boolean> {
-  const { step, baselineAt, open } = await decide(services, [], now);
+  const { step, baselineAt, open } = await decide(services, { reports: [], withdrawn: [] }, now);
   return baselineAt !== null && step.changed.length === 0 && !open.some(isOwing);
 }
 
-async function decide(services: PollServices, reports: readonly Report[], now: Date) {
+async function decide(services: PollServices, { reports, withdrawn }: News, now: Date) {
   const { events, dossier } = services;
   const instant = now.toISOString();
   const baselineAt = await getBelievedBaseline(services, now);
   // The first run may store events of any age, and store them again after a crash.
   const open = await events.getStoredEvents(baselineAt === null ? undefined : addDays(dayOf(instant), -OPEN_DAYS));
-  const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy };
+  const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy, withdrawn };
   const known = open.map(({ event }) => event);
   const step = advance(known, reports, context);
   const told = await getToldOf(step.changed.filter(isDeniedUntold), services);
@@ -93,15 +105,10 @@ async function getBelievedBaseline({ events, clock, log }: PollServices, now: Da
   return null;
 }
 
-async function decideAndStore(
-  services: PollServices,
-  reports: readonly Report[],
-  now: Date,
-  stored: Stored,
-): Promise<StoredNews> {
-  const { step, baselineAt, open } = await decide(services, reports, now);
+async function decideAndStore(services: PollServices, news: News, now: Date, stored: Stored): Promise<StoredNews> {
+  const { step, baselineAt, open } = await decide(services, news, now);
   for (const event of open.filter(isOwing)) await passOn(services, event, now, stored);
-  await writeStep(services, step, reports, now, stored);
+  await writeStep(services, step, news.reports, now, stored);
   return { events: [...stored.events], alerts: [...stored.alerts], isBaseline: baselineAt === null };
 }
 

@@ -9,6 +9,7 @@ import type { TalksEvent, Told } from './event.ts';
 import { findBefore } from './findBefore.ts';
 import { type Healed, healSplits } from './healSplits.ts';
 import { markCorrected } from './markCorrected.ts';
+import { withdrawReports } from './withdrawReports.ts';
 
 export interface AdvanceContext {
   /** ISO instant of this poll. */
@@ -18,6 +19,8 @@ export interface AdvanceContext {
   policy: Policy;
   /** What the outbox knows to have been told of events, by their ids, where it was asked: more than they say themselves. */
   told?: ReadonlyMap<string, Told>;
+  /** Ids of reports given before, of items that a reader has since found to tell nothing. */
+  withdrawn?: readonly string[];
 }
 
 export interface ReportAssignment {
@@ -29,7 +32,7 @@ export interface ReportAssignment {
 export interface Advance {
   /** Events that are new or differ from what came in. */
   changed: TalksEvent[];
-  /** Stored events that are no more: a changed one holds what they knew. */
+  /** Stored events that are no more: a changed one holds what they knew, or nothing speaks for them now. */
   absorbed: TalksEvent[];
   assignments: ReportAssignment[];
   alerts: Alert[];
@@ -40,7 +43,8 @@ export interface Advance {
  * with no reports, so that what was held is told when its time has come. Pure: the same step twice gives the same.
  */
 export function advance(events: readonly TalksEvent[], reports: readonly Report[], context: AdvanceContext): Advance {
-  const open = new Map(events.map((event) => [event.id, event]));
+  const standing = withdrawReports(events, reports, context.withdrawn ?? []);
+  const open = new Map(standing.events.map((event) => [event.id, event]));
   const assignments = inOrder(reports, context.now).map((report) => {
     const { event, reasons } = assignReport(report, [...open.values()], context);
     if (event) open.set(event.id, withCertainty(event, context.policy));
@@ -58,7 +62,7 @@ export function advance(events: readonly TalksEvent[], reports: readonly Report[
     if (purpose) alerts.push(buildAlert(decided, purpose, findBefore(event, healed.events), context.now));
     changed.push(purpose ? markTold(decided, purpose, context.now) : decided);
   }
-  const absorbed = healed.absorbed.filter((event) => known.has(event.id));
+  const absorbed = [...standing.emptied, ...healed.absorbed.filter((event) => known.has(event.id))];
   return { changed, absorbed, assignments: followHealing(assignments, healed), alerts };
 }
 

@@ -9,6 +9,9 @@
  * | alert, the outbox | `OUTBOX` | alert id |
  * | ledger: an event's news, or its correction, told to a topic | `LEDGER#<event id>#news` or `…#correction` | topic |
  * | ledger: the weekly sign of life | `LEDGER#heartbeat#<Monday>` | `heartbeat` |
+ * | what a reader found in a text | `READER#answer#<text key>` | `answer` |
+ * | questions that a reader did not answer in time | `READER#pending` | text key |
+ * | questions asked on a day | `READER#uses` | `YYYY-MM-DD` |
  * | feed state | `FEED` | feed id |
  * | subscriber | `SUBSCRIBER#<hash of address>` | `profile`, `code#<purpose>` |
  * | whose subscription an ARN is | `SUBSCRIBER#<ARN>` | `owner` |
@@ -34,6 +37,9 @@ export const keys = {
   report: (eventId: string | null, sort: string): Key => ({ pk: `REPORT#${eventId ?? 'none'}`, sk: sort }),
   alert: (id: string): Key => ({ pk: 'OUTBOX', sk: id }),
   ledger: (subject: string, topic: string): Key => ({ pk: `LEDGER#${subject}`, sk: topic }),
+  readerAnswer: (textKey: string): Key => ({ pk: `READER#answer#${textKey}`, sk: 'answer' }),
+  readerPending: (textKey: string): Key => ({ pk: 'READER#pending', sk: textKey }),
+  readerUses: (day: string): Key => ({ pk: 'READER#uses', sk: day }),
   feed: (id: string): Key => ({ pk: 'FEED', sk: id }),
   subscriber: (hash: string, part = 'profile'): Key => ({ pk: `SUBSCRIBER#${hash}`, sk: part }),
   limit: (subject: string, window: string): Key => ({ pk: `LIMIT#${subject}`, sk: window }),

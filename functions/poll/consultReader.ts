@@ -1,0 +1,142 @@
+/** Between the rules and the story: asks a reader about what is new, and merges what it finds with what the rules did. */
+import type { Detection } from '../../shared/detect/report.ts';
+import { addDays, dayOf } from '../../shared/events/days.ts';
+import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
+import { applyAnswer } from '../../shared/reader/applyAnswer.ts';
+import { draftOf, isAsked } from '../../shared/reader/isAsked.ts';
+import { recallAnswer, type StoredAnswer } from '../../shared/reader/storedAnswer.ts';
+import { textKey } from '../../shared/reader/textKey.ts';
+import type { PendingQuestion } from '../reader/services.ts';
+import { type Asked, askQuestions, type Wanted } from './askQuestions.ts';
+import { mayTryAgain, postpone } from './pendingQuestions.ts';
+import type { PollReader, PollServices, ReaderCounts } from './services.ts';
+
+export interface Consultation {
+  /** New items, and earlier ones that are answered now. */
+  detections: Detection[];
+  /** Ids of earlier reports that the reader finds to tell nothing. */
+  withdrawn: string[];
+  /** Null: there is no reader. */
+  counts: ReaderCounts | null;
+  /** Forgets the questions that are settled, once what they brought is stored. */
+  settle(): Promise<void>;
+}
+
+/** Events filed under days before this many ago are of no round that is still known. */
+const ROUND_DAYS = 20;
+
+/** Without a reader everything stays as the rules have it. */
+export async function consultReader(
+  services: PollServices,
+  detections: readonly Detection[],
+  now: Date,
+): Promise<Consultation> {
+  const { reader } = services;
+  const byRules = { detections: [...detections], withdrawn: [], settle: async () => {} };
+  if (!reader) return { ...byRules, counts: null };
+  try {
+    return await consult(services, reader, detections, now);
+  } catch (error) {
+    // Whatever is wrong with the reader or its store, the news is not held up by it.
+    services.log({ what: 'reader-broken', error: String(error) });
+    return { ...byRules, counts: { worth: 0, recalled: 0, asked: 0, answered: 0, unanswered: { broken: 1 } } };
+  }
+}
+
+async function consult(
+  services: PollServices,
+  reader: PollReader,
+  detections: readonly Detection[],
+  now: Date,
+): Promise<Consultation> {
+  const { dossier, events } = services;
+  const instant = now.toISOString();
+  const pending = await reader.store.getPending();
+  const due = pending.filter((question) => mayTryAgain(question, instant));
+  const rounds =
+    detections.some(isReadable) || due.length > 0
+      ? findKnownRounds(await events.getEvents(addDays(dayOf(instant), -ROUND_DAYS)), instant)
+      : [];
+  const worth = detections.filter((detection) => isAsked(detection, dossier.policy, rounds));
+  const wanted = distinctTexts([...worth, ...due.map(({ detection }) => detection)], pending);
+  const recalled = await reader.store.getAnswers([...wanted.keys()]);
+  const toAsk = [...wanted.values()].filter(
+    ({ key, detection }) => !recalled.has(key) && isFresh(services, detection, now),
+  );
+  const asked = await askQuestions(services, reader, toAsk, rounds, now);
+  const answers = new Map([...recalled, ...asked.answers]);
+  const waiting = new Set(pending.map(({ key }) => key));
+  await putUnanswered(reader, toAsk, asked, waiting, services.dossier.policy.freshHours, instant);
+
+  const read = (detection: Detection) => readWith(services, detection, answers, worth.includes(detection));
+  const late = due.flatMap(({ key, detection }) =>
+    answers.has(key) ? [{ before: detection, after: read(detection) }] : [],
+  );
+  return {
+    detections: [...detections.map(read), ...late.flatMap(({ after }) => (after.outcome === 'report' ? [after] : []))],
+    withdrawn: late.flatMap(({ before, after }) =>
+      before.outcome === 'report' && after.outcome === 'dropped' ? [before.report.id] : [],
+    ),
+    counts: {
+      worth: worth.length,
+      recalled: recalled.size,
+      asked: asked.count,
+      answered: asked.answers.size,
+      unanswered: asked.unanswered,
+    },
+    async settle() {
+      for (const { key } of pending) if (answers.has(key)) await reader.store.deletePending(key);
+    },
+  };
+}
+
+function isReadable(detection: Detection): boolean {
+  return draftOf(detection) !== null;
+}
+
+/** One question for each text, whoever carries it. */
+function distinctTexts(detections: readonly Detection[], pending: readonly PendingQuestion[]): Map<string, Wanted> {
+  const tries = new Map(pending.map((question) => [question.key, question.tries]));
+  const wanted = new Map<string, Wanted>();
+  for (const detection of detections) {
+    const draft = draftOf(detection);
+    if (draft === null) continue;
+    const key = textKey(draft);
+    if (!wanted.has(key)) wanted.set(key, { key, draft, detection, tries: tries.get(key) ?? 0 });
+  }
+  return wanted;
+}
+
+/** What is too old to start an event is not worth a question: most of all, what the first run finds in the feeds. */
+function isFresh({ dossier }: PollServices, detection: Detection, now: Date): boolean {
+  const published = draftOf(detection)?.published ?? null;
+  return published === null || now.getTime() - Date.parse(published) <= dossier.policy.windowHours * 3_600_000;
+}
+
+async function putUnanswered(
+  reader: PollReader,
+  wanted: readonly Wanted[],
+  { answers, tried }: Asked,
+  waiting: ReadonlySet<string>,
+  freshHours: number,
+  instant: string,
+): Promise<void> {
+  for (const each of wanted) {
+    const wasTried = tried.has(each.key);
+    if (answers.has(each.key) || (!wasTried && waiting.has(each.key))) continue;
+    const question = postpone(each, wasTried, freshHours, instant);
+    if (question) await reader.store.putPending(question);
+  }
+}
+
+function readWith(
+  { dossier }: PollServices,
+  detection: Detection,
+  answers: ReadonlyMap<string, StoredAnswer>,
+  isWorth: boolean,
+): Detection {
+  const draft = draftOf(detection);
+  const stored = draft && answers.get(textKey(draft));
+  if (stored) return applyAnswer(detection, recallAnswer(stored, draft.published), dossier);
+  return isWorth ? applyAnswer(detection, null, dossier) : detection;
+}
