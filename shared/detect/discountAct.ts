@@ -1,6 +1,6 @@
 import type { ActMark, Timed } from './claim.ts';
 import { isTalk } from './isTalk.ts';
-import { actsOf, cueAfter, cueBefore, cuesOf, type Passage, sameSentence } from './passage.ts';
+import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
 
 /** Does the form only describe, wish, look back or leave something out, so that the act tells nothing? */
 export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolean {
@@ -50,6 +50,10 @@ function describesTalks(passage: Passage, at: ActMark): boolean {
   return talk.from === at.to + 1 || passage.lexicon.shortWords.has(passage.words[at.from - 1]?.text ?? '');
 }
 
+/** Words between a wish and what is wished: whom it is asked of, and where ("presses A at Mar-a-Lago to resume"). */
+const WISH_REACH = 5;
+const NOUN_WISH_REACH = 7;
+
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   if (cueBefore(passage, at, 4, 'feared')) return true;
@@ -59,8 +63,16 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   // "put off, no new date" is put off
   const after = isNoun && at.meaning.act !== 'postpone' ? cueAfter(passage, at, 8, 'maybe') : null;
   const wish =
-    cueBefore(passage, at, 5, 'wish', 'maybe') ?? (isNoun ? cueBefore(passage, at, 8, 'maybe') : null) ?? after;
+    cueBefore(passage, at, (isNoun ? NOUN_WISH_REACH : WISH_REACH) + longNames(passage, at), 'wish', 'maybe') ??
+    (isNoun ? cueBefore(passage, at, 8, 'maybe') : null) ??
+    after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
+}
+
+/** A name of several words is one step of the way: how many words the places before an act have over that. */
+function longNames(passage: Passage, at: ActMark): number {
+  const near = marksOf(passage, 'place').filter(({ from, to }) => to < at.from && from >= at.from - WISH_REACH - 2);
+  return near.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** How many words after "as" or "amid" a breakdown may stand that is only the setting of other news. */

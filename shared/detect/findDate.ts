@@ -50,11 +50,17 @@ function readExplicit(passage: Passage, published: string | null, direction: Dir
   return marksOf(passage, 'month').flatMap((mark): Dated[] => {
     const day = dayBeside(passage, mark);
     const year = yearBeside(passage, mark) ?? nearestYear(mark.meaning.month, day ?? 15, published, direction);
-    if (year === null || (day === null && isBareWord(passage, mark))) return [];
+    if (year === null || isInName(passage, mark) || (day === null && isBareWord(passage, mark))) return [];
     const from = isoDay(year, mark.meaning.month, day ?? 1);
     const to = day === null ? isoDay(year, mark.meaning.month + 1, 0) : from;
     return [{ span: { from, to, exact: day !== null }, from: mark.from }];
   });
+}
+
+/** "Mar-a-Lago": the word is hyphened to a name, not to a day. */
+function isInName(passage: Passage, mark: MarkOf<'month'>): boolean {
+  const next = passage.words[mark.to + 1];
+  return next?.gap === '-' && !/^\d/.test(next.text);
 }
 
 /** Short month names are other words too ("may", "mars"): alone they need a preposition before them. */

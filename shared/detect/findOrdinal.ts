@@ -1,4 +1,4 @@
-import { cuesOf, marksOf, type Passage } from './passage.ts';
+import { cueBefore, cuesOf, marksOf, type Passage } from './passage.ts';
 
 /** "the fifth round" → 5. A bare "first" counts nothing ("the first talks in 25 years"). */
 export function findOrdinal(passage: Passage): number | null {
@@ -6,6 +6,8 @@ export function findOrdinal(passage: Passage): number | null {
   const acts = marksOf(passage, 'act').filter((act) => act.meaning.tense === 'noun');
   for (const mark of marksOf(passage, 'ordinal')) {
     const { ordinal } = mark.meaning;
+    // "no fourth round", "since the third round": another's number, or none
+    if (cueBefore(passage, mark, 2, 'negation', 'retrospect')) continue;
     const near = [...rounds, ...acts].some((round) => {
       const gap = round.from > mark.to ? round.from - mark.to : mark.from - round.to;
       return gap >= 1 && gap <= (ordinal === 1 ? 1 : 3);

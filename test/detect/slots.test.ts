@@ -23,6 +23,11 @@ describe('the date of what an item tells', () => {
     expect(reportOf(title, on(lang)).date).toEqual(date);
   });
 
+  it('is no month that is part of a name', () => {
+    const summary = 'They met after the request made at Mar-a-Lago.';
+    expect(reportOf('Israeli and Syrian envoys met in Baku', { ...on('en'), summary }).date).toBeNull();
+  });
+
   it('is not the day on which somebody said so', () => {
     const summary = 'An official said on Friday that they met in Baku on Sunday.';
     expect(reportOf('Israeli and Syrian envoys met in Baku', { ...on('en'), summary }).date).toEqual(day('2025-08-10'));
@@ -76,5 +81,16 @@ describe('what an item may do', () => {
     expect(reportOf('Live: Israel and Syria hold talks in Paris').supportsOnly).toBe(true);
     expect(reportOf('Israel and Syria hold talks in Paris').supportsOnly).toBe(false);
     expect(reportOf('لقاء مباشر بين سوريا وإسرائيل في باكو', { lang: 'ar' }).supportsOnly).toBe(false);
+  });
+});
+
+describe('the number of a round', () => {
+  it('is not that of a round before it, or of one that will not be', () => {
+    expect(reportOf('Israel and Syria hold talks in Baku, first since third round').ordinal).toBeNull();
+    expect(reportOf('Israel-Syria talks in Paris end, no fourth round in sight').ordinal).toBeNull();
+    expect(reportOf('Israel and Syria hold fourth round of talks in Baku').ordinal).toBe(4);
+    expect(
+      reportOf('Israël et la Syrie se sont rencontrés à Bakou, après le troisième round', { lang: 'fr' }).ordinal,
+    ).toBeNull();
   });
 });
