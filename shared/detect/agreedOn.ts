@@ -48,6 +48,36 @@ function isJointAct(passage: Passage, at: ActMark, actors: readonly Actor[]): bo
   return gap > 0 && gap <= (isVerbFinal(passage) ? 2 * SUBJECT_GAP : SUBJECT_GAP);
 }
 
+/** How many words that mean nothing here may describe what is announced: "a new security deal". Semitic ones come after it. */
+const DESCRIBING = 2;
+
+/**
+ * "The mediator announces a deal between A and B": what is announced stands beside the verb, but for the pair and short
+ * words. "Announces a plan for a deal" announces something else.
+ */
+export function announcedPact(passage: Passage, at: ActMark, actors: readonly Actor[]): Mark | undefined {
+  if (passage.part === 'lead' || !groupActors(passage, actors).some((group) => partiesOf(group).size === 2))
+    return undefined;
+  const isBefore = isVerbFinal(passage);
+  return cuesOf(passage, 'pact').find((pact) => {
+    const isThere = isBefore ? pact.to < at.from : pact.from > at.to;
+    if (!isThere || passage.clause[pact.from] !== passage.clause[at.from] || inIssue(passage, pact)) return false;
+    const [from, to] = isBefore ? [pact.to + 1, at.from] : [at.to + 1, pact.from];
+    const kinds = passage.words.slice(from, to).map((_, offset) => isPlainWord(passage, actors, from + offset));
+    const others = kinds.filter((isPlain) => !isPlain).length;
+    return (
+      others <= (passage.lexicon.table.proclitics ? 0 : DESCRIBING) &&
+      kinds.slice(kinds.length - others).every((isPlain) => !isPlain)
+    );
+  });
+}
+
+/** A short word, or one of a name. */
+function isPlainWord(passage: Passage, actors: readonly Actor[], word: number): boolean {
+  const text = passage.words[word]?.text ?? '';
+  return passage.lexicon.shortWords.has(text) || actors.some(({ mark }) => mark.from <= word && word <= mark.to);
+}
+
 function isVerbFinal({ lexicon }: Passage): boolean {
   return lexicon.table.verbFinal === true;
 }

@@ -1,4 +1,4 @@
-import { agreedOn } from './agreedOn.ts';
+import { agreedOn, announcedPact } from './agreedOn.ts';
 import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
 import { brokenTalkOf, heldTalk, leftTalk, talkOf, thingBeside } from './findTalk.ts';
@@ -31,7 +31,9 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
       return agreedOn(passage, at, actors);
     case 'announce': {
       const thing =
-        cueAfter(passage, at, 9, 'deliverable', 'document') ?? cueBefore(passage, at, 9, 'deliverable', 'document');
+        cueAfter(passage, at, 9, 'deliverable', 'document') ??
+        cueBefore(passage, at, 9, 'deliverable', 'document') ??
+        announcedPact(passage, at, actors);
       return thing ? { soft: false, note: ` "${quote(passage, thing)}"` } : null;
     }
   }

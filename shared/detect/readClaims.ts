@@ -10,7 +10,7 @@ import { isPassingNoun } from './isPassingNoun.ts';
 import { isMeetingNoun } from './isTalk.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
-import { actsOf, cuesOf, marksOf, type Passage, quote, type Span, sameSentence } from './passage.ts';
+import { actsOf, cueAfter, cuesOf, marksOf, type Passage, quote, type Span, sameSentence } from './passage.ts';
 import { isDeparture, readDepartures } from './readDepartures.ts';
 import { readDocuments } from './readDocuments.ts';
 import { readDurations } from './readDurations.ts';
@@ -129,7 +129,8 @@ function endsInPact(passage: Passage, at: ActMark): boolean {
   if (at.meaning.act !== 'end' || at.meaning.tense === 'noun') return false;
   const after = passage.marks.filter(({ from }) => from > at.to && from - at.to <= CONCLUDED_REACH);
   const thing = after.find(({ meaning }) => meaning.type === 'cue' && ['pact', 'document'].includes(meaning.cue));
-  return thing !== undefined && !isFruitless(passage, thing) && !after.some((mark) => isMeetingNoun(passage, mark));
+  if (thing === undefined || cueAfter(passage, thing, 3, 'soft')) return false;
+  return !isFruitless(passage, thing) && !after.some((mark) => isMeetingNoun(passage, mark));
 }
 
 /** "ended without agreement" */

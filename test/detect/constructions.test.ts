@@ -199,3 +199,20 @@ describe('what one side declares by itself', () => {
     ['de', 'statement', 'Israel verkündet einseitige Waffenruhe mit Syrien'],
   ]);
 });
+
+describe('an agreement of the two that somebody announces', () => {
+  holds('is told by whoever announces it', [
+    ['en', 'agreement', 'Mediator announces new security deal between Israel and Syria'],
+    ['ar', 'agreement', 'الوسيط يعلن اتفاقا بين سوريا وإسرائيل'],
+    ['he', 'agreement', 'המתווך הודיע על הסכם בין ישראל לסוריה'],
+    ['fr', 'agreement', 'Le médiateur annonce un accord entre Israël et la Syrie'],
+    ['fa', 'agreement', 'میانجی توافق سوریه و اسرائیل را اعلام کرد'],
+    ['de', 'agreement', 'Vermittler verkündet Abkommen zwischen Israel und Syrien'],
+  ]);
+  holds('is none where something else is announced', [
+    ['en', 'statement', 'Mediator announces plan for deal between Israel and Syria'],
+    ['ar', 'statement', 'الوسيط يعلن خطة لاتفاق بين سوريا وإسرائيل'],
+    ['fr', 'statement', 'Le médiateur annonce un projet d’accord entre Israël et la Syrie'],
+    ['de', 'statement', 'Vermittler verkündet Plan für Abkommen zwischen Israel und Syrien'],
+  ]);
+});
