@@ -21,6 +21,8 @@ export const ENVIRONMENT_KEYS = {
   phoneCountries: 'PHONE_COUNTRIES',
   /** US dollars that one text may cost at most; unset: whatever it costs. */
   smsMaxPrice: 'SMS_MAX_PRICE_USD',
+  /** Model or inference profile of Bedrock that the poll asks; unset: the rules decide. */
+  readerModel: 'READER_MODEL',
   /** US dollars that texts may cost in a month, alerts and codes together; unset: they cost nothing. */
   smsMonthlySpend: 'SMS_MONTHLY_SPEND_USD',
 } as const;
@@ -57,6 +59,7 @@ const environmentSchema = z.object({
   HASH_KEY: z.string().min(16).optional(),
   PHONE_COUNTRIES: countries.default([]),
   SMS_MAX_PRICE_USD: z.coerce.number().positive().optional(),
+  READER_MODEL: z.string().min(1).optional(),
   SMS_MONTHLY_SPEND_USD: z.coerce.number().positive().optional(),
 });
 

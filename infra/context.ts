@@ -47,6 +47,11 @@ const contextTable = {
   smsMonthlySpendUsd: number.pipe(z.number().positive('must be above zero')).prefault(1),
   /** What one text may cost at most, in US dollars: above the usual price of any country, below that of a premium one. */
   smsMaxPriceUsd: number.pipe(z.number().positive('must be above zero')).prefault(0.5),
+  /** `bedrock:MODEL`: a model or inference profile that decides what items tell; empty: the rules alone. */
+  reader: z
+    .string()
+    .regex(/^(bedrock:[\w.:/-]+)?$/, 'must be bedrock:MODEL')
+    .default(''),
   /** Requests a second that the page answers, on average: bounds what a month of hostile ones can cost. */
   siteRequestsPerSecond: number
     .pipe(z.number().min(0.1, 'must be 0.1 or more').max(1000, 'must be 1000 or less'))

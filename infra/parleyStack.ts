@@ -43,6 +43,7 @@ export class ParleyStack extends Stack {
       siteUrl,
       pollMinutes,
       allowPrivateFeeds,
+      readerModel: context.reader.replace(/^bedrock:/, '') || null,
     });
     const notify = new NotifyFunction(this, 'Notify', { ...shared, siteUrl });
     new CareFunction(this, 'Care', {

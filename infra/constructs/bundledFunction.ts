@@ -15,6 +15,8 @@ export interface BundledFunctionProps {
   description: string;
   /** Folder of `functions/` whose `handler.ts` exports `handler`. */
   folder: 'poll' | 'notify' | 'site' | 'care';
+  /** The file in it; `handler.ts` by default. */
+  entry?: 'bedrockHandler.ts' | undefined;
   memoryMegabytes: number;
   timeout: Duration;
   /** Calls at once, set aside and not exceeded; left out: as many as the account has free. */
@@ -36,7 +38,7 @@ export class BundledFunction extends NodejsFunction {
     logGroup.grantWrite(role);
     super(scope, id, {
       description: props.description,
-      entry: `${projectRoot}functions/${props.folder}/handler.ts`,
+      entry: `${projectRoot}functions/${props.folder}/${props.entry ?? 'handler.ts'}`,
       projectRoot,
       depsLockFilePath: `${projectRoot}package-lock.json`,
       runtime: Runtime.NODEJS_24_X,

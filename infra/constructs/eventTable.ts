@@ -14,6 +14,7 @@ export const PARTITIONS = {
   subscribers: keys.subscriber('*').pk,
   limits: keys.limit('*', '').pk,
   snapshot: keys.snapshot('').pk,
+  reader: 'READER#*',
   meta: keys.meta('poll').pk,
 } as const;
 export type Partition = keyof typeof PARTITIONS;

@@ -19,6 +19,7 @@ export const RUNBOOK_HEADINGS = [
   'News silent',
   'Reports not stored',
   'News set aside',
+  'Reader out',
   'Alert frenzy',
   'Alerts rejected',
   'Alerts undelivered',

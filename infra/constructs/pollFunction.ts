@@ -1,5 +1,6 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Role } from 'aws-cdk-lib/aws-iam';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -10,6 +11,7 @@ import { BundledFunction } from './bundledFunction.ts';
 import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable, Partition } from './eventTable.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
+import { grantReader } from './grantReader.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
 interface PollFunctionProps {
@@ -20,10 +22,12 @@ interface PollFunctionProps {
   siteUrl: string;
   pollMinutes: number;
   allowPrivateFeeds: boolean;
+  /** Model of Bedrock that decides what items tell; null: the rules alone. */
+  readerModel: string | null;
 }
 
 /** All that a poll writes. It reads hostile input, so it can neither publish nor see who subscribed. */
-const PARTITIONS_OF_POLL: Partition[] = ['events', 'reports', 'outbox', 'feeds', 'snapshot', 'meta'];
+const PARTITIONS_OF_POLL: Partition[] = ['events', 'reports', 'outbox', 'feeds', 'snapshot', 'reader', 'meta'];
 
 /** Schedule → feeds → table. */
 export class PollFunction extends Construct {
@@ -34,6 +38,7 @@ export class PollFunction extends Construct {
     this.function = new BundledFunction(this, 'Function', {
       description: 'Reads the feeds and stores what they tell of the talks',
       folder: 'poll',
+      entry: props.readerModel === null ? undefined : 'bedrockHandler.ts',
       memoryMegabytes: 512,
       timeout: Duration.seconds(POLL_SECONDS),
       dossierFile: props.dossierFile,
@@ -41,6 +46,7 @@ export class PollFunction extends Construct {
         table: props.table.table.tableName,
         site: props.siteUrl,
         allowPrivateFeeds: String(props.allowPrivateFeeds),
+        readerModel: props.readerModel ?? undefined,
       },
     });
     // No reserved concurrency: a new account has ten in all and may reserve none of them. That only one poll writes is
@@ -49,6 +55,7 @@ export class PollFunction extends Construct {
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(props.pollMinutes) });
     props.table.grantRead(this.function, ...PARTITIONS_OF_POLL);
     props.table.grantWrite(this.function, ...PARTITIONS_OF_POLL);
+    if (props.readerModel !== null) grantReader(this.function.role as Role, props.readerModel);
     this.schedule(props.pollMinutes);
     this.watch(props);
   }
@@ -68,7 +75,7 @@ export class PollFunction extends Construct {
     });
   }
 
-  private watch({ alarms, pollMinutes, dossierId }: PollFunctionProps): void {
+  private watch({ alarms, pollMinutes, dossierId, readerModel }: PollFunctionProps): void {
     const sumOf = (name: string, period: Duration) => dossierMetric(dossierId, name, { statistic: Stats.SUM, period });
     const silence = Duration.minutes(Math.max(30, 3 * pollMinutes));
     alarms.add(this, {
@@ -100,6 +107,13 @@ export class PollFunction extends Construct {
       impact: 'The table will never take an event, alert or report: nobody is told of it, while all others are.',
       metric: sumOf(SET_ASIDE, Duration.hours(1)),
       threshold: 1,
+    });
+    if (readerModel === null) return;
+    alarms.add(this, {
+      heading: 'Reader out',
+      impact: 'The reader answers no question: the rules decide what items tell, and miss more.',
+      metric: sumOf(POLL_METRICS.readerOut, Duration.hours(1)),
+      threshold: 3,
     });
   }
 }

@@ -13,6 +13,7 @@ import type { Delivery } from './delivery.ts';
 import { createFileLog } from './fileLog.ts';
 import { startFrontDoor } from './frontDoor.ts';
 import { applyVariables, localVariables, QUIET } from './localEnvironment.ts';
+import type { NamedReader } from './readerOption.ts';
 import { announceHome } from './runningHome.ts';
 import { startStandIns, TABLE_NAME } from './standIns.ts';
 import { sweepExpired } from './sweepExpired.ts';
@@ -27,6 +28,8 @@ export interface HomeOptions {
   siteUrl?: string | undefined;
   /** Lets feeds be polled on loopback. */
   allowPrivateFeeds?: boolean;
+  /** A reader that decides what items tell; left out: the rules. */
+  reader?: NamedReader | undefined;
   clock?: () => Date;
   /** Waits in the time of the clock; by default in real time. */
   pause?: (milliseconds: number) => Promise<void>;
@@ -61,6 +64,9 @@ export interface Home {
   stop(): Promise<void>;
 }
 
+/** A model at home is slow, and nothing here is paid by the second. */
+const READER_BOUNDS = { questionMs: 60_000, pollMs: 180_000 };
+
 /**
  * Starts everything in this process; one home at a time, for the functions read the process's environment.
  * @throws {DossierError | PortInUse | DataFolderError | DatabaseError} each with one line for a person
@@ -90,7 +96,13 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   const { allowPrivateFeeds = false, dossierFile } = options;
   const places = { databaseEndpoint, snsEndpoint, topics, tableName: TABLE_NAME, dossierFile, siteUrl };
   cleanup.add(applyVariables(localVariables({ ...places, allowPrivateFeeds, keyFile: files?.key ?? null })));
-  const app = compose(readEnvironment(process.env), { clock, log, ...(options.pause && { pause: options.pause }) });
+  const reader = options.reader && { ...options.reader, ...READER_BOUNDS };
+  const app = compose(readEnvironment(process.env), {
+    clock,
+    log,
+    reader,
+    ...(options.pause && { pause: options.pause }),
+  });
   front.open({ site: app.site, standIns, title, siteUrl });
   const functions = runFunctions(app, inbox.all, stand);
   const sweep = () => sweepExpired(databaseEndpoint, TABLE_NAME, clock());

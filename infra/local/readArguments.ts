@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_DOSSIER } from '../../functions/dossierFile.ts';
 import { UsageError } from './commands/usageError.ts';
+import { readUrl } from './readerOption.ts';
 
 export interface StartOptions {
   replay: boolean;
@@ -14,6 +15,9 @@ export interface StartOptions {
   pollMinutes: number;
   /** Lets feeds be polled on private and loopback addresses. */
   allowPrivate: boolean;
+  /** Address of a reader, with the model to ask there. */
+  reader?: string;
+  readerModel?: string;
 }
 
 export const HELP = `Parley on this machine: follows the talks and tells subscribers what happened.
@@ -29,9 +33,11 @@ export const HELP = `Parley on this machine: follows the talks and tells subscri
   --dossier FILE   the negotiation to follow (${DEFAULT_DOSSIER})
   --poll-minutes N minutes between polls, 1 to 60 (5)
   --allow-private  let feeds be on private and loopback addresses, for feeds that you run yourself
+  --reader URL     let a language model decide what items tell, at an address that speaks as OpenAI does
+  --reader-model NAME  the model to ask there
   --help           this text
 
-Environment: SMTP_URL (smtp://user:password@host) sends the mails for real as well, from MAIL_FROM;
+Environment: READER_KEY is the key that --reader's address may ask for; SMTP_URL (smtp://user:password@host) sends the mails for real as well, from MAIL_FROM;
 SITE_URL is the address under which others reach the page.
 `;
 
@@ -39,8 +45,11 @@ SITE_URL is the address under which others reach the page.
 export function readArguments(args: string[]): StartOptions {
   const values = parse(args);
   if (values.exit && !values.replay) throw new UsageError('--exit needs --replay; live polling goes on until Ctrl-C');
-  const { 'poll-minutes': minutes, 'allow-private': allowPrivate, ...rest } = values;
-  return { ...rest, allowPrivate, port: readPort(values.port), pollMinutes: readMinutes(minutes) };
+  const { 'poll-minutes': minutes, 'allow-private': allowPrivate, 'reader-model': readerModel, ...rest } = values;
+  if (rest.reader !== undefined) readUrl(rest.reader);
+  if ((rest.reader === undefined) !== (readerModel === undefined))
+    throw new UsageError('--reader URL and --reader-model NAME go together');
+  return { ...rest, readerModel, allowPrivate, port: readPort(values.port), pollMinutes: readMinutes(minutes) };
 }
 
 function parse(args: string[]) {
@@ -57,6 +66,8 @@ function parse(args: string[]) {
         dossier: { type: 'string', default: DEFAULT_DOSSIER },
         'poll-minutes': { type: 'string', default: '5' },
         'allow-private': { type: 'boolean', default: false },
+        reader: { type: 'string' },
+        'reader-model': { type: 'string' },
       },
     }).values;
   } catch (error) {

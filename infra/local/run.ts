@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readDossierFile } from '../../functions/dossierFile.ts';
 import { type Home, type HomeOptions, startHome } from './home.ts';
 import type { StartOptions } from './readArguments.ts';
+import { connectReader, READER_KEY } from './readerOption.ts';
 import { createProgressBar } from './replay/progressBar.ts';
 import { type Replay, runReplay } from './replay/runReplay.ts';
 import type { Verdict } from './replay/verdict.ts';
@@ -14,7 +15,10 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 /** Polls the dossier's feeds until the signal; returns the exit status. */
 export async function live(options: StartOptions, signal: AbortSignal): Promise<number> {
   const dossier = readDossierFile(options.dossier);
-  const home = await startHome({ ...homeOptions(options, 'live'), allowPrivateFeeds: options.allowPrivate });
+  const reader = options.reader
+    ? await connectReader(options.reader, options.readerModel, process.env[READER_KEY])
+    : undefined;
+  const home = await startHome({ ...homeOptions(options, 'live'), allowPrivateFeeds: options.allowPrivate, reader });
   try {
     const every = options.pollMinutes === 1 ? 'every minute' : `every ${options.pollMinutes} minutes`;
     print(`Parley follows ${dossier.title}: ${dossier.feeds.length} feeds, ${every}.`);
