@@ -1,6 +1,6 @@
 import type { ActMark, Timed } from './claim.ts';
 import { isTalk } from './isTalk.ts';
-import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
 
 /** Does the form only describe, wish, look back or leave something out, so that the act tells nothing? */
 export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolean {
@@ -105,9 +105,14 @@ export function isDenied(passage: Passage, at: ActMark): boolean {
 /** "yield no breakthrough" has ended all the same. */
 export function isNegated(passage: Passage, at: ActMark): boolean {
   const before = cueBefore(passage, at, 3, 'negation');
-  if (before && passage.clause[before.from] === passage.clause[at.from]) return true;
+  if (before && passage.clause[before.from] === passage.clause[at.from] && !isFruitless(passage, before)) return true;
   if (at.meaning.act === 'end' || passage.clause[at.to + 1] !== passage.clause[at.to]) return false;
   return passage.lexicon.table.postNegations?.includes(passage.words[at.to + 1]?.text ?? '') ?? false;
+}
+
+/** "without agreement" before the verb, as Persian says it, denies the agreement and not the end. */
+function isFruitless(passage: Passage, negation: Span): boolean {
+  return cuesOf(passage, 'fruitless').some(({ from, to }) => from <= negation.from && to >= negation.to);
 }
 
 /** "did not reach an agreement" denies nothing that was told; "the activation of …" in a lead names a subject. */

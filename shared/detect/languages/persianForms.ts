@@ -7,6 +7,7 @@ import { words } from './words.ts';
 
 /** The stem of the present to the stem of the past, for the verbs that news of talks is made of. */
 const PRESENT_STEM: Readonly<Record<string, string>> = {
+  آمد: 'آی',
   کرد: 'کن',
   شد: 'شو',
   رسید: 'رس',
