@@ -11,6 +11,7 @@ import dynalite from 'dynalite';
 // What dynalite stores in. Opened here first, because dynalite ends the process when another one has the folder open.
 import { Level } from 'level';
 import { LOCAL_AWS } from './localAws.ts';
+import { refuseWebPages } from './refuseForeign.ts';
 
 export interface Database {
   /** `http://127.0.0.1:PORT` */
@@ -31,6 +32,7 @@ export class DatabaseError extends Error {
 export async function startDatabase(path: string | null): Promise<Database> {
   if (path !== null) await checkDatabaseFolder(path);
   const server = dynalite({ ...(path === null ? {} : { path }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  refuseWebPages(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { isFromWebPage } from '../refuseForeign.ts';
 import { type Answer, readCall, renderAnswer, renderError } from './queryProtocol.ts';
 import type { Sns } from './sns.ts';
 import { SnsError } from './snsError.ts';
@@ -7,6 +8,7 @@ import { SnsError } from './snsError.ts';
 /** The API as the SDK calls it: signed POST, answered in XML. Links in mails (GET) are answered as well. */
 export function createSnsApp(sns: Sns): Hono {
   const app = new Hono();
+  app.use(async (c, next) => (isFromWebPage(c.req.raw) ? c.text('Not for web pages.\n', 403) : next()));
   app.post('/', async (c) => {
     const isSigned = (c.req.header('authorization') ?? '').startsWith('AWS4-HMAC-SHA256 ');
     return answerXml(sns, new URLSearchParams(await c.req.text()), isSigned);
