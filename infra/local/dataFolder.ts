@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDatabaseFolder } from './database.ts';
 
@@ -46,11 +46,13 @@ export async function prepareDataFolder({ root, part, fresh }: DataChoice): Prom
 
 function claimFolder(folder: string, part: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const isOurs = existsSync(join(folder, MARKER));
     if (!isOurs && readdirSync(folder).length > 0)
       throw new DataFolderError(`${folder} holds files that are not Parley's; choose another folder with --data`);
     writeFileSync(join(folder, MARKER), `${JSON.stringify({ application: 'parley', part })}\n`);
+    // A folder of an earlier version may be open to all; what lies in it holds addresses.
+    chmodSync(folder, 0o700);
   } catch (error) {
     if (error instanceof DataFolderError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : error;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepareDataFolder } from '../../infra/local/dataFolder.ts';
@@ -28,6 +28,13 @@ it('keeps the replay apart: its fresh start leaves the live data alone', async (
   writeFileSync(live.inbox, 'live');
   await prepare(true, 'replay');
   expect(existsSync(live.inbox)).toBe(true);
+});
+
+it('shuts the folder to other users of the machine, also one that an earlier version left open', async () => {
+  const { folder } = await prepare(false);
+  chmodSync(folder, 0o755);
+  await prepare(false);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
 });
 
 it('does not touch a folder of somebody else that happens to have the name', async () => {
