@@ -14,7 +14,10 @@ export class ParleyStack extends Stack {
   constructor(app: App, context: DeployContext) {
     const { dossier, dossierFile, pollMinutes, allowPrivateFeeds, phoneCountries } = context;
     const { smsMonthlySpendUsd, smsMaxPriceUsd } = context;
-    super(app, `Parley-${dossier.id}`, { description: `Parley: alerts about ${dossier.shortName}` });
+    super(app, `Parley-${dossier.id}`, {
+      description: `Parley: alerts about ${dossier.shortName}`,
+      terminationProtection: true,
+    });
 
     const alarms = new OperatorAlarms(this, 'Operator', context.operatorEmail);
     const { siteRequestsPerSecond, siteConcurrency, monthlyBudgetUsd } = context;

@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { type ITopicSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -21,7 +21,12 @@ export class AlertTopics extends Construct {
 
   constructor(scope: Construct, id: string, props: AlertTopicsProps) {
     super(scope, id);
-    const build = (name: TopicName) => new Topic(this, name, { displayName: SENDER_NAME, enforceSSL: true });
+    const build = (name: TopicName) => {
+      const topic = new Topic(this, name, { displayName: SENDER_NAME, enforceSSL: true });
+      // The topics hold the only copy of the addresses.
+      topic.applyRemovalPolicy(RemovalPolicy.RETAIN);
+      return topic;
+    };
     this.byName = Object.fromEntries(TOPIC_NAMES.map((name) => [name, build(name)])) as Record<TopicName, Topic>;
     this.subscribe(props.emails, (address) => new EmailSubscription(address));
     this.subscribe(props.phones, (address) => new SmsSubscription(address));

@@ -329,6 +329,11 @@ describe('the stack', () => {
       DeletionProtectionEnabled: true,
     });
   });
+  it('keeps the topics, which hold the only copy of the addresses, when it goes, and does not go by mistake', () => {
+    const topics = resourcesOf(template, 'AWS::SNS::Topic', 'Alerts');
+    expect(topics.map(([, { DeletionPolicy }]) => DeletionPolicy)).toEqual(TOPIC_NAMES.map(() => 'Retain'));
+    expect(built.stack.terminationProtection).toBe(true);
+  });
   it('keeps the key of the hashed addresses for as long as the table', () => {
     expect(resourceOf(template, 'AWS::SecretsManager::Secret').DeletionPolicy).toBe('Retain');
   });
