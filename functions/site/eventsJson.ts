@@ -87,6 +87,8 @@ function sourceJson(testimony: Testimony, dossier: Dossier) {
     denies,
     published,
     estimated: publishedEstimated === true,
+    // What rules and reader each made of it, where a reader was asked.
+    ...(testimony.readings && { readings: testimony.readings }),
     title,
     lang,
     link,

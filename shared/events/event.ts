@@ -1,4 +1,4 @@
-import type { AlertableKind, DaySpan, Evidence, Reason } from '../detect/report.ts';
+import type { AlertableKind, DaySpan, Evidence, Readings, Reason } from '../detect/report.ts';
 
 /**
  * `reported`: one publisher. `confirmed`: independent families, or an official source on its own act. `disputed`: denials
@@ -27,6 +27,8 @@ export interface Testimony {
   publishedEstimated?: true;
   /** The round's number as this report counts. */
   ordinal?: number | null;
+  /** What rules and reader each made of it, where a reader was asked. */
+  readings?: Readings;
   title: string;
   lang: string;
   link: string | null;

@@ -120,6 +120,7 @@ function toTestimony(report: Report): Testimony {
     denies: report.denies,
     supportsOnly: report.supportsOnly,
     evidence: report.evidence,
+    ...(report.readings && { readings: report.readings }),
     ...(report.fruitless && { fruitless: true }),
     published: report.published,
     ...(report.publishedEstimated && { publishedEstimated: true }),

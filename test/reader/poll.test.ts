@@ -9,6 +9,7 @@ import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
 import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollReader, PollServices } from '../../functions/poll/services.ts';
+import { eventsJson } from '../../functions/site/eventsJson.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { createDetector } from '../../shared/detect/detector.ts';
@@ -201,4 +202,14 @@ it('asks nothing, and counts nothing, once it is switched off again', async () =
   const before = model.asked.length;
   const { reader } = await poll({ ...services, reader: undefined }, minute(10));
   expect([reader, model.asked.length]).toEqual([null, before]);
+});
+
+it('keeps with the event what rules and reader each said, with the words', async () => {
+  model.behave({ writes: makeAnswer({ kind: 'agreement', words: 'hold talks', place: 'Geneva' }) });
+  feeds.set('/one', [news(HELD)]);
+  await poll(services, minute(5));
+  const events = await services.events.getEvents();
+  expect(eventsJson(events, services.dossier, '').events[0]?.sources[0]).toMatchObject({
+    readings: { rules: 'round-concluded', reader: { kind: 'agreement', words: 'hold talks', sure: 0.9 } },
+  });
 });

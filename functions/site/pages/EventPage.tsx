@@ -10,6 +10,7 @@ import type { FoundEvent } from '../timeline/findEvent.ts';
 import { dayWords, Sureness } from './EventEntry.tsx';
 import { HeadlineList } from './Headline.tsx';
 import { Layout } from './Layout.tsx';
+import { ReadingList } from './ReadingList.tsx';
 
 /** Bounds the page: what the hundred-and-first outlet writes is no news. */
 const REPORTS_SHOWN = 100;
@@ -43,6 +44,7 @@ export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unse
         <Facts event={event} dossier={dossier} unsent={unsent} />
         <h2>Reports</h2>
         <HeadlineList testimonies={event.testimonies.slice(0, REPORTS_SHOWN)} dossier={dossier} />
+        <ReadingList testimonies={event.testimonies} />
         {unshown > 0 && <p class="muted">And {unshown} more.</p>}
         <OtherEvents title="Same round" events={siblings} />
         <Reasons event={event} />
