@@ -1,8 +1,8 @@
 /** What detection can't tell apart, or can't read, in a dossier: for its editor. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Finding } from '../dossier/finding.ts';
+import { isLanguageRead } from './chooseLanguage.ts';
 import { splitWords } from './fold.ts';
-import { LANGUAGE_TABLES } from './languages/languageTables.ts';
 
 interface Named {
   path: string;
@@ -75,14 +75,13 @@ function readKey(spelling: string): string {
 }
 
 function checkLanguages({ feeds }: Dossier): Finding[] {
-  const read = new Set(LANGUAGE_TABLES.map((table) => table.language));
   const odd = feeds.flatMap(({ id, lang }, index) =>
     /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)
       ? []
       : [warn(`feeds[${index}].lang`, `"${lang}" of ${id} is no language`)],
   );
   const languages = [...new Set(feeds.map(({ lang }) => lang.split('-')[0] ?? ''))];
-  const unread = languages.filter((lang) => /^[a-z]{2,3}$/.test(lang) && lang !== 'mul' && !read.has(lang));
+  const unread = languages.filter((lang) => /^[a-z]{2,3}$/.test(lang) && !isLanguageRead(lang));
   return [
     ...odd,
     ...unread.map((language) => {

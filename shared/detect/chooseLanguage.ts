@@ -65,10 +65,13 @@ export function isLanguageRead(language: string): boolean {
   return code === '' || TABLES.has(code);
 }
 
-/** `pt` of `pt-BR`; the language whose table holds it. */
+/** Codes that name no language: several, undetermined, none. */
+const NO_LANGUAGE: ReadonlySet<string> = new Set(['mul', 'und', 'zxx', 'mis']);
+
+/** `pt` of `pt-BR`; the language whose table holds it; empty where none is named. */
 function primaryOf(language: string): string {
   const code = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  return HELD_BY.get(code) ?? code;
+  return NO_LANGUAGE.has(code) ? '' : (HELD_BY.get(code) ?? code);
 }
 
 function indexSigns(signsOf: (known: LanguageSigns) => string[]): ReadonlyMap<string, readonly string[]> {

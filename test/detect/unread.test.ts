@@ -19,6 +19,15 @@ describe('the language of an item', () => {
     expect(tell(text)).toBe(language);
   });
 
+  it('is told by the words alone where a feed declares several languages or none', () => {
+    expect(['mul', 'und', ''].map((declared) => tell('Delegations meet in Baku', declared))).toEqual([
+      'en',
+      'en',
+      'en',
+    ]);
+    expect(tell('Делегациите се срещнаха в Баку след обяд', 'mk')).toBe('bg');
+  });
+
   it('is what the feed declares where nothing tells more, and not where the words do', () => {
     expect(tell('Baku', 'nl')).toBe('nl');
     expect(tell('The two sides have met in Baku and will meet again', 'nl')).toBe('en');
