@@ -50,9 +50,11 @@ function claimFolder(folder: string, part: string): void {
     const isOurs = existsSync(join(folder, MARKER));
     if (!isOurs && readdirSync(folder).length > 0)
       throw new DataFolderError(`${folder} holds files that are not Parley's; choose another folder with --data`);
-    writeFileSync(join(folder, MARKER), `${JSON.stringify({ application: 'parley', part })}\n`);
-    // A folder of an earlier version may be open to all; what lies in it holds addresses.
+    writeFileSync(join(folder, MARKER), `${JSON.stringify({ application: 'parley', part })}\n`, { mode: 0o600 });
+    // What an earlier version wrote may be open to all, and holds addresses.
     chmodSync(folder, 0o700);
+    for (const name of [MARKER, NAMES.sns, NAMES.inbox, NAMES.log, NAMES.key])
+      if (existsSync(join(folder, name))) chmodSync(join(folder, name), 0o600);
   } catch (error) {
     if (error instanceof DataFolderError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : error;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import {
   CreateTableCommand,
@@ -11,7 +11,7 @@ import dynalite from 'dynalite';
 // What dynalite stores in. Opened here first, because dynalite ends the process when another one has the folder open.
 import { Level } from 'level';
 import { LOCAL_AWS } from './localAws.ts';
-import { refuseWebPages } from './refuseForeign.ts';
+import { refuseForeign } from './refuseForeign.ts';
 
 export interface Database {
   /** `http://127.0.0.1:PORT` */
@@ -32,7 +32,7 @@ export class DatabaseError extends Error {
 export async function startDatabase(path: string | null): Promise<Database> {
   if (path !== null) await checkDatabaseFolder(path);
   const server = dynalite({ ...(path === null ? {} : { path }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-  refuseWebPages(server);
+  refuseForeign(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -50,7 +50,8 @@ export async function startDatabase(path: string | null): Promise<Database> {
  * @throws {DatabaseError}
  */
 export async function checkDatabaseFolder(path: string): Promise<void> {
-  mkdirSync(path, { recursive: true });
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  chmodSync(path, 0o700);
   const level = new Level(path);
   try {
     await level.open();

@@ -6,5 +6,6 @@ const MAX_BYTES = 5_000_000;
 /** The functions' structured log in a file: a terminal is for a person. Begins anew when it has grown large. */
 export function createFileLog(file: string, clock: () => Date): Log {
   if (existsSync(file) && statSync(file).size > MAX_BYTES) truncateSync(file);
-  return (entry) => appendFileSync(file, `${JSON.stringify({ at: clock().toISOString(), ...entry })}\n`);
+  return (entry) =>
+    appendFileSync(file, `${JSON.stringify({ at: clock().toISOString(), ...entry })}\n`, { mode: 0o600 });
 }

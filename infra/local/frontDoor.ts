@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Cleanup } from './cleanup.ts';
 import { startHttpServer } from './httpServer.ts';
 import { createInboxApp } from './inboxApp.tsx';
+import { isFromElsewhere } from './refuseForeign.ts';
 import { createSnsLinks } from './sns/snsApp.tsx';
 import type { StandIns } from './standIns.ts';
 
@@ -24,6 +25,9 @@ export async function startFrontDoor(port: number, cleanup: Cleanup): Promise<Fr
     open({ site, standIns: { inbox, sns }, title, siteUrl }) {
       app = new Hono()
         .use(refuseForeignHosts(siteUrl))
+        .use(async (c, next) =>
+          isFromElsewhere(c.req.raw, siteUrl) ? c.text('Not for forms of other pages.\n', 403) : next(),
+        )
         .route('/', createInboxApp({ inbox, stopByReply: sns.stopByReply, title, siteUrl }))
         .route('/sns', createSnsLinks(sns))
         // As links were written in mails that somebody may still have.

@@ -12,6 +12,7 @@ import { createDeliverer, type ToldAlert } from './deliverPending.ts';
 import type { Delivery } from './delivery.ts';
 import { createFileLog } from './fileLog.ts';
 import { startFrontDoor } from './frontDoor.ts';
+import { LOCAL_AWS } from './localAws.ts';
 import { applyVariables, localVariables, QUIET } from './localEnvironment.ts';
 import type { NamedReader } from './readerOption.ts';
 import { announceHome } from './runningHome.ts';
@@ -92,7 +93,8 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
   const standIns = await startStandIns({ ...options, files, clock, log, linkBase: `${siteUrl}/sns` }, cleanup);
   const { databaseEndpoint, snsEndpoint, topics, inbox } = standIns;
-  if (files) cleanup.add(announceHome(files.folder, { databaseEndpoint, url: siteUrl }));
+  const { accessKeyId } = LOCAL_AWS.credentials;
+  if (files) cleanup.add(announceHome(files.folder, { databaseEndpoint, accessKeyId, url: siteUrl }));
   const { allowPrivateFeeds = false, dossierFile } = options;
   const places = { databaseEndpoint, snsEndpoint, topics, tableName: TABLE_NAME, dossierFile, siteUrl };
   cleanup.add(applyVariables(localVariables({ ...places, allowPrivateFeeds, keyFile: files?.key ?? null })));

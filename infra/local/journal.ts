@@ -11,6 +11,9 @@ export interface Journal<Entry> {
   rewrite(entries: readonly Entry[]): void;
 }
 
+/** For its owner alone: addresses, codes and links are in it. */
+const OWN = { mode: 0o600 };
+
 /**
  * Opens (or creates at the first write) a journal; without a file it lives in memory.
  * Lines that do not fit the schema, such as a last one cut short by a crash, are left out.
@@ -20,12 +23,12 @@ export function openJournal<Entry>(file: string | null, schema: z.ZodType<Entry>
   mkdirSync(dirname(file), { recursive: true });
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   // A cut last line must not swallow the next one appended to it.
-  if (text !== '' && !text.endsWith('\n')) appendFileSync(file, '\n');
+  if (text !== '' && !text.endsWith('\n')) appendFileSync(file, '\n', OWN);
   return {
     entries: text.split('\n').flatMap((line) => readLine(line, schema)),
-    append: (entry) => appendFileSync(file, `${JSON.stringify(entry)}\n`),
+    append: (entry) => appendFileSync(file, `${JSON.stringify(entry)}\n`, OWN),
     rewrite(entries) {
-      writeFileSync(`${file}.new`, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+      writeFileSync(`${file}.new`, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), OWN);
       renameSync(`${file}.new`, file);
     },
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const FILE = 'running.json';
-const schema = z.object({ pid: z.int(), databaseEndpoint: z.url(), url: z.url() });
+const schema = z.object({ pid: z.int(), databaseEndpoint: z.url(), accessKeyId: z.string().min(1), url: z.url() });
 
 /** A Parley that has the folder's data open: whoever else wants to read it asks its table. */
 export type RunningHome = z.infer<typeof schema>;
@@ -11,7 +11,9 @@ export type RunningHome = z.infer<typeof schema>;
 /** Says in the data folder that this process has it open; returns how to take that back. */
 export function announceHome(folder: string, home: Omit<RunningHome, 'pid'>): () => void {
   const file = join(folder, FILE);
-  writeFileSync(file, `${JSON.stringify({ pid: process.pid, ...home })}\n`);
+  // It holds the key to the table: for its owner alone.
+  rmSync(file, { force: true });
+  writeFileSync(file, `${JSON.stringify({ pid: process.pid, ...home })}\n`, { mode: 0o600 });
   return () => rmSync(file, { force: true });
 }
 

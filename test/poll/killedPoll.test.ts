@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
+import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { feedHealth } from '../../shared/feeds/feedHealth.ts';
 import { buildPollServices, buildTalksDossier, minute, SCHEDULED } from './pollHarness.ts';
 import { type FeedServer, startFeedServer } from './startFeedServer.ts';
@@ -44,7 +45,8 @@ function pollAt(n: number) {
 /** Polls in a process of its own; resolves to how that ended. */
 async function pollElsewhere(n: number): Promise<string> {
   const script = fileURLToPath(new URL('./pollToDeath.ts', import.meta.url));
-  const told = [database.endpoint, table, minute(n).toISOString(), JSON.stringify(feeds)];
+  const { accessKeyId } = LOCAL_AWS.credentials;
+  const told = [database.endpoint, table, minute(n).toISOString(), JSON.stringify(feeds), accessKeyId];
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...told]);
   let out = '';
   child.stdout.on('data', (chunk) => {

@@ -33,8 +33,15 @@ export function buildTalksDossier(feeds: Record<string, string>): Dossier {
 }
 
 /** A poll's real parts on a table that is there; the clock stands at nine o'clock, and waits are short. */
-export function buildPollServices(endpoint: string, table: string, dossier: Dossier): PollServices {
-  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint }));
+export function buildPollServices(
+  endpoint: string,
+  table: string,
+  dossier: Dossier,
+  /** That of the process which started the table, where this is another. */
+  accessKeyId: string = LOCAL_AWS.credentials.accessKeyId,
+): PollServices {
+  const credentials = { ...LOCAL_AWS.credentials, accessKeyId };
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, credentials, endpoint }));
   return {
     dossier,
     detect: createDetector(dossier),

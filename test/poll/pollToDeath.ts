@@ -6,9 +6,14 @@
 import { poll } from '../../functions/poll/poll.ts';
 import { buildPollServices, buildTalksDossier } from './pollHarness.ts';
 
-const [endpoint = '', table = '', instant = '', feeds = '{}'] = process.argv.slice(2);
+const [endpoint = '', table = '', instant = '', feeds = '{}', accessKeyId = ''] = process.argv.slice(2);
 const now = new Date(instant);
-const services = buildPollServices(endpoint, table, buildTalksDossier(JSON.parse(feeds) as Record<string, string>));
+const services = buildPollServices(
+  endpoint,
+  table,
+  buildTalksDossier(JSON.parse(feeds) as Record<string, string>),
+  accessKeyId,
+);
 const { detect } = services;
 services.detect = (item, feed) => {
   if (item.title === 'Poison') process.kill(process.pid, 'SIGKILL');

@@ -31,17 +31,18 @@ export async function openTable({ table, data, replay }: TableChoice): Promise<O
   if (table !== undefined) return connect(new DynamoDBClient({}), table, async () => {});
   const folder = join(data, replay ? 'replay' : 'live');
   const running = findRunningHome(folder);
-  if (running) return connect(local(running.databaseEndpoint), TABLE_NAME, async () => {});
+  if (running) return connect(local(running.databaseEndpoint, running.accessKeyId), TABLE_NAME, async () => {});
   const files = join(folder, 'dynamodb');
   if (!existsSync(files))
     throw new UsageError(`${folder} holds no data yet; start Parley first, or name its folder with --data`);
   const database = await startDatabase(files);
   await createTable(database.endpoint, TABLE_NAME);
-  return connect(local(database.endpoint), TABLE_NAME, database.stop);
+  return connect(local(database.endpoint, LOCAL_AWS.credentials.accessKeyId), TABLE_NAME, database.stop);
 }
 
-function local(endpoint: string): DynamoDBClient {
-  return new DynamoDBClient({ ...LOCAL_AWS, endpoint });
+function local(endpoint: string, accessKeyId: string): DynamoDBClient {
+  const credentials = { ...LOCAL_AWS.credentials, accessKeyId };
+  return new DynamoDBClient({ ...LOCAL_AWS, credentials, endpoint });
 }
 
 function connect(client: DynamoDBClient, table: string, close: () => Promise<void>): OpenTable {

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { isFromWebPage } from '../refuseForeign.ts';
+import { isEmbedded, isForeign } from '../refuseForeign.ts';
 import { type Answer, readCall, renderAnswer, renderError } from './queryProtocol.ts';
 import type { Sns } from './sns.ts';
 import { SnsError } from './snsError.ts';
 
-/** The API as the SDK calls it: signed POST, answered in XML. Links in mails (GET) are answered as well. */
+/** The API as the SDK calls it: signed POST, answered in XML, for this process alone. Links in mails are answered as well. */
 export function createSnsApp(sns: Sns): Hono {
   const app = new Hono();
-  app.use(async (c, next) => (isFromWebPage(c.req.raw) ? c.text('Not for web pages.\n', 403) : next()));
   app.post('/', async (c) => {
+    if (isForeign(c.req.raw)) return c.text('Only for the Parley that started it.\n', 403);
     const isSigned = (c.req.header('authorization') ?? '').startsWith('AWS4-HMAC-SHA256 ');
     return answerXml(sns, new URLSearchParams(await c.req.text()), isSigned);
   });
@@ -21,6 +21,8 @@ export function createSnsApp(sns: Sns): Hono {
 export function createSnsLinks(sns: Sns): Hono {
   const app = new Hono();
   app.get('/', (c) => {
+    // A link is opened by a person: as an image of another page it would confirm or end a subscription unseen.
+    if (isEmbedded(c.req.raw)) return c.text('Open the link itself.\n', 403);
     const form = new URL(c.req.url).searchParams;
     if (!(c.req.header('accept') ?? '').includes('text/html')) return answerXml(sns, form, false);
     const answered = attempt(sns, form, false);
