@@ -16,6 +16,8 @@ export interface Consultation {
   detections: Detection[];
   /** Ids of earlier reports that the reader finds to tell nothing. */
   withdrawn: string[];
+  /** False: what is kept of the reader's answers could not be had, and what is new must be read again. */
+  isWhole: boolean;
   /** Null: there is no reader. */
   counts: ReaderCounts | null;
   /** Forgets the questions that are settled, once what they brought is stored. */
@@ -25,21 +27,28 @@ export interface Consultation {
 /** Events filed under days before this many ago are of no round that is still known. */
 const ROUND_DAYS = 20;
 
-/** Without a reader everything stays as the rules have it. */
+/**
+ * Without a reader everything stays as the rules have it; and so it does where what is kept of its answers cannot be had.
+ * Then the items stay unseen, so that the next poll asks about them.
+ */
 export async function consultReader(
   services: PollServices,
   detections: readonly Detection[],
   now: Date,
 ): Promise<Consultation> {
   const { reader } = services;
-  const byRules = { detections: [...detections], withdrawn: [], settle: async () => {} };
+  const byRules = { detections: [...detections], withdrawn: [], isWhole: true, settle: async () => {} };
   if (!reader) return { ...byRules, counts: null };
   try {
     return await consult(services, reader, detections, now);
   } catch (error) {
     // Whatever is wrong with the reader or its store, the news is not held up by it.
     services.log({ what: 'reader-broken', error: String(error) });
-    return { ...byRules, counts: { worth: 0, recalled: 0, asked: 0, answered: 0, unanswered: { broken: 1 } } };
+    return {
+      ...byRules,
+      isWhole: false,
+      counts: { worth: 0, recalled: 0, asked: 0, answered: 0, unanswered: { broken: 1 } },
+    };
   }
 }
 
@@ -77,6 +86,7 @@ async function consult(
     withdrawn: late.flatMap(({ before, after }) =>
       before.outcome === 'report' && after.outcome === 'dropped' ? [before.report.id] : [],
     ),
+    isWhole: true,
     counts: {
       worth: worth.length,
       recalled: recalled.size,
@@ -85,7 +95,9 @@ async function consult(
       unanswered: asked.unanswered,
     },
     async settle() {
-      for (const { key } of pending) if (answers.has(key)) await reader.store.deletePending(key);
+      // One that stays is found answered at the next poll, and changes nothing again.
+      const settled = pending.filter(({ key }) => answers.has(key));
+      await Promise.allSettled(settled.map(({ key }) => reader.store.deletePending(key)));
     },
   };
 }

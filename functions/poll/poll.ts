@@ -43,7 +43,7 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
   try {
     const stored = await storeReports(services, consulted, now);
     if (stored) {
-      await rememberFeeds(services, reads, now, stored);
+      await rememberFeeds(services, consulted.isWhole ? reads : reads.map(forgetNews), now, stored);
       await consulted.settle();
       await tryPutSnapshot(services, nextStates(states, reads), now, stored.isBaseline);
     }
@@ -73,6 +73,11 @@ async function storeReports(services: PollServices, consulted: Consultation, now
     services.log({ what: 'poll-skipped', message: error.message });
     return null;
   }
+}
+
+/** What is new in it is new again at the next poll: the same reports then change nothing. */
+function forgetNews(read: FeedRead): FeedRead {
+  return read.newItems > 0 ? { ...read, nextState: null } : read;
 }
 
 async function rememberFeeds(

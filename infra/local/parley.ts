@@ -13,6 +13,8 @@ const HELP = `parley COMMAND [flags]
       --lang CODE        language of its feed (default: from its words)
       --file FILE        each headline of a file instead: a line each, or a JSON object a line
       --url FEED         each item of a feed as it is now: an address, or an id of the dossier's
+      --reader URL, --reader-model NAME
+                         ask a language model, too, as a poll with a reader does
       --json             for programs
   events               the timeline; --json for programs
   feeds                every feed and its health, trouble first; --json for programs

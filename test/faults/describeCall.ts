@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export type Service = 'feed' | 'table' | 'sns';
+export type Service = 'feed' | 'table' | 'sns' | 'reader';
 
 /** Names a call by what it asks for, so that calls that have not been thought of yet have names, too. */
 export function describeCall(service: Service, request: IncomingMessage, body: Buffer): string {
@@ -13,6 +13,8 @@ export function describeCall(service: Service, request: IncomingMessage, body: B
       const form = new URLSearchParams(body.toString());
       return `sns: ${form.get('Action')} ${form.get('TopicArn')?.split(':').at(-1) ?? ''}`.trim();
     }
+    case 'reader':
+      return 'reader: a question';
     default:
       return service satisfies never;
   }

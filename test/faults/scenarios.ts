@@ -19,6 +19,8 @@ export interface Scenario {
   told: Choice[];
   /** The news is taken back in the last stage: whoever was told is told that, and whoever was not hears nothing. */
   isCorrected?: true;
+  /** A reader is asked; it finds an agreement in what the rules make nothing of. */
+  isRead?: true;
   /** The news is gone from the feed in the last stage: what nobody was told before may stay untold. */
   isWithdrawn?: true;
 }
@@ -34,6 +36,9 @@ const SCHEDULED = entry('Northland and Southland to hold talks in Geneva on Frid
 const EDITED = entry('Northland and Southland to hold talks in Geneva on Saturday', 4, SCHEDULED.title);
 const DENIED = entry('Southland denies that talks with Northland will be held in Geneva on Friday', 44);
 const AGREED = entry('Northland and Southland sign agreement in Geneva', 4);
+
+/** The rules see no act in it. */
+export const HANDSHAKE = entry('Northland and Southland negotiators smile in Geneva: the water will flow', 4);
 
 const EARLY: Choice[] = ['rounds-early', 'all-early'];
 const ROUNDS: Choice[] = [...EARLY, 'rounds-confirmed', 'all-confirmed'];
@@ -79,5 +84,12 @@ export const SCENARIOS: readonly Scenario[] = [
     stages: [{ one: [SCHEDULED] }, { one: [] }],
     told: EARLY,
     isWithdrawn: true,
+  },
+  {
+    name: 'a reader finds an agreement that the rules miss',
+    outlets: ['one'],
+    stages: [{ one: [HANDSHAKE] }],
+    told: ['outcomes-early', 'all-early'],
+    isRead: true,
   },
 ];

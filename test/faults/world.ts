@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
+import { createOpenAiReader } from '../../functions/adapters/openAiReader.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
 import { type ComposeOptions, composeNotify, composePoll, composeSite } from '../../functions/compose.ts';
@@ -17,12 +18,16 @@ import { CHOICES, type Choice, TOPIC_NAMES, type TopicName } from '../../shared/
 import { createDetector } from '../../shared/detect/detector.ts';
 import { startSns } from '../local/snsHarness.ts';
 import { startFeedServer } from '../poll/startFeedServer.ts';
+import { startReaderServer } from '../reader/readerServer.ts';
+import { makeAnswer } from '../reader/readItem.ts';
 import { type Item, readTable, refillTable } from './tableCopy.ts';
 import { createWire, type Fault } from './wire.ts';
 import { buildDossier } from './worldDossier.ts';
 
 const TABLE = 'faults';
 const SITE = 'https://parley.example';
+const WATER_FLOWS = makeAnswer({ kind: 'agreement', words: 'the water will flow', place: 'Geneva' });
+
 /**
  * Parley as it is composed for real, with one reader on each topic, on a real table and the SNS stand-in; every call of
  * it passes a wire on which it can go wrong.
@@ -50,8 +55,13 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** @param outlets publisher families, each with one feed at `/<its id>`. */
-export async function startWorld(outlets: readonly string[]): Promise<World> {
+/**
+ * @param outlets publisher families, each with one feed at `/<its id>`.
+ * @param isRead whether a reader is asked, who finds what the scenario says it does.
+ */
+export async function startWorld(outlets: readonly string[], isRead = false): Promise<World> {
+  const model = isRead ? await startReaderServer() : null;
+  model?.behave({ writes: WATER_FLOWS });
   const wire = createWire();
   const database = await startDatabase(null);
   const sns = await startSns();
@@ -87,6 +97,14 @@ export async function startWorld(outlets: readonly string[]): Promise<World> {
     log: () => {},
     pause: async () => {},
     detect: createDetector(readDossierFile(dossierFile)),
+    ...(model && {
+      reader: {
+        name: 'test',
+        ask: createOpenAiReader({ url: await wire.tap('reader', model.openAiUrl), model: 'a-model' }),
+        questionMs: 5_000,
+        pollMs: 10_000,
+      },
+    }),
   };
   const outbox = createOutbox(documents, TABLE);
 
@@ -132,6 +150,7 @@ export async function startWorld(outlets: readonly string[]): Promise<World> {
     async stop() {
       restore();
       documents.destroy();
+      await model?.stop();
       rmSync(folder, { recursive: true });
       await wire.stop();
       await Promise.all([feeds.stop(), sns.stop(), database.stop()]);

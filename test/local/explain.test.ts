@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { explain } from '../../infra/local/commands/explain.ts';
 import { startFeedServer } from '../poll/startFeedServer.ts';
+import { startReaderServer } from '../reader/readerServer.ts';
+import { makeAnswer } from '../reader/readItem.ts';
 import { context, makeFolder, OLD_FEED, writeDossier } from './parleyHarness.ts';
 
 const NOON = '2026-03-02T12:00:00.000Z';
@@ -88,6 +90,25 @@ it('explains the items of a feed as it is now', async () => {
     await expect(explainIt('--url', feeds.url('/none'), '--allow-private')).rejects.toThrow(/\/none: /);
   } finally {
     await feeds.stop();
+  }
+});
+
+it('shows what rules and reader each say, where a reader is named', async () => {
+  const model = await startReaderServer();
+  try {
+    model.behave({ writes: makeAnswer({ kind: 'agreement', words: 'shake hands on the water', place: 'Paris' }) });
+    const title = 'Israel, Syria delegations shake hands on the water in Paris';
+    const reader = ['--reader', model.openAiUrl, '--reader-model', 'a-model'];
+    const text = await explainIt(title, '--source', 'star.example', ...reader);
+    expect(text).toMatch(/^report: agreement$/m);
+    expect(text).toMatch(/^ {2}reader {5}agreement, 0.9 sure: "shake hands on the water"$/m);
+    expect(text).toMatch(/^ {2}rules {6}\S+/m);
+    model.behave('refuses');
+    await expect(explainIt(title, ...reader)).rejects.toThrow(/^the reader does not answer: refused: /);
+    model.behave({ writes: makeAnswer({ words: 'never said' }) });
+    await expect(explainIt(title, ...reader)).rejects.toThrow(/^the reader's answer is void: words: /);
+  } finally {
+    await model.stop();
   }
 });
 

@@ -213,3 +213,18 @@ it('keeps with the event what rules and reader each said, with the words', async
     readings: { rules: 'round-concluded', reader: { kind: 'agreement', words: 'hold talks', sure: 0.9 } },
   });
 });
+
+it('news is told as the rules have it where the reader’s own items cannot be had, and asked about at the next poll', async () => {
+  model.behave({ writes: makeAnswer({ kind: 'round-opened', words: 'in Geneva for talks', place: 'Geneva' }) });
+  feeds.set('/one', [news(HELD), news(ONE_SIDE)]);
+  const { reader } = services;
+  if (!reader) throw new Error('there is a reader');
+  const getPending = () => Promise.reject(new Error('the table is out of reach'));
+  const broken = { ...services, reader: { ...reader, store: { ...reader.store, getPending } } };
+  expect(await poll(broken, minute(5))).toMatchObject({
+    alerts: ['2026-01-07-geneva-round-concluded#reported'],
+    reader: { unanswered: { broken: 1 } },
+  });
+  expect((await poll(services, minute(10))).reader).toMatchObject({ asked: 2 });
+  expect(await kinds()).toContain('round-opened');
+});

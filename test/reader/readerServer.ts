@@ -21,6 +21,8 @@ export type Behaviour =
 /** One model behind both protocols, each spoken as its real server does: OpenAI's over HTTP/1, Bedrock's over HTTP/2. */
 export interface ReaderServer {
   doors: Record<'Bedrock' | 'OpenAI', AskReader>;
+  /** Where OpenAI's protocol is spoken, up to and with the version. */
+  openAiUrl: string;
   /** What the model does with what it is asked. */
   behave(as: Behaviour | ((prompt: string) => Behaviour)): void;
   /** Bodies of the questions, oldest first, with the path and the headers they came with. */
@@ -57,6 +59,7 @@ export async function startReaderServer(): Promise<ReaderServer> {
     behave(as) {
       behaviour = typeof as === 'function' ? as : () => as;
     },
+    openAiUrl: `http://127.0.0.1:${plainPort}/v1`,
     doors: {
       Bedrock: createBedrockReader('a-model', client),
       OpenAI: createOpenAiReader({ url: `http://127.0.0.1:${plainPort}/v1/`, model: 'a-model', key: 'secret' }),

@@ -87,6 +87,21 @@ describe('the page', () => {
     expect(own.body).toContain('Report 100.');
   });
 
+  it('shows on the event’s own page what rules and reader made of each report, by the report’s own words', async () => {
+    const reader = { kind: 'agreement', denies: false, sure: 0.9, words: 'shook <hands>' } as const;
+    const unlisted = { family: 'unknown:evil.example', publisher: 'Visit http://evil.example' };
+    const testimonies = [
+      makeTestimony({ title: 'They shook <hands>', readings: { rules: 'statement', reader } }),
+      makeTestimony({ ...unlisted, readings: { rules: 'round-concluded', reader: null } }),
+    ];
+    const event = makeEvent({ testimonies });
+    const { body } = await get(`/e/${eventCode(event.id)}`, { getEvents: async () => [event] });
+    expect(textOf(body)).toMatch(/rules statement, reader agreement \(“shook (<|&lt;)hands(>|&gt;)”, 0\.9\)/);
+    expect(textOf(body)).toContain('rules round-concluded, reader silent');
+    expect(body).not.toContain('http://evil.example');
+    expect(body).not.toContain('<hands>');
+  });
+
   it('shows headlines in their own language and direction', async () => {
     const page = await home();
     expect(page).toContain('<p class="headline-text" lang="ar" dir="rtl">');

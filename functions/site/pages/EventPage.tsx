@@ -44,7 +44,7 @@ export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unse
         <Facts event={event} dossier={dossier} unsent={unsent} />
         <h2>Reports</h2>
         <HeadlineList testimonies={event.testimonies.slice(0, REPORTS_SHOWN)} dossier={dossier} />
-        <ReadingList testimonies={event.testimonies} />
+        <ReadingList testimonies={event.testimonies} dossier={dossier} />
         {unshown > 0 && <p class="muted">And {unshown} more.</p>}
         <OtherEvents title="Same round" events={siblings} />
         <Reasons event={event} />

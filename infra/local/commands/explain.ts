@@ -5,8 +5,10 @@ import { createFetchFeed } from '../../../functions/poll/fetchFeed.ts';
 import { createDetector } from '../../../shared/detect/detector.ts';
 import type { Detector } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { explainItem } from '../../../shared/events/explainItem.ts';
+import { type Explanation, explainItem } from '../../../shared/events/explainItem.ts';
 import { toItem } from '../../../shared/feeds/toItem.ts';
+import { connectReader, READER_KEY } from '../readerOption.ts';
+import { askReader } from './askReader.ts';
 import { checkFeed } from './checkFeed.ts';
 import { CommandError } from './commandError.ts';
 import type { CommandContext } from './context.ts';
@@ -33,6 +35,8 @@ export async function explain(args: string[], { now }: Pick<CommandContext, 'now
       file: { type: 'string' },
       url: { type: 'string' },
       'allow-private': { type: 'boolean', default: false },
+      reader: { type: 'string' },
+      'reader-model': { type: 'string' },
       dossier: { type: 'string', default: DEFAULT_DOSSIER },
       json: { type: 'boolean', default: false },
     },
@@ -44,26 +48,30 @@ export async function explain(args: string[], { now }: Pick<CommandContext, 'now
   const dossier = readDossierFile(values.dossier);
   const detect = createDetector(dossier);
   const given = { ...values, published };
+  const reader =
+    values.reader === undefined
+      ? null
+      : await connectReader(values.reader, values['reader-model'], process.env[READER_KEY]);
+  const explainOne = async ({ item, feed }: Sketched, now: string) => {
+    const detection = await askReader(detect(item, feed), reader, dossier);
+    return explainItem(item, feed, dossier, () => detection, now);
+  };
   if (title !== undefined) {
     if (title.trim() === '') throw new UsageError(USAGE);
-    const { item, feed } = buildSketch({ ...given, title }, dossier);
-    const explanation = explainItem(item, feed, dossier, detect, published);
+    const explanation = await explainOne(buildSketch({ ...given, title }, dossier), published);
     return values.json ? JSON.stringify(explanation, null, 2) : formatExplanation(explanation);
   }
   const sketches =
     values.url === undefined
       ? readHeadlines(values.file ?? '').map((headline) => buildSketch({ ...given, ...headline }, dossier))
       : await fetchItems(values.url, dossier, detect, new Date(published), values['allow-private']);
-  const explained = explainAll(sketches, dossier, detect, published);
+  const explained: { title: string; explanation: Explanation }[] = [];
+  for (const sketch of sketches) {
+    const explanation = await explainOne(sketch, sketch.item.published ?? published);
+    explained.push({ title: sketch.item.title, explanation });
+  }
   if (values.json) return JSON.stringify(explained, null, 2);
   return explained.map((each) => `${each.title}\n${formatExplanation(each.explanation)}`).join('\n\n');
-}
-
-function explainAll(sketches: readonly Sketched[], dossier: Dossier, detect: Detector, now: string) {
-  return sketches.map(({ item, feed }) => ({
-    title: item.title,
-    explanation: explainItem(item, feed, dossier, detect, item.published ?? now),
-  }));
 }
 
 /** @throws {CommandError} for a file that cannot be read or holds no headline, or naming its first wrong line. */

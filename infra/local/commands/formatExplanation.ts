@@ -1,4 +1,4 @@
-import type { Reason } from '../../../shared/detect/report.ts';
+import type { Readings, Reason } from '../../../shared/detect/report.ts';
 import type { Explanation } from '../../../shared/events/explainItem.ts';
 
 /** One item's way through the pipeline, a line each, with every reason. */
@@ -16,6 +16,9 @@ export function formatExplanation(explanation: Explanation): string {
     `  round      ${report.ordinal ?? 'not said'}`,
     `  named      ${report.participants.join(', ') || 'nobody of the dossier'}`,
     `  publisher  ${publisher.name}, ${publisher.family ? `family ${publisher.family}` : 'of no known family'}`,
+    ...(report.readings
+      ? [`  rules      ${report.readings.rules}`, `  reader     ${describeReader(report.readings)}`]
+      : []),
     ...bullets(report.reasons),
     assignment?.eventId ? `event: ${assignment.eventId}, ${event?.certainty}` : 'event: none',
     ...bullets(assignment?.reasons ?? []),
@@ -27,4 +30,10 @@ export function formatExplanation(explanation: Explanation): string {
 function bullets(reasons: readonly Reason[]): string[] {
   const width = Math.max(0, ...reasons.map((reason) => reason.rule.length));
   return reasons.map((reason) => `  - ${reason.rule.padEnd(width)}  ${reason.note}`);
+}
+
+function describeReader({ reader }: Readings): string {
+  if (reader === null) return 'no answer';
+  const kind = reader.kind === null ? 'not about the talks' : `${reader.denies ? 'denied ' : ''}${reader.kind}`;
+  return `${kind}, ${reader.sure} sure${reader.words === null ? '' : `: "${reader.words}"`}`;
 }
