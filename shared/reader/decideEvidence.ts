@@ -24,8 +24,10 @@ export function decideEvidence(
     reason: { rule: `reader.${rule}`, note },
   });
   if (!isAlertable(told.kind)) return grade('mention', false, 'kept', 'nothing to alert');
-  if (rules?.kind === told.kind && rules.denies === told.denies)
+  const agrees = rules?.kind === told.kind && rules.denies === told.denies;
+  if (agrees && (rules.evidence === 'strong' || answer.sure >= sure))
     return grade('strong', false, 'agrees', `rules and reader agree (${answer.sure})`);
+  if (agrees) return grade('weak', false, 'agrees', `rules and reader agree, neither of them sure (${answer.sure})`);
   if (answer.sure >= sure) return grade('strong', false, 'decides', `the reader is sure enough (${answer.sure})`);
   return grade('weak', true, 'unsure', `the reader alone, and not sure (${answer.sure}): it may support, not start`);
 }

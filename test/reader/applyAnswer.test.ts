@@ -68,6 +68,14 @@ describe('a slot is believed only where it can be', () => {
 });
 
 describe('how well an item supports what a reader finds', () => {
+  it('is weak where rules and reader agree and neither of them is sure', () => {
+    const bare = 'Meeting of Israel and Syria in Paris';
+    const unsure = { kind: 'round-concluded', words: 'Meeting', sure: 0.5 } as const;
+    expect(readAs(bare, null)).toMatchObject({ kind: 'round-concluded', evidence: 'weak' });
+    expect(readAs(bare, makeAnswer(unsure))).toMatchObject({ evidence: 'weak', supportsOnly: false });
+    expect(readAs(bare, makeAnswer({ ...unsure, sure: 0.7 }))).toMatchObject({ evidence: 'strong' });
+    expect(readAs(HELD, makeAnswer(unsure))).toMatchObject({ evidence: 'strong' });
+  });
   it('strongly, where rules and reader agree, however sure the reader is', () => {
     expect(readAs(HELD, makeAnswer({ sure: 0.3 }))).toMatchObject({ evidence: 'strong', supportsOnly: false });
   });
