@@ -28,9 +28,10 @@ export function grantReader(role: Role, model: string): void {
     ? model
     : `arn:${Aws.PARTITION}:bedrock:${Aws.REGION}:${Aws.ACCOUNT_ID}:inference-profile/${model}`;
   invoke([profile]);
-  invoke([foundation('*', model.startsWith('arn:') ? '*' : model.replace(PROFILE, ''))], profile);
+  const behind = model.startsWith('arn:') ? '*' : model.replace(PROFILE, '');
+  invoke([foundation('*', behind)], profile);
   Validations.of(role).acknowledge({
-    id: 'AwsSolutions-IAM5',
+    id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:bedrock:*::foundation-model/${behind}]`,
     reason: 'An inference profile chooses the region; the condition holds the call to that profile.',
   });
 }

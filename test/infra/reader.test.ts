@@ -1,8 +1,9 @@
 import type { Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { keys } from '../../shared/store/keys.ts';
 import { mayDo, statementsOf } from './permissions.ts';
-import { render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
+import { buildStack, render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
 
 const invokeOn = (template: Template) =>
   statementsOf(template, 'Poll')
@@ -51,3 +52,12 @@ describe('a stack with a reader', () => {
     expect(() => synthesize({ reader: 'gpt' })).toThrow('context reader="gpt": must be bedrock:MODEL');
   });
 });
+
+it.each(['bedrock:anthropic.claude-3-haiku-20240307-v1:0', 'bedrock:eu.amazon.nova-lite-v1:0'])(
+  'cdk-nag objects to nothing in a stack with %s',
+  (reader) => {
+    const { app } = buildStack({ reader });
+    const { violations } = new AwsSolutionsChecks(app).validateScope(app);
+    expect(violations.map(({ ruleName, description }) => `${ruleName}: ${description}`)).toEqual([]);
+  },
+);
