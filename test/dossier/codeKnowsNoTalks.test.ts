@@ -26,11 +26,19 @@ const names = dossiers
   .map((name) => name.toLowerCase())
   .filter((name) => name.length > 3);
 
+/** Words of a language that are spelled like a name: they are in its table for what they mean there. */
+const HOMONYMS: Record<string, readonly string[]> = {
+  // Turkish "kabul" is acceptance; the city is "Kabil".
+  'shared/detect/languages/tr.ts': ['kabul'],
+};
+
 function namesIn(path: string): string[] {
   const words = ` ${withoutComments(read(path))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]+/gu, ' ')} `;
-  return [...new Set(names)].filter((name) => words.includes(` ${name.replace(/[^\p{L}\p{M}]+/gu, ' ')} `));
+  return [...new Set(names)]
+    .filter((name) => !HOMONYMS[path]?.includes(name))
+    .filter((name) => words.includes(` ${name.replace(/[^\p{L}\p{M}]+/gu, ' ')} `));
 }
 
 describe('the code', () => {
@@ -39,7 +47,7 @@ describe('the code', () => {
   it('is looked through, with names to look for', () => {
     expect(files.length).toBeGreaterThan(50);
     expect([...names]).toEqual(
-      expect.arrayContaining(['israel', 'syria', 'armenia', 'azerbaijan', 'paris', 'باريس', 'פריז']),
+      expect.arrayContaining(['israel', 'armenia', 'ukraine', 'pakistan', 'kinshasa', 'paris', 'باريس', 'פריז']),
     );
   });
 
