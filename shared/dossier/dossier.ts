@@ -1,6 +1,17 @@
 /**
  * The dossier: everything Parley knows about one negotiation, in one JSON file. Code holds no knowledge of any
  * particular talks; another negotiation is another file.
+ *
+ * How a spelling is found, in every list of `spellings` and in `epithets`, `talks` and `deliverables`:
+ * - by whole words, side by side, in texts of every language: "Kan" is not in "Kansas";
+ * - case never matters, nor accents, vowel signs, letter variants and digits of a script ("Şara", "sara"); hyphens,
+ *   apostrophes and other signs part words, so that "Israel's" holds "Israel" and "Etats-Unis" is "états unis";
+ * - nothing is inflected: each form that headlines use (plural, feminine, case) is a spelling of its own. A `*` at the end
+ *   of a word stands for any ending ("украинск*"), at its beginning for any beginning; never for a word of its own;
+ * - particles written on to a word are taken off by the language of the text (Arabic و ف ب ل ك ال, Hebrew ו ה ב ל מ ש);
+ * - of names that overlap, the first counts, and of those that begin together the longest: with "US envoy to Syria" as a
+ *   spelling these words name no Syria. A name of `talks` may hold others.
+ * Ids are plain and case-sensitive; names, titles and roles are for readers and are not searched for.
  */
 // The whole module and not its `z`: only so do the languages of its messages, 300 kB, stay out of the bundles.
 import * as z from 'zod';
@@ -9,17 +20,21 @@ import { BASE_NAMES, inheritBase } from './inheritBase.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 const day = z.iso.date();
-/** Every spelling in every language and script, as it stands in headlines. Matching folds case, accents and letter variants. */
+/** Every spelling in every language and script, as it stands in headlines; found as the head of this file says. */
 const spellings = z.array(z.string().min(1)).min(1);
 
 const party = z.object({
   id,
+  /** For readers, on the page and in alerts; not searched for, so that it is a spelling too. */
   name: z.string().min(1),
   /** The country or side, its demonyms, its capital and government buildings where headlines use them for the side. */
   spellings,
-  /** Names used only by hostile media ("the Zionist regime"); they count for the side but mark nothing else. */
+  /** Names that only hostile media use ("the Zionist regime"): found like spellings, and count for the side like them. */
   epithets: z.array(z.string()).default([]),
-  /** Where the side speaks of itself as "we" and leaves its own name out: languages of its press, hosts of its outlets. */
+  /**
+   * Where the side speaks of itself as "we" and leaves its own name out: languages of its press (a code, as feeds have it)
+   * and hosts of its outlets (bare: a subdomain counts too). A language that others write in too belongs to no side.
+   */
   home: z
     .object({ languages: z.array(z.string()).default([]), hosts: z.array(z.string()).default([]) })
     .default({ languages: [], hosts: [] }),
@@ -27,23 +42,30 @@ const party = z.object({
 
 const person = z.object({
   id,
+  /** For readers. */
   name: z.string().min(1),
   /** Party or mediator the person speaks for. */
   side: id,
+  /** Office, for readers and a reader that is asked; not searched for. */
   role: z.string().default(''),
+  /** Full and family names, and titles that mean this person alone ("Syrian foreign minister"). */
   spellings,
   /** A head of state or government, or chief negotiator, whose name in a headline stands for the side. */
   standsForSide: z.boolean().default(false),
+  /** First and last day in office, `YYYY-MM-DD`: outside them a published item's name counts for nobody. */
   from: day.optional(),
   to: day.optional(),
 });
 
 const place = z.object({
   id,
+  /** For readers. */
   name: z.string().min(1),
+  /** The city, its palaces and hotels where talks are held. A capital may be a spelling of its side as well. */
   spellings,
   /** `venue`: talks are held there. `ground`: the talks are about it; it is never where they meet. */
   role: z.enum(['venue', 'ground']).default('venue'),
+  /** As in "Europe/Paris": alerts give the hour of a round held there in this zone; UTC, the default, adds none. */
   timeZone: z.string().default('UTC'),
 });
 
@@ -51,7 +73,10 @@ const place = z.object({
 const competingTrack = z.object({
   id,
   name: z.string().min(1),
-  /** Spellings of the other side of that track; with one of this dossier's parties they make the competing pair. */
+  /**
+   * Spellings of that track's other side, its people and own words; beside one of the sides in `with` they make the
+   * competing pair. Names of this dossier's sides and people are none.
+   */
   spellings,
   /** The dossier's sides (parties or mediators) that take part in it. */
   with: z.array(id).default([]),
@@ -59,8 +84,11 @@ const competingTrack = z.object({
 
 const feed = z.object({
   id,
+  /** For readers. */
   title: z.string().min(1),
+  /** Address of its RSS, Atom, RDF or JSON feed; no two feeds of a dossier may have the same. */
   url: z.url({ protocol: /^https?$/ }),
+  /** Code of its language ("en", "pt-BR"), or "mul" where items differ; one without a table is never read. */
   lang: z.string().min(2),
   /** Publisher family of the outlet; an aggregator has none, its items name their publisher. */
   family: id.optional(),
@@ -70,19 +98,23 @@ const feed = z.object({
   officialFor: id.optional(),
   /** An outlet whose report alone is worth an early alert. */
   trusted: z.boolean().default(true),
+  /** Sent with each request, beside Parley's own. */
   headers: z.record(z.string(), z.string()).default({}),
 });
 
 const family = z.object({
   id,
+  /** For readers. Outlets with one owner or one newsroom are one family: they never confirm one another. */
   name: z.string().min(1),
-  /** Hosts of the family's outlets; a subdomain of one counts too. */
+  /** Hosts of the family's outlets, bare and in small letters; a subdomain of one counts too. */
   hosts: z.array(z.string()).default([]),
-  /** Outlet names as aggregators and relays write them, in any language. */
+  /** Outlet names as aggregators, relays and headlines write them, in any language, whole; case does not matter. */
   names: z.array(z.string()).default([]),
-  /** Credits of a news agency whose copy others print: "(Reuters)", "رويترز". */
+  /** Credits of a news agency whose copy others print: "(Reuters)", "رويترز". To the letter: here case matters. */
   wireMarks: z.array(z.string()).default([]),
+  /** The side whose official voice the family is, as its feeds say for themselves. */
   officialFor: id.optional(),
+  /** Its report alone is worth an early alert. */
   trusted: z.boolean().default(true),
   /** Digests and aggregators that never count as a source of their own. */
   neverCorroborates: z.boolean().default(false),
@@ -121,7 +153,14 @@ const policy = z
   })
   .prefault({});
 
-const historyEntry = z.object({ date: z.string(), title: z.string(), spellings: z.array(z.string()).default([]) });
+const historyEntry = z.object({
+  /** When it was, as precisely as known ("1974-05-31", "2014/2015"); for readers. */
+  date: z.string(),
+  /** For readers, and in the reason why an item was dropped. */
+  title: z.string(),
+  /** Names by which an item that looks back speaks of it: one that present news must name too drops that news as well. */
+  spellings: z.array(z.string()).default([]),
+});
 
 export const dossierSchema = z
   .object({
@@ -132,10 +171,13 @@ export const dossierSchema = z
       .string()
       .max(28)
       .regex(/^[ -~]+$/, 'must be plain ASCII'),
+    /** A sentence or two for the page: who, about what, where, since when. */
     description: z.string().default(''),
     /** First day of the negotiation; talks between the same parties before it are history and never alert. */
     since: day,
+    /** The two sides; their names are spellings, and an item needs both, or what stands for them. */
     parties: z.array(party).length(2),
+    /** Who carries word between them or hosts them; spelled like parties. */
     mediators: z.array(party).default([]),
     people: z.array(person).default([]),
     places: z.array(place).min(1),
@@ -148,6 +190,10 @@ export const dossierSchema = z
     deliverables: z.array(z.string().min(1)).default([]),
     /** What a reader is told of doubtful cases, a sentence each; none: see `DEFAULT_CONVENTIONS`. */
     conventions: z.array(z.string().min(1).max(300)).max(20).default([]),
+    /**
+     * What the talks are about ("the 1974 agreement", "prisoners"), in nouns that headlines use: "prisoner talks" are worth
+     * asking a reader about, and a year in an issue's name looks back at nothing.
+     */
     issues: z.array(z.object({ id, name: z.string(), spellings })).default([]),
     competingTracks: z.array(competingTrack).default([]),
     /** Earlier talks and agreements; an item dated by one of these is looking back. */
