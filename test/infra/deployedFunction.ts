@@ -8,11 +8,19 @@ const RUN = `
   process.stdout.write('\\nANSWER ' + JSON.stringify(answer ?? null) + '\\n');
 `;
 
-/** A function as it was deployed: its bundle, in a process that has only the environment CloudFormation gave it. */
-export async function deployedFunction(moto: MotoServer, name: string, folder: string) {
+/**
+ * A function as it was deployed: its bundle, in a process that has only the environment CloudFormation gave it.
+ * @param told what the stand-in makes different
+ */
+export async function deployedFunction(
+  moto: MotoServer,
+  name: string,
+  folder: string,
+  told: Record<string, string> = {},
+) {
   const configuration = await moto.get('lambda', `/2015-03-31/functions/${name}/configuration`);
   const { Variables } = configuration.Environment as { Variables: Record<string, string> };
-  const env = { ...Variables, ...moto.variables };
+  const env = { ...Variables, ...told, ...moto.variables };
   return (event: unknown): Promise<unknown> => run(folder, { ...env, EVENT: JSON.stringify(event) });
 }
 
