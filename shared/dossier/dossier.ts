@@ -192,7 +192,8 @@ export const dossierSchema = z
     conventions: z.array(z.string().min(1).max(300)).max(20).default([]),
     /**
      * What the talks are about ("the 1974 agreement", "prisoners"), in nouns that headlines use: "prisoner talks" are worth
-     * asking a reader about, and a year in an issue's name looks back at nothing.
+     * asking a reader about, and a year in an issue's name looks back at nothing. What only begins like a name ("kabul etti",
+     * Turkish for "accepted") can stand here too: as the longer phrase it keeps the name from being read.
      */
     issues: z.array(z.object({ id, name: z.string(), spellings })).default([]),
     competingTracks: z.array(competingTrack).default([]),

@@ -114,7 +114,8 @@ describe('with the dossier of the Pakistan-Afghanistan talks', () => {
   it.each([
     ['dawn', 'Pakistan and India hold talks in Dubai'],
     ['geo-en', 'Islamabad holds talks with TTP commanders in Kabul'],
-    ['anadolu-tr', "Pakistan, IMF'nin teklifini kabul etti"],
+    ['anadolu-tr', 'Pakistan ateşkes teklifini kabul etti'],
+    ['anadolu-tr', 'Pakistan Meclisi barış görüşmelerini kabul ediyor'],
     ['tolo', 'Taliban and Russian officials meet in Moscow'],
     ['dw-en', 'Russia and Ukraine open talks in Istanbul'],
     ['al-jazeera-ar', 'طالب وزير الدفاع في باكستان بزيادة الميزانية'],
