@@ -80,7 +80,8 @@ export interface EventStore {
   deleteEvent(event: TalksEvent): Promise<void>;
   /** @throws {WriteRefused} */
   putReport(eventId: string | null, report: Report, now: Date): Promise<void>;
-  getReports(eventId: string | null): Promise<Report[]>;
+  /** Reports of an event, or (null) of none; those from the instant `since` on, by publication, where it is given. */
+  getReports(eventId: string | null, since?: string): Promise<Report[]>;
   putPollTime(now: Date): Promise<void>;
   getPollTime(): Promise<string | null>;
 }

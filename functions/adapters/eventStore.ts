@@ -127,8 +127,8 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       await refusable(put({ ...keys.report(eventId, sort), report, [TTL_ATTRIBUTE]: expires }));
     },
 
-    async getReports(eventId) {
-      const items = await queryPartition(documents, table, keys.report(eventId, '').pk);
+    async getReports(eventId, since) {
+      const items = await queryPartition(documents, table, keys.report(eventId, '').pk, since);
       return items.map((item) => item.report as Report);
     },
 

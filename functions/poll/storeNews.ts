@@ -74,9 +74,24 @@ async function decide(services: PollServices, { reports, withdrawn }: News, now:
   const open = await events.getStoredEvents(baselineAt === null ? undefined : addDays(dayOf(instant), -OPEN_DAYS));
   const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy, withdrawn };
   const known = open.map(({ event }) => event);
-  const step = advance(known, reports, context);
+  const first = advance(known, reports, context);
+  const heard = first.changed.some(isFounded) ? [...reports, ...(await getKeptDenials(services, now))] : reports;
+  const step = heard.length === reports.length ? first : advance(known, heard, context);
   const told = await getToldOf(step.changed.filter(isDeniedUntold), services);
-  return { step: told.size === 0 ? step : advance(known, reports, { ...context, told }), baselineAt, open };
+  return { step: told.size === 0 ? step : advance(known, heard, { ...context, told }), baselineAt, open };
+}
+
+function isFounded({ version }: TalksEvent): boolean {
+  return version === 0;
+}
+
+/**
+ * Denials that found nothing to deny when they were read: the feed with the news rested or failed just then. Asked for
+ * only where an event begins, and no further back than it may reach.
+ */
+async function getKeptDenials({ events, dossier }: PollServices, now: Date): Promise<Report[]> {
+  const since = new Date(now.getTime() - dossier.policy.windowHours * 3_600_000).toISOString();
+  return (await events.getReports(null, since)).filter(({ denies }) => denies);
 }
 
 /** Denied before anybody was told, by its own account: the outbox is asked, for a correction depends on it. */

@@ -4,8 +4,7 @@ import { OFFICIAL } from './worldDossier.ts';
 
 /**
  * Minutes after 09:00 UTC on 7 January 2026 at which the feeds are read in each stage, and in the quiet after the last.
- * Apart by more than the half hour for which a feed rests that a poll died at: a denial that is read before the news it
- * denies is held against nothing.
+ * Apart by more than the half hour for which a feed rests that a poll died at, so that what each stage brings is read in it.
  */
 export const STAGE_MINUTES = [5, 45];
 export const QUIET_MINUTE = 90;

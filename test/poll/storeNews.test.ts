@@ -18,6 +18,38 @@ const both = () => [makeReport({ id: 'a', by: 'axios' }), makeReport({ id: 'b', 
 const CONFIRMED = '2026-01-05-paris-round-scheduled#confirmed';
 const crash = () => Promise.reject(new Error('the process died here'));
 
+describe('a denial that is read before the news it denies', () => {
+  const denial = () => makeReport({ id: 'c', by: 'reuters', denies: true, published: '2026-01-04T09:02:00.000Z' });
+  const announced = () => makeReport({ id: 'a', by: 'axios', published: '2026-01-04T08:50:00.000Z' });
+
+  it('keeps it from being told, where it was published after it', async () => {
+    await table.store(FIRST, [denial()]);
+    expect(await table.services.events.getEvents()).toEqual([]);
+    expect(await table.store(NEXT, [announced()])).toMatchObject({ alerts: [] });
+    expect(await table.services.events.getEvents()).toMatchObject([
+      { certainty: 'disputed', testimonies: { length: 2 } },
+    ]);
+  });
+
+  it('is held against nothing that was published after it', async () => {
+    await table.store(FIRST, [denial()]);
+    const later = makeReport({ id: 'a', by: 'axios', published: '2026-01-04T09:06:00.000Z' });
+    expect((await table.store(NEXT, [later])).alerts).toEqual(['2026-01-05-paris-round-scheduled#reported']);
+  });
+
+  it('is not asked for where no event begins', async () => {
+    await table.store(FIRST, [announced()]);
+    let asked = 0;
+    const { getReports } = table.services.events;
+    table.services.events.getReports = (...args) => {
+      asked += 1;
+      return getReports(...args);
+    };
+    await table.store(NEXT, [makeReport({ id: 'b', by: 'ap' })]);
+    expect(asked).toBe(0);
+  });
+});
+
 describe('a poll that dies', () => {
   it('between an event and its alert has the alert told by the next one, though the item is withdrawn by then', async () => {
     const { putAlert } = table.services.outbox;
