@@ -80,8 +80,10 @@ export interface EventStore {
   deleteEvent(event: TalksEvent): Promise<void>;
   /** @throws {WriteRefused} */
   putReport(eventId: string | null, report: Report, now: Date): Promise<void>;
-  /** Reports of an event, or (null) of none; those from the instant `since` on, by publication, where it is given. */
-  getReports(eventId: string | null, since?: string): Promise<Report[]>;
+  /** Reports of an event, or (null) of none, without the denials that `getUnmetDenials` gives. */
+  getReports(eventId: string | null): Promise<Report[]>;
+  /** Denials that found nothing to deny, published from the instant `since` on: the last hundred, in that order. */
+  getUnmetDenials(since: string): Promise<Report[]>;
   putPollTime(now: Date): Promise<void>;
   getPollTime(): Promise<string | null>;
 }

@@ -11,10 +11,13 @@ import type { TalksEvent } from '../../shared/events/event.ts';
 import { CLOCKS_APART_SECONDS } from '../../shared/feeds/stillToCome.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { type EventStore, VersionConflict } from '../services.ts';
-import { queryPartition, refusable, succeeds } from './table.ts';
+import { queryLast, queryPartition, refusable, succeeds } from './table.ts';
 
 /** Reports are kept for reading back and measuring; events stay for good. */
 const REPORT_DAYS = 400;
+
+/** A feed may write denials without end; what is read of them at a poll is less than a megabyte all the same. */
+const UNMET_DENIALS = 100;
 
 const IS_NEW = 'attribute_not_exists(pk)';
 const IS_VERSION_READ = 'version = :read';
@@ -124,11 +127,18 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     async putReport(eventId, report, now) {
       const sort = eventId === null ? `${report.published ?? now.toISOString()}#${report.id}` : report.id;
       const expires = Math.floor(now.getTime() / 1000) + REPORT_DAYS * 86_400;
-      await refusable(put({ ...keys.report(eventId, sort), report, [TTL_ATTRIBUTE]: expires }));
+      const key = eventId === null && report.denies ? keys.unmetDenial(sort) : keys.report(eventId, sort);
+      await refusable(put({ ...key, report, [TTL_ATTRIBUTE]: expires }));
     },
 
-    async getReports(eventId, since) {
-      const items = await queryPartition(documents, table, keys.report(eventId, '').pk, since);
+    async getReports(eventId) {
+      const items = await queryPartition(documents, table, keys.report(eventId, '').pk);
+      return items.map((item) => item.report as Report);
+    },
+
+    async getUnmetDenials(since) {
+      const bounds = { from: since, most: UNMET_DENIALS };
+      const items = await queryLast(documents, table, keys.unmetDenial('').pk, bounds);
       return items.map((item) => item.report as Report);
     },
 

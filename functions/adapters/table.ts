@@ -32,6 +32,26 @@ export async function queryPartition(
   return items;
 }
 
+/** The last items of a partition, at most `most` of them and none whose sort key is below `from`, in order of the key. */
+export async function queryLast(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  pk: string,
+  { from, most }: { from: string; most: number },
+): Promise<Record<string, unknown>[]> {
+  const page = await documents.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND sk >= :from',
+      ExpressionAttributeValues: { ':pk': pk, ':from': from },
+      ScanIndexForward: false,
+      Limit: most,
+      ConsistentRead: true,
+    }),
+  );
+  return (page.Items ?? []).reverse();
+}
+
 /** Did a write fail because its named condition did not hold? */
 export function isConditionFailure(error: unknown): boolean {
   return error instanceof ConditionalCheckFailedException;

@@ -2,7 +2,7 @@
 import type { Report } from '../../shared/detect/report.ts';
 import { advance } from '../../shared/events/advance.ts';
 import { boundReport } from '../../shared/events/bounds.ts';
-import { addDays, dayOf } from '../../shared/events/days.ts';
+import { addDays, dayOf, HOUR_MS } from '../../shared/events/days.ts';
 import type { TalksEvent, Told } from '../../shared/events/event.ts';
 import { isStillToCome } from '../../shared/feeds/stillToCome.ts';
 import { type StoredEvent, VersionConflict } from '../services.ts';
@@ -75,8 +75,10 @@ async function decide(services: PollServices, { reports, withdrawn }: News, now:
   const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy, withdrawn };
   const known = open.map(({ event }) => event);
   const first = advance(known, reports, context);
-  const heard = first.changed.some(isFounded) ? [...reports, ...(await getKeptDenials(services, now))] : reports;
-  const step = heard.length === reports.length ? first : advance(known, heard, context);
+  const denials = first.changed.some(isFounded) ? await getUnmetDenials(services, now) : [];
+  const unheard = denials.filter(isUnheard(known, reports, withdrawn));
+  const heard = [...reports, ...unheard];
+  const step = unheard.length === 0 ? first : advance(known, heard, context);
   const told = await getToldOf(step.changed.filter(isDeniedUntold), services);
   return { step: told.size === 0 ? step : advance(known, heard, { ...context, told }), baselineAt, open };
 }
@@ -89,9 +91,15 @@ function isFounded({ version }: TalksEvent): boolean {
  * Denials that found nothing to deny when they were read: the feed with the news rested or failed just then. Asked for
  * only where an event begins, and no further back than it may reach.
  */
-async function getKeptDenials({ events, dossier }: PollServices, now: Date): Promise<Report[]> {
-  const since = new Date(now.getTime() - dossier.policy.windowHours * 3_600_000).toISOString();
-  return (await events.getReports(null, since)).filter(({ denies }) => denies);
+async function getUnmetDenials({ events, dossier }: PollServices, now: Date): Promise<Report[]> {
+  return events.getUnmetDenials(new Date(now.getTime() - dossier.policy.windowHours * HOUR_MS).toISOString());
+}
+
+/** What an item said once yields to what the same item says now, or was found to say since. */
+function isUnheard(known: readonly TalksEvent[], reports: readonly Report[], withdrawn: readonly string[]) {
+  const inEvents = known.flatMap(({ testimonies }) => testimonies.map(({ reportId }) => reportId));
+  const heard = new Set([...inEvents, ...reports.map(({ id }) => id), ...withdrawn]);
+  return ({ id }: Report) => !heard.has(id);
 }
 
 /** Denied before anybody was told, by its own account: the outbox is asked, for a correction depends on it. */

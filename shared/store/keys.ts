@@ -35,6 +35,8 @@ export const TTL_ATTRIBUTE = 'expires';
 export const keys = {
   event: (id: string): Key => ({ pk: 'EVENT', sk: id }),
   report: (eventId: string | null, sort: string): Key => ({ pk: `REPORT#${eventId ?? 'none'}`, sk: sort }),
+  /** A denial that found nothing to deny. */
+  unmetDenial: (sort: string): Key => ({ pk: 'REPORT#denial', sk: sort }),
   alert: (id: string): Key => ({ pk: 'OUTBOX', sk: id }),
   ledger: (subject: string, topic: string): Key => ({ pk: `LEDGER#${subject}`, sk: topic }),
   readerAnswer: (textKey: string): Key => ({ pk: `READER#answer#${textKey}`, sk: 'answer' }),

@@ -40,13 +40,30 @@ describe('a denial that is read before the news it denies', () => {
   it('is not asked for where no event begins', async () => {
     await table.store(FIRST, [announced()]);
     let asked = 0;
-    const { getReports } = table.services.events;
-    table.services.events.getReports = (...args) => {
+    const { getUnmetDenials } = table.services.events;
+    table.services.events.getUnmetDenials = (since) => {
       asked += 1;
-      return getReports(...args);
+      return getUnmetDenials(since);
     };
     await table.store(NEXT, [makeReport({ id: 'b', by: 'ap' })]);
     expect(asked).toBe(0);
+  });
+
+  it('yields to what the same item reports once its outlet has edited it', async () => {
+    await table.store(FIRST, [denial()]);
+    const edited = { ...denial(), denies: false };
+    expect((await table.store(NEXT, [edited])).alerts).toEqual(['2026-01-05-paris-round-scheduled#reported']);
+  });
+
+  it('is one of the last hundred, however many a feed invents', async () => {
+    const { events } = table.services;
+    const writes = Array.from({ length: 120 }, (_, n) => {
+      const published = new Date(Date.parse(FIRST) + n * 1000).toISOString();
+      return events.putReport(null, makeReport({ id: `d${n}`, denies: true, published }), new Date(NEXT));
+    });
+    await Promise.all(writes);
+    const read = await events.getUnmetDenials('2026-01-01T00:00:00.000Z');
+    expect([read.length, read[0]?.id, read.at(-1)?.id]).toEqual([100, 'd20', 'd119']);
   });
 });
 
