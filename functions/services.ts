@@ -82,7 +82,7 @@ export interface EventStore {
   putReport(eventId: string | null, report: Report, now: Date): Promise<void>;
   /** Reports of an event, or (null) of none, without the denials that `getUnmetDenials` gives. */
   getReports(eventId: string | null): Promise<Report[]>;
-  /** Denials that found nothing to deny, published from the instant `since` on: the last hundred, in that order. */
+  /** Denials by trusted or official sources that found nothing to deny, published since then: the last hundred, in order. */
   getUnmetDenials(since: string): Promise<Report[]>;
   putPollTime(now: Date): Promise<void>;
   getPollTime(): Promise<string | null>;

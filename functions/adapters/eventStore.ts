@@ -127,7 +127,7 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     async putReport(eventId, report, now) {
       const sort = eventId === null ? `${report.published ?? now.toISOString()}#${report.id}` : report.id;
       const expires = Math.floor(now.getTime() / 1000) + REPORT_DAYS * 86_400;
-      const key = eventId === null && report.denies ? keys.unmetDenial(sort) : keys.report(eventId, sort);
+      const key = eventId === null && isHeardDenial(report) ? keys.unmetDenial(sort) : keys.report(eventId, sort);
       await refusable(put({ ...key, report, [TTL_ATTRIBUTE]: expires }));
     },
 
@@ -150,6 +150,11 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       return ((await get('poll'))?.at as string | undefined) ?? null;
     },
   };
+}
+
+/** A denial that weighs: others are as many as a hostile feed likes, and would push these out. */
+function isHeardDenial({ denies, publisher }: Report): boolean {
+  return denies && (publisher.trusted || publisher.officialFor !== null);
 }
 
 function secondsAfter(now: Date, seconds: number): string {

@@ -55,6 +55,18 @@ describe('a denial that is read before the news it denies', () => {
     expect((await table.store(NEXT, [edited])).alerts).toEqual(['2026-01-05-paris-round-scheduled#reported']);
   });
 
+  it('is not pushed out by those of outlets whose denials count for nothing', async () => {
+    await table.store(FIRST, [denial()]);
+    const { events } = table.services;
+    const flood = Array.from({ length: 120 }, (_, n) => {
+      const publisher = { trusted: false };
+      const report = makeReport({ id: `d${n}`, denies: true, published: '2026-01-04T09:06:00.000Z', publisher });
+      return events.putReport(null, report, new Date(FIRST));
+    });
+    await Promise.all(flood);
+    expect(await table.store(NEXT, [announced()])).toMatchObject({ alerts: [] });
+  });
+
   it('is one of the last hundred, however many a feed invents', async () => {
     const { events } = table.services;
     const writes = Array.from({ length: 120 }, (_, n) => {
