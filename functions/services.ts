@@ -65,6 +65,8 @@ export interface EventStore {
   getBaseline(): Promise<string | null>;
   /** Sets it once, or in place of one that is still to come; any other call changes nothing. */
   putBaseline(now: Date): Promise<void>;
+  /** Sets it whatever it was: for a table that was restored. */
+  moveBaseline(now: Date): Promise<void>;
   /** Events in order of their id; with `since` (`YYYY-MM-DD`) only those filed under that day or later. */
   getEvents(since?: string): Promise<TalksEvent[]>;
   /** The same, each with the alerts of it that are not known to be in the outbox. */

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { DEFAULT_DOSSIER, readDossierFile } from '../functions/dossierFile.ts';
 import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
+import type { ExistingTable } from './constructs/eventTable.ts';
 import { subscriptionList } from './subscriptionList.ts';
 
 /** Context comes as text from `-c`, as JSON from `cdk.json`. */
@@ -60,11 +61,23 @@ const contextTable = {
   siteConcurrency: number.pipe(z.number().int('must be a whole number').min(0, 'must be 0 or more')).prefault(0),
   /** The account's month in US dollars, at which AWS Budgets tells the operator; 0: it does not. */
   monthlyBudgetUsd: number.pipe(z.number().min(0, 'must be 0 or more')).prefault(0),
+  /** A restored table to use instead of making one; empty: the stack makes its own. */
+  tableName: z
+    .string()
+    .regex(/^([\w.-]{3,255})?$/, "must be a table's name")
+    .default(''),
+  /** Its `LatestStreamArn`; goes with `tableName`. */
+  tableStreamArn: z
+    .string()
+    .regex(/^(arn:[\w-]+:dynamodb:[\w-]+:\d{12}:table\/[\w.-]+\/stream\/\S+)?$/, "must be the ARN of a table's stream")
+    .default(''),
 } satisfies Record<string, z.ZodType>;
 
 const contextSchema = z.object(contextTable);
 
-export type DeployContext = Omit<z.infer<typeof contextSchema>, 'dossier'> & {
+export type DeployContext = Omit<z.infer<typeof contextSchema>, 'dossier' | 'tableName' | 'tableStreamArn'> & {
+  /** The table to use; null: one is made. */
+  table: ExistingTable | null;
   dossier: Dossier;
   /** Absolute path of the dossier's file. */
   dossierFile: string;
@@ -82,8 +95,9 @@ export function readContext(node: Node): DeployContext {
   const result = contextSchema.safeParse(given);
   if (!result.success) throw new ContextError(result.error.issues.map((issue) => describe(issue, given)).join('; '));
   rejectUnpaidCodes(result.data);
-  const { dossier: file, ...rest } = result.data;
-  return { ...rest, dossier: readDossier(file), dossierFile: resolve(file) };
+  const { dossier: file, tableName, tableStreamArn, ...rest } = result.data;
+  const table = readTable(tableName, tableStreamArn);
+  return { ...rest, table, dossier: readDossier(file), dossierFile: resolve(file) };
 }
 
 /** A misspelt key would be ignored without a word; CDK's own keys have a colon, slash, `@` or hyphen in them. */
@@ -92,6 +106,18 @@ function rejectUnknownKeys(given: Record<string, unknown>): void {
   if (unknown.length === 0) return;
   const known = Object.keys(contextTable).join(', ');
   throw new ContextError(`context has no key ${unknown.map((key) => `"${key}"`).join(', ')}; it knows ${known}`);
+}
+
+/** A name without its stream would deploy a notifier that hears of nothing; a stream of another table, of the wrong things. */
+function readTable(tableName: string, tableStreamArn: string): ExistingTable | null {
+  if (tableName === '' && tableStreamArn === '') return null;
+  if (tableStreamArn === '')
+    throw new ContextError(`context tableName="${tableName}": goes with tableStreamArn, the table's LatestStreamArn`);
+  if (tableName === '')
+    throw new ContextError(`context tableStreamArn="${tableStreamArn}": goes with tableName, whose stream it is`);
+  if (!tableStreamArn.includes(`:table/${tableName}/stream/`))
+    throw new ContextError(`context tableStreamArn="${tableStreamArn}": is not a stream of tableName="${tableName}"`);
+  return { tableName, tableStreamArn };
 }
 
 /** Sign-up that is open and for which no code can be paid would turn everybody away. */

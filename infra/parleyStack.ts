@@ -22,7 +22,7 @@ export class ParleyStack extends Stack {
     const alarms = new OperatorAlarms(this, 'Operator', context.operatorEmail);
     const { siteRequestsPerSecond, siteConcurrency, monthlyBudgetUsd } = context;
     if (monthlyBudgetUsd > 0) new CostBudget(this, 'Budget', { alarms, monthlyBudgetUsd });
-    const table = new EventTable(this, 'Events');
+    const table = new EventTable(this, 'Events', context.table);
     const topics = new AlertTopics(this, 'Alerts', {
       alarms,
       emails: context.alertEmails,

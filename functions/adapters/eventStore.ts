@@ -82,6 +82,10 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       await succeeds(put(item, IS_NEW_OR_AHEAD, values, { '#at': 'at' }));
     },
 
+    async moveBaseline(now) {
+      await put({ ...keys.meta('baseline'), at: now.toISOString() });
+    },
+
     async getEvents(since) {
       return (await getStoredEvents(since)).map(({ event }) => event);
     },

@@ -11,7 +11,7 @@ import { withLease } from './writerLease.ts';
 import { passOn, type Stored, writeStep } from './writeStep.ts';
 
 /** Events filed under days before this many ago can take no more reports and have nothing left to tell. */
-const OPEN_DAYS = 30;
+export const OPEN_DAYS = 30;
 
 /** News published before the first run is known already; in the first run that is everything, whatever its date. */
 const EVERYTHING = '9999-12-31T23:59:59.999Z';

@@ -27,7 +27,7 @@ export const EVENTS_JSON_VERSION = 2;
  * | `certainty` | `reported`, `confirmed`, `disputed`, `corrected` |
  * | `corrects` | id of the event it corrects, or null |
  * | `firstPublished`, `lastPublished`, `detectedAt` | ISO 8601 instants in UTC |
- * | `baseline` | known before the watch began: nobody was alerted |
+ * | `baseline` | known before the watch began, or began again on a restored table: nobody is alerted any more |
  * | `sources` | one per report: publisher, family, origin, official, denies, published, estimated, title, lang, link |
  * | | `estimated`: it bears no date, and `published` is when it was first seen |
  * | `omitted` | how many reports are left out of `sources`; 1000 stands for more |

@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, type ITable, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
@@ -23,13 +23,24 @@ export type Partition = keyof typeof PARTITIONS;
 const READ_ACTIONS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
 const WRITE_ACTIONS = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
+/** A table that is there, in the stack's account and region, with the stream through which alerts reach the notifier. */
+export interface ExistingTable {
+  tableName: string;
+  tableStreamArn: string;
+}
+
 /** The one table. It outlives the stack: what was seen and who subscribed cannot be made again. */
 export class EventTable extends Construct {
-  readonly table: Table;
+  readonly table: ITable;
 
-  constructor(scope: Construct, id: string) {
+  /** @param existing a restored or copied table to use as it is; null: one is made */
+  constructor(scope: Construct, id: string, existing: ExistingTable | null) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    this.table = existing === null ? this.makeTable() : Table.fromTableAttributes(this, 'Table', existing);
+  }
+
+  private makeTable(): Table {
+    return new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,

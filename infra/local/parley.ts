@@ -32,11 +32,13 @@ const HELP = `parley COMMAND [flags]
   dossier suggest FILE ITEMS
                        names near a party, in a file of items, that no spelling of the dossier covers
   redrive              sends alerts again that were refused or got stuck; topics that were told stay told
+  restore              shows what makes a restored or copied table safe to switch on: nothing of it is told again
+      --apply            does it
 
   --dossier FILE       the negotiation; add and import write it, and have no default
   --allow-private      explain, feeds check, add, import: private and loopback addresses too
-  --data DIR           events, feeds, redrive: the folder of npm start (.parley); --replay: the replay's part of it
-  --table NAME         events, feeds, redrive: a table in AWS instead, with the credentials of the shell
+  --data DIR           events, feeds, redrive, restore: the folder of npm start (.parley); --replay: the replay's part of it
+  --table NAME         events, feeds, redrive, restore: a table in AWS instead, with the credentials of the shell
 `;
 
 /** Loaded when called, so that none waits for the others' libraries. */
@@ -46,6 +48,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   feeds: async () => (await import('./commands/feeds.ts')).feeds,
   dossier: async () => (await import('./commands/dossier.ts')).dossier,
   redrive: async () => (await import('./commands/redrive.ts')).redrive,
+  restore: async () => (await import('./commands/restore.ts')).restore,
 };
 
 async function main([name, ...args]: string[]): Promise<CommandOutput> {

@@ -66,7 +66,7 @@ export interface TalksEvent {
   lastPublished: string | null;
   /** When Parley first stored it. */
   detectedAt: string;
-  /** Stored by the first run, which tells nobody: known before the watch began. */
+  /** Known before the watch began, or began again on a restored table: nobody is told any more of it. */
   baseline: boolean;
   told: Told;
   reasons: Reason[];

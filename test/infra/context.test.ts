@@ -34,6 +34,7 @@ describe('deploy context', () => {
       siteRequestsPerSecond: 0.4,
       siteConcurrency: 0,
       monthlyBudgetUsd: 0,
+      table: null,
     });
   });
 
