@@ -10,14 +10,17 @@ export const fr = {
   `,
   governorReach: 4,
   light: words`
-    a tenu, ont tenu, tiennent, tient, accueille, accueillent, a accueilli, ont accueilli, abrite, a abrité, a
-    participé, ont participé, participe, participent, prend part, prennent part, ont pris part, a pris part, a
-    assisté, ont assisté, ont mené, a présidé, réunit, a réuni, participera, participeront, accueillera, abritera,
+    a tenu, ont tenu, tiennent, tient, accueille, accueillent, a accueilli, ont accueilli, abrite, a abrité,
+    a participé, ont participé, participe, participent, prend part, prennent part, ont pris part, a pris part,
+    a assisté, ont assisté, ont mené, a présidé, réunit, a réuni, participera, participeront, accueillera, abritera,
     réunira, tiendront, tiendra, assistera, assisteront, prendra part, prendront part, tenir, participer, accueillir,
-    abriter, assister, mener, prendre part, réunir, se tient, se tiennent, se déroule, se déroulent, a duré, ont duré,
-    participer à, a participé à, siègent, ont siégé, reçoit, reçoivent, a reçu, ont trouvé, trouvent, trouvé,
-    parviennent, sont parvenus, est parvenu, scellent, ont scellé, ont noué, ont décidé, a décidé, décident, décide, a
-    été trouvé, s’engagent, s’engage, se sont engagés, se sont engagées, signe, a signé
+    abriter, assister, mener, prendre part, réunir, se tient, se tiennent, se déroule, se déroulent, a duré,
+    ont duré, participer à, a participé à, siègent, ont siégé, reçoit, reçoivent, a reçu, ont trouvé, trouvent,
+    trouvé, parviennent, sont parvenus, est parvenu, scellent, ont scellé, ont noué, ont décidé, a décidé, décident,
+    décide, a été trouvé, s’engagent, s’engage, se sont engagés, se sont engagées, signe, a signé, a achevé,
+    ont achevé, achève, boucle, terminé, terminée, achevé, achevée, inaugure, inaugurent, a inauguré, ont inauguré,
+    se rendra, se rendront, s’envolera pour, s’envoleront pour, dépêchera, dépêcheront, a terminé, clôt, a clos,
+    a clôturé, engagent, ont engagé, a engagé, a lancé, amorcent, ont amorcé
   `,
   postNegations: ['pas'],
   forms: {
@@ -31,13 +34,17 @@ export const fr = {
         ont évoqué, a duré, ont duré, ont échangé, a accueilli des, ont pris part, a pris part, a présidé, ont parlé,
         ont siégé, se sont assis, a rencontré son, se sont concertés, ont eu un entretien, ont eu des entretiens,
         a eu un entretien, ont tenu des pourparlers, ont tenu des discussions, se sont réunies, s’est réunie,
-        se sont retrouvées, se sont parlées, ont conféré, ont été reçus, s’est tenu un, a participé à
+        se sont retrouvées, se sont parlées, ont conféré, ont été reçus, s’est tenu un, a participé à,
+        ont siégé ensemble, se sont vues, s’est vu, ont dîné, ont dîné ensemble, ont déjeuné ensemble, ont débattu,
+        a débattu, ont tenu leur, ont tenu une session, ont tenu une séance, ont tenu un sommet, se sont entretenues,
+        se sont reparlé, ont pris langue, se sont revus, se sont revues
       `,
       present: words`
         se rencontrent, rencontre le, rencontre son, rencontre une délégation, se réunissent, se retrouvent,
         s’entretiennent, s’entretient, rencontrent, tiennent, tient, discutent, se parlent, accueille, réunit,
         échangent, reçoit, se voient, évoquent, se réunit, dialoguent, s’assoient, siègent, se concertent,
-        se voient à, négocient, reçoivent, accueillent, abrite
+        se voient à, négocient, reçoivent, accueillent, abrite, dînent ensemble, déjeunent ensemble, débattent,
+        confèrent, se revoient
       `,
       progressive: words`
         annonce participer, annonce sa participation, dit participer, confirme participer, confirme sa participation,
@@ -45,7 +52,19 @@ export const fr = {
         participent, prend part, prennent part, se tient, se tiennent, se déroule, se déroulent, est en cours,
         sont en cours, en cours à, deuxième jour, se poursuivent à, se réunissent aujourd’hui,
         se rencontrent aujourd’hui, a lieu aujourd’hui, sont en train de négocier, se déroule actuellement,
-        sont en pourparlers à, bat son plein, battent leur plein, sont en négociation à
+        sont en pourparlers à, bat son plein, battent leur plein, sont en négociation à, sont entrés en séance,
+        est entrée en séance, sont entrées en séance, sont dans la salle, ont pris place,
+        se sont assis à la même table, se sont assis face à face, se sont assises face à face, se sont attablés,
+        se sont attablées, sont attablés, sont attablées, s’attablent, sont face à face,
+        de nouveau autour de la table, sont en séance, en séance à, ont lieu en ce moment, a lieu en ce moment,
+        entre dans son deuxième jour, entrent dans leur deuxième jour, entre dans sa deuxième journée,
+        entrent dans leur deuxième journée, troisième jour de, quatrième jour de, en plein huis clos,
+        sont entrés dans le vif du sujet, est entrée dans le vif du sujet, sont entrées dans le vif du sujet,
+        est entré dans le vif du sujet, sont à la table, se font face, en pleine négociation,
+        en pleines négociations, vont bon train, sont dans la même pièce, sont dans la même salle,
+        réunis autour de la table, réunies autour de la table, sont autour de la table, attablés, attablées,
+        s’entretiennent depuis, sont réunis depuis, sont réunies depuis, négocient depuis, discutent depuis,
+        négocient toujours, discutent toujours
       `,
       future: words`
         se rencontreront, rencontrera, rencontreront, aura lieu, auront lieu, se tiendra, se tiendront, se réuniront,
@@ -56,18 +75,32 @@ export const fr = {
         est attendue à, négocieront, se réunira, se retrouvera, se verra, sera reçu, seront reçus, recevra,
         assistera, assisteront, prendra part, prendront part, réunion programmée, pourparlers prévus,
         discussions prévues, négociations prévues, session prévue, round prévu, échangeront, siégeront, se parleront,
-        s’assoiront
+        s’assoiront, se reverront, se revoient le, dîneront, déjeuneront, dialogueront, débattront, s’assiéront,
+        s’assoiront à, s’attableront, conférera, conféreront, aura bien lieu, auront bien lieu, se rendra,
+        se rendront, est attendu à, sont attendus à, sont attendues à, est attendue, attendue à, attendus à,
+        attendues à, convoqués à, convoquées à, rendez-vous le, rendez-vous au, rencontre le, rencontre lundi,
+        rencontre mardi, rencontre mercredi, rencontre jeudi, rencontre vendredi, rencontre samedi,
+        rencontre dimanche, vers une rencontre, annonce une nouvelle session, annonce une nouvelle rencontre,
+        annonce un nouveau cycle, annoncent une nouvelle session, annoncent un nouveau cycle, date fixée,
+        date arrêtée, dates fixées, fixent une date, fixe une date, ont fixé la date, fixent la date,
+        s’envolera pour, s’envoleront pour, enverra une délégation, enverront une délégation, dépêchera, dépêcheront,
+        sera l’hôte, sera représenté, seront représentés, sera reçue, seront reçues, retournent à la table,
+        retourne à la table, retourneront à la table, retournera à la table, conduira les discussions,
+        mèneront les discussions, session programmée, session fixée, réunion fixée, sommet prévu, sommet fixé,
+        sommet programmé, pourparlers fixés, pourparlers programmés, nouvelle session prévue
       `,
       infinitive: words`
         se rencontrer, rencontrer, se voir, se réunir, se retrouver, s’entretenir, tenir, participer, avoir lieu,
         discuter, se tenir, accueillir, abriter, assister, mener, recevoir, échanger, se parler, prendre part,
-        siéger, s’asseoir, négocier, se concerter, réunir, s’asseoir à la table, participer à, être reçu
+        siéger, s’asseoir, négocier, se concerter, réunir, s’asseoir à la table, participer à, être reçu, se revoir,
+        dîner ensemble, débattre, dialoguer, se rendre à, conférer
       `,
       noun: words`
         rencontre, rencontres, réunion, réunions, pourparlers, discussions, négociations, entretien, entretiens,
         sommet, tête-à-tête, nouveau round, dialogue, round, cycle de négociations, session, huis clos, conciliabule,
         face-à-face, nouvelle session, consultations, rendez-vous, cycle, nouveau cycle, nouvelle séance, séance,
-        entrevue
+        entrevue, conversations, conversation, négociation, dîner, déjeuner, plénière, séance plénière,
+        conciliabules, trilatérale, table ronde
       `,
     },
     begin: {
@@ -77,12 +110,22 @@ export const fr = {
         s’est ouverte, ont démarré, a démarré, ont entamé, a entamé, ont rouvert, ont été lancés, sont arrivés,
         est arrivée, est arrivé, ont été relancées, relancées, relancés, ont relancé, ont renoué, a rouvert,
         est relancé, sont relancées, se sont rouverts, a été lancé, a été ouvert, ont été ouvertes, ont été ouverts,
-        ont été repris, ont été reprises, sont revenus à la table, ont redémarré, a redémarré
+        ont été repris, ont été reprises, sont revenus à la table, ont redémarré, a redémarré, ont commencé à,
+        se sont mis à table, ont engagé, a engagé, ont inauguré, a inauguré, sont arrivées, a lancé,
+        ont renoué le fil, a renoué, ont rouvert les, ont amorcé, se sont engagées, ont été engagés, a été engagé,
+        s’est engagé, s’est engagée, se sont remis à négocier, se sont remis autour de la table, a été inauguré,
+        ont été entamés, a été entamé, a été entamée, a été ouverte, a été lancée, a été relancé
       `,
       present: words`
         s’ouvrent, s’ouvre, reprennent, reprend, commencent, commence, débutent, débute, démarrent, démarre,
         entament, entame, renouent, relancent, relance, coup d’envoi, lancent, recommencent, recommence, redémarrent,
-        redémarre, rouvrent, reviennent à la table, se rouvrent, est lancé, sont lancées, sont lancés
+        redémarre, rouvrent, reviennent à la table, se rouvrent, est lancé, sont lancées, sont lancés,
+        ouvre la session, ouvrent la session, ouvre les négociations, ouvrent les négociations, ouvre le sommet,
+        ouvre la réunion, ouvre les pourparlers, ouvrent les pourparlers, inaugure, inaugurent, engagent, amorcent,
+        renoue, renouent le fil, renoue le fil, reprennent langue, reprennent contact, se remettent à table,
+        se remettent autour de la table, passent à table, se mettent à table, entrent en négociation,
+        entre en négociation, entrent en pourparlers, ouvrent des négociations, ouvrent des pourparlers,
+        reprennent le chemin des négociations
       `,
       progressive: words`
         s’ouvrent aujourd’hui, reprennent aujourd’hui, débutent aujourd’hui, commencent aujourd’hui,
@@ -91,12 +134,18 @@ export const fr = {
       future: words`
         reprendront, reprendra, s’ouvriront, s’ouvrira, débuteront, débutera, commenceront, commencera, démarrera,
         démarreront, recommenceront, redémarreront, rouvriront, relanceront, entameront, renoueront,
-        reviendront à la table, seront relancées, seront relancés
+        reviendront à la table, seront relancées, seront relancés, ouvrira, ouvriront, s’engageront, s’engagera,
+        redémarrera, rouvrira, relancera, entamera, renouera, inaugureront, inaugurera, engageront, redébutera,
+        recommencera
       `,
       infinitive: ['reprendre', 's’ouvrir', 'débuter', 'commencer', 'démarrer', 'relancer', 'entamer', 'renouer'],
       noun: words`
         reprise des, reprise, ouverture des, ouverture de, début des, coup d’envoi des, coup d’envoi de, relance des,
-        redémarrage des, début de la, début du
+        redémarrage des, début de la, début du, séance d’ouverture, séance inaugurale, retour à la table,
+        redémarrage du, ouverture du dialogue, ouverture du sommet, ouverture du round, ouverture du cycle,
+        ouverture d’un dialogue, ouverture d’un cycle, ouverture d’une session, ouverture de la session,
+        reprise du dialogue, lancement des pourparlers, lancement des négociations, lancement du dialogue,
+        début du dialogue, relance du dialogue, début d’un cycle, début d’un round
       `,
     },
     end: {
@@ -105,32 +154,60 @@ export const fr = {
         s’est achevé, se sont terminés, se sont terminées, s’est terminée, s’est conclu, s’est conclue, ont abouti à,
         a abouti à, ont débouché sur, a débouché sur, ont pris fin, a pris fin, ont clos, atteint, ont conclu leurs,
         ont permis, ont terminé, se sont clos, s’est close, s’est clos, se sont conclus, se sont conclues,
-        ont été bouclés, s’est terminé, clôturées, clôturés, achevés, achevées, terminés, terminées, a été bouclé
+        ont été bouclés, s’est terminé, clôturées, clôturés, achevés, achevées, terminés, terminées, a été bouclé,
+        a clos, ont clôturé leurs, a clôturé, ont achevé, a achevé, viennent de terminer, vient de s’achever,
+        viennent de s’achever, vient de se terminer, ont mis un point final, a mis un point final, a été levée,
+        ont été levées, a été close, ont été closes, bouclés, bouclée, bouclées, session close, séance close,
+        séance levée, close entre, closes entre, clos entre, n’aura débouché sur rien, n’ont débouché sur rien,
+        n’a débouché sur rien, se sont quittés, se sont quittées, se sont séparés, se sont séparées, s’est soldé par,
+        s’est soldée par, se sont soldés par, se sont soldées par, a terminé, terminée, terminé, achevée, achevé,
+        clôturée, ont pris congé, ont plié bagage, sont repartis, sont reparties
       `,
       present: words`
         s’achèvent, s’achève, se terminent, se termine, prennent fin, prend fin, se concluent, débouchent sur,
         aboutissent à, se conclut, touchent à leur fin, se clôturent, se clôture, se soldent par, se solde par,
-        débouche sur, aboutit à, concluent leurs, bouclent, achèvent leurs, terminent
+        débouche sur, aboutit à, concluent leurs, bouclent, achèvent leurs, terminent, rideau sur, baisser de rideau,
+        se séparent, se quittent, clôt, clôturent, clôture ses, bouclent leurs, boucle, achève, plient bagage,
+        repartent, prennent congé, s’achève à, accouchent d, accouche d
       `,
       noun: words`
         fin des pourparlers, fin des discussions, fin des négociations, à l’issue, clôture, fin du round,
-        clôture des, conclusion des pourparlers, fin de la rencontre
+        clôture des, conclusion des pourparlers, fin de la rencontre, fin de la réunion, fin du sommet,
+        fin de la session, fin du cycle, fin d’un round, fin de la troisième session, fin de la séance,
+        fin des entretiens, fin de séance, fin du dialogue, clôture de, clôture du, au terme de, épilogue,
+        bilan des pourparlers, épilogue des
       `,
     },
     postpone: {
+      future: words`
+        sera reporté, sera reportée, seront reportés, seront reportées, sera annulé, sera annulée, seront annulés,
+        seront annulées, sera repoussé, sera repoussée, seront repoussées, seront repoussés
+      `,
       past: words`
         reporté, reportée, reportés, reportées, annulé, annulée, annulés, annulées, repoussé, repoussée, repoussés,
         repoussées, ajourné, ajournée, ajournés, ajournées, décalée, décalé, différée, différé, remise à, renvoyée à,
         remis à, remises à, retardée, retardé, retardés, retardées, ont reporté, a reporté, ont annulé, a annulé,
-        a été reportée, ont été reportés, ont été reportées, déprogrammée, suspendue jusqu
+        a été reportée, ont été reportés, ont été reportées, déprogrammée, suspendue jusqu, glissé, glissée,
+        renvoyée, renvoyé, renvoyées, renvoyés, renvoyée au, renvoyés à, différés, différées, décalés, décalées,
+        déprogrammé, déprogrammés, remise au, remis au, remises au, remis sine die, remise sine die, a été annulée,
+        a été annulé, ont été annulés, ont été annulées, a été reporté, a été repoussée, a été repoussé,
+        ont été repoussés, ont été repoussées, a repoussé, ont repoussé, a ajourné, ont ajourné, ont décalé,
+        a décalé, a différé, ont remis à plus tard, a remis à plus tard, n’aura pas lieu, n’auront pas lieu,
+        n’aura finalement pas lieu, n’auront finalement pas lieu, ne se tiendra pas, ne se tiendront pas,
+        sont reportés, est reporté, est reportée, sont reportées, est annulée, est annulé, sont annulés,
+        sont annulées, suspendus jusqu, suspendu jusqu, suspendues jusqu, mise en attente
       `,
       present: words`
         reportent, annulent, annule, repoussent, repousse, ajournent, reporte, diffèrent, décalent, renvoient,
-        retardent, ajourne, diffère
+        retardent, ajourne, diffère, glisse à, glisse au, glissent à, glissent au, glisse de, remettent à plus tard,
+        remet à plus tard, remettent leur, décale, retarde, renvoie à, tombe à l’eau jusqu, décommande, décommandent,
+        déprogramme, suspend le déplacement de, suspend la venue, suspend sa participation jusqu, prend du retard,
+        prennent du retard
       `,
       noun: words`
         report, report de, report des, report d’, annulation, annulation de, ajournement, report du, report de la,
-        annulation des, annulation de la, ajournement des
+        annulation des, annulation de la, ajournement des, report sine die, ajournement du, ajournement de,
+        annulation du
       `,
     },
     agree: {
@@ -141,12 +218,20 @@ export const fr = {
         ont trouvé un accord, parviennent à un accord, sont parvenus, est parvenu, a été trouvé, a été conclu,
         a été signé, ont scellé, ont approuvé, trouvé, ont paraphé, paraphé, ont entériné, ont validé, a été signée,
         ont été signés, trouvent un accord, ont abouti à un accord, s’est mis d’accord, ont topé, a été paraphé,
-        ont noué
+        ont noué, ont apposé leur signature, a paraphé, paraphée, s’est entendu, se sont mises d’accord,
+        sont tombés d’accord, sont tombées d’accord, ont ratifié, accord signé, accord enfin signé, enfin signé,
+        accord conclu, accord trouvé, accord scellé, texte signé, traité signé, protocole signé, convenu entre,
+        convenue entre, ont signé un texte, ont signé un accord, ont enterré la hache de guerre, d’un commun accord,
+        ont choisi d’un commun accord, ont enfin signé
       `,
       present: words`
         décident, s’engagent, adoptent, décide, s’accordent, conviennent, se mettent d’accord, s’entendent, signent,
         signe, concluent, acceptent, parviennent, scellent, trouvent, approuvent, paraphent, entérinent, valident,
-        trouvent un accord, s’accorde, convient, parvient à un accord, s’engage, concluent un
+        trouvent un accord, s’accorde, convient, parvient à un accord, s’engage, concluent un,
+        apposent leur signature, paraphe, tombent d’accord, conviennent de, conviennent d’un, conviennent d’une,
+        tiennent un accord, enterrent la hache de guerre, topent, renoncent à l’usage, renoncent à la force,
+        font la paix, trouvent un terrain d’entente, concluent un accord, concluent un traité, signent la paix,
+        signent un texte, signent un traité, accordent leurs violons
       `,
       future: words`
         signeront, signera, signeraient, concluront, conclura, sera signé, parviendront, s’accorderont,
@@ -158,7 +243,8 @@ export const fr = {
       `,
       noun: words`
         accord sur un, accord sur une, accord sur le, accord sur la, accord pour, signature de, signature d’,
-        conclusion d’un, accord de cessez-le-feu, accord entre
+        conclusion d’un, accord de cessez-le-feu, accord entre, nous avons un accord, fumée blanche, signature du,
+        signature d’un, poignée de main sur
       `,
     },
     announce: {
@@ -192,7 +278,8 @@ export const fr = {
         ont été interrompues, se sont enlisés, se sont grippés, sont gelés, sont gelées, sont suspendus,
         sont suspendues, sont rompus, sont rompues, sont bloqués, sont bloquées, sont à l’arrêt, à l’arrêt,
         s’est grippé, ont volé en éclats, a volé en éclats, se sont retirés, s’est retirée, s’est retiré,
-        dans une impasse, ont tourné au fiasco, ont stagné
+        dans une impasse, ont tourné au fiasco, ont stagné, ont fait naufrage, a été rompu, a été suspendu,
+        a déraillé
       `,
       present: words`
         fait capoter, font capoter, fait échouer, font échouer, fait dérailler, font dérailler, sombrent, butte,
@@ -202,12 +289,15 @@ export const fr = {
         cale, stagnent, tombent à l’eau, tombe à l’eau, rompent, déraillent, se grippent, avortent, volent en éclats,
         vole en éclats, claquent la porte, claque la porte, se retire, se retirent, sont au point mort,
         est au point mort, bloquent, bloque, coince, déraille, sombre, tournent à vide, calent sur, butent sur,
-        bute sur, buttent, trébuchent
+        bute sur, buttent, trébuchent, rompt avec, rompent avec, enterre le, enterrent le, se quittent fâchés,
+        part en fumée, partent en fumée, font naufrage, fait naufrage, prennent l’eau, sont rompus, sont rompues,
+        est rompu, sont suspendus, sont suspendues, sont gelés, sont gelées, sont bloqués, sont bloquées, sont morts
       `,
       noun: words`
         impasse, échec, l’échec, blocage, rupture des, effondrement, suspension des, rupture,
         obstacle de dernière minute, point mort, enlisement, gel des, fiasco, arrêt des, paralysie des, gel,
-        grain de sable, interruption des, suspension de, enlisement des
+        grain de sable, interruption des, suspension de, enlisement des, naufrage des, naufrage du, rupture entre,
+        rupture du, échec des, échec du, mort du processus, mort clinique
       `,
     },
     extend: {
@@ -224,14 +314,20 @@ export const fr = {
     },
     quit: {
       past: words`
-        se sont retirés, s’est retiré, s’est retirée, se sont retirées, a quitté, ont quitté, a abandonné, ont
-        abandonné, a rappelé, ont rappelé, a boycotté, a mis fin aux, ont mis fin aux, a mis un terme aux
+        se sont retirés, s’est retiré, s’est retirée, se sont retirées, a quitté, ont quitté, a abandonné,
+        ont abandonné, a rappelé, ont rappelé, a boycotté, a mis fin aux, ont mis fin aux, a mis un terme aux,
+        a jeté l’éponge, ont jeté l’éponge, a claqué la porte, ont claqué la porte, a rompu, ont rompu,
+        a mis fin à ses bons offices, a renvoyé ses, a rappelé ses, a congédié, a renoncé à sa médiation,
+        a mis un terme à
       `,
       present: words`
         se retire, se retirent, quitte la table, quittent la table, quitte les négociations, quitte les pourparlers,
         quittent les négociations, quittent les pourparlers, abandonne, abandonnent, rappelle, rappellent, boycotte,
-        boycottent, met fin aux, mettent fin aux, met un terme aux, claque la porte, claquent la porte, ne participera
-        pas, ne participeront pas
+        boycottent, met fin aux, mettent fin aux, met un terme aux, claque la porte, claquent la porte,
+        ne participera pas, ne participeront pas, jette l’éponge, jettent l’éponge, rappelle ses,
+        se retire de la commission, se retire des, se retirent des, quitte la commission, enterre le processus,
+        enterrent le processus, met un terme à, mettent un terme aux, tourne le dos aux, renonce à sa médiation,
+        se retire du processus, se retirent du processus
       `,
       noun: words`
         retrait des, rappel de, boycott des
@@ -257,7 +353,12 @@ export const fr = {
       médiat*, normalisation, paix, sommet, contacts, désescalade, diplomati*, pacte, entente, canal, mécanisme,
       déclaration commune, communiqué commun, rapprochement, arrangement*, traité, table, table des négociations,
       table de négociation, signer, signent, divergences, points de friction, tête-à-tête, rendez-vous, compromis,
-      concessions, détente, huis clos, conciliabule, négociateurs, lignes rouges
+      concessions, détente, huis clos, conciliabule, négociateurs, lignes rouges, conversation*, dialogueront,
+      s’assiéront, attablés, attablées, même table, séance, commission mixte, commission conjointe, processus,
+      se reverront, dîneront, dîner, hache de guerre, délégués, délégation*, émissaires, commun accord, face à face,
+      bons offices, se parler, renouent, renoue, face-à-face, entrevue, convoqués, convoquées, rompt avec, impasse,
+      se quittent, convenu, s’entretien*, s’entendent, jours d’échanges, heures d’échanges, sérieux des échanges,
+      séances d’échanges, renoncent à l’usage
     `,
     future: words`
       va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, attendu, attendue, attendus,
@@ -279,7 +380,9 @@ export const fr = {
       ces dernières semaines, ces derniers mois, récemment, quotidien, quotidiens, régulièrement, réguliers,
       régulières, depuis des mois, plusieurs rencontres, une série de, dernièrement
     `,
-    now: ['aujourd’hui', 'maintenant', 'actuellement', 'ce matin', 'ce jour'],
+    now: words`
+      aujourd’hui, maintenant, actuellement, ce matin, ce jour, en ce moment même, en ce moment, à cette heure
+    `,
     wish: words`
       ont besoin, a besoin, il faut, faut, nécessaire, réclame, réclament, besoin, appelle, appellent, appelle à,
       demande, demandent, prêt à, prête à, prêts à, prêtes à, prêt, prête, veut, veulent, souhaite, souhaitent,
@@ -319,13 +422,19 @@ export const fr = {
       cessez-le-feu, trêve, mécanisme, cellule, structure commune, comité conjoint, commission mixte,
       groupe de travail, groupes de travail, feuille de route, ligne directe, partage de renseignements,
       canal de communication, zone démilitarisée, partage du renseignement, cadre commun, mécanisme conjoint,
-      bureau de liaison, non-agression
+      bureau de liaison, non-agression, échange de prisonniers, échange de détenus, libération de prisonniers,
+      libération de détenus, couloir humanitaire, corridor humanitaire, retrait des troupes, zone tampon,
+      tracé de la frontière, fonds commun, gel des droits de douane, baisse des tarifs, levée des sanctions,
+      cessation des hostilités, force d’interposition
     `,
     document: words`
       déclaration commune, communiqué commun, déclaration conjointe, communiqué conjoint, déclaration trilatérale,
       déclaration de principes
     `,
-    pact: ['accord', 'accords', 'pacte', 'entente', 'traité', 'arrangement', 'mémorandum', 'protocole', 'compromis'],
+    pact: words`
+      accord, accords, pacte, entente, traité, arrangement, mémorandum, protocole, compromis, texte, accord-cadre,
+      convention, procès-verbal d’accord, trêve
+    `,
     soft: words`
       de poursuivre, poursuivre, de se revoir, de se rencontrer, d’accélérer, accélérer, poursuite, de continuer,
       nouvelle rencontre, nouvelles rencontres, nouveaux pourparlers, une désescalade, la désescalade,
@@ -410,12 +519,15 @@ export const fr = {
       constructif, constructifs, constructive, constructives, productif, productives, productifs, fructueux,
       fructueuse, fructueuses, positif, positifs, positive, positives, francs, franches, franche, sérieux, sérieuses,
       utiles, utile, cordiaux, difficiles, substantielles, substantiels, encourageants, encourageantes, premier pas,
-      avancées
+      avancées, cordial, cordiale, cordiales, climat positif, un pas en avant, fait un pas, atmosphère cordiale,
+      sereins, sereines, prometteurs, prometteuses, le sérieux des échanges
     `,
     fruitless: words`
-      sans accord, sans résultat, sans résultats, sans percée, sans avancée, sans avancées, aucun accord, pas
-      d’accord, sans entente, sans compromis, sans progrès, sans issue, bredouille, bredouilles, mains vides, sans
-      conclusion, aucune avancée, sans conclure, sans parvenir
+      sans accord, sans résultat, sans résultats, sans percée, sans avancée, sans avancées, aucun accord,
+      pas d’accord, sans entente, sans compromis, sans progrès, sans issue, bredouille, bredouilles, mains vides,
+      sans conclusion, aucune avancée, sans conclure, sans parvenir, aucun résultat, rien de concret,
+      aucun engagement, aucune percée, aucune fumée blanche, aucun progrès, sans engagement, sans lendemain,
+      sans signature, sans communiqué, aucune entente, sans le moindre accord, sans le moindre résultat, pour rien
     `,
     phone: words`
       par téléphone, au téléphone, appel téléphonique, entretien téléphonique, téléphoniquement, conversation

@@ -1,0 +1,51 @@
+/** How French and Hebrew desks word the turns of a negotiation, and what only sounds like it. */
+import { describe, expect, it } from 'vitest';
+import { kindOf } from './headline.ts';
+
+type Sentence = [lang: string, kind: string, title: string];
+
+function holds(name: string, sentences: Sentence[]) {
+  it.each(sentences)(`${name}: %s, %s, %s`, (lang, kind, title) => {
+    expect(kindOf(title, { lang })).toBe(kind);
+  });
+}
+
+describe('a French headline', () => {
+  holds('tells of the talks', [
+    ['fr', 'round-scheduled', 'Israël et la Syrie débattront de la zone tampon lundi à Bakou'],
+    ['fr', 'round-opened', 'Israël et la Syrie sont entrés en séance à Bakou'],
+    ['fr', 'round-opened', 'Israël et la Syrie renouent le fil des pourparlers à Bakou'],
+    [
+      'fr',
+      'round-concluded',
+      'Israël et la Syrie se sont séparés sans communiqué après deux jours de pourparlers à Bakou',
+    ],
+    ['fr', 'round-postponed', 'La rencontre entre Israël et la Syrie glisse au mois de mars'],
+    ['fr', 'round-postponed', 'Le sommet entre Israël et la Syrie n’aura finalement pas lieu'],
+    ['fr', 'agreement', 'Israël et la Syrie tombent d’accord sur un cessez-le-feu'],
+    ['fr', 'breakdown', 'Les pourparlers entre Israël et la Syrie font naufrage'],
+    ['fr', 'breakdown', 'Le médiateur jette l’éponge dans les négociations entre Israël et la Syrie'],
+  ]);
+  holds('tells of something else', [
+    ['fr', 'statement', 'Le ministre se rendra au Golan, sans un mot de paix entre Israël et la Syrie'],
+    ['fr', 'dropped: not-about-talks', 'La Syrie convoque l’ambassadeur qui représente Israël'],
+    ['fr', 'dropped: not-about-talks', 'Échanges de tirs entre Israël et la Syrie à Quneitra'],
+  ]);
+});
+
+describe('a Hebrew headline', () => {
+  holds('tells of the talks', [
+    ['he', 'round-scheduled', 'ועידת ישראל וסוריה תתכנס ביום שני בבאקו'],
+    ['he', 'round-opened', 'המו"מ בין ישראל לסוריה בבאקו בעיצומו'],
+    ['he', 'round-opened', 'נפתחה הפסגה בין ישראל לסוריה בבאקו'],
+    ['he', 'round-concluded', 'ישראל וסוריה נעלו סבב שיחות בבאקו'],
+    ['he', 'round-postponed', 'ישראל משהה את הפגישה עם סוריה'],
+    ['he', 'agreement', 'ישראל וסוריה סוגרות הסכם הפסקת אש'],
+    ['he', 'breakdown', 'סוריה מסתלקת מהשיחות עם ישראל'],
+    ['he', 'breakdown', 'ישראל ניתקה את השיחות עם סוריה'],
+  ]);
+  holds('tells of something else', [
+    ['he', 'statement', 'ישראל סגרה את מעבר הגבול עם סוריה'],
+    ['he', 'dropped: not-about-talks', 'ישראל ניתקה את החשמל לאזור הגבול עם סוריה'],
+  ]);
+});
