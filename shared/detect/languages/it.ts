@@ -10,18 +10,51 @@ export const it = {
     la, le, in, sono, l, alla
   `,
   governorReach: 4,
+  light: words`
+    tengono, tennero, hanno tenuto, ha tenuto, terranno, terrà, ospita, ospitano, ospitato, ha ospitato, ospiterà,
+    partecipano, partecipa, hanno partecipato, ha partecipato, raggiungono, raggiunge, hanno raggiunto, ha raggiunto,
+    decidono, hanno deciso, accettano
+  `,
   forms: {
+    extend: {
+      noun: words`
+        proroga della, proroga del, estensione della, prolungamento della
+      `,
+      infinitive: words`
+        prorogare, prolungare, estendere, rinnovare
+      `,
+      present: words`
+        prorogano, proroga, prolungano, prolunga, estendono, estende, rinnovano
+      `,
+      past: words`
+        hanno prorogato, ha prorogato, hanno prolungato, ha prolungato, hanno esteso, ha esteso, prorogata,
+        prorogato, prolungata, prolungato, hanno rinnovato
+      `,
+    },
+    quit: {
+      present: words`
+        abbandona, abbandonano, si ritira da, si ritira dai, si ritira dal, si ritira dalle, si ritirano da,
+        si ritirano dai, richiama, lascia il tavolo, lasciano il tavolo, sbatte la porta, diserta, boicotta,
+        si alza dal tavolo
+      `,
+      past: words`
+        ha abbandonato, hanno abbandonato, si è ritirato da, si è ritirata da, si sono ritirati da, ha richiamato,
+        ha lasciato il tavolo, hanno lasciato il tavolo, ha sbattuto la porta, ha boicottato, si è ritirato dai,
+        si è ritirata dai, si è alzata dal tavolo
+      `,
+    },
     meet: {
       past: words`
         si sono incontrati, si è incontrato, si sono riuniti, hanno incontrato, ha incontrato, hanno tenuto,
         si è tenuto, si è tenuta, si sono tenuti, hanno discusso, hanno partecipato, si è svolto, si sono svolti,
         si sono visti, si è visto, ha tenuto, hanno avuto un incontro, hanno negoziato, si sono svolte, si è svolta,
         si sono tenute, ha ospitato, ha partecipato, si è riunito, hanno parlato, hanno dialogato, si sono parlati,
-        è durato, sono durati, faccia a faccia tra
+        è durato, sono durati, faccia a faccia tra, si sono viste, hanno avuto colloqui, ha avuto colloqui,
+        si sono seduti, si sono sedute, si sono confrontati, faccia a faccia
       `,
       present: words`
         si incontrano, si incontra, incontra, incontrano, si riuniscono, tengono, discutono, ospita, si vedono,
-        si riunisce, si parlano, dialogano, negoziano, tiene, ospitano
+        si riunisce, si parlano, dialogano, negoziano, tiene, ospitano, si siedono, si confrontano
       `,
       progressive: words`
         sono in corso, in corso a, partecipano, si tiene, stanno negoziando, partecipa, si tengono, è in corso,
@@ -31,7 +64,8 @@ export const it = {
         si incontreranno, incontrerà, si terrà, si terranno, si riuniranno, ospiterà, terranno, si incontrerà,
         incontreranno, si vedranno, si vedrà, si riunirà, si svolgerà, si svolgeranno, terrà, parteciperà,
         parteciperanno, ospiteranno, discuteranno, negozieranno, incontro previsto, riunione prevista,
-        hanno in programma
+        hanno in programma, torneranno a incontrarsi, si siederanno, fissano la data, fissata la data, sarà sede,
+        si rivedranno, si incontrano domani, terranno colloqui
       `,
       infinitive: words`
         incontrarsi, incontrare, riunirsi, tenere, vedersi, tenersi, svolgersi, partecipare, ospitare, negoziare,
@@ -50,11 +84,11 @@ export const it = {
       `,
       present: words`
         iniziano, inizia, riprendono, si aprono, ripartono, cominciano, comincia, avviano, si apre, riprende,
-        prendono il via, prende il via, partono, parte il, si riaprono
+        prendono il via, prende il via, partono, parte il, si riaprono, tornano al tavolo, al via
       `,
       future: words`
         inizieranno, riprenderanno, si apriranno, cominceranno, inizierà, riprenderà, si aprirà, prenderanno il via,
-        prenderà il via, ripartiranno, partiranno
+        prenderà il via, ripartiranno, partiranno, torneranno al tavolo
       `,
       infinitive: words`
         riprendere, iniziare, riaprire, cominciare, avviare, aprirsi, ripartire, aprire, ricominciare
@@ -67,7 +101,7 @@ export const it = {
     end: {
       past: words`
         si sono conclusi, si è concluso, si è conclusa, sono terminati, sono finiti, conclusi, concluso, conclusa,
-        si sono chiusi, si è chiuso, terminati, è terminato, finiti, hanno concluso, è finito
+        si sono chiusi, si è chiuso, terminati, è terminato, finiti, hanno concluso, è finito, è finita
       `,
       present: words`
         si concludono, si conclude, terminano, si chiudono, si chiude, finiscono, termina, finisce
@@ -78,26 +112,32 @@ export const it = {
       past: words`
         rinviato, rinviata, rinviati, rimandato, annullato, annullata, annullati, slittato, rinviate, rimandati,
         rimandata, annullate, posticipato, posticipati, posticipata, hanno rinviato, ha rinviato, hanno annullato,
-        ha annullato, slittati, slittata, sono slittati, cancellato, cancellati, cancellata
+        ha annullato, slittati, slittata, sono slittati, cancellato, cancellati, cancellata, è slittato, salta,
+        saltato, saltata
       `,
       present: words`
         rinviano, slittano, slitta, annullano, rinvia, annulla, posticipano, rimandano, cancellano, cancella,
-        slittano a
+        slittano a, rimanda
       `,
-      noun: ['rinvio', 'annullamento', 'rinvio dei', 'slittamento', 'cancellazione'],
+      noun: words`
+        rinvio, annullamento, rinvio dei, slittamento, cancellazione
+      `,
     },
     agree: {
       past: words`
         hanno concordato, hanno firmato, ha firmato, hanno raggiunto, si sono accordati, hanno accettato,
         ha concordato, ha raggiunto, raggiunto, raggiunta, firmato, siglato, hanno siglato, ha siglato, trovato,
-        hanno trovato, hanno stretto, si sono impegnati, hanno deciso, hanno approvato, concordato
+        hanno trovato, hanno stretto, si sono impegnati, hanno deciso, hanno approvato, concordato,
+        hanno trovato un accordo, hanno sottoscritto, trovato l’accordo, raggiunto l’accordo, raggiunto un accordo
       `,
       present: words`
         concordano, firmano, raggiungono, si accordano, accettano, siglano, sigla, firma, trovano, stringono,
-        decidono, si impegnano, approvano, concludono un
+        decidono, si impegnano, approvano, concludono un, sottoscrivono, trovano un accordo, trovano l’accordo,
+        raggiungono l’accordo
       `,
       future: words`
-        firmeranno, concorderanno, sigleranno, si accorderanno, raggiungeranno, firmerà, firma prevista
+        firmeranno, concorderanno, sigleranno, si accorderanno, raggiungeranno, firmerà, firma prevista,
+        sottoscriveranno
       `,
       infinitive: ['firmare', 'raggiungere', 'siglare', 'concordare', 'trovare', 'accordarsi', 'concludere'],
       noun: words`
@@ -124,20 +164,57 @@ export const it = {
         fallito, si è arenato, arenato, bloccato, si sono bloccati, sospeso, sospese, hanno sospeso, ha sospeso,
         interrotto, interrotte, hanno interrotto, naufragato, saltati, saltato, è saltato, sono saltati, congelati,
         congelato, rotti, in stallo, in un vicolo cieco, a un punto morto, crollati, hanno abbandonato il tavolo,
-        ha abbandonato il tavolo
+        ha abbandonato il tavolo, sono naufragati, sono in stallo, si sono interrotti, sono stati sospesi,
+        ha interrotto, ad un punto morto
       `,
       present: words`
         falliscono, si arenano, si bloccano, naufragano, si arena, si blocca, fallisce, sospende, sospendono,
         interrompe, interrompono, naufraga, saltano, salta, congelano, si incagliano, si incaglia, si inceppano,
-        crollano, abbandona il tavolo
+        crollano, abbandona il tavolo, si interrompono, si rompono, in stallo
       `,
       noun: words`
         stallo, fallimento, rottura, vicolo cieco, impasse, punto morto, rottura dei, fallimento dei, blocco dei,
-        sospensione dei, crollo dei, ostacolo
+        sospensione dei, crollo dei, ostacolo, naufragio
       `,
     },
   },
   cues: {
+    oneSided: words`
+      unilaterale, unilateralmente
+    `,
+    lapsed: words`
+      doveva, dovevano, avrebbe dovuto, avrebbero dovuto, era previsto, era prevista, erano previsti,
+      era in programma
+    `,
+    otherField: words`
+      camera di commercio, imprenditori, commercianti, calcio, coppa, finale, partita, torneo, amichevole, festival,
+      studenti, atleti
+    `,
+    phone: words`
+      al telefono, per telefono, telefonata, colloquio telefonico, videochiamata, telefonico
+    `,
+    again: words`
+      di nuovo, nuovamente, ancora, prossimo round, nuovo round, prossimo incontro, nuova tornata, prossima tornata,
+      un altro round
+    `,
+    which: words`
+      il quale, la quale, i quali, cui
+    `,
+    during: words`
+      durante, a margine di, a margine del, a margine dei, nel corso di, nel corso del, nell’ambito
+    `,
+    aheadOf: words`
+      prima di, prima del, prima dei, alla vigilia di, alla vigilia del, alla vigilia dei, in vista di, in vista del,
+      in vista dei
+    `,
+    judgement: words`
+      costruttivi, costruttivo, costruttiva, produttivi, produttivo, franchi, franco, positivi, proficui, proficuo,
+      utili, utile, difficili, intensi, cordiale, cordiali
+    `,
+    fruitless: words`
+      senza accordo, senza un accordo, senza risultati, senza intesa, senza progressi, senza svolta, nulla di fatto,
+      nessun accordo, nessuna svolta, nessuna intesa, fumata nera, a mani vuote, senza esito
+    `,
     leaves: ['lascia', 'lasciano', 'ha lasciato', 'hanno lasciato'],
     backdrop: ['mentre', 'sullo sfondo'],
     talks: words`
@@ -160,7 +237,8 @@ export const it = {
     now: ['oggi', 'adesso'],
     wish: words`
       chiede, chiedono, vuole, vogliono, disposto, disposta, pronto a, pronta a, esorta, sollecita, spera, sperano,
-      punta a, puntano a, invita, propone, rifiuta, rifiutano, pronti a, pronte a, disposti a, preme, spinge, auspica
+      punta a, puntano a, invita, propone, rifiuta, rifiutano, pronti a, pronte a, disposti a, preme, spinge,
+      auspica, invitano, propongono, offre, esortano
     `,
     maybe: words`
       potrebbe, potrebbero, possibile, se, forse, può, possono, eventuale, probabile, potranno, avrebbero, sarebbe,
@@ -184,7 +262,12 @@ export const it = {
       cessate il fuoco, tregua, meccanismo, cellula, gruppo di lavoro, meccanismo congiunto,
       meccanismo di coordinamento, cellula di coordinamento, cellula congiunta, comitato congiunto, linea diretta,
       canale di comunicazione, zona demilitarizzata, scambio di informazioni, scambio di intelligence,
-      condivisione di intelligence, gruppi di lavoro, tabella di marcia
+      condivisione di intelligence, gruppi di lavoro, tabella di marcia, scambio di prigionieri,
+      scambiare prigionieri, scambio prigionieri, liberazione dei prigionieri, rilascio dei prigionieri,
+      rilascio degli ostaggi, ritiro delle truppe, riapertura della frontiera, riapertura del confine,
+      riaprire il confine, riaprire la frontiera, corridoio umanitario, zona cuscinetto, cessazione delle ostilità,
+      accordo di pace, accordo quadro, commissione congiunta, calendario, non aggressione, garanzie di sicurezza,
+      meccanismo di monitoraggio, cessate-il-fuoco
     `,
     document: words`
       dichiarazione congiunta, comunicato congiunto, dichiarazione trilaterale, comunicato trilaterale,
@@ -193,7 +276,10 @@ export const it = {
     pact: ['accordo', 'patto', 'trattato', 'intesa', 'accordi', 'protocollo', 'memorandum'],
     soft: words`
       proseguire, continuare, nuovi colloqui, accelerare, a proseguire, a continuare, nuovo round, nuovo incontro,
-      nuovi incontri, di proseguire, di rivedersi, ridurre le tensioni, de-escalation
+      nuovi incontri, di proseguire, di rivedersi, ridurre le tensioni, de-escalation, rivedersi,
+      incontrarsi di nuovo, continuare a negoziare, continuare i colloqui, proseguire i colloqui,
+      proseguire il dialogo, continuare il dialogo, altri colloqui, un nuovo round, un nuovo incontro,
+      tornare al tavolo, sul calendario, tenere aperti
     `,
     relay: ['secondo', 'riferisce', 'riporta', 'ha detto a', 'stando a', 'rivela', 'scrive', 'citando'],
     speech: words`
@@ -218,7 +304,7 @@ export const it = {
     `,
     envoys: words`
       delegazione, ministro, ministri, ambasciatore, inviato, delegazioni, funzionari, negoziatore, negoziatori,
-      capo della diplomazia, rappresentanti
+      capo della diplomazia, rappresentanti, inviati, capo negoziatore, ministri degli esteri, mediatori
     `,
     habitual: ['nelle ultime settimane', 'recentemente', 'regolarmente', 'da mesi', 'negli ultimi mesi'],
     joint: ['congiunta', 'congiunto', 'trilaterale'],

@@ -13,7 +13,25 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import type { LanguageTable } from './table.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 
 /** Every language Parley reads, the best known first: it wins where nothing tells two of a script apart. */
-export const LANGUAGE_TABLES: readonly LanguageTable[] = [en, ar, he, fr, tr, de, ru, fa, es, pt, ro, it, bg, ur, ps];
+export const LANGUAGE_TABLES: readonly LanguageTable[] = [
+  en,
+  ar,
+  he,
+  fr,
+  tr,
+  de,
+  ru,
+  fa,
+  es,
+  pt,
+  ro,
+  it,
+  bg,
+  uk,
+  ur,
+  ps,
+];

@@ -10,17 +10,50 @@ export const pt = {
     ser, foi
   `,
   governorReach: 4,
+  light: words`
+    realizam, realizaram, realizou, realizarão, realizará, mantêm, manteve, mantiveram, acolhe, acolheu, acolherá,
+    sediam, sedia, sediará, participam, participaram, participou, alcançaram, alcançou, alcançam, fecham, fechou,
+    fecharam, fecha, selam, selaram, decidem, decidiram, aceitam, aceitaram
+  `,
   forms: {
+    extend: {
+      noun: words`
+        prorrogação, prolongamento do, extensão do, extensão da
+      `,
+      infinitive: words`
+        prorrogar, prolongar, estender, renovar
+      `,
+      present: words`
+        prorrogam, prorroga, prolongam, prolonga, estendem, estende, renovam
+      `,
+      past: words`
+        prorrogaram, prorrogou, prolongaram, prolongou, estenderam, estendeu, renovaram, prorrogada, prorrogado,
+        alargaram
+      `,
+    },
+    quit: {
+      present: words`
+        abandona, abandonam, retira-se de, retira-se das, se retira de, se retira das, se retiram das,
+        retiram-se das, chama de volta, bate com a porta, boicota, deixa a mesa
+      `,
+      past: words`
+        abandonou, abandonaram, retirou-se de, retirou-se das, se retirou de, se retirou das, retiraram-se das,
+        se retiraram das, retirou a sua delegação, retirou sua delegação, chamou de volta, bateu com a porta,
+        boicotou, deixou a mesa
+      `,
+    },
     meet: {
       past: words`
         reuniu-se, reuniram-se, se reuniram, se reuniu, encontrou-se, encontraram-se, se encontraram, se encontrou,
         realizaram, realizou, discutiram, dialogaram, participaram, manteve, mantiveram, teve lugar, têm-se reunido,
         houve reunião, realizou-se, realizaram-se, tiveram lugar, negociaram, conversaram, acolheu, participou,
-        avistaram-se, sentaram-se, durou, duraram
+        avistaram-se, sentaram-se, durou, duraram, trocaram impressões, tiveram uma reunião, estiveram reunidos,
+        estiveram reunidas, sentaram-se à mesa, se sentaram à mesa, houve conversações, mantiveram conversações
       `,
       present: words`
         reúnem-se, se reúnem, reúne-se, encontram-se, se encontra com, realizam, discutem, dialogam, recebe,
-        se reúne, encontra-se com, reúnem, realiza, negociam, conversam, acolhe, sediam, sedia
+        se reúne, encontra-se com, reúnem, realiza, negociam, conversam, acolhe, sediam, sedia, mantêm,
+        mantêm conversações, sentam-se, se sentam à mesa
       `,
       progressive: words`
         estão reunidos, participam, decorre, decorrem, em curso, participa em, participam em, está em curso,
@@ -30,7 +63,10 @@ export const pt = {
         vão se reunir, vão reunir-se, se reunirão, reunir-se-ão, terá lugar, vai acolher, realizarão, se encontrarão,
         reúne-se amanhã, vão encontrar-se, vão se encontrar, vai reunir-se, vai se reunir, se reunirá, reunir-se-á,
         se encontrará, terão lugar, realizará, vão realizar, realizar-se-á, decorrerá, decorrerão, acolherá, sediará,
-        participarão, reunião prevista, encontro previsto, irão se reunir, irão reunir-se
+        participarão, reunião prevista, encontro previsto, irão se reunir, irão reunir-se, vão sentar-se,
+        vão se sentar, voltarão a reunir-se, voltarão a se reunir, voltam a reunir-se, voltam a se reunir,
+        será palco de, marcam nova ronda, marcam nova rodada, marcam data, deve ocorrer, devem se reunir,
+        devem reunir-se, ocorrerá, ocorrerão, se reúnem amanhã, reúnem-se amanhã, agendam, agendada
       `,
       infinitive: words`
         reunir-se, se reunir, encontrar-se, se encontrar, realizar, participar, acolher, negociar, sentar-se,
@@ -44,15 +80,17 @@ export const pt = {
     begin: {
       past: words`
         começaram, começou, retomaram, foram retomadas, iniciaram, arrancaram, foram iniciadas, iniciou, arrancou,
-        foi retomado, foram retomados, abriram, reabriram, retomou, tiveram início, teve início, recomeçaram
+        foi retomado, foram retomados, abriram, reabriram, retomou, tiveram início, teve início, recomeçaram,
+        voltaram à mesa, deram início, regressaram à mesa, foram abertas
       `,
       present: words`
         começam, começa, retomam, arrancam, iniciam, retoma, inicia, arranca, abrem, recomeçam, recomeça, têm início,
-        tem início
+        tem início, voltam à mesa, dão início, regressam à mesa, são retomadas
       `,
       future: words`
         começarão, serão retomadas, retomarão, começará, iniciarão, iniciará, retomará, recomeçarão, arrancarão,
-        arrancará, vão retomar, vão começar, vão recomeçar, terão início, terá início, vão ser retomadas
+        arrancará, vão retomar, vão começar, vão recomeçar, terão início, terá início, vão ser retomadas,
+        voltarão à mesa, darão início, regressarão à mesa, serão abertas, serão iniciadas
       `,
       infinitive: ['retomar', 'começar', 'iniciar', 'recomeçar', 'arrancar', 'abrir', 'ser retomadas'],
       noun: words`
@@ -63,15 +101,23 @@ export const pt = {
     end: {
       past: words`
         terminaram, terminou, concluíram, concluiu, encerraram, encerrou, acabaram, acabou, foram concluídas,
-        chegaram ao fim
+        chegaram ao fim, foram encerradas, foram encerrados, foi encerrada, foi concluída, foi encerrado,
+        finalizaram, finalizou
       `,
-      present: ['terminam', 'termina', 'concluem', 'acabam', 'encerram', 'conclui', 'chegam ao fim'],
+      present: words`
+        terminam, termina, concluem, acabam, encerram, conclui, chegam ao fim, encerra, finalizam, terminam sem
+      `,
       noun: ['fim das conversações', 'fim das negociações', 'conclusão das'],
     },
     postpone: {
+      future: words`
+        será adiada, serão adiadas, vão adiar, será adiado
+      `,
       past: words`
         adiada, adiadas, adiado, adiados, cancelada, canceladas, cancelado, suspensa a reunião, adiaram, adiou,
-        cancelaram, cancelou, foi adiada, foram adiadas, cancelados, desmarcada, desmarcado, remarcada
+        cancelaram, cancelou, foi adiada, foram adiadas, cancelados, desmarcada, desmarcado, remarcada, foi adiado,
+        foram adiados, foi cancelada, foram canceladas, remarcadas, remarcado, postergada, postergado,
+        não se realizará, não vai acontecer
       `,
       present: ['adiam', 'cancelam', 'adia', 'cancela', 'desmarcam'],
       noun: ['adiamento', 'cancelamento', 'adiamento das', 'cancelamento das'],
@@ -80,11 +126,12 @@ export const pt = {
       past: words`
         concordaram, acordaram, assinaram, assinou, alcançaram, chegaram a acordo, fecharam, aceitaram, concordou,
         chegaram a um acordo, acertaram, firmaram, celebraram um acordo, selaram, decidiram, aprovaram, pactuaram,
-        comprometeram-se, assinado, alcançado, alcançou, fechou
+        comprometeram-se, assinado, alcançado, alcançou, fechou, rubricaram, rubricou, apertaram as mãos,
+        subscreveram, entraram em acordo, chegaram a um entendimento, chegaram a entendimento, chegou a acordo
       `,
       present: words`
         concordam, assinam, alcançam, fecham, aceitam, assina, chegam a acordo, chegam a um acordo, acertam, firmam,
-        selam, decidem, acordam, aprovam, fecha
+        selam, decidem, acordam, aprovam, fecha, rubricam, subscrevem, entram em acordo, chegam a um entendimento
       `,
       future: ['assinarão', 'vão assinar', 'vão firmar', 'firmarão', 'assinará', 'acordarão', 'chegarão a acordo'],
       infinitive: words`
@@ -110,11 +157,14 @@ export const pt = {
         fracassaram, fracassou, falharam, estagnaram, colapsaram, bloqueadas, suspensas, paralisadas, rompidas,
         falhou, emperraram, emperrou, travaram, travadas, paralisados, suspenso, suspensos, suspenderam, suspendeu,
         interrompidas, interromperam, interrompeu, congeladas, congelaram, romperam, rompeu, ruíram, desmoronaram,
-        bloqueado, estagnadas, encalharam, abandonaram a mesa, abandonou a mesa, em ponto morto, esbarraram, esbarrou
+        bloqueado, estagnadas, encalharam, abandonaram a mesa, abandonou a mesa, em ponto morto, esbarraram,
+        esbarrou, foram suspensas, foram interrompidas, foram por água abaixo, terminaram em fracasso,
+        acabaram em fracasso, caíram por terra, terminou em fracasso
       `,
       present: words`
         fracassam, falham, colapsam, emperram, fracassa, falha, emperra, travam, suspendem, suspende, interrompem,
-        rompem, rompe, esbarram, esbarra, encalham, ruem, desmoronam, estagnam, congelam, colapsa
+        rompem, rompe, esbarram, esbarra, encalham, ruem, desmoronam, estagnam, congelam, colapsa,
+        terminam em fracasso, acabam em fracasso, caem por terra, chegam a um impasse, entram em impasse
       `,
       noun: words`
         fracasso, impasse, bloqueio, beco sem saída, colapso, estagnação, rutura, ruptura, suspensão das, falhanço,
@@ -123,6 +173,42 @@ export const pt = {
     },
   },
   cues: {
+    oneSided: words`
+      unilateral, unilateralmente
+    `,
+    lapsed: words`
+      iria, iriam, deveria, deveriam, estava previsto, estava prevista, estavam previstas, ia, iam
+    `,
+    otherField: words`
+      câmara de comércio, empresários, comerciantes, futebol, copa, taça, final, torneio, jogo, amistoso, festival,
+      estudantes, atletas
+    `,
+    phone: words`
+      por telefone, ao telefone, telefonema, chamada telefónica, conversa telefônica, conversa telefónica,
+      videochamada, videoconferência
+    `,
+    again: words`
+      de novo, novamente, outra vez, próxima ronda, próxima rodada, nova ronda, nova rodada, próximo encontro,
+      próxima reunião
+    `,
+    which: words`
+      quem, cujo, cuja
+    `,
+    during: words`
+      durante, à margem de, à margem da, à margem das, no âmbito de, no âmbito das
+    `,
+    aheadOf: words`
+      antes de, antes do, antes da, antes das, na véspera de, na véspera das, em vésperas de
+    `,
+    judgement: words`
+      construtiva, construtivas, construtivo, construtivos, produtiva, produtivas, produtivo, francas, franca,
+      frutífera, frutíferas, positivas, úteis, útil, difíceis, intensas, cordiais
+    `,
+    fruitless: words`
+      sem acordo, sem um acordo, sem resultados, sem resultado, sem avanços, sem avanço, sem progressos,
+      sem progresso, sem consenso, sem êxito, sem sucesso, não houve acordo, nenhum acordo, de mãos vazias,
+      não chegam a acordo
+    `,
     leaves: ['deixa', 'deixam', 'deixou', 'deixaram'],
     backdrop: ['enquanto', 'em meio a'],
     talks: words`
@@ -145,7 +231,8 @@ export const pt = {
     now: ['hoje', 'agora'],
     wish: words`
       pede, pedem, apela, quer, querem, disposto, disposta, busca, buscam, insta, exige, exigem, espera, esperam,
-      propõe, tenta, tentam, pretende, recusa, recusam, pressiona, exorta
+      propõe, tenta, tentam, pretende, recusa, recusam, pressiona, exorta, está disposto a, deseja, desejam, oferece,
+      ofereceu, instou, instam, apelou, convida, pediu, propôs
     `,
     maybe: words`
       poderá, poderia, pode, possível, se, podem, poderiam, poderão, eventual, provável, talvez, teria, teriam,
@@ -167,7 +254,11 @@ export const pt = {
       cessar-fogo, trégua, mecanismo, célula, grupo de trabalho, roteiro, mecanismo conjunto,
       mecanismo de coordenação, célula de coordenação, célula conjunta, comité conjunto, comitê conjunto,
       linha direta, canal de comunicação, zona desmilitarizada, partilha de informações, troca de informações,
-      compartilhamento de inteligência
+      compartilhamento de inteligência, troca de prisioneiros, trocar prisioneiros, libertação de prisioneiros,
+      libertação de reféns, troca de corpos, retirada de tropas, retirada das tropas, reabertura da fronteira,
+      reabrir a fronteira, corredor humanitário, zona tampão, cessação das hostilidades, fim das hostilidades,
+      acordo de paz, acordo-quadro, comissão conjunta, calendário, não agressão, garantias de segurança,
+      mecanismo de verificação, mecanismo de monitoramento
     `,
     document: words`
       declaração conjunta, comunicado conjunto, declaração trilateral, comunicado trilateral,
@@ -176,7 +267,9 @@ export const pt = {
     pact: ['acordo', 'pacto', 'tratado', 'entendimento', 'acordos', 'memorando', 'protocolo'],
     soft: words`
       continuar, prosseguir, novas reuniões, acelerar, a desescalada, a continuar, em continuar, nova ronda,
-      nova rodada, nova reunião, voltar a reunir, reduzir as tensões, reduzir a tensão, manter o diálogo
+      nova rodada, nova reunião, voltar a reunir, reduzir as tensões, reduzir a tensão, manter o diálogo,
+      voltar a reunir-se, voltar a se reunir, voltar a encontrar-se, continuar a negociar, continuar negociando,
+      continuar o diálogo, novas conversações, mais conversações, novo encontro, reduzir tensões, manter abertos
     `,
     relay: words`
       segundo, informou, disse à, noticiou, avança, de acordo com, revela, avança a, escreve, citando
@@ -202,7 +295,8 @@ export const pt = {
     `,
     envoys: words`
       delegação, ministro, ministros, embaixador, enviado, chefe da diplomacia, delegações, responsáveis, negociador,
-      negociadores, autoridades, chanceler, representantes
+      negociadores, autoridades, chanceler, representantes, delegados, negociador-chefe, enviados, mediadores,
+      equipas, equipes, ministros dos negócios estrangeiros, chanceleres
     `,
     joint: ['conjunta', 'conjunto', 'trilateral'],
     paper: ['declaração', 'comunicado'],
