@@ -29,6 +29,7 @@ describe('a French headline', () => {
   holds('tells of something else', [
     ['fr', 'statement', 'Le ministre se rendra au Golan, sans un mot de paix entre Israël et la Syrie'],
     ['fr', 'dropped: not-about-talks', 'La Syrie convoque l’ambassadeur qui représente Israël'],
+    ['fr', 'dropped: not-about-talks', 'Israël et la Syrie achèvent le retrait convenu'],
     ['fr', 'dropped: not-about-talks', 'Échanges de tirs entre Israël et la Syrie à Quneitra'],
   ]);
 });

@@ -18,9 +18,9 @@ export const fr = {
     ont duré, participer à, a participé à, siègent, ont siégé, reçoit, reçoivent, a reçu, ont trouvé, trouvent,
     trouvé, parviennent, sont parvenus, est parvenu, scellent, ont scellé, ont noué, ont décidé, a décidé, décident,
     décide, a été trouvé, s’engagent, s’engage, se sont engagés, se sont engagées, signe, a signé, a achevé,
-    ont achevé, achève, boucle, terminé, terminée, achevé, achevée, inaugure, inaugurent, a inauguré, ont inauguré,
-    se rendra, se rendront, s’envolera pour, s’envoleront pour, dépêchera, dépêcheront, a terminé, clôt, a clos,
-    a clôturé, engagent, ont engagé, a engagé, a lancé, amorcent, ont amorcé
+    ont achevé, achève, boucle, achevé, achevée, inaugure, inaugurent, a inauguré, ont inauguré, se rendra,
+    se rendront, s’envolera pour, s’envoleront pour, dépêchera, dépêcheront, a terminé, clôt, a clos, a clôturé,
+    engagent, ont engagé, a engagé, a lancé, amorcent, ont amorcé
   `,
   postNegations: ['pas'],
   forms: {
@@ -160,8 +160,8 @@ export const fr = {
         ont été levées, a été close, ont été closes, bouclés, bouclée, bouclées, session close, séance close,
         séance levée, close entre, closes entre, clos entre, n’aura débouché sur rien, n’ont débouché sur rien,
         n’a débouché sur rien, se sont quittés, se sont quittées, se sont séparés, se sont séparées, s’est soldé par,
-        s’est soldée par, se sont soldés par, se sont soldées par, a terminé, terminée, terminé, achevée, achevé,
-        clôturée, ont pris congé, ont plié bagage, sont repartis, sont reparties
+        s’est soldée par, se sont soldés par, se sont soldées par, a terminé, achevée, achevé, clôturée,
+        ont pris congé, ont plié bagage, sont repartis, sont reparties
       `,
       present: words`
         s’achèvent, s’achève, se terminent, se termine, prennent fin, prend fin, se concluent, débouchent sur,
@@ -355,10 +355,10 @@ export const fr = {
       table de négociation, signer, signent, divergences, points de friction, tête-à-tête, rendez-vous, compromis,
       concessions, détente, huis clos, conciliabule, négociateurs, lignes rouges, conversation*, dialogueront,
       s’assiéront, attablés, attablées, même table, séance, commission mixte, commission conjointe, processus,
-      se reverront, dîneront, dîner, hache de guerre, délégués, délégation*, émissaires, commun accord, face à face,
-      bons offices, se parler, renouent, renoue, face-à-face, entrevue, convoqués, convoquées, rompt avec, impasse,
-      se quittent, convenu, s’entretien*, s’entendent, jours d’échanges, heures d’échanges, sérieux des échanges,
-      séances d’échanges, renoncent à l’usage
+      se reverront, dîneront, dîner, hache de guerre, délégués, émissaires, commun accord, face à face, bons offices,
+      se parler, renouent, renoue, face-à-face, entrevue, convoqués, convoquées, rompt avec, impasse, se quittent,
+      s’entretien*, s’entendent, jours d’échanges, heures d’échanges, sérieux des échanges, séances d’échanges,
+      renoncent à l’usage
     `,
     future: words`
       va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, attendu, attendue, attendus,
