@@ -94,7 +94,8 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   const standIns = await startStandIns({ ...options, files, clock, log, linkBase: `${siteUrl}/sns` }, cleanup);
   const { databaseEndpoint, snsEndpoint, topics, inbox } = standIns;
   const { accessKeyId } = LOCAL_AWS.credentials;
-  if (files) cleanup.add(announceHome(files.folder, { databaseEndpoint, accessKeyId, url: siteUrl }));
+  if (files)
+    cleanup.add(announceHome(files.folder, { databaseEndpoint, snsEndpoint, topics, accessKeyId, url: siteUrl }));
   const { allowPrivateFeeds = false, dossierFile } = options;
   const places = { databaseEndpoint, snsEndpoint, topics, tableName: TABLE_NAME, dossierFile, siteUrl };
   cleanup.add(applyVariables(localVariables({ ...places, allowPrivateFeeds, keyFile: files?.key ?? null })));

@@ -34,6 +34,11 @@ const HELP = `parley COMMAND [flags]
   redrive              sends alerts again that were refused or got stuck; topics that were told stay told
   restore              shows what makes a restored or copied table safe to switch on: nothing of it is told again
       --apply            does it
+  subscriptions export FILE
+                       writes the confirmed subscriptions, addresses and all, to a new file that only you can read
+  subscriptions import FILE
+                       shows whom it would subscribe, and how many mails that sends; --apply does it
+      --topics JSON      the stack's output TopicArns; else those of the Parley that runs on --data
 
   --dossier FILE       the negotiation; add and import write it, and have no default
   --allow-private      explain, feeds check, add, import: private and loopback addresses too
@@ -48,6 +53,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   feeds: async () => (await import('./commands/feeds.ts')).feeds,
   dossier: async () => (await import('./commands/dossier.ts')).dossier,
   redrive: async () => (await import('./commands/redrive.ts')).redrive,
+  subscriptions: async () => (await import('./commands/subscriptions.ts')).subscriptions,
   restore: async () => (await import('./commands/restore.ts')).restore,
 };
 

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const FILE = 'running.json';
-const schema = z.object({ pid: z.int(), databaseEndpoint: z.url(), accessKeyId: z.string().min(1), url: z.url() });
+const schema = z.object({
+  pid: z.int(),
+  databaseEndpoint: z.url(),
+  snsEndpoint: z.url(),
+  topics: z.record(z.string(), z.string()),
+  accessKeyId: z.string().min(1),
+  url: z.url(),
+});
 
 /** A Parley that has the folder's data open: whoever else wants to read it asks its table. */
 export type RunningHome = z.infer<typeof schema>;
