@@ -28,7 +28,7 @@ const OPENED = makeEvent({ kind: 'round-opened', place: null, date: { from: '202
 it('lists the events in order of their days, with where they were told', async () => {
   const data = await writeEvents([
     { ...ENDED, told: { early: NOON } },
-    { ...OPENED, baseline: true },
+    { ...OPENED, baseline: true, told: {} },
   ] as TalksEvent[]);
   const text = await events(['--data', data, '--dossier', writeDossier([OLD_FEED]).path], context());
   expect(text.split('\n')).toEqual([

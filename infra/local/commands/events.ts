@@ -35,9 +35,10 @@ function formatEvents(events: readonly TalksEvent[], dossier: Dossier, columns: 
   return formatTable(['day', 'kind', 'place', 'certainty', 'told', 'publishers'], rows, columns);
 }
 
-/** To whom the event was told: nobody, early subscribers, all. */
+/** To whom the event was told: nobody, early subscribers, all. A restore stands for a first run. */
 function describeTold({ told, baseline }: TalksEvent): string {
-  if (baseline) return 'no: before the first run';
   if (told.correction) return 'corrected';
-  return told.confirmed ? 'all' : told.early ? 'early' : 'no';
+  if (told.confirmed) return 'all';
+  if (told.early) return 'early';
+  return baseline ? 'no: before the first run' : 'no';
 }
