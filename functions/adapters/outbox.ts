@@ -104,6 +104,11 @@ export function isUnsettled({ state }: Pick<OutboxEntry, 'state'>): boolean {
   return state === 'pending' || state === 'waiting';
 }
 
+/** Neither delivered nor dropped: it may still be told, by itself or once an operator sends it again. */
+export function isStuck(item: Pick<OutboxEntry, 'state'>): boolean {
+  return item.state === 'rejected' || isUnsettled(item);
+}
+
 function readState(item: Record<string, unknown>): OutboxState {
   const { decidedAt } = (item.alert ?? {}) as { decidedAt?: unknown };
   return {

@@ -1,4 +1,4 @@
-import { isUnsettled } from '../adapters/outbox.ts';
+import { isStuck } from '../adapters/outbox.ts';
 import type { Log, Outbox } from '../services.ts';
 
 export interface RedriveServices {
@@ -14,7 +14,7 @@ export interface RedriveServices {
  * @returns ids of the alerts put back, oldest first.
  */
 export async function redrive({ outbox, log }: RedriveServices, now: Date): Promise<string[]> {
-  const items = (await outbox.getOutboxStates()).filter((item) => item.state === 'rejected' || isUnsettled(item));
+  const items = (await outbox.getOutboxStates()).filter(isStuck);
   const oldestFirst = items.sort((a, b) => (a.decidedAt ?? '').localeCompare(b.decidedAt ?? ''));
   const ids = oldestFirst.map(({ alertId }) => alertId);
   for (const id of ids) await outbox.putPending(id, now);

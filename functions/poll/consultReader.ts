@@ -1,6 +1,7 @@
 /** Between the rules and the story: asks a reader about what is new, and merges what it finds with what the rules did. */
 import type { Detection } from '../../shared/detect/report.ts';
-import { addDays, dayOf } from '../../shared/events/days.ts';
+import { HOUR_MS } from '../../shared/events/days.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
 import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
 import { applyAnswer } from '../../shared/reader/applyAnswer.ts';
 import { draftOf, isAsked } from '../../shared/reader/isAsked.ts';
@@ -24,23 +25,22 @@ export interface Consultation {
   settle(): Promise<void>;
 }
 
-/** Events filed under days before this many ago are of no round that is still known. */
-const ROUND_DAYS = 20;
-
 /**
  * Without a reader everything stays as the rules have it; and so it does where what is kept of its answers cannot be had.
  * Then the items stay unseen, so that the next poll asks about them.
+ * @param open events that may still change, whose rounds the reader is told of
  */
 export async function consultReader(
   services: PollServices,
   detections: readonly Detection[],
+  open: readonly TalksEvent[],
   now: Date,
 ): Promise<Consultation> {
   const { reader } = services;
   const byRules = { detections: [...detections], withdrawn: [], isWhole: true, settle: async () => {} };
   if (!reader) return { ...byRules, counts: null };
   try {
-    return await consult(services, reader, detections, now);
+    return await consult(services, reader, detections, open, now);
   } catch (error) {
     // Whatever is wrong with the reader or its store, the news is not held up by it.
     services.log({ what: 'reader-broken', error: String(error) });
@@ -56,16 +56,14 @@ async function consult(
   services: PollServices,
   reader: PollReader,
   detections: readonly Detection[],
+  open: readonly TalksEvent[],
   now: Date,
 ): Promise<Consultation> {
-  const { dossier, events } = services;
+  const { dossier } = services;
   const instant = now.toISOString();
   const pending = await reader.store.getPending();
   const due = pending.filter((question) => mayTryAgain(question, instant));
-  const rounds =
-    detections.some(isReadable) || due.length > 0
-      ? findKnownRounds(await events.getEvents(addDays(dayOf(instant), -ROUND_DAYS)), instant)
-      : [];
+  const rounds = findKnownRounds(open, instant);
   const worth = detections.filter((detection) => isAsked(detection, dossier.policy, rounds));
   const wanted = distinctTexts([...worth, ...due.map(({ detection }) => detection)], pending);
   const recalled = await reader.store.getAnswers([...wanted.keys()]);
@@ -102,10 +100,6 @@ async function consult(
   };
 }
 
-function isReadable(detection: Detection): boolean {
-  return draftOf(detection) !== null;
-}
-
 /** One question for each text, whoever carries it. */
 function distinctTexts(detections: readonly Detection[], pending: readonly PendingQuestion[]): Map<string, Wanted> {
   const tries = new Map(pending.map((question) => [question.key, question.tries]));
@@ -122,7 +116,7 @@ function distinctTexts(detections: readonly Detection[], pending: readonly Pendi
 /** What is too old to start an event is not worth a question: most of all, what the first run finds in the feeds. */
 function isFresh({ dossier }: PollServices, detection: Detection, now: Date): boolean {
   const published = draftOf(detection)?.published ?? null;
-  return published === null || now.getTime() - Date.parse(published) <= dossier.policy.windowHours * 3_600_000;
+  return published === null || now.getTime() - Date.parse(published) <= dossier.policy.windowHours * HOUR_MS;
 }
 
 async function putUnanswered(

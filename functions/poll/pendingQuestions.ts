@@ -1,12 +1,12 @@
+import { HOUR_MS, MINUTE_MS } from '../../shared/events/days.ts';
 import { draftOf } from '../../shared/reader/isAsked.ts';
 import type { PendingQuestion } from '../reader/services.ts';
 import type { Wanted } from './askQuestions.ts';
 
 /** A text that six askings brought nothing of is left to the rules: each may have cost something. */
 const TRIES = 6;
-const HOUR_MS = 3_600_000;
 /** The wait after the first asking; it doubles. */
-const FIRST_WAIT_MS = 4 * 60_000;
+const FIRST_WAIT_MS = 4 * MINUTE_MS;
 
 export function mayTryAgain({ notBefore, expires, tries }: PendingQuestion, instant: string): boolean {
   return tries < TRIES && notBefore <= instant && instant < expires;

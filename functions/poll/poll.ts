@@ -1,12 +1,13 @@
 /** One poll: ask the feeds that are due, detect, store what is new, then remember what was seen. */
 import pLimit from 'p-limit';
 import type { Report } from '../../shared/detect/report.ts';
-import { addDays, dayOf } from '../../shared/events/days.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
 import { roundsInNews } from '../../shared/events/roundsInNews.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { isDue } from '../../shared/feeds/nextPoll.ts';
 import { type Consultation, consultReader } from './consultReader.ts';
 import { heedReadingMarks } from './heedReadingMarks.ts';
+import { openSince } from './openSince.ts';
 import { pollLogEntry } from './pollMetrics.ts';
 import { tryPutSnapshot } from './putSnapshot.ts';
 import { readFeeds } from './readFeeds.ts';
@@ -29,10 +30,12 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
   const due = services.dossier.feeds.filter(
     ({ id }) => !inDoubt.has(id) && isDue(states.get(id) ?? null, now.toISOString()),
   );
-  const reads = await readFeeds(await withRoundsInNews(services, now), due, states, now);
+  const open = await services.events.getEvents(openSince(now));
+  const reads = await readFeeds(withRoundsInNews(services, open), due, states, now);
   const consulted = await consultReader(
     services,
     reads.flatMap((read) => read.detections),
+    open,
     now,
   );
   const conclude = (stored: StoredNews | null) => {
@@ -54,13 +57,9 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
   }
 }
 
-/** Events filed under days before this many ago are of rounds that no news speaks of without naming them. */
-const IN_NEWS_DAYS = 30;
-
 /** Detection is told which rounds are announced, open or just over: news names those by their city alone. */
-async function withRoundsInNews(services: PollServices, now: Date): Promise<PollServices> {
-  const events = await services.events.getEvents(addDays(dayOf(now.toISOString()), -IN_NEWS_DAYS));
-  const inNews = roundsInNews(events);
+function withRoundsInNews(services: PollServices, open: readonly TalksEvent[]): PollServices {
+  const inNews = roundsInNews(open);
   return { ...services, detect: (item, feed) => services.detect(item, feed, inNews) };
 }
 

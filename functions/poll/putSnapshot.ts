@@ -7,10 +7,9 @@ import { indexCodes } from '../../shared/snapshot/indexCodes.ts';
 import type { SnapshotHead } from '../../shared/snapshot/snapshot.ts';
 import { fingerprint, fingerprintText, SNAPSHOT_FORMAT, trimFeedState } from '../../shared/snapshot/snapshot.ts';
 import { unsentAlerts, unsentSince } from '../../shared/snapshot/unsentAlerts.ts';
+import { openSince } from './openSince.ts';
 import type { PollServices } from './services.ts';
 
-/** Events filed under earlier days do not change any more; what is wrong with them all the same is right a day later. */
-const CHANGING_DAYS = 30;
 /** An alert about an event of these days may still be sent, refused or sent again. */
 const SETTLING_DAYS = 7;
 const WRITES_AT_ONCE = 8;
@@ -52,7 +51,8 @@ export async function putSnapshot(
   const madeAt = services.clock().toISOString();
   const today = dayOf(now.toISOString());
   const before = await services.snapshot.getHead();
-  const changing = await services.events.getEvents(addDays(today, -CHANGING_DAYS));
+  // What is wrong with an older one all the same is right a day later.
+  const changing = await services.events.getEvents(openSince(now));
   const open = `${today} ${fingerprint(changing)}`;
   const isCurrent = before?.format === SNAPSHOT_FORMAT && before.open === open && !isEverythingNew;
   const timeline = isCurrent

@@ -1,8 +1,7 @@
 /** A table as it was some hours ago does not know what was told since: this makes sure that none of it is told again. */
-import { addDays, dayOf } from '../../shared/events/days.ts';
-import { isUnsettled } from '../adapters/outbox.ts';
+import { isStuck } from '../adapters/outbox.ts';
 import type { EventStore, Outbox } from '../services.ts';
-import { OPEN_DAYS } from './storeNews.ts';
+import { openSince } from './openSince.ts';
 
 export interface RestoreServices {
   events: Pick<EventStore, 'getBaseline' | 'moveBaseline' | 'getStoredEvents' | 'putEvent'>;
@@ -33,9 +32,10 @@ const REASON = 'the table was restored: it may have been told since';
  */
 export async function restore({ events, outbox }: RestoreServices, now: Date, apply: boolean): Promise<RestorePlan> {
   const states = await outbox.getOutboxStates();
-  const unsent = states.filter((item) => item.state === 'rejected' || isUnsettled(item)).map(({ alertId }) => alertId);
-  const since = addDays(dayOf(now.toISOString()), -OPEN_DAYS);
-  const open = (await events.getStoredEvents(since)).filter(({ event, due }) => !event.baseline || due.length > 0);
+  const unsent = states.filter(isStuck).map(({ alertId }) => alertId);
+  const open = (await events.getStoredEvents(openSince(now))).filter(
+    ({ event, due }) => !event.baseline || due.length > 0,
+  );
   const plan: RestorePlan = {
     baselineAt: await events.getBaseline(),
     alerts: [...new Set([...unsent, ...open.flatMap(({ due }) => due.map(({ id }) => id))])].sort(),

@@ -2,16 +2,14 @@
 import type { Report } from '../../shared/detect/report.ts';
 import { advance } from '../../shared/events/advance.ts';
 import { boundReport } from '../../shared/events/bounds.ts';
-import { addDays, dayOf, HOUR_MS } from '../../shared/events/days.ts';
+import { HOUR_MS } from '../../shared/events/days.ts';
 import type { TalksEvent, Told } from '../../shared/events/event.ts';
 import { isStillToCome } from '../../shared/feeds/stillToCome.ts';
 import { type StoredEvent, VersionConflict } from '../services.ts';
+import { openSince } from './openSince.ts';
 import type { PollServices } from './services.ts';
 import { withLease } from './writerLease.ts';
 import { passOn, type Stored, writeStep } from './writeStep.ts';
-
-/** Events filed under days before this many ago can take no more reports and have nothing left to tell. */
-export const OPEN_DAYS = 30;
 
 /** News published before the first run is known already; in the first run that is everything, whatever its date. */
 const EVERYTHING = '9999-12-31T23:59:59.999Z';
@@ -71,7 +69,7 @@ async function decide(services: PollServices, { reports, withdrawn }: News, now:
   const instant = now.toISOString();
   const baselineAt = await getBelievedBaseline(services, now);
   // The first run may store events of any age, and store them again after a crash.
-  const open = await events.getStoredEvents(baselineAt === null ? undefined : addDays(dayOf(instant), -OPEN_DAYS));
+  const open = await events.getStoredEvents(baselineAt === null ? undefined : openSince(now));
   const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy, withdrawn };
   const known = open.map(({ event }) => event);
   const first = advance(known, reports, context);
