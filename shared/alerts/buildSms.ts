@@ -16,7 +16,7 @@ const CERTAINTY_WORD: Readonly<Record<Certainty, string>> = {
 };
 
 const MOST_PEOPLE = 3;
-/** A name longer than this is cut before it costs the others their place. */
+/** A name longer than this is cut, at a word, before it costs the others their place. */
 const NAME_LIMIT = 24;
 /** A site address that leaves no room for the news is left out: a message without a link is better than none. */
 const LINK_LIMIT = 130;
@@ -71,7 +71,9 @@ function peopleOf(event: TalksEvent, dossier: Dossier): string[] {
 function outletsOf(alert: Alert, dossier: Dossier): string[] {
   const { supporting, denying } = findSources(alert.event);
   const speaking = alert.purpose === 'correction' ? denying : supporting;
-  const names = speaking.map((testimony) => clip(toGsm7(outletName(testimony, dossier, NAME_LIMIT)), NAME_LIMIT, '.'));
+  const names = speaking.map((testimony) =>
+    clip(toGsm7(outletName(testimony, dossier, NAME_LIMIT, '')), NAME_LIMIT, ''),
+  );
   return [...new Set(names)].filter((name) => /[a-z0-9]/i.test(name.replace(UNLISTED.trim(), '')));
 }
 

@@ -33,8 +33,14 @@ export const UNLISTED = ' (unlisted)';
 /**
  * Name of the outlet on one line; its family's name where the outlet is written in another script than Latin. One that
  * the dossier does not list is marked so, and shows nothing that its name may hide.
+ * @param ending what stands for the rest of a listed name longer than `limit`; an unlisted one always shows that it is cut
  */
-export function outletName(testimony: Testimony, dossier: Pick<Dossier, 'families'>, limit = NAME_LIMIT): string {
+export function outletName(
+  testimony: Testimony,
+  dossier: Pick<Dossier, 'families'>,
+  limit = NAME_LIMIT,
+  ending = '...',
+): string {
   const own = toOneLine(testimony.publisher);
   const family = dossier.families.find(({ id, name }) => id === testimony.family || name === own);
   if (!family && !isKnown(testimony)) {
@@ -42,7 +48,7 @@ export function outletName(testimony: Testimony, dossier: Pick<Dossier, 'familie
     return clean === NAMELESS ? NAMELESS : `${clip(clean, limit - UNLISTED.length)}${UNLISTED}`;
   }
   const readable = hasLatin(own) ? own : (family?.name ?? own);
-  return clip(readable || 'unnamed outlet', limit);
+  return clip(readable || 'unnamed outlet', limit, ending);
 }
 
 /** The side that an official testimony speaks for, by its outlet's family in the dossier. */

@@ -44,12 +44,12 @@ function fold(text: string, isAllowed: (character: string) => boolean): string {
   return folded.join('').replace(/\s+/gu, ' ').trim();
 }
 
-/** `text` within `limit` UTF-16 units, cut at a word where one ends near, with `ending` for what is left out. */
+/** `text` within `limit` UTF-16 units, cut at a word where one ends near and never behind an "and", with `ending` for what is left out. */
 export function clip(text: string, limit: number, ending = '...'): string {
   if (text.length <= limit) return text;
   const room = Math.max(0, limit - ending.length);
   const cut = text.slice(0, room).replace(/[\ud800-\udbff]$/, '');
   const lastSpace = cut.lastIndexOf(' ');
   const kept = lastSpace > room * 0.6 ? cut.slice(0, lastSpace) : cut;
-  return `${kept.replace(/[\s,;:(-]+$/, '')}${ending}`.slice(0, limit);
+  return `${kept.replace(/(?:\s(?:and|&))?[\s,;:(-]*$/, '')}${ending}`.slice(0, limit);
 }

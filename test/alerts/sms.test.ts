@@ -32,6 +32,13 @@ describe('an SMS that does not fit is made shorter', () => {
   });
 });
 
+it('an SMS cuts the long name of an outlet at a word, and leaves no "and" or dots behind', () => {
+  const testimonies = ['Kan', 'Asharq Al-Awsat and Asharq', 'SANA & Al-Ikhbariya al-Suriya'].map(outlet);
+  expect(build(30, { participants: [], testimonies })).toBe(
+    'Freedonia-Sylvania talks: round opens in Paris, 5 Jan. Confirmed: Kan, Asharq Al-Awsat, SANA & Al-Ikhbariya. LINK',
+  );
+});
+
 describe('an SMS stays in the GSM alphabet', () => {
   it('with accents that the alphabet has, and without those it lacks', () => {
     const dossier = { ...SAMPLE_DOSSIER, places: [{ ...parisPlace(), name: 'Şanlıurfa – “Évian”' }] };
