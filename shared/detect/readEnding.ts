@@ -1,0 +1,57 @@
+/** What the end of something comes to: one side's breaking off, a pact, or an agreement to go on. */
+import type { ActMark, Claim } from './claim.ts';
+import { type Actor, isLocative, partiesOf } from './findActors.ts';
+import { findOrdinal } from './findOrdinal.ts';
+import { isMeetingNoun } from './isTalk.ts';
+import { cueAfter, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
+import { isBeforeItsDay } from './readTense.ts';
+import type { AlertableKind } from './report.ts';
+
+/** How far after "ends" its talks, and after the talks "with" and the other side, may stand. */
+const ENDED_REACH = 4;
+
+/** "A ends talks with B": one side alone puts an end to them. "A concludes a round with B in Paris" tells of a meeting. */
+export function endsAlone(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (at.meaning.act !== 'end' || at.meaning.tense === 'noun') return false;
+  if (
+    marksOf(passage, 'place').some((place) => isLocative(passage, place)) ||
+    findOrdinal(passage) !== null ||
+    cuesOf(passage, 'duration').length > 0
+  )
+    return false;
+  const talks = passage.marks.find(
+    (mark) => mark.from > at.to && mark.from - at.to <= ENDED_REACH && isMeetingNoun(passage, mark),
+  );
+  if (!talks) return false;
+  const beside = cuesOf(passage, 'with').find(({ from }) => from > talks.to && from - talks.to <= ENDED_REACH);
+  const other =
+    beside &&
+    actors.find(({ role, mark }) => role === 'party' && mark.from > beside.from && mark.from - beside.to <= 3);
+  if (!other) return false;
+  const rest = actors.filter(({ mark }) => mark.from < talks.from && sameSentence(passage, mark, at));
+  return partiesOf(rest).size === 1 && !partiesOf(rest).has(other.id);
+}
+
+export const PACT: [AlertableKind, Claim['strength']] = ['agreement', 'firm'];
+
+/** How far after "conclude" what is concluded may stand: "conclude a border pact". */
+const CONCLUDED_REACH = 4;
+
+/** "conclude a pact": what is ended is no meeting but the work on a paper, which then is there. */
+export function endsInPact(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.act !== 'end' || at.meaning.tense === 'noun') return false;
+  const after = passage.marks.filter(({ from }) => from > at.to && from - at.to <= CONCLUDED_REACH);
+  const thing = after.find(({ meaning }) => meaning.type === 'cue' && ['pact', 'document'].includes(meaning.cue));
+  if (thing === undefined || cueAfter(passage, thing, 3, 'soft')) return false;
+  return !isFruitless(passage, thing) && !after.some((mark) => isMeetingNoun(passage, mark));
+}
+
+/** "ended without agreement" */
+function isFruitless(passage: Passage, thing: Span): boolean {
+  return cuesOf(passage, 'fruitless', 'negation').some(({ from, to }) => from <= thing.to && to >= thing.from - 2);
+}
+
+/** Agreeing to go on ends a meeting; agreeing on a day that has not come schedules one. */
+export function softResult(passage: Passage, at: ActMark): [AlertableKind, Claim['strength']] {
+  return [isBeforeItsDay(passage, at) ? 'round-scheduled' : 'round-concluded', 'firm'];
+}
