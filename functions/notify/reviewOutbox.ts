@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../shared/units.ts';
 import { isUnsettled } from '../adapters/outbox.ts';
 import { metricFields } from '../metrics.ts';
 import type { OutboxState } from '../services.ts';
@@ -35,5 +36,5 @@ function isToPutBack({ state, movedAt, decidedAt }: OutboxState, now: Date): boo
 
 /** An instant that cannot be read is long ago. */
 function minutesSince(instant: string | null, now: Date): number {
-  return instant === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(instant)) / 60_000;
+  return instant === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(instant)) / MINUTE_MS;
 }

@@ -1,12 +1,12 @@
 /** Between the rules and the story: asks a reader about what is new, and merges what it finds with what the rules did. */
 import type { Detection } from '../../shared/detect/report.ts';
-import { HOUR_MS } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
 import { applyAnswer } from '../../shared/reader/applyAnswer.ts';
 import { draftOf, isAsked } from '../../shared/reader/isAsked.ts';
 import { recallAnswer, type StoredAnswer } from '../../shared/reader/storedAnswer.ts';
 import { textKey } from '../../shared/reader/textKey.ts';
+import { HOUR_MS } from '../../shared/units.ts';
 import type { PendingQuestion } from '../reader/services.ts';
 import { type Asked, askQuestions, type Wanted } from './askQuestions.ts';
 import { mayTryAgain, postpone } from './pendingQuestions.ts';

@@ -1,5 +1,5 @@
-import { HOUR_MS, MINUTE_MS } from '../../shared/events/days.ts';
 import { draftOf } from '../../shared/reader/isAsked.ts';
+import { HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
 import type { PendingQuestion } from '../reader/services.ts';
 import type { Wanted } from './askQuestions.ts';
 

@@ -2,9 +2,9 @@
 import type { Report } from '../../shared/detect/report.ts';
 import { advance } from '../../shared/events/advance.ts';
 import { boundReport } from '../../shared/events/bounds.ts';
-import { HOUR_MS } from '../../shared/events/days.ts';
 import type { TalksEvent, Told } from '../../shared/events/event.ts';
 import { isStillToCome } from '../../shared/feeds/stillToCome.ts';
+import { HOUR_MS } from '../../shared/units.ts';
 import { type StoredEvent, VersionConflict } from '../services.ts';
 import { openSince } from './openSince.ts';
 import type { PollServices } from './services.ts';

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { MINUTE_MS } from '../../shared/units.ts';
 import type { Home } from './home.ts';
 
 const GRACE_MS = 2_000;
-const MINUTE_MS = 60_000;
 const HOUR = 60;
 const DAY = 24 * HOUR;
 

@@ -1,8 +1,7 @@
+import { DAY_MS, HOUR_MS } from '../units.ts';
+
 /** A week of the sign of life begins on Monday at this hour (UTC): before the working day where the talks are followed. */
 export const HEARTBEAT_HOUR = 6;
-
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 
 /** What the ledger counts as told once: the sign of life of the week that `now` falls into, `heartbeat#2026-01-05`. */
 export function heartbeatSubject(now: Date): string {

@@ -1,4 +1,5 @@
 import type { Policy } from '../dossier/dossier.ts';
+import { HOUR_MS } from '../units.ts';
 import type { Alert } from './alert.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Alert } from './alert.ts';
  * counts from `decidedAt`, against the same `freshHours`.
  */
 export function findStaleness(alert: Alert, policy: Pick<Policy, 'freshHours'>, now: Date): string | null {
-  const hours = (now.getTime() - Date.parse(alert.decidedAt)) / 3_600_000;
+  const hours = (now.getTime() - Date.parse(alert.decidedAt)) / HOUR_MS;
   if (hours <= policy.freshHours) return null;
   return `stale: ${Math.floor(hours)} hours old when its turn came, limit ${policy.freshHours}`;
 }

@@ -1,7 +1,6 @@
+import { DAY_MS } from '../units.ts';
 import { cueBefore, type MarkOf, marksOf, type Passage } from './passage.ts';
 import type { DaySpan } from './report.ts';
-
-const DAY = 86_400_000;
 
 /** Which way a weekday looks from the day of publication. */
 export type Direction = 'back' | 'ahead';
@@ -30,7 +29,7 @@ export function findDate(
 
 /** "Truce agreed; delegations meet again on the 25th": a day that has not come is the next round's, not the deed's. */
 function isToCome({ from }: DaySpan, published: string | null): boolean {
-  return published !== null && Date.parse(from) > Date.parse(published.slice(0, 10)) + DAY;
+  return published !== null && Date.parse(from) > Date.parse(published.slice(0, 10)) + DAY_MS;
 }
 
 interface Dated {
@@ -95,7 +94,7 @@ function nearestYear(month: number, day: number, published: string | null, direc
   const year = Number(published.slice(0, 4));
   const away = (candidate: number) => {
     const gap = Date.UTC(candidate, month - 1, day) - at;
-    return direction === 'ahead' && gap < -ASTRAY_DAYS * DAY ? Number.POSITIVE_INFINITY : Math.abs(gap);
+    return direction === 'ahead' && gap < -ASTRAY_DAYS * DAY_MS ? Number.POSITIVE_INFINITY : Math.abs(gap);
   };
   return [year - 1, year, year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
 }
@@ -105,7 +104,7 @@ function readRelative(passage: Passage, published: string | null, direction: Dir
   if (published === null) return [];
   const today = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   const one = (offset: number): FoundDate => {
-    const day = new Date(today + offset * DAY).toISOString().slice(0, 10);
+    const day = new Date(today + offset * DAY_MS).toISOString().slice(0, 10);
     return { from: day, to: day, exact: true };
   };
   const weekdays = marksOf(passage, 'weekday').map((mark) => ({
@@ -128,7 +127,7 @@ function toWeekday(today: number, weekday: number, direction: Direction): number
 function weekSpan(today: number, offset: number, direction: Direction): FoundDate {
   const start = offset === 0 ? (direction === 'ahead' ? 0 : -6) : offset > 0 ? 1 : -13;
   const end = offset === 0 ? (direction === 'ahead' ? 6 : 0) : offset > 0 ? 13 : -1;
-  const day = (shift: number) => new Date(today + shift * DAY).toISOString().slice(0, 10);
+  const day = (shift: number) => new Date(today + shift * DAY_MS).toISOString().slice(0, 10);
   return { from: day(start), to: day(end), exact: false };
 }
 

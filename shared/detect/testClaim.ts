@@ -1,3 +1,4 @@
+import { DAY_MS } from '../units.ts';
 import type { Told } from './combineClaims.ts';
 import { partiesOf } from './findActors.ts';
 import { type FoundDate, findDate } from './findDate.ts';
@@ -136,5 +137,5 @@ function namesPairInLeadOnly({ titleActors, leadActors }: Reading): boolean {
 const FAR_AHEAD_DAYS = 21;
 
 function daysAhead(date: FoundDate, published: string): number {
-  return (Date.parse(date.from) - Date.parse(published.slice(0, 10))) / 86_400_000;
+  return (Date.parse(date.from) - Date.parse(published.slice(0, 10))) / DAY_MS;
 }

@@ -1,8 +1,5 @@
 import type { DaySpan } from '../detect/report.ts';
-
-const DAY_MS = 86_400_000;
-export const HOUR_MS = 3_600_000;
-export const MINUTE_MS = 60_000;
+import { DAY_MS, HOUR_MS } from '../units.ts';
 
 /** The UTC calendar day of an ISO instant. */
 export function dayOf(instant: string): string {

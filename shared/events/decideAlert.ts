@@ -4,8 +4,8 @@ import { chapterMark } from '../alerts/deliverySubject.ts';
 import { topicsFor } from '../alerts/topics.ts';
 import type { Reason } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
+import { HOUR_MS, MINUTE_MS } from '../units.ts';
 import { boundForAlert } from './bounds.ts';
-import { HOUR_MS, MINUTE_MS } from './days.ts';
 import type { TalksEvent, Testimony } from './event.ts';
 import { isStrong } from './officialAct.ts';
 

@@ -1,4 +1,5 @@
 import type { Glimpse } from '../alerts/alert.ts';
+import { DAY_MS } from '../units.ts';
 import type { TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
 
@@ -10,7 +11,7 @@ export function findBefore(event: TalksEvent, events: readonly TalksEvent[]): Gl
   const at = publishedFirst(event);
   const [last] = events
     .filter((other) => other.id !== event.id && publishedFirst(other) < at && other.certainty !== 'corrected')
-    .filter((other) => Date.parse(at) - Date.parse(publishedFirst(other)) <= REMEMBERED_DAYS * 86_400_000)
+    .filter((other) => Date.parse(at) - Date.parse(publishedFirst(other)) <= REMEMBERED_DAYS * DAY_MS)
     .sort((a, b) => publishedFirst(b).localeCompare(publishedFirst(a)) || b.id.localeCompare(a.id));
   return last ? { kind: last.kind, place: last.place, day: eventDay(last) } : null;
 }

@@ -3,6 +3,7 @@
  * or called off, and what is open stays open until it ends.
  */
 import type { AlertableKind, Report } from '../detect/report.ts';
+import { DAY_MS } from '../units.ts';
 import { addDays, dayOf } from './days.ts';
 import type { TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
@@ -81,7 +82,7 @@ function placesFit(a: { place: string | null }, b: { place: string | null }): bo
 }
 
 function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
 }
 
 function reportedAt(event: TalksEvent): string {

@@ -1,7 +1,8 @@
 /** Does a report tell of an event already known? Slots decide; the nearest in place and time wins a tie. */
 import type { DaySpan, Reason, Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import { addDays, dayOf, HOUR_MS, spansMeet } from './days.ts';
+import { HOUR_MS } from '../units.ts';
+import { addDays, dayOf, spansMeet } from './days.ts';
 import type { TalksEvent } from './event.ts';
 
 /** What is compared: of a report, or of an event as it stands. */

@@ -1,3 +1,4 @@
+import { DAY_MS, MINUTE_MS } from '../units.ts';
 import { isRestingAfterKill } from './feedRest.ts';
 import type { FeedState } from './feedState.ts';
 import { isResting } from './nextPoll.ts';
@@ -12,7 +13,6 @@ export interface FeedHealth {
 
 /** Days without news after which a feed that answers is called silent: a search that finds nothing looks like this. */
 const SILENT_DAYS = 3;
-const DAY_MS = 86_400_000;
 
 /** How a feed is doing, from what is remembered of it. */
 export function feedHealth(state: FeedState | null, now: string): FeedHealth {
@@ -42,7 +42,7 @@ function askedAgain({ nextPoll }: FeedState, now: string): string {
 
 function describeAge(instant: string | null, now: string): string {
   if (instant === null) return 'unknown';
-  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000));
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(instant)) / MINUTE_MS));
   if (minutes < 120) return `${minutes} minutes ago`;
   return minutes < 2_880 ? `${Math.floor(minutes / 60)} hours ago` : `${Math.floor(minutes / 1_440)} days ago`;
 }

@@ -1,8 +1,8 @@
 import type { Feed } from '../dossier/dossier.ts';
+import { MINUTE_MS } from '../units.ts';
 import type { FeedState, KilledPolls } from './feedState.ts';
 import { stateOf } from './nextPoll.ts';
 
-const MINUTE_MS = 60_000;
 /**
  * Rest after the first poll that was killed while reading a feed, and the longest: each further one makes it four times
  * as long. The first is short because a machine that is switched off just then is no fault of the feed.

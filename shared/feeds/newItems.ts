@@ -1,11 +1,12 @@
 import type { Feed } from '../dossier/dossier.ts';
+import { HOUR_MS } from '../units.ts';
 import type { FeedDocument, FeedItem } from './feedDocument.ts';
 import type { FeedState } from './feedState.ts';
 import { stateOf } from './nextPoll.ts';
 import { findEditedItems, findNewItems } from './seenItems.ts';
 
 /** An item that was not there so shortly ago is news of this moment, whether it bears a date or not. */
-const WATCHED_MS = 60 * 60_000;
+const WATCHED_MS = HOUR_MS;
 
 /** So many undated items at once, and half of a document at the most, are news; more are an old feed under new names. */
 const FEW = 3;

@@ -1,10 +1,9 @@
+import { DAY_MS } from '../units.ts';
 import type { DateContext, DateParts } from './dateParts.ts';
 import { MONTHS } from './dateWords.ts';
 import { foldDate } from './foldDate.ts';
 import { readDateWords } from './readDateWords.ts';
 import { readOffset } from './zoneOffset.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The instant that a date in a feed means, in milliseconds since 1970, or null when it means none. Reads RFC 822, 850 and

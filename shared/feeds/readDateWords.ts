@@ -1,8 +1,7 @@
+import { DAY_MS } from '../units.ts';
 import type { DateContext, DateParts } from './dateParts.ts';
 import { FILLERS, HALVES, MONTHS, ZONES, ZONES_BY_COUNTRY } from './dateWords.ts';
 import { readOffset, zoneOffset } from './zoneOffset.ts';
-
-const DAY_MS = 86_400_000;
 
 /** One digit will do: some feeds print 9:08:00 as "9:8:0". */
 const TIME = /(\d{1,2})\s?[:h]\s?(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?/;

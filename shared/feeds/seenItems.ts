@@ -7,6 +7,7 @@
  * - its title was seen with the same date, or both without any: Google News gives an article a new token, hence guid and
  *   link, per query, other sites a session, and some entries are nothing but a title.
  */
+import { HOUR_MS, MINUTE_MS } from '../units.ts';
 import type { FeedItem } from './feedDocument.ts';
 import { countEach, foldedGuid, foldedLink, foldTitle, hashText } from './itemIdentity.ts';
 
@@ -16,7 +17,6 @@ const MOST_SEEN = 5_000;
 const MOST_LEFT = 500;
 /** What comes back after a day is kept from being told by its own date. Longer would cost more with every write. */
 const REMEMBERED_HOURS = 24;
-const HOUR_MS = 3_600_000;
 
 /**
  * What is remembered of each entry, one short string each: hashes of guid, link and title, and the minute of publication.
@@ -28,7 +28,7 @@ export function seenKeys(items: readonly FeedItem[]): string[] {
   const counts = countEach(links);
   return some.map((item, index) => {
     const link = links[index] ?? '';
-    const minute = item.published === null ? '' : Math.floor(Date.parse(item.published) / 60_000).toString(36);
+    const minute = item.published === null ? '' : Math.floor(Date.parse(item.published) / MINUTE_MS).toString(36);
     const parts = [foldedGuid(item), counts.get(link) === 1 ? link : '', foldTitle(item.title)];
     return [...parts.map((part) => hashText(part, 10)), minute].join('.');
   });

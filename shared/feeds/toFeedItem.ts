@@ -1,3 +1,4 @@
+import { DAY_MS } from '../units.ts';
 import { linkHost } from './canonicalLink.ts';
 import type { DateContext } from './dateParts.ts';
 import type { FeedItem, ProblemList } from './feedDocument.ts';
@@ -19,8 +20,6 @@ const LONGEST_SUMMARY = 10_000;
 const LONGEST_CONTENT = 50_000;
 /** HTML read for them; the rest is not even looked at. */
 const LONGEST_HTML = 400_000;
-
-const DAY_MS = 86_400_000;
 
 /** An entry as published → an entry fit to be read: plain text, absolute link, instants. Its `id` is decided later. */
 export function toFeedItem(raw: RawItem, context: ItemContext, problems: ProblemList): FeedItem {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../units.ts';
 import type { Health } from './feedHealth.ts';
 import { isStillToCome } from './stillToCome.ts';
 
@@ -20,7 +21,7 @@ export function watchState(healths: readonly Health[], lastPoll: string | null, 
   const count = (wanted: Health) => healths.filter((health) => health === wanted).length;
   const silent = count('silent');
   const healthy = count('ok') + silent;
-  const minutes = polledAt === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(polledAt)) / 60_000;
+  const minutes = polledAt === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(polledAt)) / MINUTE_MS;
   return {
     polledAt,
     feeds: healths.length,

@@ -1,6 +1,5 @@
+import { DAY_MS } from '../units.ts';
 import type { FeedState } from './feedState.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Whether a feed is to be asked as if for the first time: at the dossier's own address and without validators. A server

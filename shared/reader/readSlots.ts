@@ -1,6 +1,7 @@
 import { foldText } from '../detect/fold.ts';
 import { type DaySpan, isAlertable, type Kind, type Reason, type Report } from '../detect/report.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { DAY_MS } from '../units.ts';
 import type { ReaderAnswer } from './answer.ts';
 
 export interface ToldKind {
@@ -38,7 +39,6 @@ export function readPlace({ place }: ReaderAnswer, dossier: Dossier): string | n
   return known?.id ?? null;
 }
 
-const DAY_MS = 86_400_000;
 /** Days between publication and what is told of: further away is another story, or a slip. */
 const REACH = { back: 60, ahead: 120 };
 /** News of what has happened bears no later day than the next one, which is the same somewhere on earth. */

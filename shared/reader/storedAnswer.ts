@@ -1,3 +1,4 @@
+import { DAY_MS } from '../units.ts';
 import type { ReaderAnswer } from './answer.ts';
 
 /** What a reader found in a text, kept for good: the same text is never asked about again. */
@@ -18,8 +19,6 @@ const COPY_DAYS = 3;
 export function recallAnswer({ answer, published: then }: StoredAnswer, published: string | null): ReaderAnswer {
   const isCopy =
     then === published ||
-    (then !== null &&
-      published !== null &&
-      Math.abs(Date.parse(then) - Date.parse(published)) <= COPY_DAYS * 86_400_000);
+    (then !== null && published !== null && Math.abs(Date.parse(then) - Date.parse(published)) <= COPY_DAYS * DAY_MS);
   return isCopy ? answer : { ...answer, day: null };
 }

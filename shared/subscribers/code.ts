@@ -1,5 +1,6 @@
 /** One-time codes by text message: SNS never confirms a telephone number, so Parley does. */
 import type { Choice } from '../alerts/alert.ts';
+import { MINUTE_MS } from '../units.ts';
 import { isSameHash } from './hashAddress.ts';
 import type { Consent } from './subscriber.ts';
 
@@ -38,7 +39,7 @@ export interface PendingCode {
 }
 
 export function issueCode(hash: string, purpose: CodePurpose, now: Date): PendingCode {
-  const expiresAt = new Date(now.getTime() + CODE_RULES[purpose.what].minutes * 60_000).toISOString();
+  const expiresAt = new Date(now.getTime() + CODE_RULES[purpose.what].minutes * MINUTE_MS).toISOString();
   return { hash, expiresAt, tries: 0, purpose };
 }
 

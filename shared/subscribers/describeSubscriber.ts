@@ -1,5 +1,6 @@
 /** All that is kept of one person, in a form that they can read and take along. */
 import type { Wish } from '../alerts/alert.ts';
+import { HOUR_MS } from '../units.ts';
 import { CONFIRM_HOURS } from './settleSubscriptions.ts';
 import type { Address, Channel, Consent, Subscriber, Subscription } from './subscriber.ts';
 
@@ -35,7 +36,7 @@ export function describeSubscriber(subscriber: Subscriber | null, address: Addre
 
 function describe(subscription: Subscription, now: Date): KeptSubscription {
   const { choice, arn, askedAt, confirmed, heartbeatDue = false, consent, expired } = subscription;
-  const confirmBy = new Date(Date.parse(askedAt) + CONFIRM_HOURS * 3_600_000).toISOString();
+  const confirmBy = new Date(Date.parse(askedAt) + CONFIRM_HOURS * HOUR_MS).toISOString();
   const isOver = expired === true || now.toISOString() > confirmBy;
   const state = confirmed ? 'confirmed' : isOver ? 'expired' : 'waiting';
   return {

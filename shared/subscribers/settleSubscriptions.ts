@@ -3,6 +3,7 @@
  * topic must be confirmed before the old one may be left, or a mistyped or unwanted request would silence a reader.
  * Nobody tells us of a confirmation by SNS's own link, so this is decided whenever the states are looked up.
  */
+import { HOUR_MS } from '../units.ts';
 import type { Subscription } from './subscriber.ts';
 
 /** What SNS says of a subscription. `gone`: deleted, or unconfirmed for 48 hours. */
@@ -20,7 +21,6 @@ export const CONFIRM_HOURS = 48;
 const UNANSWERED_HOURS = 72;
 /** Days after the request for which an expired one is kept, to be shown to its owner. */
 const EXPIRED_DAYS = 14;
-const HOUR_MS = 3_600_000;
 
 /**
  * Adds a request. Asked again for a choice that is confirmed, the same list comes back: otherwise a stranger who types

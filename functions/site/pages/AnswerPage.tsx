@@ -3,6 +3,7 @@ import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import { CODE_RULES, type CodeUse } from '../../../shared/subscribers/code.ts';
 import type { SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
 import { CONFIRM_HOURS } from '../../../shared/subscribers/settleSubscriptions.ts';
+import { HOUR_MS } from '../../../shared/units.ts';
 import { Layout } from './Layout.tsx';
 import { EMPTY_FORM, type FormState, TextField } from './SubscribeForm.tsx';
 
@@ -83,7 +84,7 @@ export function CheckMailPage({ dossierTitle, form = EMPTY_FORM, asked }: CheckM
 }
 
 function deadline(at: Date): string | null {
-  return formatInstant(new Date(at.getTime() + CONFIRM_HOURS * 3_600_000).toISOString(), null);
+  return formatInstant(new Date(at.getTime() + CONFIRM_HOURS * HOUR_MS).toISOString(), null);
 }
 
 /** The same request once more: SNS writes again to an address that has not confirmed, and to no other. */

@@ -10,6 +10,7 @@ import type { ReaderAnswer } from '../../../shared/reader/answer.ts';
 import { applyAnswer } from '../../../shared/reader/applyAnswer.ts';
 import { draftOf, isAsked } from '../../../shared/reader/isAsked.ts';
 import type { KnownRound } from '../../../shared/reader/knownRound.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
 import { type Poll, planPolls } from './planPolls.ts';
 import type { LabelledItem } from './readLabels.ts';
 
@@ -28,8 +29,6 @@ export interface Run {
   asked: ReadonlySet<string>;
   microsecondsPerItem: number;
 }
-
-const HOUR = 3_600_000;
 
 /** What a reader answers about an item, or null: nothing, so that the rules decide. */
 export type ReadItem = (itemId: string, draft: Report, rounds: readonly KnownRound[]) => Promise<ReaderAnswer | null>;
@@ -72,7 +71,7 @@ export async function runItems(
     step(reportsOf(poll.entries.flatMap((entry) => detections.get(entry.id) ?? [])), poll.now);
   }
   const last = polls.at(-1)?.now;
-  if (last) step([], new Date(Date.parse(last) + dossier.policy.freshHours * HOUR - HOUR / 2).toISOString());
+  if (last) step([], new Date(Date.parse(last) + dossier.policy.freshHours * HOUR_MS - HOUR_MS / 2).toISOString());
   const decisions = items.map((item) => decisionOf(item, detections.get(item.id), eventOf));
   const microsecondsPerItem = measure(polls, detect);
   return { decisions, events: [...open.values()], alerts, asked, microsecondsPerItem };
@@ -85,7 +84,7 @@ function releaseHolds(
   dossier: Dossier,
   step: (reports: Report[], now: string) => void,
 ): void {
-  const hold = dossier.policy.holdMinutes * 60_000;
+  const hold = dossier.policy.holdMinutes * MINUTE_MS;
   const due = [...open.values()]
     .map((event) => Date.parse(event.detectedAt) + hold)
     .filter((at) => at < Date.parse(now));

@@ -1,7 +1,8 @@
+import { MINUTE_MS } from '../../../shared/units.ts';
 import type { Archive } from './archive.ts';
 import { changesOf } from './feedAt.ts';
 
-const TICK_MS = 5 * 60_000;
+const TICK_MS = 5 * MINUTE_MS;
 
 /** The instants at which a replay polls: those of the five-minute schedule at which there is something to see. */
 export interface PollInstants {

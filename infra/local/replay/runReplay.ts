@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDossierFile } from '../../../functions/dossierFile.ts';
 import type { Dossier, Feed } from '../../../shared/dossier/dossier.ts';
-import { MINUTE_MS } from '../../../shared/events/days.ts';
+import { MINUTE_MS } from '../../../shared/units.ts';
 import { type Cleanup, createCleanup } from '../cleanup.ts';
 import { type Home, type HomeOptions, startHome } from '../home.ts';
 import { type Archive, ArchiveError, readArchive } from './archive.ts';

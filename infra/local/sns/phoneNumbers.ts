@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../shared/units.ts';
 import type { Action, SnsContext } from './context.ts';
 import { invalidParameter } from './snsError.ts';
 
@@ -28,7 +29,7 @@ export const optInPhoneNumber: Action = (call, { state, now }) => {
   const phone = state.phones.get(number);
   if (!phone?.optedOut) return {};
   const last = phone.optedInAt === null ? null : Date.parse(phone.optedInAt);
-  if (last !== null && now().getTime() - last < DAYS_BETWEEN_OPT_INS * 86_400_000)
+  if (last !== null && now().getTime() - last < DAYS_BETWEEN_OPT_INS * DAY_MS)
     throw invalidParameter('phoneNumber', `it was opted in less than ${DAYS_BETWEEN_OPT_INS} days ago`);
   state.put({ phone: { number, optedOut: false, optedInAt: now().toISOString() } });
   return {};

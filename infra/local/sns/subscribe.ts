@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../shared/units.ts';
 import { checkArn } from './arn.ts';
 import { type Action, findTopic, type SnsContext } from './context.ts';
 import { confirmationMail, farewellMail } from './mails.ts';
@@ -74,7 +75,7 @@ function askByMail(subscription: Subscription, context: SnsContext): void {
 
 function addToken(subscription: Subscription, { now, newId }: SnsContext): { token: string; asked: Subscription } {
   const token = newId().replaceAll('-', '') + newId().replaceAll('-', '');
-  const tokensUntil = new Date(now().getTime() + TOKEN_HOURS * 3_600_000).toISOString();
+  const tokensUntil = new Date(now().getTime() + TOKEN_HOURS * HOUR_MS).toISOString();
   return { token, asked: { ...subscription, tokens: [...subscription.tokens, token], tokensUntil } };
 }
 
