@@ -1,32 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createDetector } from '../../shared/detect/detector.ts';
-import { parseDossier } from '../../shared/dossier/dossier.ts';
-import type { Item } from '../../shared/feeds/item.ts';
+import { detectorOf } from './detectorOf.ts';
 
-const dossier = parseDossier(
-  readFileSync(new URL('../../shared/dossier/armenia-azerbaijan.json', import.meta.url), 'utf8'),
-  'armenia-azerbaijan.json',
-);
-const detect = createDetector(dossier);
+const detect = detectorOf('armenia-azerbaijan');
 
-function judge(feedId: string, title: string, summary = '', published = '2025-07-10T12:00:00Z') {
-  const feed = dossier.feeds.find((known) => known.id === feedId);
-  if (!feed) throw new Error(`no feed ${feedId}`);
-  const item: Item = {
-    id: title,
-    feedId,
-    title,
-    link: null,
-    published,
-    updated: null,
-    summary,
-    content: '',
-    author: null,
-    source: null,
-    lang: feed.lang,
-  };
-  const found = detect(item, feed);
+function judge(feedId: string, title: string) {
+  const found = detect(feedId, title, '2025-07-10T12:00:00Z');
   if (found.outcome === 'dropped') return { kind: 'dropped', place: null, day: null };
   const { kind, place, date } = found.report;
   return { kind, place, day: date?.from ?? null };

@@ -1,31 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createDetector } from '../../shared/detect/detector.ts';
-import { parseDossier } from '../../shared/dossier/dossier.ts';
-import type { Item } from '../../shared/feeds/item.ts';
+import { detectorOf } from './detectorOf.ts';
 
-/** What the dossier of that name makes of a headline in one of its feeds: its kind and place. */
+/** Kind and place. */
 function readerOf(name: string) {
-  const url = new URL(`../../shared/dossier/${name}.json`, import.meta.url);
-  const dossier = parseDossier(readFileSync(url, 'utf8'), name);
-  const detect = createDetector(dossier);
+  const detect = detectorOf(name);
   return (feedId: string, title: string) => {
-    const feed = dossier.feeds.find((known) => known.id === feedId);
-    if (!feed) throw new Error(`no feed ${feedId}`);
-    const item: Item = {
-      id: title,
-      feedId,
-      title,
-      link: null,
-      published: '2026-02-10T12:00:00Z',
-      updated: null,
-      summary: '',
-      content: '',
-      author: null,
-      source: null,
-      lang: feed.lang,
-    };
-    const found = detect(item, feed);
+    const found = detect(feedId, title);
     return found.outcome === 'dropped' ? ['dropped', null] : [found.report.kind, found.report.place];
   };
 }

@@ -2,28 +2,19 @@ import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { MockAgent } from 'undici';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFetchFeed, type FetchFeedOptions, userAgent } from '../../functions/poll/fetchFeed.ts';
 import { DEFAULT_LIMITS } from '../../functions/poll/fetchLimits.ts';
 import { followRedirects } from '../../functions/poll/followRedirects.ts';
 import { createPublicLookup } from '../../functions/poll/publicAddress.ts';
 import type { FetchOutcome } from '../../functions/services.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
-import { RSS, serve, serveRaw, type TestServer, testFeed, testState } from './fetchServer.ts';
+import { RSS, serve, serveRaw, testFeed, testState } from './fetchServer.ts';
+import { useServers } from './useServers.ts';
 
 const NOW = new Date('2026-02-25T10:00:00Z');
 const never = new AbortController().signal;
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function listen(listener: RequestListener): Promise<TestServer> {
-  const server = await serve(listener);
-  servers.push(server);
-  return server;
-}
+const { keep, listen } = useServers();
 
 function ask(
   url: string,
@@ -406,7 +397,7 @@ describe('a feed that does not answer as it should', () => {
       const timer = setInterval(() => socket.write('<a/>'), 50);
       socket.on('close', () => clearInterval(timer));
     });
-    servers.push(silent, dripping, endless);
+    keep(silent, dripping, endless);
     const started = performance.now();
     const outcomes = await Promise.all([silent, dripping, endless].map(({ url }) => ask(url, null, { limits })));
     expect(outcomes.map((outcome) => (outcome.outcome === 'failed' ? outcome.name : outcome.outcome))).toEqual(
@@ -429,14 +420,14 @@ describe('a feed that does not answer as it should', () => {
         `HTTP/1.1 200 OK\r\n${Array.from({ length: 2_000 }, (_, n) => `X-${n}: ${'y'.repeat(40)}\r\n`).join('')}\r\n`,
       );
     });
-    servers.push(flood, headers);
+    keep(flood, headers);
     expect(failure(await ask(flood.url))).toBe('too-large: more than 12 MB sent');
     expect(failure(await ask(headers.url))).toBe('too-large: the headers are too long');
   });
 
   it('is given up when the poll ends, and has not failed by that', async () => {
     const silent = await serveRaw(() => undefined);
-    servers.push(silent);
+    keep(silent);
     const outcome = await createFetchFeed({ allowPrivate: true })(
       testFeed(silent.url),
       null,
@@ -448,7 +439,7 @@ describe('a feed that does not answer as it should', () => {
 
   it('keeps no other feed waiting', async () => {
     const silent = await serveRaw(() => undefined);
-    servers.push(silent);
+    keep(silent);
     const well = await listen((_, response) => response.end(RSS));
     const fetchFeed = createFetchFeed({ allowPrivate: true, limits: { headersMs: 1_000, totalMs: 1_000 } });
     const stuck = fetchFeed(testFeed(silent.url), null, NOW, never);

@@ -1,24 +1,14 @@
-import type { RequestListener } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { nextFeedState } from '../../shared/feeds/nextPoll.ts';
 import { readFeed } from '../../shared/feeds/readFeed.ts';
-import { RSS, serve, type TestServer, testFeed } from './fetchServer.ts';
+import { RSS, type TestServer, testFeed } from './fetchServer.ts';
+import { useServers } from './useServers.ts';
 
 const START = Date.parse('2026-02-25T10:00:00Z');
 const never = new AbortController().signal;
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function listen(listener: RequestListener): Promise<TestServer> {
-  const server = await serve(listener);
-  servers.push(server);
-  return server;
-}
+const { listen } = useServers();
 
 /** Polls a feed at these hours from the start, as the poll does; gives the states after each and counts the writes. */
 async function pollAt(url: string, hours: number[], begin: FeedState | null = null) {

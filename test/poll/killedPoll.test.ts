@@ -1,39 +1,29 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
-import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
+import { createTable } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { feedHealth } from '../../shared/feeds/feedHealth.ts';
 import { buildPollServices, buildTalksDossier, minute, SCHEDULED } from './pollHarness.ts';
-import { type FeedServer, startFeedServer } from './startFeedServer.ts';
+import { usePollWorld } from './usePollWorld.ts';
 
-let database: Database;
-let server: FeedServer;
+const world = usePollWorld();
 let table = '';
 let tables = 0;
 let feeds: Record<string, string>;
 let now = minute(0);
 let services: PollServices;
 
-beforeAll(async () => {
-  database = await startDatabase(null);
-  server = await startFeedServer();
-});
-afterAll(async () => {
-  await server.stop();
-  await database.stop();
-});
-
 /** A good feed, one that is to kill, and another good one; polled once so that the baseline is behind us. */
 beforeEach(async () => {
   table = `killed-${++tables}`;
-  await createTable(database.endpoint, table);
-  feeds = Object.fromEntries(['one', 'poison', 'two'].map((id) => [id, server.url(`/${id}`)]));
-  for (const id of Object.keys(feeds)) server.set(`/${id}`, []);
-  services = { ...buildPollServices(database.endpoint, table, buildTalksDossier(feeds)), clock: () => now };
+  await createTable(world.database.endpoint, table);
+  feeds = Object.fromEntries(['one', 'poison', 'two'].map((id) => [id, world.server.url(`/${id}`)]));
+  for (const id of Object.keys(feeds)) world.server.set(`/${id}`, []);
+  services = { ...buildPollServices(world.database.endpoint, table, buildTalksDossier(feeds)), clock: () => now };
   await pollAt(0);
 });
 
@@ -46,7 +36,7 @@ function pollAt(n: number) {
 async function pollElsewhere(n: number): Promise<string> {
   const script = fileURLToPath(new URL('./pollToDeath.ts', import.meta.url));
   const { accessKeyId } = LOCAL_AWS.credentials;
-  const told = [database.endpoint, table, minute(n).toISOString(), JSON.stringify(feeds), accessKeyId];
+  const told = [world.database.endpoint, table, minute(n).toISOString(), JSON.stringify(feeds), accessKeyId];
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...told]);
   let out = '';
   child.stdout.on('data', (chunk) => {
@@ -62,8 +52,8 @@ const healthOf = async (id: string) => feedHealth(await stateOf(id), now.toISOSt
 
 describe('a poll whose process is killed while it reads a document', () => {
   it('is followed by one that rests that feed, and stores and tells what the others have', async () => {
-    for (const id of ['one', 'two']) server.set(`/${id}`, [entry(SCHEDULED, 4)]);
-    server.set('/poison', [entry('Poison', 4)]);
+    for (const id of ['one', 'two']) world.server.set(`/${id}`, [entry(SCHEDULED, 4)]);
+    world.server.set('/poison', [entry('Poison', 4)]);
     expect(await pollElsewhere(5)).toBe('SIGKILL');
 
     const summary = await pollAt(10);
@@ -78,7 +68,7 @@ describe('a poll whose process is killed while it reads a document', () => {
   it('asks the feed again after its rest, and takes it for well when it is read', async () => {
     await services.feeds.putReadingMark({ runId: 'dead', feedId: 'poison', at: minute(5).toISOString() });
     await pollAt(10);
-    server.set('/poison', [entry(SCHEDULED, 38)]);
+    world.server.set('/poison', [entry(SCHEDULED, 38)]);
     expect((await pollAt(39)).feeds.due).toBe(2);
     expect(await pollAt(40)).toMatchObject({
       feeds: { due: 3, fresh: 1 },
@@ -90,7 +80,7 @@ describe('a poll whose process is killed while it reads a document', () => {
 
 describe('the mark of what is being read', () => {
   it('is gone before anything is stored, so that a run killed later blames nobody', async () => {
-    for (const id of Object.keys(feeds)) server.set(`/${id}`, [entry(SCHEDULED, 4)]);
+    for (const id of Object.keys(feeds)) world.server.set(`/${id}`, [entry(SCHEDULED, 4)]);
     const { claimLease } = services.events;
     const marksAtStoring: unknown[] = [];
     services.events.claimLease = async (...args) => {
@@ -102,7 +92,7 @@ describe('the mark of what is being read', () => {
   });
 
   it('names the feed that is read and no other, at two writes a document at the most, and none without news', async () => {
-    for (const id of Object.keys(feeds)) server.set(`/${id}`, [entry(SCHEDULED, 4)]);
+    for (const id of Object.keys(feeds)) world.server.set(`/${id}`, [entry(SCHEDULED, 4)]);
     const writes: string[] = [];
     const { putReadingMark, deleteReadingMark } = services.feeds;
     services.feeds.putReadingMark = (mark) => {
@@ -137,7 +127,7 @@ describe('the mark of what is being read', () => {
   });
 
   it('that cannot be written leaves the document for the next poll', async () => {
-    server.set('/one', [entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry(SCHEDULED, 4)]);
     const { putReadingMark } = services.feeds;
     services.feeds.putReadingMark = () => Promise.reject(new Error('the table went away'));
     expect(await pollAt(5)).toMatchObject({ feeds: { noTurn: 1, failed: 0 }, items: { new: 0 } });

@@ -1,23 +1,21 @@
 import type { ServerResponse } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
-import { serve, type TestServer } from './fetchServer.ts';
+import type { TestServer } from './fetchServer.ts';
 import { buildPollServices, buildTalksDossier, minute } from './pollHarness.ts';
+import { useServers } from './useServers.ts';
 
 let database: Database;
 let tables = 0;
-const servers: TestServer[] = [];
+const { listen: listenTo } = useServers();
 beforeAll(async () => {
   database = await startDatabase(null);
 });
 afterAll(() => database.stop());
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
 
 async function pollsOf(feeds: Record<string, string>, more: Partial<PollServices>): Promise<PollServices> {
   const table = `many-${++tables}`;
@@ -25,10 +23,8 @@ async function pollsOf(feeds: Record<string, string>, more: Partial<PollServices
   return { ...buildPollServices(database.endpoint, table, buildTalksDossier(feeds)), ...more };
 }
 
-async function listen(answer: (path: string, response: ServerResponse) => void): Promise<TestServer> {
-  const server = await serve((request, response) => answer(request.url ?? '', response));
-  servers.push(server);
-  return server;
+function listen(answer: (path: string, response: ServerResponse) => void): Promise<TestServer> {
+  return listenTo((request, response) => answer(request.url ?? '', response));
 }
 
 const feedOf = (title: string, padding = '') =>

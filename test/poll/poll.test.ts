@@ -1,35 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { createOutbox } from '../../functions/adapters/outbox.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
-import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
+import { createTable } from '../../infra/local/database.ts';
 import { buildPollServices, buildTalksDossier, minute, SCHEDULED } from './pollHarness.ts';
-import { type FeedServer, startFeedServer } from './startFeedServer.ts';
+import { usePollWorld } from './usePollWorld.ts';
 
-let database: Database;
-let server: FeedServer;
+const world = usePollWorld();
 let tables = 0;
 let services: PollServices;
 let log: { what: string; [field: string]: unknown }[];
 
-beforeAll(async () => {
-  database = await startDatabase(null);
-  server = await startFeedServer();
-});
-afterAll(async () => {
-  await server.stop();
-  await database.stop();
-});
-
 /** A fresh table and three feeds of three families, polled once so that the baseline is behind us. */
 beforeEach(async () => {
-  for (const path of ['/one', '/two', '/three']) server.set(path, []);
+  for (const path of ['/one', '/two', '/three']) world.server.set(path, []);
   log = [];
   const table = `poll-${++tables}`;
-  await createTable(database.endpoint, table);
-  const feeds = Object.fromEntries(['one', 'two', 'three'].map((id) => [id, server.url(`/${id}`)]));
+  await createTable(world.database.endpoint, table);
+  const feeds = Object.fromEntries(['one', 'two', 'three'].map((id) => [id, world.server.url(`/${id}`)]));
   services = {
-    ...buildPollServices(database.endpoint, table, buildTalksDossier(feeds)),
+    ...buildPollServices(world.database.endpoint, table, buildTalksDossier(feeds)),
     log: (entry) => log.push(entry),
   };
 });
@@ -40,7 +30,7 @@ const alertIds = async (): Promise<string[]> =>
 
 describe('a poll', () => {
   it('tells nobody of what the first run finds', async () => {
-    server.set('/one', [entry(SCHEDULED, 0)]);
+    world.server.set('/one', [entry(SCHEDULED, 0)]);
     const summary = await poll(services, minute(1));
     expect(summary).toMatchObject({ isBaseline: true, alerts: [], items: { new: 1, reports: 1 } });
     expect(await services.events.getEvents()).toMatchObject([
@@ -50,7 +40,7 @@ describe('a poll', () => {
 
   it('puts one alert in the outbox for a new round, and no further one for the same feed read again', async () => {
     await poll(services, minute(0));
-    server.set('/one', [entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry(SCHEDULED, 4)]);
     const [first, again] = [await poll(services, minute(5)), await poll(services, minute(10))];
     expect(first.alerts).toEqual(['2026-01-09-geneva-round-scheduled#reported']);
     expect(again).toMatchObject({ items: { new: 0 }, alerts: [] });
@@ -59,7 +49,7 @@ describe('a poll', () => {
 
   it('makes one event and one confirmed alert of the same news through three outlets', async () => {
     await poll(services, minute(0));
-    for (const path of ['/one', '/two', '/three']) server.set(path, [entry(SCHEDULED, 4)]);
+    for (const path of ['/one', '/two', '/three']) world.server.set(path, [entry(SCHEDULED, 4)]);
     await poll(services, minute(5));
     expect(await alertIds()).toEqual(['2026-01-09-geneva-round-scheduled#confirmed']);
     expect(await services.events.getEvents()).toHaveLength(1);
@@ -67,7 +57,7 @@ describe('a poll', () => {
 
   it('makes one event of the same news read by two runs at once', async () => {
     await poll(services, minute(0));
-    for (const path of ['/one', '/two']) server.set(path, [entry(SCHEDULED, 4)]);
+    for (const path of ['/one', '/two']) world.server.set(path, [entry(SCHEDULED, 4)]);
     await Promise.all([poll(services, minute(5)), poll(services, minute(5))]);
     expect(await services.events.getEvents()).toHaveLength(1);
     expect(await alertIds()).toEqual(['2026-01-09-geneva-round-scheduled#confirmed']);
@@ -75,11 +65,11 @@ describe('a poll', () => {
 
   it('knows a round that was announced when news of it names its city alone', async () => {
     await poll(services, minute(0));
-    server.set('/two', [entry('Geneva talks end without agreement', 2)]);
+    world.server.set('/two', [entry('Geneva talks end without agreement', 2)]);
     const before = await poll(services, minute(5));
-    server.set('/one', [entry(SCHEDULED, 6)]);
+    world.server.set('/one', [entry(SCHEDULED, 6)]);
     await poll(services, minute(10));
-    server.set('/three', [entry('Geneva talks end without breakthrough', 12)]);
+    world.server.set('/three', [entry('Geneva talks end without breakthrough', 12)]);
     const after = await poll(services, minute(15));
     expect(before).toMatchObject({ items: { new: 1, reports: 0 } });
     expect(after.alerts).toEqual([expect.stringMatching(/geneva-round-concluded#reported$/)]);
@@ -87,7 +77,7 @@ describe('a poll', () => {
 
   it('reads an edited headline again: a new development alerts, the same one does not', async () => {
     const link = 'https://outlet.example/talks';
-    const at = (title: string) => server.set('/one', [{ ...entry(title, 4), link }]);
+    const at = (title: string) => world.server.set('/one', [{ ...entry(title, 4), link }]);
     await poll(services, minute(0));
     at(SCHEDULED);
     await poll(services, minute(5));
@@ -102,7 +92,7 @@ describe('a poll', () => {
 
   it('drops news of other talks with a reason that is counted', async () => {
     await poll(services, minute(0));
-    server.set('/one', [entry('Westland and Eastland open trade talks in Geneva', 4)]);
+    world.server.set('/one', [entry('Westland and Eastland open trade talks in Geneva', 4)]);
     expect(await poll(services, minute(5))).toMatchObject({
       items: { new: 1, reports: 0, dropped: { 'not-about-talks': 1 } },
       events: [],
@@ -112,9 +102,9 @@ describe('a poll', () => {
 
   it('reads the other feeds when one is broken, one is gone and one answers with a web page', async () => {
     await poll(services, minute(0));
-    server.setBody('/one', 'oops', 500);
-    server.setBody('/two', '<!doctype html><title>Just a moment...</title><body>', 200, 'text/html');
-    server.set('/three', [entry(SCHEDULED, 4)]);
+    world.server.setBody('/one', 'oops', 500);
+    world.server.setBody('/two', '<!doctype html><title>Just a moment...</title><body>', 200, 'text/html');
+    world.server.set('/three', [entry(SCHEDULED, 4)]);
     const summary = await poll(services, minute(5));
     expect(summary).toMatchObject({
       feeds: { due: 3, failed: 2, fresh: 1 },
@@ -126,14 +116,14 @@ describe('a poll', () => {
   });
 
   it('does not take an unreachable network for the baseline', async () => {
-    for (const path of ['/one', '/two', '/three']) server.setBody(path, 'down', 503);
+    for (const path of ['/one', '/two', '/three']) world.server.setBody(path, 'down', 503);
     await poll(services, minute(0));
     expect(await services.events.getBaseline()).toBeNull();
   });
 
   it('takes the writer’s lease by the time it is then, not by the time the poll began', async () => {
     await poll(services, minute(0));
-    server.set('/one', [entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry(SCHEDULED, 4)]);
     const claimed: Date[] = [];
     const { claimLease } = services.events;
     services.events.claimLease = (holder, now, seconds) => {
@@ -147,7 +137,7 @@ describe('a poll', () => {
 
   it('keeps what it stored when the lease cannot be given back', async () => {
     await poll(services, minute(0));
-    server.set('/one', [entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry(SCHEDULED, 4)]);
     services.events.releaseLease = () => Promise.reject(new Error('the table went away'));
     const summary = await poll(services, minute(5));
     expect(summary).toMatchObject({ isStored: true, alerts: ['2026-01-09-geneva-round-scheduled#reported'] });
@@ -158,7 +148,7 @@ describe('a poll', () => {
 
   it('ends well for the others when the table refuses the state of one feed', async () => {
     await poll(services, minute(0));
-    for (const path of ['/one', '/two']) server.set(path, [entry(SCHEDULED, 4)]);
+    for (const path of ['/one', '/two']) world.server.set(path, [entry(SCHEDULED, 4)]);
     const { putFeedState } = services.feeds;
     services.feeds.putFeedState = (state) =>
       state.feedId === 'one' ? Promise.reject(new Error('too large')) : putFeedState(state);
@@ -170,7 +160,7 @@ describe('a poll', () => {
 
   it('counts as done only when what it read is stored', async () => {
     await poll(services, minute(0));
-    server.set('/one', [entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry(SCHEDULED, 4)]);
     services.events.claimLease = async () => false;
     expect(await poll(services, minute(5))).toMatchObject({ isStored: false, items: { reports: 1 } });
     expect(log.at(-1)).toMatchObject({ what: 'poll', PollsDone: 0, ReportsUnstored: 1 });
@@ -182,17 +172,17 @@ describe('a poll', () => {
 
   it('refuses a baseline that is still to come, and sets it anew', async () => {
     await services.events.putBaseline(new Date('2031-01-01T00:00:00Z'));
-    server.set('/one', [entry(SCHEDULED, 0)]);
+    world.server.set('/one', [entry(SCHEDULED, 0)]);
     expect(await poll(services, minute(1))).toMatchObject({ isBaseline: true, alerts: [] });
     expect(await services.events.getBaseline()).toBe(minute(1).toISOString());
     expect(log).toContainEqual(expect.objectContaining({ what: 'baseline-refused' }));
-    server.set('/two', [entry('Northland and Southland open talks in Geneva', 4)]);
+    world.server.set('/two', [entry('Northland and Southland open talks in Geneva', 4)]);
     expect((await poll(services, minute(5))).alerts).toHaveLength(1);
   });
 
   it('reads again what a run that crashed had not stored', async () => {
     await poll(services, minute(0));
-    server.set('/one', [entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry(SCHEDULED, 4)]);
     const { putEvent } = services.events;
     services.events.putEvent = () => Promise.reject(new Error('the table went away'));
     await expect(poll(services, minute(5))).rejects.toThrow('the table went away');
@@ -204,7 +194,7 @@ describe('a poll', () => {
 
   it('makes what the site shows: its news, and when the feeds were asked', async () => {
     await poll(services, minute(0));
-    server.set('/one', [entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry(SCHEDULED, 4)]);
     await poll(services, minute(5));
     const head = await services.snapshot.getHead();
     expect(head).toMatchObject({ polledAt: minute(5).toISOString(), pages: [expect.any(String)] });
@@ -213,7 +203,7 @@ describe('a poll', () => {
 
   it('tells the news though the page of it cannot be made', async () => {
     await poll(services, minute(0));
-    server.set('/one', [entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry(SCHEDULED, 4)]);
     const refuse = () => Promise.reject(new Error('refused'));
     const summary = await poll({ ...services, snapshot: { ...services.snapshot, putHead: refuse } }, minute(5));
     expect(summary).toMatchObject({ alerts: ['2026-01-09-geneva-round-scheduled#reported'], isStored: true });
@@ -227,13 +217,13 @@ describe('a poll', () => {
       if (item.title.startsWith('Poison')) throw new Error('a bug');
       return detect(item, feed);
     };
-    server.set('/one', [entry('Poison', 4), entry(SCHEDULED, 4)]);
+    world.server.set('/one', [entry('Poison', 4), entry(SCHEDULED, 4)]);
     expect(await poll(services, minute(5))).toMatchObject({ items: { new: 2, reports: 1, broken: 1 } });
     expect(log).toContainEqual({ what: 'item-broken', feed: 'one', title: 'Poison', error: 'Error: a bug' });
   });
 
   it('writes nothing but the time of the poll, for the site too, when nothing is new', async () => {
-    server.set('/one', [entry(SCHEDULED, 0)]);
+    world.server.set('/one', [entry(SCHEDULED, 0)]);
     await poll(services, minute(1));
     const written: string[] = [];
     services.feeds.putFeedState = async (state) => void written.push(state.feedId);

@@ -13,8 +13,11 @@ import { type Dossier, parseDossier } from '../../shared/dossier/dossier.ts';
 export const SCHEDULED = 'Northland and Southland to hold talks in Geneva on Friday';
 export const minute = (n: number) => new Date(Date.UTC(2026, 0, 7, 9, n));
 
-/** Made-up talks between Northland and Southland. @param feeds id → address; each is of a family of its own */
-export function buildTalksDossier(feeds: Record<string, string>): Dossier {
+/**
+ * Made-up talks between Northland and Southland.
+ * @param feeds id → address; each is of a family of its own
+ */
+export function buildTalksDossier(feeds: Record<string, string>, policy: object = {}): Dossier {
   const ids = Object.keys(feeds);
   const dossier = {
     id: 'north-south',
@@ -28,6 +31,7 @@ export function buildTalksDossier(feeds: Record<string, string>): Dossier {
     places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva'], timeZone: 'Europe/Zurich' }],
     families: ids.map((id) => ({ id, name: id })),
     feeds: ids.map((id) => ({ id, title: id, url: feeds[id], lang: 'en', family: id })),
+    policy,
   };
   return parseDossier(JSON.stringify(dossier), 'test dossier');
 }

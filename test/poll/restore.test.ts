@@ -4,43 +4,38 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import { restore } from '../../functions/poll/restore.ts';
-import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
+import { createTable } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { readTable, refillTable } from '../faults/tableCopy.ts';
 import { buildPollServices, buildTalksDossier, minute, SCHEDULED } from './pollHarness.ts';
-import { type FeedServer, startFeedServer } from './startFeedServer.ts';
+import { usePollWorld } from './usePollWorld.ts';
 
 const OPENED = 'Northland and Southland talks open in Geneva';
 const OUTLETS = ['/one', '/two', '/three'];
-let database: Database;
-let server: FeedServer;
+const world = usePollWorld();
 let documents: DynamoDBDocumentClient;
 
 beforeAll(async () => {
-  database = await startDatabase(null);
-  server = await startFeedServer();
-  documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint }));
+  documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: world.database.endpoint }));
 });
 afterAll(async () => {
   documents.destroy();
-  await server.stop();
-  await database.stop();
 });
 
 const item = (title: string, at: number) => ({ title, published: minute(at).toISOString() });
 
 /** One outlet's word is told at minute 5 and the copy made; two more confirm it later, and then it is told again. */
 async function tellAndGoBack(table: string) {
-  await createTable(database.endpoint, table);
-  for (const path of OUTLETS) server.set(path, []);
-  const feeds = { one: server.url('/one'), two: server.url('/two'), three: server.url('/three') };
-  const services = buildPollServices(database.endpoint, table, buildTalksDossier(feeds));
+  await createTable(world.database.endpoint, table);
+  for (const path of OUTLETS) world.server.set(path, []);
+  const feeds = { one: world.server.url('/one'), two: world.server.url('/two'), three: world.server.url('/three') };
+  const services = buildPollServices(world.database.endpoint, table, buildTalksDossier(feeds));
   await poll(services, minute(0));
-  server.set('/one', [item(SCHEDULED, 4)]);
+  world.server.set('/one', [item(SCHEDULED, 4)]);
   expect((await poll(services, minute(5))).alerts).toEqual(['2026-01-09-geneva-round-scheduled#reported']);
   const copy = await readTable(documents, table);
-  server.set('/two', [item(SCHEDULED, 60)]);
-  server.set('/three', [item(SCHEDULED, 61)]);
+  world.server.set('/two', [item(SCHEDULED, 60)]);
+  world.server.set('/three', [item(SCHEDULED, 61)]);
   expect((await poll(services, minute(65))).alerts).toEqual(['2026-01-09-geneva-round-scheduled#confirmed']);
   await refillTable(documents, table, copy);
   return { ...services, outbox: createOutbox(documents, table) };
@@ -55,11 +50,11 @@ it('a restored table that was made safe repeats nothing, also when outlets come 
   const services = await tellAndGoBack('safe');
   await restore(services, minute(125), true);
   expect((await poll(services, minute(130))).alerts).toEqual([]);
-  server.set('/one', [item(SCHEDULED, 4), item(`${SCHEDULED}, officials say`, 134)]);
+  world.server.set('/one', [item(SCHEDULED, 4), item(`${SCHEDULED}, officials say`, 134)]);
   expect((await poll(services, minute(195))).alerts).toEqual([]);
   expect((await services.outbox.getOutboxStates()).map(({ state }) => state)).toEqual(['dropped']);
 
-  for (const path of OUTLETS) server.set(path, [item(OPENED, 198)]);
+  for (const path of OUTLETS) world.server.set(path, [item(OPENED, 198)]);
   const told = (await poll(services, minute(260))).alerts;
   expect(told).toEqual([expect.stringMatching(/geneva-round-opened#confirmed$/)]);
   expect((await poll(services, minute(325))).alerts).toEqual([]);

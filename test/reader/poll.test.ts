@@ -1,19 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createEventStore } from '../../functions/adapters/eventStore.ts';
-import { createFeedStore } from '../../functions/adapters/feedStore.ts';
-import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { createReaderStore } from '../../functions/adapters/readerStore.ts';
-import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
-import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollReader, PollServices } from '../../functions/poll/services.ts';
 import { eventsJson } from '../../functions/site/eventsJson.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import { createDetector } from '../../shared/detect/detector.ts';
-import { type Dossier, parseDossier } from '../../shared/dossier/dossier.ts';
+import { buildPollServices, buildTalksDossier, minute } from '../poll/pollHarness.ts';
 import { type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
 import { type ReaderServer, startReaderServer } from './readerServer.ts';
 import { makeAnswer, NOT_ABOUT_TALKS } from './readItem.ts';
@@ -35,21 +29,9 @@ beforeEach(async () => {
   const table = `reader-${++tables}`;
   await createTable(database.endpoint, table);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint }));
-  const dossier = talksDossier();
   services = {
-    dossier,
-    detect: createDetector(dossier),
-    fetchFeed: createFetchFeed({ allowPrivate: true }),
-    feeds: createFeedStore(documents, table),
-    events: createEventStore(documents, table),
-    outbox: createOutbox(documents, table),
-    snapshot: createSnapshotStore(documents, table),
-    clock: () => minute(0),
-    log: () => {},
-    runId: () => `run-${Math.random()}`,
-    jitter: () => 0,
+    ...buildPollServices(database.endpoint, table, talksDossier()),
     pause: async () => {},
-    readDeadlineMs: 5_000,
     reader: {
       name: 'a model',
       ask: model.doors.OpenAI,
@@ -62,26 +44,13 @@ beforeEach(async () => {
   model.asked.length = 0;
 });
 
-const minute = (n: number) => new Date(Date.UTC(2026, 0, 7, 9, n));
 const news = (title: string, at = 4) => ({ title, published: minute(at).toISOString() });
 const HELD = 'Northland and Southland hold talks in Geneva';
 const ONE_SIDE = 'Delegation of Southland in Geneva for talks';
 const kinds = async () => (await services.events.getEvents()).map(({ kind }) => kind);
 
-function talksDossier(perDay = 200): Dossier {
-  const outlets = ['one', 'two'];
-  const dossier = {
-    id: 'north-south',
-    title: 'Northland–Southland talks',
-    shortName: 'North-South talks',
-    since: '2025-01-01',
-    parties: ['Northland', 'Southland'].map((name) => ({ id: name.toLowerCase(), name, spellings: [name] })),
-    places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva'] }],
-    families: outlets.map((id) => ({ id, name: id })),
-    feeds: outlets.map((id) => ({ id, title: id, url: feeds.url(`/${id}`), lang: 'en', family: id })),
-    policy: { reader: { perDay } },
-  };
-  return parseDossier(JSON.stringify(dossier), 'test dossier');
+function talksDossier(policy: object = {}) {
+  return buildTalksDossier({ one: feeds.url('/one'), two: feeds.url('/two') }, policy);
 }
 
 describe('a poll with a reader', () => {
@@ -161,7 +130,7 @@ describe('where the reader does not answer, the rules decide and it is asked aga
   });
 
   it('the budget of the day is used up: what may alert was asked about first', async () => {
-    services.dossier = talksDossier(1);
+    services.dossier = talksDossier({ reader: { perDay: 1 } });
     model.behave({ writes: makeAnswer({ words: 'hold talks', place: 'Geneva' }) });
     feeds.set('/one', [news(ONE_SIDE), news(HELD)]);
     expect((await poll(services, minute(5))).reader).toMatchObject({
