@@ -17,6 +17,20 @@ import { formatExplanation } from './formatExplanation.ts';
 import { buildSketch, parseHeadlines, type Sketched } from './sketchItem.ts';
 import { UsageError } from './usageError.ts';
 
+const OPTIONS = {
+  summary: { type: 'string', default: '' },
+  published: { type: 'string' },
+  source: { type: 'string' },
+  lang: { type: 'string', default: '' },
+  file: { type: 'string' },
+  url: { type: 'string' },
+  'allow-private': { type: 'boolean', default: false },
+  reader: { type: 'string' },
+  'reader-model': { type: 'string' },
+  dossier: { type: 'string', default: DEFAULT_DOSSIER },
+  json: { type: 'boolean', default: false },
+} as const;
+
 const USAGE = 'explain takes one headline, --file FILE or --url FEED: parley explain "HEADLINE"';
 
 /**
@@ -24,23 +38,7 @@ const USAGE = 'explain takes one headline, --file FILE or --url FEED: parley exp
  * it is now, and every reason. Each stands alone: nothing else is known. Reads and writes no data.
  */
 export async function explain(args: string[], { now }: Pick<CommandContext, 'now'>): Promise<string> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      summary: { type: 'string', default: '' },
-      published: { type: 'string' },
-      source: { type: 'string' },
-      lang: { type: 'string', default: '' },
-      file: { type: 'string' },
-      url: { type: 'string' },
-      'allow-private': { type: 'boolean', default: false },
-      reader: { type: 'string' },
-      'reader-model': { type: 'string' },
-      dossier: { type: 'string', default: DEFAULT_DOSSIER },
-      json: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const [title] = positionals;
   if (positionals.length + [values.file, values.url].filter((given) => given !== undefined).length !== 1)
     throw new UsageError(USAGE);
