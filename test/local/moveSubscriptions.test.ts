@@ -90,10 +90,11 @@ it('pauses between any two addresses, and goes on after one that SNS refuses', a
   expect((await getMissing(listing, wanted)).map(({ address }) => address.value)).toEqual(['not an address']);
 });
 
-it('names what is wrong: a file of something else, topics that are none, nothing that runs', async () => {
+it('names what is wrong: a file that is not there or is something else, topics that are none, nothing that runs', async () => {
   const file = join(makeFolder(), 'other.json');
   writeFileSync(file, '{"a": 1}');
   await expect(subscriptions(['import', file])).rejects.toThrow(/is not a file of parley subscriptions export$/);
+  await expect(subscriptions(['import', `${file}.none`])).rejects.toThrow(/other\.json\.none cannot be read: ENOENT$/);
   await expect(subscriptions(['export', `${file}.new`, '--topics', '{}'])).rejects.toThrow(
     /^--topics is not the stack/,
   );

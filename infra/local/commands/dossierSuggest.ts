@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDossierFile } from '../../../functions/dossierFile.ts';
 import { suggestSpellings } from '../../../shared/detect/suggestSpellings.ts';
@@ -6,6 +5,7 @@ import { readLabels } from '../eval/readLabels.ts';
 import { CommandError } from './commandError.ts';
 import type { CommandContext } from './context.ts';
 import { formatTable } from './formatTable.ts';
+import { readText } from './readText.ts';
 import { UsageError } from './usageError.ts';
 
 /** More than an editor looks through at once. */
@@ -37,13 +37,7 @@ export function dossierSuggest(args: string[], { columns }: Pick<CommandContext,
 
 /** @throws {CommandError} for a file that cannot be read, or whose first wrong line is named. */
 function readItems(file: string) {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new CommandError(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
-  }
-  const { items, problems } = readLabels(text);
+  const { items, problems } = readLabels(readText(file));
   if (problems[0] !== undefined) throw new CommandError(`${file}, ${problems[0]}`);
   return items;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
 import { createFetchFeed } from '../../../functions/poll/fetchFeed.ts';
@@ -14,6 +13,7 @@ import { CommandError } from './commandError.ts';
 import type { CommandContext } from './context.ts';
 import { findFeed } from './findFeed.ts';
 import { formatExplanation } from './formatExplanation.ts';
+import { readText } from './readText.ts';
 import { buildSketch, parseHeadlines, type Sketched } from './sketchItem.ts';
 import { UsageError } from './usageError.ts';
 
@@ -74,13 +74,7 @@ export async function explain(args: string[], { now }: Pick<CommandContext, 'now
 
 /** @throws {CommandError} for a file that cannot be read or holds no headline, or naming its first wrong line. */
 function readHeadlines(file: string) {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new CommandError(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
-  }
-  const { headlines, problem } = parseHeadlines(text);
+  const { headlines, problem } = parseHeadlines(readText(file));
   if (problem !== null) throw new CommandError(`${file}, ${problem}`);
   if (headlines.length === 0) throw new CommandError(`${file} holds no headline`);
   return headlines;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { SNSServiceException } from '@aws-sdk/client-sns';
@@ -15,6 +15,7 @@ import {
 import type { Wish } from '../../../shared/alerts/alert.ts';
 import { CommandError } from './commandError.ts';
 import { openTopics } from './openTopics.ts';
+import { readText } from './readText.ts';
 import { UsageError } from './usageError.ts';
 
 const OPTIONS = {
@@ -65,8 +66,9 @@ function writeFile(file: string, all: readonly Moved[]): string {
 }
 
 function readFile(file: string): Moved[] {
+  const text = readText(file);
   try {
-    return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return fileSchema.parse(JSON.parse(text));
   } catch {
     throw new CommandError(`${file} is not a file of parley subscriptions export`);
   }
