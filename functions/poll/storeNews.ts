@@ -5,6 +5,7 @@ import { boundReport } from '../../shared/events/bounds.ts';
 import type { TalksEvent, Told } from '../../shared/events/event.ts';
 import { isStillToCome } from '../../shared/feeds/stillToCome.ts';
 import { HOUR_MS } from '../../shared/units.ts';
+import { metricFields } from '../metrics.ts';
 import { type StoredEvent, VersionConflict } from '../services.ts';
 import { openSince } from './openSince.ts';
 import type { PollServices } from './services.ts';
@@ -25,6 +26,9 @@ export interface StoredNews {
   alerts: string[];
   isBaseline: boolean;
 }
+
+/** Ids in one log line; the metric counts all. */
+const MOST_NAMED = 20;
 
 const NOTHING: StoredNews = { events: [], alerts: [], isBaseline: false };
 
@@ -129,8 +133,18 @@ async function getBelievedBaseline({ events, clock, log }: PollServices, now: Da
 async function decideAndStore(services: PollServices, news: News, now: Date, stored: Stored): Promise<StoredNews> {
   const { step, baselineAt, open } = await decide(services, news, now);
   for (const event of open.filter(isOwing)) await passOn(services, event, now, stored);
+  sayWithheld(services, step.withheld, now);
   await writeStep(services, step, news.reports, now, stored);
   return { events: [...stored.events], alerts: [...stored.alerts], isBaseline: baselineAt === null };
+}
+
+/** Events that wait because their only outlet told too many within a day: `infra/` alarms on it. */
+export const LONE_WITHHELD = 'LoneReportsWithheld';
+
+function sayWithheld({ log, dossier }: PollServices, events: readonly string[], now: Date): void {
+  if (events.length === 0) return;
+  const count = metricFields(dossier.id, { [LONE_WITHHELD]: events.length }, now.getTime());
+  log({ what: 'lone-withheld', events: events.slice(0, MOST_NAMED), ...count });
 }
 
 /** A crash left alerts with it that may not be in the outbox: they go there before anything else is written. */

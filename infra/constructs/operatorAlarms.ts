@@ -19,6 +19,7 @@ export const RUNBOOK_HEADINGS = [
   'News silent',
   'Reports not stored',
   'News set aside',
+  'Lone reports withheld',
   'Reader out',
   'Alert frenzy',
   'Alerts rejected',

@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import { POLL_SECONDS } from '../../functions/poll/heedReadingMarks.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { SET_ASIDE } from '../../functions/poll/setAside.ts';
+import { LONE_WITHHELD } from '../../functions/poll/storeNews.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable, Partition } from './eventTable.ts';
@@ -106,6 +107,12 @@ export class PollFunction extends Construct {
       heading: 'News set aside',
       impact: 'The table will never take an event, alert or report: nobody is told of it, while all others are.',
       metric: sumOf(SET_ASIDE, Duration.hours(1)),
+      threshold: 1,
+    });
+    alarms.add(this, {
+      heading: 'Lone reports withheld',
+      impact: 'One outlet alone told more events within a day than talks can have: it was taken over, or is misread.',
+      metric: sumOf(LONE_WITHHELD, Duration.hours(1)),
       threshold: 1,
     });
     if (readerModel === null) return;

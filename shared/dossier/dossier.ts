@@ -142,6 +142,11 @@ const policy = z
      * told at once, for they chose to hear of the first report. 45 suits a dossier whose outlets err often.
      */
     holdMinutes: z.int().min(0).default(0),
+    /**
+     * Events within 24 hours that are told on one family's word alone, an official one's too; further ones wait for a
+     * second family. Twice the busiest day of the talks recorded here: it bounds what an outlet that is taken over can do.
+     */
+    lonePerDay: z.int().min(1).default(6),
     /** News older than this, by its own publication time, never alerts. */
     freshHours: z.number().positive().default(24),
     /** Two reports belong to one event only if published within this many hours of the event's last report. */

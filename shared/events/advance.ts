@@ -8,6 +8,7 @@ import { buildAlert, decideAlert, markTold } from './decideAlert.ts';
 import type { TalksEvent, Told } from './event.ts';
 import { findBefore } from './findBefore.ts';
 import { type Healed, healSplits } from './healSplits.ts';
+import { limitLoneWords, WITHHELD } from './loneWord.ts';
 import { markCorrected } from './markCorrected.ts';
 import { withdrawReports } from './withdrawReports.ts';
 
@@ -36,6 +37,8 @@ export interface Advance {
   absorbed: TalksEvent[];
   assignments: ReportAssignment[];
   alerts: Alert[];
+  /** Ids of events that would be told now, had their only family not told as much as it may within a day. */
+  withheld: string[];
 }
 
 /**
@@ -55,15 +58,18 @@ export function advance(events: readonly TalksEvent[], reports: readonly Report[
   const alerts: Alert[] = [];
   const changed: TalksEvent[] = [];
   const sure = healed.events.map((event) => withTold(withCertainty(event, context.policy), context.told));
+  const limit = limitLoneWords(sure, context);
+  const withheld: string[] = [];
   for (const event of markCorrected(sure)) {
-    const { purpose, reasons } = decideAlert(event, context);
+    const { purpose, reasons } = limit(event, decideAlert(event, context));
+    if (reasons.some(({ rule }) => rule === WITHHELD)) withheld.push(event.id);
     if (purpose === null && isSame(event, known.get(event.id))) continue;
     const decided = { ...event, reasons: [...explainCertainty(event, context.policy), ...reasons] };
     if (purpose) alerts.push(buildAlert(decided, purpose, findBefore(event, healed.events), context.now));
     changed.push(purpose ? markTold(decided, purpose, context.now) : decided);
   }
   const absorbed = [...standing.emptied, ...healed.absorbed.filter((event) => known.has(event.id))];
-  return { changed, absorbed, assignments: followHealing(assignments, healed), alerts };
+  return { changed, absorbed, assignments: followHealing(assignments, healed), alerts, withheld };
 }
 
 /** A report whose event was absorbed belongs to the event that holds its testimony now. */

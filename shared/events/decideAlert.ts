@@ -6,7 +6,7 @@ import type { Reason } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
 import { HOUR_MS, MINUTE_MS } from '../units.ts';
 import { boundForAlert } from './bounds.ts';
-import type { TalksEvent, Testimony } from './event.ts';
+import { type TalksEvent, type Testimony, wasTold } from './event.ts';
 import { isStrong } from './officialAct.ts';
 
 export interface AlertContext {
@@ -31,11 +31,10 @@ export function decideAlert(event: TalksEvent, context: AlertContext): AlertDeci
     reasons: [{ rule: `alert.${purpose}`, note }],
   });
   const { told, certainty } = event;
-  const wasTold = told.early !== undefined || told.confirmed !== undefined;
   if (event.baseline) return quiet('baseline', 'known before the first run: nobody is told');
   if (event.correctedBy) return quiet('replaced', `the alert of ${event.correctedBy} takes it back`);
   if (certainty === 'disputed' || certainty === 'corrected') {
-    if (!wasTold) return quiet('disputed', 'disputed before anybody was told');
+    if (!wasTold(event)) return quiet('disputed', 'disputed before anybody was told');
     return told.correction ? quiet('told', 'the correction was told') : tell('correction', 'told before, now denied');
   }
   const isRestored = told.correction !== undefined && certainty === 'confirmed';

@@ -73,3 +73,8 @@ export interface TalksEvent {
   /** Number of writes; a write names the version it read. */
   version: number;
 }
+
+/** Was anybody told of it? */
+export function wasTold({ told }: TalksEvent): boolean {
+  return told.early !== undefined || told.confirmed !== undefined;
+}

@@ -3,7 +3,7 @@
  * reports fill the gaps, what was one development becomes one event again, as long as nobody was told of both.
  */
 import type { Policy } from '../dossier/dossier.ts';
-import type { TalksEvent } from './event.ts';
+import { type TalksEvent, wasTold } from './event.ts';
 import { absorbEvent } from './evolve.ts';
 import { eventSlots, matchSlots } from './matchReport.ts';
 
@@ -43,8 +43,4 @@ function byClaim(a: TalksEvent, b: TalksEvent): number {
     Number(b.place !== null) - Number(a.place !== null) ||
     a.id.localeCompare(b.id)
   );
-}
-
-function wasTold({ told }: TalksEvent): boolean {
-  return told.early !== undefined || told.confirmed !== undefined;
 }

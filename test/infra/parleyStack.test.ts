@@ -11,6 +11,7 @@ import { OUTBOX_METRICS } from '../../functions/notify/notifyLog.ts';
 import { REVIEW_CALL } from '../../functions/notify/reviewCall.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { SET_ASIDE } from '../../functions/poll/setAside.ts';
+import { LONE_WITHHELD } from '../../functions/poll/storeNews.ts';
 import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
 import { CHOICES, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
@@ -429,6 +430,7 @@ describe('the alarms', () => {
         CARE_METRICS.dropped,
         POLL_METRICS.itemsNew,
         POLL_METRICS.pollsDone,
+        LONE_WITHHELD,
         POLL_METRICS.reportsUnstored,
         CODES_WITHHELD,
         SET_ASIDE,

@@ -226,6 +226,18 @@ describe('an event that the table will never take', () => {
   });
 });
 
+describe('an outlet that alone tells more rounds than talks can have', () => {
+  it('is told of six, and the others are a line and a count for the operator', async () => {
+    const rounds = Array.from({ length: 40 }, (_, index) => makeReport({ by: 'kan', place: `place-${index}` }));
+    expect((await table.store(FIRST, rounds)).alerts).toHaveLength(6);
+    expect(await table.alertIds()).toHaveLength(6);
+    expect(table.log).toEqual([
+      expect.objectContaining({ what: 'lone-withheld', LoneReportsWithheld: 34, Dossier: 'some-talks' }),
+    ]);
+    expect(table.log[0]?.events).toHaveLength(20);
+  });
+});
+
 describe('a report or an alert that the table will never take', () => {
   it('stops no other', async () => {
     const [a, b] = both() as [ReturnType<typeof makeReport>, ReturnType<typeof makeReport>];
