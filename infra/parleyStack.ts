@@ -7,6 +7,7 @@ import { NotifyFunction } from './constructs/notifyFunction.ts';
 import { OperatorAlarms } from './constructs/operatorAlarms.ts';
 import { PollFunction } from './constructs/pollFunction.ts';
 import { SiteFunction } from './constructs/siteFunction.ts';
+import { SmsLog } from './constructs/smsLog.ts';
 import type { DeployContext } from './context.ts';
 
 /** One negotiation, whole. Another dossier makes another stack beside it, with a table of its own. */
@@ -28,7 +29,10 @@ export class ParleyStack extends Stack {
       emails: context.alertEmails,
       phones: context.alertPhones,
       smsMonthlySpendUsd,
+      undeliveredPerDay: context.undeliveredPerDay,
     });
+    const sendsTexts = context.alertPhones.length > 0 || phoneCountries.length > 0;
+    if (context.smsLog && sendsTexts) new SmsLog(this, 'SmsLog');
     const shared = { table, topics, alarms, dossierFile, dossierId: dossier.id, smsMaxPriceUsd };
     const site = new SiteFunction(this, 'Site', {
       ...shared,

@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { type ITopicSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -13,6 +13,7 @@ interface AlertTopicsProps {
   emails: StackSubscription[];
   phones: StackSubscription[];
   smsMonthlySpendUsd: number;
+  undeliveredPerDay: number;
 }
 
 /** One standard topic per choice, the heartbeat's, and the one whose confirmation mail proves whose an address is. */
@@ -53,7 +54,7 @@ export class AlertTopics extends Construct {
     for (const { address, choice } of list) this.byName[choice].addSubscription(build(address));
   }
 
-  private watch({ alarms, smsMonthlySpendUsd }: AlertTopicsProps): void {
+  private watch({ alarms, smsMonthlySpendUsd, undeliveredPerDay }: AlertTopicsProps): void {
     alarms.add(this, {
       heading: 'Alert frenzy',
       impact: 'Subscribers get more messages than the talks can have developments: detection has gone wrong.',
@@ -72,5 +73,28 @@ export class AlertTopics extends Construct {
       }),
       threshold: 0.8 * smsMonthlySpendUsd,
     });
+    alarms.add(this, {
+      heading: 'Messages not delivered',
+      impact: 'SNS gave up on texts or mails to single subscribers: they hear nothing, and may not know it.',
+      metric: this.undelivered(Duration.days(1)),
+      threshold: undeliveredPerDay,
+    });
+  }
+
+  /** What SNS took and could not bring to a subscriber, alerts and codes. It counts texts and mails alike. */
+  private undelivered(period: Duration): MathExpression {
+    const options = { statistic: Stats.SUM, period };
+    const ofTopics = CHOICES.map((choice) => this.byName[choice].metricNumberOfNotificationsFailed(options));
+    const ofCodes = new Metric({
+      namespace: 'AWS/SNS',
+      metricName: 'NumberOfNotificationsFailed',
+      dimensionsMap: { PhoneNumber: 'PhoneNumberDirect' },
+      ...options,
+    });
+    const usingMetrics = Object.fromEntries([...ofTopics, ofCodes].map((metric, index) => [`m${index}`, metric]));
+    const expression = Object.keys(usingMetrics)
+      .map((id) => `FILL(${id}, 0)`)
+      .join(' + ');
+    return new MathExpression({ expression, usingMetrics, period });
   }
 }

@@ -26,6 +26,7 @@ export const RUNBOOK_HEADINGS = [
   'Alerts undelivered',
   'Alerts waiting',
   'SMS spend near the cap',
+  'Messages not delivered',
   'Codes used up',
   'Subscribers lost',
   'Site failing',

@@ -53,6 +53,8 @@ describe.runIf(canRun)('the stack deployed with npx cdk deploy', () => {
         '--context=allowPrivateFeeds=true',
         '--context=alertEmails=desk@example.org',
         '--context=alertPhones=+33612345678',
+        // Its setting is a call of a custom resource, which the stand-in would want Docker for.
+        '--context=smsLog=false',
       ],
     );
     const file = JSON.parse(readFileSync(join(folder, 'outputs.json'), 'utf8')) as Record<string, typeof outputs>;
