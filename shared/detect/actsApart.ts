@@ -11,7 +11,8 @@ export function actsApart(passage: Passage, at: ActMark, actors: readonly Actor[
   const before = here.filter(({ mark }) => mark.to < at.from);
   const groups = groupActors(passage, before.length > 0 ? before : here);
   const subject = (before.length > 0 ? groups.at(-1) : groups[0]) ?? [];
-  if (isDiscussion(passage, at) && partiesOf(before).size === 0 && before.length > 0) return true;
+  const isOfOthers = partiesOf(before).size === 0 && before.length > 0;
+  if (isOfOthers && (isDiscussion(passage, at) || isPairOfOthers(subject, at))) return true;
   if (partiesOf(subject).size !== 1 || subject.every(({ role }) => role === 'party')) return false;
   const others = here.filter((actor) => actor.role === 'party' && !partiesOf(subject).has(actor.id));
   return others.length > 0 && others.every((other) => !takesPart(passage, other));
@@ -38,6 +39,11 @@ function isHyphened(passage: Passage, actors: readonly Actor[]): boolean {
       gapOf(index + 1) === ' ' &&
       actors[index + 1]?.role === 'party',
   );
+}
+
+/** "The mediator and a third country agree to back talks of A and B"; one mediator alone announces what the two agreed. */
+function isPairOfOthers(subject: readonly Actor[], { meaning }: ActMark): boolean {
+  return meaning.tense !== 'noun' && meaning.act !== 'announce' && new Set(subject.map(({ id }) => id)).size > 1;
 }
 
 function isDiscussion(passage: Passage, at: ActMark): boolean {

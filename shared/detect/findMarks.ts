@@ -43,6 +43,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   sitting: 'sense',
   phone: 'sense',
   otherField: 'sense',
+  outsiders: 'sense',
   oneSided: 'sense',
 };
 

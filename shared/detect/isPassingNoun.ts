@@ -29,6 +29,11 @@ export function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actor
   return plain.length > PLAIN_WORDS;
 }
 
+/** "a message about the resumption of talks", "on the signing of a pact": the noun of an act is only what something is about. */
+export function isSubjectMatter(passage: Passage, at: ActMark, tense: Timed): boolean {
+  return tense === 'noun' && at.meaning.act !== 'meet' && passage.part === 'title' && isTopic(passage, at);
+}
+
 /** "against the talks", "on the talks", but not "on Monday". */
 function isTopic(passage: Passage, at: ActMark): boolean {
   const topic = cueBefore(passage, at, 6, 'topic');

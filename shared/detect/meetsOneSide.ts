@@ -18,7 +18,20 @@ export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Act
     cueBefore(passage, mark, 1, 'negation') === null &&
     (topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark)));
   const meeting = here.filter(isThere);
-  return partiesOf(meeting).size === 1 && meeting.some((actor) => actor.role !== 'party');
+  if (partiesOf(meeting).size !== 1) return false;
+  return meeting.some((actor) => actor.role !== 'party') || isOtherElsewhere(passage, at, actors, partiesOf(meeting));
+}
+
+/** "A's leader meets his generals on the eve of talks with B": the other side is named only in a clause of its own. */
+function isOtherElsewhere(
+  passage: Passage,
+  at: ActMark,
+  actors: readonly Actor[],
+  meeting: ReadonlySet<string>,
+): boolean {
+  if (at.meaning.tense === 'noun') return false;
+  const others = actors.filter(({ role, id }) => role === 'party' && !meeting.has(id));
+  return others.length > 0 && others.every(({ mark }) => passage.aside[mark.from] && sameSentence(passage, mark, at));
 }
 
 /** Who is named only in "ahead of talks with B" is not at the meeting. */

@@ -1,11 +1,12 @@
 import { actsApart } from './actsApart.ts';
+import { actsOutside } from './actsOutside.ts';
 import type { ActMark, Claim } from './claim.ts';
 import { CELLS } from './claimCells.ts';
 import { dealsWithStranger } from './dealsWithStranger.ts';
 import { discountAct, isDenied, isNegated } from './discountAct.ts';
 import type { Actor } from './findActors.ts';
 import { findObject } from './findObject.ts';
-import { isPassingNoun } from './isPassingNoun.ts';
+import { isPassingNoun, isSubjectMatter } from './isPassingNoun.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
 import { actsOf, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
@@ -37,8 +38,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[], isKnown =
     const claim = readClaim(passage, at, actors);
     return claim ? [claim] : [];
   });
-  return [
-    ...claims,
+  const others = [
     ...readDocuments(passage),
     ...readDurations(passage),
     ...readSittings(passage),
@@ -47,6 +47,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[], isKnown =
     ...readPacts(passage, actors),
     ...readDepartures(passage),
   ];
+  return [...claims, ...others.filter(({ at }) => !actsOutside(passage, at, actors))];
 }
 
 function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Claim | null {
@@ -55,9 +56,11 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (!cell || discountAct(passage, at, tense)) return null;
   const object = findObject(passage, at, actors);
   if (!object) return null;
+  if (isSubjectMatter(passage, at, tense)) return null;
   const standing = standingOf(passage, at, actors);
   if (standing === 'aside') return null;
-  if (dealsWithStranger(passage, at, actors) || isDeparture(passage, at)) return null;
+  if (dealsWithStranger(passage, at, actors) || actsOutside(passage, at, actors) || isDeparture(passage, at))
+    return null;
   if (speaksOfElse(passage, at, object.soft, actors)) return null;
   if (TALKING.has(at.meaning.act) && (actsApart(passage, at, actors) || isOtherField(passage, at))) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))

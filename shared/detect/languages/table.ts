@@ -58,6 +58,8 @@ export const CUES = [
   'agenda',
   /** A body of one side alone: "cabinet", "parliament". */
   'ownBody',
+  /** Who acts for no government: a company, a union, artists, a court. What they sign, hold or put off are not the talks. */
+  'outsiders',
   /** Says after an act that it was long ago: "last year", "months ago". */
   'longAgo',
   /** Says that talks go on in spite of trouble. */

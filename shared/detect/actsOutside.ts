@@ -1,0 +1,35 @@
+import type { ActMark } from './claim.ts';
+import { type Actor, partiesOf } from './findActors.ts';
+import { cuesOf, type Passage, type Span } from './passage.ts';
+
+/** How many words of a clause may stand before its subject: "the national university of A signs". */
+const LEADING = 1;
+
+/**
+ * "An airline of A signs a pact with B", "the court of A puts off", "B's parliament ratifies": who acts does not act for
+ * the side. Bodies of one side alone count only where no second side stands beside them.
+ */
+export function actsOutside(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (cuesOf(passage, 'outsiders').some((cue) => opensClause(passage, cue, at) || isHeld(passage, cue, at)))
+    return true;
+  if (at.meaning.tense === 'noun' || at.meaning.act === 'meet') return false;
+  const bodies = cuesOf(passage, 'ownBody').filter((cue) => opensClause(passage, cue, at));
+  return bodies.some((body) => {
+    const between = actors.filter(({ mark }) => mark.from > body.from && mark.from < at.from);
+    return partiesOf(between).size < 2;
+  });
+}
+
+/** The subject of the act's clause stands at its beginning, before the act. */
+function opensClause(passage: Passage, cue: Span, at: ActMark): boolean {
+  const { clause } = passage;
+  if (cue.from >= at.from || clause[cue.from] !== clause[at.from]) return false;
+  return clause.indexOf(clause[cue.from] ?? 0) >= cue.from - LEADING;
+}
+
+/** Right behind the verb, as where verbs come first; behind "between" after a noun ("meeting between traders of A and B"). */
+function isHeld(passage: Passage, cue: Span, at: ActMark): boolean {
+  if (cue.from === at.to + 1) return true;
+  if (at.meaning.tense !== 'noun') return false;
+  return cuesOf(passage, 'between').some(({ from, to }) => from > at.to && from <= at.to + 3 && cue.from === to + 1);
+}

@@ -1,0 +1,52 @@
+/** Arabic headlines that name both sides and a verb of negotiations, and tell of something else. */
+import { describe, expect, it } from 'vitest';
+import { isAlertable } from '../../shared/detect/report.ts';
+import { detectItem, kindOf, makeItem } from './headline.ts';
+
+function alerts(title: string): boolean {
+  const detection = detectItem(makeItem(title, { lang: 'ar' }));
+  return detection.outcome === 'report' && isAlertable(detection.report.kind) && !detection.report.denies;
+}
+
+describe('somebody who acts for no government', () => {
+  it.each([
+    'شركتا طيران من سوريا وإسرائيل توقعان اتفاقية شحن',
+    'جامعة في سوريا توقع مذكرة تفاهم مع معهد في إسرائيل',
+    'فنانون من سوريا وإسرائيل يجتمعون في باريس',
+    'لقاء بين تجار من سوريا وإسرائيل في لندن',
+    'المحكمة العليا في إسرائيل تؤجل البت في اتفاق سوريا',
+    'برلمان سوريا يصادق على اتفاق إسرائيل',
+  ])('tells nothing of the talks: %s', (title) => {
+    expect(alerts(title)).toBe(false);
+  });
+
+  it('hides nothing where the two governments act themselves', () => {
+    expect(kindOf('سوريا وإسرائيل توقعان اتفاقا يشمل الجامعات', { lang: 'ar' })).toBe('agreement');
+  });
+});
+
+describe('a meeting that is not of the two', () => {
+  it.each([
+    'الشرع يجتمع بقادة الجيش عشية محادثات مع إسرائيل',
+    'فرنسا وتركيا تتفقان على دعم محادثات سوريا وإسرائيل',
+    'صحيفة: سوريا عرضت على إسرائيل عقد لقاء في باريس',
+    'قمة كروية بين سوريا وإسرائيل الليلة',
+  ])('is no round: %s', (title) => {
+    expect(alerts(title)).toBe(false);
+  });
+});
+
+describe('a word that looks like an act of the talks', () => {
+  it.each([
+    ['the fire in "ceasefire"', 'سوريا: ملتزمون بوقف إطلاق النار مع إسرائيل'],
+    ['a comment', 'أول تعليق من الشرع على الاتفاق مع إسرائيل'],
+    ['a count-down', 'بدء العد التنازلي لمحادثات سوريا وإسرائيل'],
+    ['a renewed promise', 'سوريا تجدد التزامها بالاتفاق مع إسرائيل'],
+    ['relations that are cut', 'إسرائيل تقطع علاقاتها الدبلوماسية مع سوريا'],
+    ['what a message is about', 'الشرع يتلقى رسالة من إسرائيل تتعلق باستئناف الحوار'],
+    ['congratulations', 'ملك الأردن يهنئ سوريا وإسرائيل بتوقيع اتفاق السلام'],
+    ['a matter of time', 'محلل: توقيع الاتفاق بين سوريا وإسرائيل مسألة وقت'],
+  ])('tells nothing: %s', (_name, title) => {
+    expect(alerts(title)).toBe(false);
+  });
+});
