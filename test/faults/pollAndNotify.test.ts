@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readTable } from './faultTable.ts';
+import { readSection } from '../../infra/local/readmeSection.ts';
+import { FAULTS } from './faultTable.ts';
 import { inject, openScenario } from './inject.ts';
 import { isUnknownToUs } from './runScenario.ts';
 import { SCENARIOS } from './scenarios.ts';
@@ -61,7 +62,7 @@ describe('whatever goes wrong on the way of an alert', () => {
 
 describe('the table in the README', () => {
   const README = fileURLToPath(new URL('../../README.md', import.meta.url));
-  const rows = readTable(readFileSync(README, 'utf8'))
+  const rows = readSection(readFileSync(README, 'utf8'), FAULTS)
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.trim()));
 

@@ -9,7 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { applyVariables, QUIET } from '../../infra/local/localEnvironment.ts';
-import { formatTable, readTable, replaceTable } from './faultTable.ts';
+import { readSection, replaceSection } from '../../infra/local/readmeSection.ts';
+import { FAULTS, formatTable } from './faultTable.ts';
 import { runScenario, type Tally } from './runScenario.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -31,8 +32,8 @@ for (const scenario of SCENARIOS.filter(({ name }) => name.includes(values.only 
 const table = formatTable(tallies);
 print(`\n${table}`);
 const readme = readFileSync(README, 'utf8');
-if (values.write) writeFileSync(README, replaceTable(readme, table));
-const isStale = values.check === true && readTable(readme) !== table;
+if (values.write) writeFileSync(README, replaceSection(readme, FAULTS, table));
+const isStale = values.check === true && readSection(readme, FAULTS) !== table;
 if (isStale) print('\nThe table in README.md is another: npm run faults -- --write');
 const isAmiss = tallies.some(({ lost, wrong }) => lost.length + wrong.length > 0);
 process.exitCode = isStale || isAmiss ? 1 : 0;

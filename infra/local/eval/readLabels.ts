@@ -25,6 +25,8 @@ const labelledItem = z.object({
   kind: z.enum([...ALERTABLE_KINDS, 'statement', 'background']).nullish(),
   alertable: z.boolean().optional(),
   cluster: z.string().nullish(),
+  /** How many of the two sides a line names, where it was written to try a construction. */
+  sides: z.int().optional(),
 });
 export type LabelledItem = z.infer<typeof labelledItem>;
 

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const share = z.number().min(0).max(1);
+
+/** Of items of real news: how well each is read, and what subscribers would have heard. */
+const newsScores = z.object({
+  /** F1 over the items that ought to alert. */
+  alertable: share,
+  /** Of those items, how many are given their kind. */
+  kind: share,
+  /** Developments of the labels, those told, those told exactly once; not known of the first measurements. */
+  developments: z.int().optional(),
+  told: z.int().optional(),
+  once: z.int().optional(),
+  /** Events told that no label bears out. */
+  false: z.int(),
+});
+
+/** Of single headlines that name both sides: does the wording give its kind? */
+const wordingScores = z.object({
+  kind: share,
+  /** Of the headlines that ought to alert nobody, how many would; not known of the first measurements. */
+  false: share.optional(),
+});
+
+const part = { set: z.string(), part: z.enum(['tuned on', 'others']), items: z.int() };
+const figuresSchema = z.object({
+  news: z.array(z.object({ ...part, first: newsScores, now: newsScores })),
+  wordings: z.array(z.object({ ...part, first: wordingScores, now: wordingScores })),
+  /** Of the items that ought to alert and are in the parts that no rule was tuned on, what became of them. */
+  errors: z.object({ items: z.int(), right: z.int(), dropped: z.int(), statement: z.int(), otherKind: z.int() }),
+});
+
+export type NewsScores = z.infer<typeof newsScores>;
+export type WordingScores = z.infer<typeof wordingScores>;
+export type Errors = z.infer<typeof figuresSchema>['errors'];
+/** What was measured, and when first: each part of a set with the scores of the code as it met it, and as it is now. */
+export type Figures = z.infer<typeof figuresSchema>;
+
+/** @throws {z.ZodError} when the text is no such file. */
+export function parseFigures(text: string): Figures {
+  return figuresSchema.parse(JSON.parse(text));
+}
