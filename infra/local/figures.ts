@@ -8,9 +8,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CommandError } from './commands/commandError.ts';
 import { UsageError } from './commands/usageError.ts';
-import { type Errors, type Figures, parseFigures } from './figures/figures.ts';
+import { runItems } from './eval/runItems.ts';
+import { type Errors, type Figures, parseFigures, writeFigures } from './figures/figures.ts';
 import { formatFigures } from './figures/formatFigures.ts';
-import { countErrors, type Part, runParts, scoreNews, scoreWordings } from './figures/measure.ts';
+import {
+  countErrors,
+  type Part,
+  type RunPart,
+  readAlone,
+  runParts,
+  scoreNews,
+  scoreWordings,
+} from './figures/measure.ts';
 import { type LabelledSet, readSetList } from './figures/setList.ts';
 import { replaceSection, sectionOf } from './readmeSection.ts';
 
@@ -24,29 +33,28 @@ async function main(): Promise<void> {
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new UsageError('usage: npm run figures -- SETS.json [--write]');
   const sets = readSetList(file);
-  const [news, wordings] = [await runAll(sets.news), await runAll(sets.wordings)];
+  const [news, wordings] = [await runAll(sets.news, runItems), await runAll(sets.wordings, readAlone)];
   const figures = joinFirst(parseFigures(readFileSync(FIGURES, 'utf8')), {
     news: news.map(({ set, part, run }) => ({ set, part, items: run.decisions.length, now: scoreNews(run) })),
     wordings: wordings.map(({ set, part, run }) => {
       const { items, ...now } = scoreWordings(run);
       return { set, part, items, now };
     }),
-    errors: countErrors(
-      [...news, ...wordings].filter(({ part }) => part === 'others').flatMap(({ run }) => run.decisions),
-    ),
+    errors: countErrors([...untuned(news).flatMap(({ decisions }) => decisions), ...untuned(wordings).flat()]),
   });
   const tables = formatFigures(figures);
   console.log(tables);
   if (!values.write) return;
-  writeFileSync(FIGURES, `${JSON.stringify(figures, null, 1)}\n`);
+  writeFileSync(FIGURES, writeFigures(figures));
   writeFileSync(README, replaceSection(readFileSync(README, 'utf8'), SECTION, tables));
 }
 
-async function runAll(sets: readonly LabelledSet[]): Promise<Part[]> {
-  const parts: Part[] = [];
-  // One after the other: what is measured beside them is how long an item takes.
-  for (const set of sets) parts.push(...(await runParts(set)));
-  return parts;
+async function runAll<T>(sets: readonly LabelledSet[], run: RunPart<T>): Promise<Part<T>[]> {
+  return (await Promise.all(sets.map((set) => runParts(set, run)))).flat();
+}
+
+function untuned<T>(parts: readonly Part<T>[]): T[] {
+  return parts.filter(({ part }) => part === 'others').map(({ run }) => run);
 }
 
 interface Measured {

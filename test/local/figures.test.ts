@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { runItems } from '../../infra/local/eval/runItems.ts';
 import { parseFigures } from '../../infra/local/figures/figures.ts';
 import { formatFigures } from '../../infra/local/figures/formatFigures.ts';
-import { countErrors, runParts, scoreNews, scoreWordings } from '../../infra/local/figures/measure.ts';
+import { countErrors, readAlone, runParts, scoreNews, scoreWordings } from '../../infra/local/figures/measure.ts';
 import { readSetList } from '../../infra/local/figures/setList.ts';
 import { readSection, sectionOf } from '../../infra/local/readmeSection.ts';
 
@@ -48,7 +49,7 @@ describe('the figures of a labelled set', () => {
   const set = { name: 'Some talks', items: join(folder, writeSet(LINES)), tunedOn: 'even' as const };
 
   it('are those of the lines that were tuned on, and of the others', async () => {
-    const parts = await runParts(set);
+    const parts = await runParts(set, runItems);
     expect(parts.map(({ part, run }) => [part, run.decisions.map(({ item }) => item.title)])).toEqual([
       ['tuned on', [LINES[1]?.title, LINES[3]?.title]],
       ['others', [LINES[0]?.title, MISREAD]],
@@ -57,14 +58,14 @@ describe('the figures of a labelled set', () => {
       { alertable: 1, kind: 1, developments: 1, told: 1, once: 1, false: 0 },
       { alertable: 0.667, kind: 0, developments: 1, told: 1, once: 1, false: 1 },
     ]);
-    expect(parts.map(({ run }) => scoreWordings(run))).toEqual([
+    expect(parts.map(({ run }) => scoreWordings(run.decisions))).toEqual([
       { items: 1, kind: 1, false: 0 },
       { items: 1, kind: 0, false: 1 },
     ]);
   });
 
   it('say what became of the items that ought to alert', async () => {
-    const [, others] = await runParts(set);
+    const [, others] = await runParts(set, runItems);
     expect(countErrors(others?.run.decisions ?? [])).toEqual({
       items: 1,
       right: 0,
@@ -75,8 +76,8 @@ describe('the figures of a labelled set', () => {
   });
 
   it('are of one part where all lines were tuned on, or none', async () => {
-    expect((await runParts({ ...set, tunedOn: 'all' })).map(({ part }) => part)).toEqual(['tuned on']);
-    expect((await runParts({ ...set, tunedOn: 'none' })).map(({ part }) => part)).toEqual(['others']);
+    expect((await runParts({ ...set, tunedOn: 'all' }, readAlone)).map(({ part }) => part)).toEqual(['tuned on']);
+    expect((await runParts({ ...set, tunedOn: 'none' }, readAlone)).map(({ part }) => part)).toEqual(['others']);
   });
 });
 

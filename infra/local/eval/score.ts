@@ -63,11 +63,11 @@ export function scoreRun(run: Run, decisions: readonly Decision[] = run.decision
   };
 }
 
-export function predictedKind({ detection }: Decision): string | null {
+export function predictedKind({ detection }: Pick<Decision, 'detection'>): string | null {
   return detection.outcome === 'report' ? detection.report.kind : null;
 }
 
-export function isAlertablePrediction({ detection }: Decision): boolean {
+export function isAlertablePrediction({ detection }: Pick<Decision, 'detection'>): boolean {
   return detection.outcome === 'report' && isAlertable(detection.report.kind) && !detection.report.denies;
 }
 

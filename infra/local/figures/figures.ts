@@ -41,3 +41,9 @@ export type Figures = z.infer<typeof figuresSchema>;
 export function parseFigures(text: string): Figures {
   return figuresSchema.parse(JSON.parse(text));
 }
+
+/** A row a line, so that a change of one figure is a change of one line. */
+export function writeFigures({ news, wordings, errors }: Figures): string {
+  const rows = (list: readonly object[]) => list.map((row) => `  ${JSON.stringify(row)}`).join(',\n');
+  return `{\n "news": [\n${rows(news)}\n ],\n "wordings": [\n${rows(wordings)}\n ],\n "errors": ${JSON.stringify(errors)}\n}\n`;
+}

@@ -1,37 +1,57 @@
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
-import { isAlertable } from '../../../shared/detect/report.ts';
+import { createDetector } from '../../../shared/detect/detector.ts';
+import { type Detection, isAlertable } from '../../../shared/detect/report.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { CommandError } from '../commands/commandError.ts';
 import { readText } from '../commands/readText.ts';
+import { planPolls } from '../eval/planPolls.ts';
 import { hasLabels, type LabelledItem, readLabels } from '../eval/readLabels.ts';
-import { type Decision, type Run, runItems } from '../eval/runItems.ts';
+import type { Decision, Run } from '../eval/runItems.ts';
 import { isAlertablePrediction, predictedKind, scoreRun } from '../eval/score.ts';
 import type { Errors, NewsScores, WordingScores } from './figures.ts';
 import type { LabelledSet } from './setList.ts';
 
-/** One part of a set, run by itself. */
-export interface Part {
+/** An item and what was made of it. */
+export type Read = Pick<Decision, 'item' | 'detection'>;
+
+/** One part of a set, and what it came to by itself. */
+export interface Part<T> {
   set: string;
   part: 'tuned on' | 'others';
-  run: Run;
+  run: T;
 }
 
-/** Runs the lines that rules were tuned on and the others apart. @throws {CommandError} naming a line that is malformed. */
-export async function runParts({ name, items: file, dossier, tunedOn }: LabelledSet): Promise<Part[]> {
-  const { items, problems } = readLabels(readText(file));
-  if (problems.length > 0) throw new CommandError(`${file}, ${problems[0]}`);
-  if (!hasLabels(items)) throw new CommandError(`${file}: not every line is labelled`);
-  const isTuned = (index: number) => (tunedOn === 'even' ? index % 2 === 1 : tunedOn === 'all');
-  const parts = {
-    'tuned on': items.filter((_, index) => isTuned(index)),
-    others: items.filter((_, index) => !isTuned(index)),
-  };
-  const run = async (part: Part['part'], lines: LabelledItem[]): Promise<Part> => ({
-    set: name,
-    part,
-    run: await runItems(lines, readDossierFile(dossier ?? DEFAULT_DOSSIER)),
+export type RunPart<T> = (items: readonly LabelledItem[], dossier: Dossier) => Promise<T>;
+
+/**
+ * Runs the lines that rules were tuned on and the others apart.
+ * @throws {CommandError} naming a line that is malformed.
+ */
+export async function runParts<T>(set: LabelledSet, run: RunPart<T>): Promise<Part<T>[]> {
+  const { items, problems } = readLabels(readText(set.items));
+  if (problems.length > 0) throw new CommandError(`${set.items}, ${problems[0]}`);
+  if (!hasLabels(items)) throw new CommandError(`${set.items}: not every line is labelled`);
+  const dossier = readDossierFile(set.dossier ?? DEFAULT_DOSSIER);
+  const isTuned = (index: number) => (set.tunedOn === 'even' ? index % 2 === 1 : set.tunedOn === 'all');
+  const parts: Part<readonly LabelledItem[]>[] = [
+    { set: set.name, part: 'tuned on', run: items.filter((_, index) => isTuned(index)) },
+    { set: set.name, part: 'others', run: items.filter((_, index) => !isTuned(index)) },
+  ];
+  const whole = parts.filter(({ run: lines }) => lines.length > 0);
+  return Promise.all(whole.map(async (part) => ({ ...part, run: await run(part.run, dossier) })));
+}
+
+/** What each headline tells where nothing is known before it: for such as stand for themselves, in no order. */
+export async function readAlone(items: readonly LabelledItem[], dossier: Dossier): Promise<Read[]> {
+  const detect = createDetector(dossier);
+  const read = planPolls(items, dossier).flatMap(({ entries }) =>
+    entries.map((entry): [string, Detection] => [entry.id, detect(entry.item, entry.feed)]),
+  );
+  const detections = new Map(read);
+  return items.flatMap((item) => {
+    const detection = detections.get(item.id);
+    return detection ? [{ item, detection }] : [];
   });
-  const whole = Object.entries(parts).filter(([, lines]) => lines.length > 0) as [Part['part'], LabelledItem[]][];
-  return Promise.all(whole.map(([part, lines]) => run(part, lines)));
 }
 
 export function scoreNews(run: Run): NewsScores {
@@ -47,7 +67,7 @@ export function scoreNews(run: Run): NewsScores {
 }
 
 /** Headlines that name both sides, and all that ought to alert nobody. */
-export function scoreWordings({ decisions }: Run): WordingScores & { items: number } {
+export function scoreWordings(decisions: readonly Read[]): WordingScores & { items: number } {
   const telling = decisions.filter(({ item }) => item.alertable && (item.sides ?? 2) === 2);
   const silent = decisions.filter(({ item }) => !item.alertable);
   return {
@@ -58,9 +78,9 @@ export function scoreWordings({ decisions }: Run): WordingScores & { items: numb
 }
 
 /** What became of the items that ought to alert. */
-export function countErrors(decisions: readonly Decision[]): Errors {
+export function countErrors(decisions: readonly Read[]): Errors {
   const telling = decisions.filter(({ item }) => item.alertable && (item.sides ?? 2) === 2);
-  const count = (holds: (decision: Decision) => boolean) => telling.filter(holds).length;
+  const count = (holds: (decision: Read) => boolean) => telling.filter(holds).length;
   return {
     items: telling.length,
     right: count(hasItsKind),
@@ -70,12 +90,12 @@ export function countErrors(decisions: readonly Decision[]): Errors {
   };
 }
 
-function hasItsKind(decision: Decision): boolean {
+function hasItsKind(decision: Read): boolean {
   return predictedKind(decision) === decision.item.kind && isAlertablePrediction(decision);
 }
 
 /** Taken for talk about the talks, or for a denial. */
-function isQuiet({ detection }: Decision): boolean {
+function isQuiet({ detection }: Read): boolean {
   return detection.outcome === 'report' && (!isAlertable(detection.report.kind) || detection.report.denies);
 }
 
