@@ -6,11 +6,15 @@ import { isTalk } from './isTalk.ts';
 import type { Mark } from './lexicon.ts';
 import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
 
+/** How many words after "agree" a percentage of what is agreed may stand. */
+const SHARE_REACH = 4;
+
 /** What two sides agreed on; null where nothing says so, or only that a deal is near. */
 export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]): FoundObject | null {
   const reach = at.meaning.tense === 'noun' ? passage.words.length : 3;
   if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from <= at.to + reach))
     return null;
+  if (isShare(passage, at)) return null;
   const thing =
     heldIn(passage, at) ??
     cueAfter(passage, at, 10, 'deliverable', 'document') ??
@@ -29,6 +33,11 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
     );
   if (pact) return { soft: false, note: ` "${quote(passage, pact)}"` };
   return isJointAct(passage, at, actors) ? { soft: false, bare: true, note: ' by both sides' } : null;
+}
+
+/** "agreed on 90% of the text": the rest is open. */
+function isShare(passage: Passage, at: ActMark): boolean {
+  return passage.words.some(({ gap }, index) => index > at.to && index <= at.to + SHARE_REACH && gap.includes('%'));
 }
 
 /** How far from its verb a pair of subjects may stand, and how many words may stand before the noun of a verbless headline. */

@@ -44,6 +44,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   phone: 'sense',
   otherField: 'sense',
   outsiders: 'sense',
+  until: 'sense',
   oneSided: 'sense',
 };
 

@@ -3,7 +3,7 @@ import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
 import { brokenTalkOf, heldTalk, leftTalk, talkOf, thingBeside } from './findTalk.ts';
 import type { Mark } from './lexicon.ts';
-import { cueAfter, cueBefore, type Passage, quote } from './passage.ts';
+import { cueAfter, cueBefore, cuesOf, type Passage, quote } from './passage.ts';
 
 /** `soft`: agreed is only to go on talking. `bare`: no known word says on what. */
 export interface FoundObject {
@@ -18,6 +18,10 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
     case 'meet':
       return at.meaning.light ? objectOf(passage, heldTalk(passage, at)) : { soft: false, note: '' };
     case 'begin':
+      return objectOf(
+        passage,
+        talkOf(passage, at, (mark) => !isTruce(passage, mark)),
+      );
     case 'end':
     case 'postpone':
       return objectOf(passage, talkOf(passage, at));
@@ -37,6 +41,11 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
       return thing ? { soft: false, note: ` "${quote(passage, thing)}"` } : null;
     }
   }
+}
+
+/** "The truce begins at midnight": what was agreed starts, no round. */
+function isTruce(passage: Passage, mark: Mark): boolean {
+  return cuesOf(passage, 'deliverable').some(({ from, to }) => from <= mark.to && to >= mark.from);
 }
 
 function objectOf(passage: Passage, thing: Mark | undefined): FoundObject | null {

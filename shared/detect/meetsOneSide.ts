@@ -19,19 +19,17 @@ export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Act
     (topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark)));
   const meeting = here.filter(isThere);
   if (partiesOf(meeting).size !== 1) return false;
-  return meeting.some((actor) => actor.role !== 'party') || isOtherElsewhere(passage, at, actors, partiesOf(meeting));
+  return meeting.some((actor) => actor.role !== 'party') || isOtherElsewhere(passage, at, actors, meeting);
 }
 
-/** "A's leader meets his generals on the eve of talks with B": the other side is named only in a clause of its own. */
-function isOtherElsewhere(
-  passage: Passage,
-  at: ActMark,
-  actors: readonly Actor[],
-  meeting: ReadonlySet<string>,
-): boolean {
+/** "A's leader meets his generals on the eve of talks with B", "receives the envoy over B": the other side is only spoken of. */
+function isOtherElsewhere(passage: Passage, at: ActMark, actors: readonly Actor[], meeting: readonly Actor[]): boolean {
   if (at.meaning.tense === 'noun') return false;
-  const others = actors.filter(({ role, id }) => role === 'party' && !meeting.has(id));
-  return others.length > 0 && others.every(({ mark }) => passage.aside[mark.from] && sameSentence(passage, mark, at));
+  const [there] = partiesOf(meeting);
+  const others = actors.filter(
+    ({ role, id, mark }) => role === 'party' && id !== there && sameSentence(passage, mark, at),
+  );
+  return others.length > 0 && others.every(({ mark }) => mark.from > at.to);
 }
 
 /** Who is named only in "ahead of talks with B" is not at the meeting. */

@@ -66,10 +66,10 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
   const [told, firmness] = object.soft ? softResult(passage, at) : endsInPact(passage, at) ? PACT : cell;
-  const isOff = tense !== 'past' && isCalledOff(passage, at, told);
+  const isOff = (tense !== 'past' && isCalledOff(passage, at, told)) || isPaused(passage, at);
   const kind = isOff ? 'round-postponed' : endsAlone(passage, at, actors) ? 'breakdown' : told;
   // "meet today": whether it is going on or still to come is the lead's to say
-  const strength = tense === 'progressive' && at.meaning.tense === 'present' ? 'weak' : firmness;
+  const strength = tense === 'progressive' && at.meaning.tense !== 'progressive' ? 'weak' : firmness;
   const rule = `kind.${kind.replace('round-', '')}.${at.meaning.act}-${tense}`;
   const note = `"${quote(passage, at)}"${object.note}`;
   return {
@@ -81,6 +81,12 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
     denied: !isOff && isDenied(passage, at),
     reason: { rule, note },
   };
+}
+
+/** "suspend talks until next week": they stop for a time that is told. */
+function isPaused(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.act !== 'break') return false;
+  return cuesOf(passage, 'until').some((cue) => cue.from > at.to && sameSentence(passage, cue, at));
 }
 
 /** "will not meet on Monday", "לא תתקיים מחר": of a known day it is put off, not denied. */

@@ -5,7 +5,7 @@ import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, type Span, s
 /** The tense of an act: its own form's, unless a word beside it puts it into the future or the present day. */
 export function readTense(passage: Passage, at: ActMark): Timed | null {
   const { tense, act } = at.meaning;
-  if (tense === 'progressive') return isGoverned(passage, at) || isTonight(passage, at) ? 'future' : tense;
+  if (tense === 'progressive') return isGoverned(passage, at) || isYetToCome(passage, at) ? 'future' : tense;
   if (tense === 'past' || tense === 'future') return tense;
   const reach = passage.lexicon.table.governorReach;
   const operator = cueBefore(passage, at, tense === 'noun' ? NOUN_REACH : reach, 'future');
@@ -16,7 +16,7 @@ export function readTense(passage: Passage, at: ActMark): Timed | null {
   const said = (cue: 'coming' | 'vague' | 'now') =>
     cuesOf(passage, cue).some((mark) => passage.part === 'title' || sameSentence(passage, mark, at));
   if (said('coming') || said('vague')) return 'future';
-  if (said('now') && tense === 'present') return 'progressive';
+  if (said('now') && (tense === 'present' || (act === 'meet' && tense === 'noun'))) return 'progressive';
   return isBeforeItsDay(passage, at) ? 'future' : tense;
 }
 
@@ -33,12 +33,11 @@ function isPaired(passage: Passage, at: ActMark): boolean {
   return cueAfter(passage, at, 2, 'between', 'with') !== null;
 }
 
-/** "are meeting tonight"; what is under way goes on tomorrow. */
-function isTonight(passage: Passage, at: ActMark): boolean {
-  return (
-    at.meaning.act === 'meet' &&
-    cuesOf(passage, 'coming').some((cue) => passage.clause[cue.from] === passage.clause[at.from])
-  );
+/** "are meeting tonight", "start of talks on Thursday"; what is under way goes on tomorrow. */
+function isYetToCome(passage: Passage, at: ActMark): boolean {
+  const isComing = cuesOf(passage, 'coming').some((cue) => passage.clause[cue.from] === passage.clause[at.from]);
+  if (at.meaning.act === 'meet') return isComing;
+  return at.meaning.act === 'begin' && (isComing || isBeforeItsDay(passage, at)) && cuesOf(passage, 'now').length === 0;
 }
 
 /** "envoy to Israel talks": a short word makes a noun future only with a verb or venue between ("due to attend", "to Paris for"). */

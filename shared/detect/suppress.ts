@@ -82,7 +82,7 @@ function isReference(title: Passage): boolean {
 /** Why an item about the talks is not news of them: analysis, opinion, explainer, a question. */
 export function findBackground(reading: Reading): Reason | null {
   const { title } = reading;
-  const analysis = cuesOf(title, 'analysis').find((cue) => !isTalked(title, cue));
+  const analysis = cuesOf(title, 'analysis').find((cue) => !isTalked(title, cue)) ?? findCommentator(title);
   if (analysis) return { rule: 'background.analysis', note: `headline marks analysis: "${quote(title, analysis)}"` };
   const question = cuesOf(title, 'question').find((cue) => isClauseStart(title, cue.from));
   const asked = title.asks.findIndex((asks) => asks);
@@ -95,6 +95,17 @@ export function findBackground(reading: Reading): Reason | null {
   if (asked >= 0 && carriesTheNews(title, asked))
     return { rule: 'background.question', note: 'headline ends in a question mark' };
   return null;
+}
+
+/** How many words between a commentator's trade and the colon may hold his name. */
+const NAME_WORDS = 4;
+
+/** "Analyst: …", "Experts on the region: …" at the head of a headline. */
+function findCommentator(title: Passage): Mark | undefined {
+  const [cue] = cuesOf(title, 'commentator');
+  if (!cue || title.clause[cue.from] !== 0) return undefined;
+  const ends = title.words.slice(cue.to + 1, cue.to + 2 + NAME_WORDS).find(({ gap }) => gap !== ' ');
+  return ends?.gap.startsWith(':') ? cue : undefined;
 }
 
 /** "الحوار مع", "in-depth talks", "entretien avec": words of analysis that mean the talks, beside a word for them. */

@@ -8,6 +8,7 @@ import type { Reading } from './gateDyad.ts';
 import { gradeEvidence } from './gradeEvidence.ts';
 import type { Act } from './languages/table.ts';
 import { cuesOf, type Passage } from './passage.ts';
+import { isSitting } from './readSittings.ts';
 import type { AlertableKind, Evidence, Kind, Reason } from './report.ts';
 import { findLive } from './suppress.ts';
 
@@ -87,7 +88,11 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
       return null;
     }
     case 'round-opened':
-      return isOwnAct(told, reading, 'begin') || place !== null || ordinal !== null || cuesOf(passage, 'now').length > 0
+      return isOwnAct(told, reading, 'begin') ||
+        place !== null ||
+        ordinal !== null ||
+        cuesOf(passage, 'now').length > 0 ||
+        isSitting(passage, told.claim.at)
         ? null
         : { rule: 'kind.opened.vague', note: 'no place, no round: contacts go on' };
     case 'round-concluded': {

@@ -45,6 +45,8 @@ describe('a word that looks like an act of the talks', () => {
     ['relations that are cut', 'إسرائيل تقطع علاقاتها الدبلوماسية مع سوريا'],
     ['what a message is about', 'الشرع يتلقى رسالة من إسرائيل تتعلق باستئناف الحوار'],
     ['congratulations', 'ملك الأردن يهنئ سوريا وإسرائيل بتوقيع اتفاق السلام'],
+    ['an analyst', 'خبير: فشل المفاوضات بين سوريا وإسرائيل كان متوقعا'],
+    ['a trial', 'تأجيل جلسة محاكمة دبلوماسي من سوريا في إسرائيل'],
     ['a matter of time', 'محلل: توقيع الاتفاق بين سوريا وإسرائيل مسألة وقت'],
   ])('tells nothing: %s', (_name, title) => {
     expect(alerts(title)).toBe(false);

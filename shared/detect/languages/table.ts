@@ -95,6 +95,8 @@ export const CUES = [
   'round',
   /** Analysis, opinion, explainer, review, interview, anniversary. */
   'analysis',
+  /** "experts", "analyst": with a colon behind it, what follows is analysis; elsewhere experts may themselves be the envoys. */
+  'commentator',
   /** Asks rather than tells, also without a question mark. */
   'question',
   /** "live updates". */
@@ -131,6 +133,8 @@ export const CUES = [
   'sitting',
   /** What comes after it was planned once: "was to be", "كان من المقرر". */
   'lapsed',
+  /** "for two days", "until next week": talks that stop so long are only put off. */
+  'until',
   /** "unilateral": what one side declares by itself is no agreement of the two. */
   'oneSided',
   /** A phrase in which a word of another cell does not mean what it does elsewhere ("غير مباشرة", indirect, is no "غير", not). */
