@@ -56,10 +56,15 @@ function readExplicit(passage: Passage, published: string | null, direction: Dir
   });
 }
 
-/** "Mar-a-Lago": the word is hyphened to a name, not to a day. */
+/** "Mar-a-Lago", "the March 23 Movement": the word is part of a name, or hyphened to one. */
 function isInName(passage: Passage, mark: MarkOf<'month'>): boolean {
+  if (namesOf(passage).some(({ from, to }) => from <= mark.to && to >= mark.from)) return true;
   const next = passage.words[mark.to + 1];
   return next?.gap === '-' && !/^\d/.test(next.text);
+}
+
+function namesOf(passage: Passage) {
+  return (['side', 'person', 'rival'] as const).flatMap((type) => marksOf(passage, type));
 }
 
 /** Short month names are other words too ("may", "mars"): alone they need a preposition before them. */
