@@ -3,6 +3,7 @@ import { type Actor, groupActors, partiesOf } from './findActors.ts';
 import type { FoundObject } from './findObject.ts';
 import { heldIn } from './findTalk.ts';
 import { isTalk } from './isTalk.ts';
+import type { Cue } from './languages/table.ts';
 import type { Mark } from './lexicon.ts';
 import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
 
@@ -17,7 +18,7 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
   if (isShare(passage, at)) return null;
   const thing =
     heldIn(passage, at) ??
-    cueAfter(passage, at, 10, 'deliverable', 'document') ??
+    agreedThing(passage, at, 10, 'deliverable', 'document') ??
     cueBefore(passage, at, 8, 'deliverable', 'document');
   const softly = cueAfter(passage, at, 6, 'soft');
   const soft =
@@ -28,11 +29,17 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
     return { soft: true, note: ` "${quote(passage, soft)}"` };
   const pact =
     thing ??
-    [cueAfter(passage, at, 6, 'pact'), cueBefore(passage, at, isVerbFinal(passage) ? 8 : 4, 'pact')].find(
+    [agreedThing(passage, at, 6, 'pact'), cueBefore(passage, at, isVerbFinal(passage) ? 8 : 4, 'pact')].find(
       (mark) => mark && !inIssue(passage, mark),
     );
   if (pact) return { soft: false, note: ` "${quote(passage, pact)}"` };
   return isJointAct(passage, at, actors) ? { soft: false, bare: true, note: ' by both sides' } : null;
+}
+
+/** "signs a contract after the truce": what lies behind is not what is signed. */
+function agreedThing(passage: Passage, at: ActMark, reach: number, ...cues: Cue[]): Mark | null {
+  const thing = cueAfter(passage, at, reach, ...cues);
+  return thing && cueBefore(passage, thing, 1, 'retrospect') ? null : thing;
 }
 
 /** "agreed on 90% of the text": the rest is open. */

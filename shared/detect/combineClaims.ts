@@ -58,6 +58,8 @@ function fillFromLead(lead: Claim | null, reading: Reading): Combined {
     return refuse('kind.hoped', 'the headline only hopes for it, and the lead gives no day');
   if (isOutcome(lead) && tellsSomethingElse(title))
     return refuse('kind.lead-elsewhere', 'the headline is about a reaction or about force');
+  if (cuesOf(title, 'outsiders').some(({ from }) => from === 0))
+    return refuse('kind.outsiders', 'the headline is about somebody who acts for no government');
   if (lead.kind === 'round-concluded' && cuesOf(title, 'maybe').length > 0)
     return refuse('kind.unsure', 'the headline leaves open whether it was');
   if (lead.kind === 'round-concluded' && tellsOneSide(reading))

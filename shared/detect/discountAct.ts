@@ -15,8 +15,15 @@ export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolea
 
 /** "was to be signed", "كان من المقرر أن يلتقي": planned once. */
 function isLapsed(passage: Passage, at: ActMark): boolean {
-  const lapsed = cueBefore(passage, at, 4, 'lapsed');
+  const lapsed =
+    cueBefore(passage, at, 4, 'lapsed') ?? (wasToBe(passage, at) ? cueBefore(passage, at, 1, 'retrospect') : null);
   return lapsed !== null && passage.clause[lapsed.from] === passage.clause[at.from];
+}
+
+/** "كان سيلتقي": a letter makes the verb future, "was" before it makes that past. */
+function wasToBe(passage: Passage, at: ActMark): boolean {
+  const { futureProclitic } = passage.lexicon.table;
+  return futureProclitic !== undefined && at.clitics.includes(futureProclitic);
 }
 
 /** "US-brokered talks", "the stalled talks": a form that describes the talks instead of telling of them. */
@@ -62,12 +69,26 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   const isNoun = at.meaning.tense === 'noun';
   // "put off, no new date" is put off
   const after = isNoun && at.meaning.act !== 'postpone' ? cueAfter(passage, at, 8, 'maybe') : null;
+  const reach = (isNoun ? NOUN_WISH_REACH : WISH_REACH) + longNames(passage, at);
   const wish =
-    cueBefore(passage, at, (isNoun ? NOUN_WISH_REACH : WISH_REACH) + longNames(passage, at), 'wish', 'maybe') ??
+    cueBefore(passage, at, reach, 'maybe') ??
+    (reachesVerb(passage, at) ? cueBefore(passage, at, reach, 'wish') : null) ??
+    (tense === 'future' ? cueAfter(passage, at, 8, 'maybe') : null) ??
     (isNoun ? cueBefore(passage, at, 8, 'maybe') : null) ??
     after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
 }
+
+/** "a request of A delays the round": where a wish binds its verb by "that", a verb without it stands by itself. */
+function reachesVerb(passage: Passage, at: ActMark): boolean {
+  const { table, complementizers } = passage.lexicon;
+  if (!table.wishesThat || at.meaning.tense !== 'present') return true;
+  const before = passage.words.slice(Math.max(0, at.from - THAT_REACH), at.from);
+  return at.clitics.length > 0 || before.some(({ text }) => complementizers.has(text));
+}
+
+/** How many words before its verb "that" may stand: a subject may come between. */
+const THAT_REACH = 3;
 
 /** A name of several words is one step of the way: how many words the places before an act have over that. */
 function longNames(passage: Passage, at: ActMark): number {

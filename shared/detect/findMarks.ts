@@ -33,6 +33,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   round: 'thing',
   envoys: 'thing',
   violence: 'thing',
+  inertThing: 'thing',
   soft: 'soft',
   aheadOf: 'sense',
   during: 'sense',

@@ -47,8 +47,19 @@ describe('a word that looks like an act of the talks', () => {
     ['congratulations', 'ملك الأردن يهنئ سوريا وإسرائيل بتوقيع اتفاق السلام'],
     ['an analyst', 'خبير: فشل المفاوضات بين سوريا وإسرائيل كان متوقعا'],
     ['a trial', 'تأجيل جلسة محاكمة دبلوماسي من سوريا في إسرائيل'],
+    ['a contract after a truce', 'إسرائيل توقع عقدا لشراء طائرات بعد هدنة سوريا'],
+    ['a condition', 'نائب: إسرائيل ستنسحب من محادثات سوريا إذا استمر القصف'],
+    ['blame for a failure', 'سوريا تحمل إسرائيل مسؤولية انهيار الهدنة'],
+    ['a tour of the mediator', 'المبعوث الأمريكي ينهي جولة مكوكية بين سوريا وإسرائيل'],
+    ['a way out', 'قطر تجهز مقترحا لكسر جمود محادثات سوريا وإسرائيل'],
+    ['what was once to be', 'الشرع في باريس حيث كان سيلتقي وفد إسرائيل'],
     ['a matter of time', 'محلل: توقيع الاتفاق بين سوريا وإسرائيل مسألة وقت'],
   ])('tells nothing: %s', (_name, title) => {
     expect(alerts(title)).toBe(false);
+  });
+
+  it('tells nothing from a lead that recalls the talks beside other news', () => {
+    const summary = 'وقع الانفجار في وقت استأنفت فيه الحكومة مفاوضاتها مع سوريا في باريس.';
+    expect(kindOf('إضراب في موانئ إسرائيل', { lang: 'ar', summary })).not.toBe('round-opened');
   });
 });

@@ -139,6 +139,8 @@ export const CUES = [
   'oneSided',
   /** A phrase in which a word of another cell does not mean what it does elsewhere ("غير مباشرة", indirect, is no "غير", not). */
   'inert',
+  /** As `inert`, of a word for talks: "shuttle tour" has a "round" in it, "peacekeepers" have "peace". */
+  'inertThing',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -168,6 +170,8 @@ export interface LanguageTable {
   locativeAfter?: string[];
   /** The verb ends the clause: what is agreed or signed stands between it and the two sides. */
   verbFinal?: true;
+  /** A wish reaches a present verb only through "that" or a letter written on to it: a noun for one may be its subject ("a request delays"). */
+  wishesThat?: true;
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
   forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;
