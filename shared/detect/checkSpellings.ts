@@ -1,8 +1,8 @@
 /** What detection can't tell apart, or can't read, in a dossier: for its editor. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Finding } from '../dossier/finding.ts';
-import { isLanguageRead } from './chooseLanguage.ts';
-import { splitWords } from './fold.ts';
+import { checkLanguages } from './checkLanguages.ts';
+import { findDoubles, quoteAll, readKey, warn } from './findDoubles.ts';
 
 interface Named {
   path: string;
@@ -16,7 +16,11 @@ interface Named {
 /** Blank and doubled spellings, names that mean two things, and languages that have no table. */
 export function checkSpellings(dossier: Dossier): Finding[] {
   const named = listNamed(dossier);
-  return [...named.flatMap(findDoubles), ...findClashes(named), ...checkLanguages(dossier)];
+  return [
+    ...named.flatMap(({ path, spellings }) => findDoubles(path, spellings)),
+    ...findClashes(named),
+    ...checkLanguages(dossier),
+  ];
 }
 
 function listNamed(dossier: Dossier): Named[] {
@@ -36,19 +40,6 @@ function listNamed(dossier: Dossier): Named[] {
   ];
 }
 
-const warn = (path: string, message: string): Finding => ({ level: 'warning', path, message });
-const quoteAll = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-
-function findDoubles({ path, spellings }: Named): Finding[] {
-  const keys = spellings.map(readKey);
-  const blank = spellings.filter((_, index) => keys[index] === '');
-  const doubled = spellings.filter((_, index) => keys[index] !== '' && keys.indexOf(keys[index] ?? '') !== index);
-  return [
-    ...(blank.length > 0 ? [warn(path, `${quoteAll(blank)}: without a letter, never found`)] : []),
-    ...(doubled.length > 0 ? [warn(path, `${quoteAll(doubled)}: read like another spelling here, and can go`)] : []),
-  ];
-}
-
 /** A name of two entries: of two places, or of two of the sides, people and tracks. */
 function findClashes(named: readonly Named[]): Finding[] {
   const owners = new Map<string, Named>();
@@ -65,28 +56,4 @@ function findClashes(named: readonly Named[]): Finding[] {
       return warn(entry.path, `${quoteAll(shared)}: also ${shared.length === 1 ? 'a name' : 'names'} of ${owner}`);
     });
   });
-}
-
-/** A spelling as detection compares it. */
-function readKey(spelling: string): string {
-  return splitWords(spelling)
-    .map((word) => word.text)
-    .join(' ');
-}
-
-function checkLanguages({ feeds }: Dossier): Finding[] {
-  const odd = feeds.flatMap(({ id, lang }, index) =>
-    /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)
-      ? []
-      : [warn(`feeds[${index}].lang`, `"${lang}" of ${id} is no language`)],
-  );
-  const languages = [...new Set(feeds.map(({ lang }) => lang.split('-')[0] ?? ''))];
-  const unread = languages.filter((lang) => /^[a-z]{2,3}$/.test(lang) && !isLanguageRead(lang));
-  return [
-    ...odd,
-    ...unread.map((language) => {
-      const ids = feeds.filter(({ lang }) => lang.split('-')[0] === language).map(({ id }) => id);
-      return warn('feeds', `"${language}" is not read, so that nothing is ever found in ${ids.join(', ')}`);
-    }),
-  ];
 }

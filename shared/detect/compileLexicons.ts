@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { LANGUAGE_TABLES } from './languages/languageTables.ts';
+import { type Languages, languagesOf } from './chooseLanguage.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
 import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
 
@@ -22,12 +22,11 @@ export const NAMES_ONLY: LanguageTable = {
 export type Lexicons = (language: string) => Lexicon;
 
 /** Compiled when a language is first met: few items of a poll are in each, and most languages are in none. */
-export function compileLexicons(dossier: Dossier): Lexicons {
+export function compileLexicons(dossier: Dossier, languages: Languages = languagesOf(dossier)): Lexicons {
   const names = listNames(dossier);
-  const tables = new Map([...LANGUAGE_TABLES, NAMES_ONLY].map((table) => [table.language, table]));
   const compiled = new Map<string, Lexicon>();
   return (language) => {
-    const table = tables.get(language);
+    const table = language === NAMES_ONLY.language ? NAMES_ONLY : languages.tables.get(language);
     if (!table) throw new Error(`no table of the language "${language}"`);
     const lexicon = compiled.get(language) ?? compileLexicon(table, names);
     compiled.set(language, lexicon);

@@ -1,6 +1,6 @@
 import type { Dossier, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
-import { type ToldLanguage, tellLanguage } from './chooseLanguage.ts';
+import { type Languages, languagesOf, type ToldLanguage, tellLanguage } from './chooseLanguage.ts';
 import { cleanTitle } from './cleanTitle.ts';
 import { compileLexicons, type Lexicons, NAMES_ONLY } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
@@ -30,15 +30,23 @@ const LEAD_LENGTH = 700;
 
 /** Compiles a dossier into a detector. A detector is pure: the same item and feed give the same detection. */
 export function createDetector(dossier: Dossier): Detector {
-  const lexicons = compileLexicons(dossier);
-  return (item, feed, context = NOTHING_KNOWN) => detect(item, feed, context, dossier, lexicons);
+  const languages = languagesOf(dossier);
+  const known: Known = { dossier, languages, lexicons: compileLexicons(dossier, languages) };
+  return (item, feed, context = NOTHING_KNOWN) => detect(item, feed, context, known);
 }
 
-function detect(item: Item, feed: Feed, context: TalksContext, dossier: Dossier, lexicons: Lexicons): Detection {
+/** What a detector knows before it reads an item. */
+interface Known {
+  dossier: Dossier;
+  languages: Languages;
+  lexicons: Lexicons;
+}
+
+function detect(item: Item, feed: Feed, context: TalksContext, { dossier, languages, lexicons }: Known): Detection {
   const title = cleanTitle(item);
   const lead = leadOf(item, feed, title);
   const [inTitle, inLead] = [splitText(title), splitText(lead)];
-  const language = tellLanguage([...inTitle.words, ...inLead.words], item.lang || feed.lang);
+  const language = tellLanguage([...inTitle.words, ...inLead.words], item.lang || feed.lang, languages);
   if (!language) return drop('empty', 'drop.empty', 'there are no words');
   const lang = language.language;
   const lexicon = lexicons((language.table ?? NAMES_ONLY).language);

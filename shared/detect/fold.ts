@@ -3,7 +3,7 @@
  * pass over the text, so hostile feed text costs linear time.
  */
 
-/** Letters that are one letter to a reader but that Unicode does not fold. Final Hebrew forms, Arabic variants, Persian. */
+/** Letters that are one letter to a reader but that Unicode does not fold. Final Hebrew and Greek forms, Arabic variants, Persian. */
 const SAME_LETTER: Record<string, string> = {
   ך: 'כ',
   ם: 'מ',
@@ -19,6 +19,7 @@ const SAME_LETTER: Record<string, string> = {
   ۀ: 'ه',
   ء: '',
   ـ: '',
+  ς: 'σ',
   ß: 'ss',
   œ: 'oe',
   æ: 'ae',

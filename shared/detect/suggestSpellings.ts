@@ -1,6 +1,6 @@
 /** What an editor may have left out: words that stand beside a party again and again and that no spelling covers. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { chooseLanguage } from './chooseLanguage.ts';
+import { chooseLanguage, languagesOf } from './chooseLanguage.ts';
 import { compileLexicons } from './compileLexicons.ts';
 import { splitWords } from './fold.ts';
 import { marksOf, type Passage, readPassage } from './passage.ts';
@@ -39,13 +39,14 @@ export function suggestSpellings(
   items: readonly { title: string; summary: string; lang: string }[],
   dossier: Dossier,
 ): Suggestion[] {
-  const lexicons = compileLexicons(dossier);
+  const languages = languagesOf(dossier);
+  const lexicons = compileLexicons(dossier, languages);
   const tallies = new Map<string, Tally>();
   for (const { title, summary, lang } of items) {
     const seen = new Map<string, { word: string; sides: string[] }>();
     for (const text of [title, summary]) {
       const words = splitWords(text);
-      const table = chooseLanguage(words, lang);
+      const table = chooseLanguage(words, lang, languages);
       const lexicon = table && lexicons(table.language);
       if (!lexicon) continue;
       const passage = readPassage({ words, end: '' }, 'title', null, lexicon);

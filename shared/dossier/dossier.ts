@@ -17,6 +17,7 @@
 import * as z from 'zod';
 import { fieldPath } from './finding.ts';
 import { BASE_NAMES, inheritBase } from './inheritBase.ts';
+import { ownLanguage } from './ownLanguage.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 const day = z.iso.date();
@@ -88,7 +89,7 @@ const feed = z.object({
   title: z.string().min(1),
   /** Address of its RSS, Atom, RDF or JSON feed; no two feeds of a dossier may have the same. */
   url: z.url({ protocol: /^https?$/ }),
-  /** Code of its language ("en", "pt-BR"), or "mul" where items differ; one without a table is never read. */
+  /** Code of its language ("en", "pt-BR"), or "mul" where items differ; one without a table, built in or of `languages`, is never read. */
   lang: z.string().min(2),
   /** Publisher family of the outlet; an aggregator has none, its items name their publisher. */
   family: id.optional(),
@@ -204,6 +205,8 @@ export const dossierSchema = z
     competingTracks: z.array(competingTrack).default([]),
     /** Earlier talks and agreements; an item dated by one of these is looking back. */
     history: z.array(historyEntry).default([]),
+    /** Small tables of languages that Parley has none of, so that feeds in them are read: see `ownLanguage.ts`. */
+    languages: z.array(ownLanguage).default([]),
     /** A base whose families and feeds stand behind the dossier's own: see `inheritBase`. */
     inherits: z.enum(BASE_NAMES).optional(),
     /** Ids of the base's feeds that this dossier does without. */
@@ -225,6 +228,14 @@ export const dossierSchema = z
     unique(dossier.places, 'places');
     unique(dossier.people, 'people');
     unique(dossier.families, 'families');
+    dossier.languages.forEach(({ language }, index) => {
+      if (dossier.languages.findIndex((other) => other.language === language) < index)
+        context.addIssue({
+          code: 'custom',
+          path: ['languages', index, 'language'],
+          message: `"${language}" is used twice`,
+        });
+    });
     const sides = new Set([...dossier.parties, ...dossier.mediators].map((side) => side.id));
     const known = (value: string | undefined, path: (string | number)[]) => {
       if (value !== undefined && !sides.has(value))

@@ -1,3 +1,4 @@
+import { languagesOf } from '../detect/chooseLanguage.ts';
 import type { Dossier } from './dossier.ts';
 import { feedAddressKey } from './feedAddressKey.ts';
 import { guessLanguage } from './guessLanguage.ts';
@@ -51,7 +52,7 @@ function toFound({ title, lang, family, aggregator }: OpmlFeed, dossier: Dossier
   return {
     title,
     aggregator,
-    lang: lang ?? options.lang ?? guessLanguage(null, [title]),
+    lang: lang ?? options.lang ?? guessLanguage(null, [title], languagesOf(dossier)),
     family: dossier.families.some((known) => known.id === family) ? (family ?? undefined) : undefined,
   };
 }

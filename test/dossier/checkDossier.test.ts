@@ -7,6 +7,8 @@ import { checkSpellings } from '../../shared/detect/checkSpellings.ts';
 import { suggestSpellings } from '../../shared/detect/suggestSpellings.ts';
 import { checkFields } from '../../shared/dossier/checkFields.ts';
 
+import { dutch, georgian } from '../detect/headlines/ownLanguages.ts';
+
 const dossier = {
   id: 'north-south',
   title: 'North–South talks',
@@ -136,8 +138,59 @@ describe('the check of a dossier', () => {
       { feeds: [{ ...gazette, lang: 'English' }] },
       'feeds[0].lang: "English" of gazette is no',
     ],
+    [
+      'a table of a language that is built in',
+      { languages: [{ ...dutch, language: 'fr' }] },
+      'languages[0].language: "fr" is built in: that table is read, and this one is not',
+    ],
+    [
+      'words of a language that are read alike',
+      { languages: [{ ...dutch, will: [...dutch.will, 'ZULLEN'] }] },
+      'languages[0].will: "ZULLEN": read like another spelling here, and can go',
+    ],
+    [
+      'a word of a language without a letter',
+      { languages: [{ ...dutch, and: ['en', '&'] }] },
+      'languages[0].and: "&": without a letter, never found',
+    ],
+    [
+      'a word that would say two things',
+      { languages: [{ ...dutch, fail: { ...dutch.fail, past: ['mislukt', 'uitgesteld'] } }] },
+      'languages[0].fail.past: "uitgesteld": also in putOff.past, which says something else',
+    ],
+    [
+      'a form that would be past and future',
+      { languages: [{ ...georgian, begin: { past: ['დაიწყო'], future: ['დაიწყო'] } }] },
+      'languages[0].begin.future: "დაიწყო": also in begin.past, which says something else',
+    ],
+    [
+      'a light verb that is in no list',
+      { languages: [{ ...dutch, light: ['hielden'] }] },
+      'languages[0].light: "hielden": in no list of verbs',
+    ],
+    [
+      'a language that nothing tells from others',
+      { languages: [{ ...georgian, shortWords: ['რომ'] }] },
+      'languages[0].shortWords: too few to tell "ka" from other languages: give ten',
+    ],
+    [
+      'a script whose words do not stand apart',
+      { languages: [{ ...georgian, language: 'th', talks: ['การเจรจา'], shortWords: Array.from('กขคงจ') }] },
+      'languages[0].talks: in a script whose words do not stand apart, or that is not known: never read',
+    ],
+    [
+      'a kind of news that a language has no words for',
+      { languages: [{ ...dutch, putOff: undefined }] },
+      'languages[0].putOff: has no words, so that nothing is told by it',
+    ],
+    ['a misspelt list of a language', { languages: [{ ...dutch, metting: [] }] }, 'languages[0].metting: is no field'],
   ])('warns of %s', (_, change, line) => {
     expect(check(change)).toEqual([expect.stringContaining(`warning ${line}`)]);
+  });
+
+  it('finds nothing in small tables that are right, and takes a feed in their language as read', () => {
+    const feeds = [gazette, { ...gazette, id: 'courant', url: 'https://gazette.example/nl', lang: 'nl-BE' }];
+    expect(check({ languages: [dutch, georgian], feeds })).toEqual([]);
   });
 
   it('lets a capital be a side and a place, and a city belong to two tracks', () => {

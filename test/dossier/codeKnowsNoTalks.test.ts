@@ -30,6 +30,8 @@ const names = dossiers
 const HOMONYMS: Record<string, readonly string[]> = {
   // Turkish "kabul" is acceptance; the city is "Kabil".
   'shared/detect/languages/tr.ts': ['kabul'],
+  // A script has the name of those who write it.
+  'shared/detect/scripts.ts': ['armenian'],
   // Hebrew for "atmosphere", as in a good one; the city of Uvira is spelled alike.
   'shared/detect/languages/he.ts': ['אווירה'],
 };

@@ -16,6 +16,7 @@ const dossier = {
   feeds: [{ id: 'gazette', title: 'Gazette', url: 'https://gazette.example/rss', lang: 'en' }],
 };
 const [gazette] = dossier.feeds;
+const elvish = { language: 'qe', talks: ['council'] };
 
 /** The line an editor sees. */
 function refusal(text: string): string {
@@ -76,6 +77,16 @@ describe('a dossier', () => {
     ['a short name that a subject line cannot hold', { shortName: 'North–South talks' }, 'shortName'],
     ['a short name that is too long', { shortName: 'The talks between North and South' }, 'shortName'],
     ['a first day that is none', { since: '2025-02-30' }, 'since'],
+    ['a language that is no code', { languages: [{ ...elvish, language: 'Elvish' }] }, 'languages[0].language'],
+    ['a language without talks', { languages: [{ language: 'qe' }] }, 'languages[0].talks'],
+    [
+      'an empty word in a language',
+      { languages: [{ ...elvish, meet: { past: ['met', ''] } }] },
+      'languages[0].meet.past[1]',
+    ],
+    ['a language told as text', { languages: [{ ...elvish, will: 'shall' }] }, 'languages[0].will'],
+    ['a week of six days', { languages: [{ ...elvish, weekdays: Array(6).fill(['day']) }] }, 'languages[0].weekdays'],
+    ['two tables of one language', { languages: [elvish, elvish] }, 'languages[1].language'],
     ['a policy that nobody can meet', { policy: { confirmFamilies: 0 } }, 'policy.confirmFamilies'],
   ])('with %s is refused, and the field is named', (_case, change, path) => {
     const message = refusalWith(change);

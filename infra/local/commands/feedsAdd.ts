@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readDossierFile } from '../../../functions/dossierFile.ts';
-import { isLanguageRead } from '../../../shared/detect/chooseLanguage.ts';
+import { isLanguageRead, languagesOf } from '../../../shared/detect/chooseLanguage.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { feedAddressKey } from '../../../shared/dossier/feedAddressKey.ts';
 import { guessLanguage } from '../../../shared/dossier/guessLanguage.ts';
@@ -28,7 +28,7 @@ export async function feedsAdd(args: string[], { now }: CommandContext): Promise
   refuseKnown(dossier, found.url);
   const feed = propose(dossier, found, given);
   addToDossier(path, [feed]);
-  return describeAdded(feed, found, path);
+  return describeAdded(feed, found, dossier, path);
 }
 
 interface Given {
@@ -75,7 +75,7 @@ function refuseKnown(dossier: Dossier, url: string): void {
 
 function propose(dossier: Dossier, { url, document, text }: DiscoveredFeed, given: Given): NewFeed {
   const titles = document.items.map((item) => item.title);
-  const lang = given.lang ?? guessLanguage(findDeclaredLanguage(text), titles);
+  const lang = given.lang ?? guessLanguage(findDeclaredLanguage(text), titles, languagesOf(dossier));
   const taken = new Set(dossier.feeds.map((feed) => feed.id));
   const aggregator = carriesOthers(document, url);
   return proposeFeed(dossier, { ...given, url, title: document.title, lang, aggregator }, taken);
@@ -89,11 +89,11 @@ function carriesOthers({ items }: FeedDocument, url: string): boolean {
 }
 
 /** "added sana (SANA, ar, family sana, 20 items) to FILE: https://sana.sy/feed/; the page also names …" */
-function describeAdded(feed: NewFeed, { document, others }: DiscoveredFeed, path: string): string {
+function describeAdded(feed: NewFeed, { document, others }: DiscoveredFeed, dossier: Dossier, path: string): string {
   const count = document.items.length;
   const facts = [
     printable(feed.title),
-    isLanguageRead(feed.lang) ? feed.lang : `${feed.lang}, a language that is not read`,
+    isLanguageRead(feed.lang, languagesOf(dossier)) ? feed.lang : `${feed.lang}, a language that is not read`,
     feed.aggregator ? 'aggregator' : feed.family ? `family ${feed.family}` : 'of no known family',
     `${count} ${count === 1 ? 'item' : 'items'}`,
   ];

@@ -1,3 +1,5 @@
+import type { Script } from '../scripts.ts';
+
 /**
  * What Parley knows of how news speaks of negotiations in one language. Data only: every word here would serve for any
  * two parties. A trailing `*` stands for any ending, a leading one for any beginning (German compounds); the longest phrase wins, so `set to` hides the `to` inside it.
@@ -149,7 +151,7 @@ export interface LanguageTable {
   language: string;
   /** Codes of languages whose words it holds as well: Macedonian in the Bulgarian, Dari in the Persian. */
   includes?: string[];
-  script: 'latin' | 'arabic' | 'hebrew' | 'cyrillic';
+  script: Script;
   /** Frequent short words by which the language is told from others of its script. */
   functionWords: string[];
   /** Letters, as folded, that languages of its script which have none of them lack. */
