@@ -27,9 +27,6 @@ export interface StoredNews {
   isBaseline: boolean;
 }
 
-/** Ids in one log line; the metric counts all. */
-const MOST_NAMED = 20;
-
 const NOTHING: StoredNews = { events: [], alerts: [], isBaseline: false };
 
 /**
@@ -144,7 +141,7 @@ export const LONE_WITHHELD = 'LoneReportsWithheld';
 function sayWithheld({ log, dossier }: PollServices, events: readonly string[], now: Date): void {
   if (events.length === 0) return;
   const count = metricFields(dossier.id, { [LONE_WITHHELD]: events.length }, now.getTime());
-  log({ what: 'lone-withheld', events: events.slice(0, MOST_NAMED), ...count });
+  log({ what: 'lone-withheld', events, ...count });
 }
 
 /** A crash left alerts with it that may not be in the outbox: they go there before anything else is written. */

@@ -7,6 +7,7 @@ import { addTestimony, foundEvent } from './evolve.ts';
 import { findOngoing } from './findOngoing.ts';
 import { findRoundId } from './findRound.ts';
 import { findSameEnd } from './findSameEnd.ts';
+import { mayFound } from './loneWord.ts';
 import { eventSlots, matchSlots, reportSlots } from './matchReport.ts';
 
 export interface Assignment {
@@ -35,8 +36,10 @@ export function assignReport(given: Report, events: readonly TalksEvent[], conte
   if (again)
     return { event: addTestimony(again, report), reasons: [{ rule: 'assign.again', note: 'the same item again' }] };
   const [best] = events
-    .map((event) => ({ event, match: matchSlots(slots, eventSlots(event), context.policy) }))
-    .flatMap(({ event, match }) => (match.fits ? [{ event, match }] : []))
+    .flatMap((event) => {
+      const match = matchSlots(slots, eventSlots(event), context.policy);
+      return match ? [{ event, match }] : [];
+    })
     .sort((a, b) => b.match.score - a.match.score || a.event.id.localeCompare(b.event.id));
   if (best) return { event: addTestimony(best.event, report), reasons: [best.match.reason] };
   const ongoing = findOngoing(report, events, context.now);
@@ -56,6 +59,7 @@ export function assignReport(given: Report, events: readonly TalksEvent[], conte
     return none('undated', 'it bears no date and fits no open event');
   if (isLate(report, context)) return none('late', `published ${report.published}, too long ago to start an event`);
   if (looksBack(report, context)) return none('old-date', `it looks back at ${report.date?.to}`);
+  if (!mayFound(report, events, context.now)) return none('many', 'its outlet alone began too many events of that day');
   return foundNew({ ...report, kind }, events, context);
 }
 

@@ -28,7 +28,7 @@ function findPair(events: readonly TalksEvent[], policy: Policy): { kept: TalksE
   for (const [index, one] of events.entries())
     for (const other of events.slice(index + 1)) {
       if (one.kind !== other.kind || (wasTold(one) && wasTold(other)) || one.baseline !== other.baseline) continue;
-      if (!matchSlots(eventSlots(one), eventSlots(other), policy).fits) continue;
+      if (!matchSlots(eventSlots(one), eventSlots(other), policy)) continue;
       const [kept, gone] = [one, other].sort(byClaim) as [TalksEvent, TalksEvent];
       return { kept, gone };
     }

@@ -1,8 +1,8 @@
 /** Does a report tell of an event already known? Slots decide; the nearest in place and time wins a tie. */
 import type { DaySpan, Reason, Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import { HOUR_MS } from '../units.ts';
-import { addDays, dayOf, spansMeet } from './days.ts';
+import { DAY_MS, HOUR_MS } from '../units.ts';
+import { addDays, dayOf } from './days.ts';
 import type { TalksEvent } from './event.ts';
 
 /** What is compared: of a report, or of an event as it stands. */
@@ -14,47 +14,73 @@ export interface Slots {
   ordinals: number[];
   firstPublished: string;
   lastPublished: string;
+  /** Days on which it can have happened, or be due, as far as the others tell. */
+  span: DaySpan;
+  /** The instants of publication and the days of `span` as numbers: each pair of events is compared at each poll. */
+  ms: { first: number; last: number; from: number; to: number };
 }
 
-export type Match = { fits: true; score: number; reason: Reason } | { fits: false; reason: Reason };
+export interface Match {
+  score: number;
+  reason: Reason;
+}
 
 /** Days a reader may wait for a meeting that is announced without a date. */
 const SCHEDULE_HORIZON_DAYS = 14;
 /** Next-day and day-after pick-ups of what happened. */
 const RETELLING_DAYS = 2;
 
-export function reportSlots(report: Report, now: string): Slots {
-  const published = report.published ?? now;
-  const ordinals = report.ordinal === null ? [] : [report.ordinal];
-  return { ...report, ordinals, firstPublished: published, lastPublished: published };
+export function reportSlots({ kind, place, date, ordinal, published }: Report, now: string): Slots {
+  const at = published ?? now;
+  const ordinals = ordinal === null ? [] : [ordinal];
+  return withSpan({ kind, place, date, ordinals, firstPublished: at, lastPublished: at });
 }
+
+/** An event never changes, so its slots are read once: every report and every other event is compared with them. */
+const slotsOf = new WeakMap<TalksEvent, Slots>();
 
 export function eventSlots(event: TalksEvent): Slots {
-  return {
-    ...event,
-    ordinals: event.testimonies.flatMap((testimony) => testimony.ordinal ?? []),
-    firstPublished: event.firstPublished ?? event.detectedAt,
-    lastPublished: event.lastPublished ?? event.detectedAt,
-  };
+  const known = slotsOf.get(event);
+  if (known) return known;
+  const { kind, place, date, testimonies, firstPublished, lastPublished, detectedAt } = event;
+  const slots = withSpan({
+    kind,
+    place,
+    date,
+    ordinals: testimonies.flatMap((testimony) => testimony.ordinal ?? []),
+    firstPublished: firstPublished ?? detectedAt,
+    lastPublished: lastPublished ?? detectedAt,
+  });
+  slotsOf.set(event, slots);
+  return slots;
 }
 
-/** Compares slot by slot; the first veto ends it and is the reason. */
-export function matchSlots(report: Slots, event: Slots, policy: Policy): Match {
-  const no = (rule: string, note: string): Match => ({ fits: false, reason: { rule: `assign.${rule}`, note } });
-  if (report.kind !== event.kind) return no('kind', `${report.kind} is not ${event.kind}`);
+function withSpan(slots: Omit<Slots, 'span' | 'ms'>): Slots {
+  const span = impliedSpan(slots);
+  const { firstPublished, lastPublished } = slots;
+  const [first, last, from, to] = [firstPublished, lastPublished, span.from, span.to].map((text) => Date.parse(text));
+  return { ...slots, span, ms: { first, last, from, to } as Slots['ms'] };
+}
+
+/** Do the two share a day, once each may be `tolerance` days off? */
+function canMeet({ ms: a }: Slots, { ms: b }: Slots, tolerance: number): boolean {
+  return a.from - b.to <= tolerance * DAY_MS && b.from - a.to <= tolerance * DAY_MS;
+}
+
+/** Compares slot by slot; null: one of them says that these are two developments. */
+export function matchSlots(report: Slots, event: Slots, policy: Policy): Match | null {
+  if (report.kind !== event.kind) return null;
   const gap = hoursOutside(report, event);
-  if (gap > policy.windowHours) return no('window', `${Math.round(gap)} h from the event's reports`);
+  if (gap > policy.windowHours) return null;
   const samePlace = report.place !== null && report.place === event.place;
-  if (!samePlace && report.place !== null && event.place !== null && PLACE_VETOES.has(report.kind))
-    return no('place', `${report.place} is not ${event.place}`);
-  if (!spansMeet(impliedSpan(report), impliedSpan(event), policy.dateToleranceDays))
-    return no('date', `${spanText(impliedSpan(report))} is not ${spanText(impliedSpan(event))}`);
+  const isPlaced = PLACE_VETOES.has(report.kind);
+  if (isPlaced && !samePlace && report.place !== null && event.place !== null) return null;
+  if (!canMeet(report, event, policy.dateToleranceDays)) return null;
+  if (isPlaced && !samePlace && ordinalsDiffer(report, event)) return null;
   const sameDate = report.date !== null && event.date !== null;
-  if (PLACE_VETOES.has(report.kind) && ordinalsDiffer(report, event) && !samePlace)
-    return no('ordinal', `round ${report.ordinals.join(', ')} is not round ${event.ordinals.join(', ')}`);
   const score = (samePlace ? 2 : 0) + (sameDate ? 2 : 0) + 1 / (1 + gap / 24);
   const known = [samePlace && 'place', sameDate && 'date'].filter(Boolean).join(' and ') || 'time of publication';
-  return { fits: true, score, reason: { rule: 'assign.same', note: `same kind, ${known} agree` } };
+  return { score, reason: { rule: 'assign.same', note: `same kind, ${known} agree` } };
 }
 
 /**
@@ -73,25 +99,17 @@ function ordinalsDiffer(a: Slots, b: Slots): boolean {
   return a.ordinals.length > 0 && known.size > 0 && !a.ordinals.some((ordinal) => known.has(ordinal));
 }
 
-/** Days on which it can have happened, or be due, as far as the slots tell. */
-function impliedSpan(slots: Slots): DaySpan {
+function impliedSpan(slots: Omit<Slots, 'span' | 'ms'>): DaySpan {
   if (slots.kind === 'round-postponed' || slots.kind === 'breakdown') return around(slots, 7, 7);
   if (slots.date) return slots.date;
   return slots.kind === 'round-scheduled' ? around(slots, 0, SCHEDULE_HORIZON_DAYS) : around(slots, RETELLING_DAYS, 0);
 }
 
-function around(slots: Slots, before: number, after: number): DaySpan {
+function around(slots: Omit<Slots, 'span' | 'ms'>, before: number, after: number): DaySpan {
   return { from: addDays(dayOf(slots.firstPublished), -before), to: addDays(dayOf(slots.lastPublished), after) };
 }
 
 /** Hours between a report and the nearer end of the span in which the event was reported; 0 inside it. */
 function hoursOutside(report: Slots, event: Slots): number {
-  const at = Date.parse(report.firstPublished);
-  const before = Date.parse(event.firstPublished) - at;
-  const after = at - Date.parse(event.lastPublished);
-  return Math.max(0, before, after) / HOUR_MS;
-}
-
-function spanText(span: DaySpan): string {
-  return span.from === span.to ? span.from : `${span.from} to ${span.to}`;
+  return Math.max(0, event.ms.first - report.ms.first, report.ms.first - event.ms.last) / HOUR_MS;
 }
