@@ -1,9 +1,15 @@
-/** What the table will never take is set aside with a line and a count, so that it stops nothing else. */
+/** What the table will never take, or a bug cannot cope with, is set aside with a line and a count: it stops nothing else. */
 import { metricFields } from '../metrics.ts';
 import { type Log, WriteRefused } from '../services.ts';
 
-/** Events, alerts and reports that the table refused for good: `infra/` alarms on it. */
+/** Events, alerts and reports that the table refused for good, or that could not be decided on: `infra/` alarms on it. */
 export const SET_ASIDE = 'SetAside';
+
+interface AsideContext {
+  log: Log;
+  dossierId: string;
+  now: Date;
+}
 
 /** What was being written: the kind of item and its id. */
 export type Written = { event: string } | { alert: string } | { report: string };
@@ -13,7 +19,7 @@ export type Written = { event: string } | { alert: string } | { report: string }
  * @throws whatever a later try may mend: the poll then fails and is repeated.
  */
 export async function isTaken(
-  { log, dossierId, now }: { log: Log; dossierId: string; now: Date },
+  { log, dossierId, now }: AsideContext,
   what: Written,
   write: Promise<unknown>,
 ): Promise<boolean> {
@@ -22,12 +28,12 @@ export async function isTaken(
     return true;
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;
-    log({
-      what: 'set-aside',
-      ...what,
-      error: error.message,
-      ...metricFields(dossierId, { [SET_ASIDE]: 1 }, now.getTime()),
-    });
+    sayAside({ log, dossierId, now }, { ...what, error: error.message });
     return false;
   }
+}
+
+/** The line and the count of what is set aside. */
+export function sayAside({ log, dossierId, now }: AsideContext, what: Written & { error: string }): void {
+  log({ what: 'set-aside', ...what, ...metricFields(dossierId, { [SET_ASIDE]: 1 }, now.getTime()) });
 }

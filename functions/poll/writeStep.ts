@@ -4,7 +4,7 @@ import type { Advance } from '../../shared/events/advance.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import type { StoredEvent } from '../services.ts';
 import type { PollServices } from './services.ts';
-import { isTaken } from './setAside.ts';
+import { isTaken, sayAside } from './setAside.ts';
 
 /** Ids of what has been written, added as it is. */
 export interface Stored {
@@ -27,6 +27,7 @@ export async function writeStep(
 ): Promise<void> {
   const { events } = services;
   const context = asideContext(services, now);
+  for (const failure of step.failed) sayAside(context, failure);
   let isWhole = true;
   for (const event of step.changed) {
     const due = step.alerts.filter(({ eventId }) => eventId === event.id);

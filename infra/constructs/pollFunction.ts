@@ -105,7 +105,7 @@ export class PollFunction extends Construct {
     });
     alarms.add(this, {
       heading: 'News set aside',
-      impact: 'The table will never take an event, alert or report: nobody is told of it, while all others are.',
+      impact: 'An event, alert or report cannot be stored or decided on: nobody is told of it, while all others are.',
       metric: sumOf(SET_ASIDE, Duration.hours(1)),
       threshold: 1,
     });

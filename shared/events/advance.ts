@@ -10,6 +10,7 @@ import { findBefore } from './findBefore.ts';
 import { type Healed, healSplits } from './healSplits.ts';
 import { limitLoneWords, WITHHELD } from './loneWord.ts';
 import { markCorrected } from './markCorrected.ts';
+import { eventSlots } from './matchReport.ts';
 import { withdrawReports } from './withdrawReports.ts';
 
 export interface AdvanceContext {
@@ -30,6 +31,10 @@ export interface ReportAssignment {
   reasons: Reason[];
 }
 
+/** An event or a report that a bug could not cope with, and how it went wrong. */
+export type Failure = Subject & { error: string };
+type Subject = { event: string } | { report: string };
+
 export interface Advance {
   /** Events that are new or differ from what came in. */
   changed: TalksEvent[];
@@ -39,37 +44,69 @@ export interface Advance {
   alerts: Alert[];
   /** Ids of events that would be told now, had their only family not told as much as it may within a day. */
   withheld: string[];
+  failed: Failure[];
 }
 
 /**
  * Assigns the reports in the order of their publication, whatever order they arrived in, then decides what is due: also
  * with no reports, so that what was held is told when its time has come. Pure: the same step twice gives the same.
+ *
+ * What a bug cannot cope with, an event or a report, is left as it is and named in `failed`; it stops no other.
  */
 export function advance(events: readonly TalksEvent[], reports: readonly Report[], context: AdvanceContext): Advance {
+  const failed: Failure[] = [];
   const standing = withdrawReports(events, reports, context.withdrawn ?? []);
-  const open = new Map(standing.events.map((event) => [event.id, event]));
-  const assignments = inOrder(reports, context.now).map((report) => {
-    const { event, reasons } = assignReport(report, [...open.values()], context);
-    if (event) open.set(event.id, withCertainty(event, context.policy));
-    return { reportId: report.id, eventId: event?.id ?? null, reasons };
-  });
+  const open = new Map(standing.events.filter((event) => isReadable(event, context, failed)).map((e) => [e.id, e]));
+  const assignments = inOrder(reports, context.now).flatMap((report) =>
+    attempt(failed, { report: report.id }, () => {
+      const { event, reasons } = assignReport(report, [...open.values()], context);
+      if (event) open.set(event.id, withCertainty(event, context.policy));
+      return { reportId: report.id, eventId: event?.id ?? null, reasons };
+    }),
+  );
   const healed = healSplits([...open.values()], context.policy);
   const known = new Map(events.map((event) => [event.id, event]));
-  const alerts: Alert[] = [];
-  const changed: TalksEvent[] = [];
-  const sure = healed.events.map((event) => withTold(withCertainty(event, context.policy), context.told));
-  const limit = limitLoneWords(sure, context);
-  const withheld: string[] = [];
-  for (const event of markCorrected(sure)) {
-    const { purpose, reasons } = limit(event, decideAlert(event, context));
-    if (reasons.some(({ rule }) => rule === WITHHELD)) withheld.push(event.id);
-    if (purpose === null && isSame(event, known.get(event.id))) continue;
-    const decided = { ...event, reasons: [...explainCertainty(event, context.policy), ...reasons] };
-    if (purpose) alerts.push(buildAlert(decided, purpose, findBefore(event, healed.events), context.now));
-    changed.push(purpose ? markTold(decided, purpose, context.now) : decided);
-  }
+  const decisions = decideAll(healed, known, context, failed);
   const absorbed = [...standing.emptied, ...healed.absorbed.filter((event) => known.has(event.id))];
-  return { changed, absorbed, assignments: followHealing(assignments, healed), alerts, withheld };
+  return { ...decisions, absorbed, assignments: followHealing(assignments, healed), failed };
+}
+
+/** What is due of each event, now that all reports are assigned. */
+function decideAll(
+  { events }: Healed,
+  known: ReadonlyMap<string, TalksEvent>,
+  context: AdvanceContext,
+  failed: Failure[],
+): Pick<Advance, 'changed' | 'alerts' | 'withheld'> {
+  const [alerts, changed, withheld]: [Alert[], TalksEvent[], string[]] = [[], [], []];
+  const sure = events.map((event) => withTold(withCertainty(event, context.policy), context.told));
+  const limit = limitLoneWords(sure, context);
+  for (const event of markCorrected(sure))
+    attempt(failed, { event: event.id }, () => {
+      const { purpose, reasons } = limit(event, decideAlert(event, context));
+      if (reasons.some(({ rule }) => rule === WITHHELD)) withheld.push(event.id);
+      if (purpose === null && isSame(event, known.get(event.id))) return;
+      const decided = { ...event, reasons: [...explainCertainty(event, context.policy), ...reasons] };
+      const alert = purpose && buildAlert(decided, purpose, findBefore(event, events), context.now);
+      if (alert) alerts.push(alert);
+      changed.push(alert ? markTold(decided, alert.purpose, context.now) : decided);
+    });
+  return { changed, alerts, withheld };
+}
+
+/** Every report is compared with every event: one that cannot be read would fail them all. */
+function isReadable(event: TalksEvent, { policy }: AdvanceContext, failed: Failure[]): boolean {
+  return attempt(failed, { event: event.id }, () => [eventSlots(event), withCertainty(event, policy)]).length > 0;
+}
+
+/** What a step gives, or nothing where it throws: then the failure is added to the others. */
+function attempt<T>(failed: Failure[], subject: Subject, step: () => T | T[]): T[] {
+  try {
+    return [step()].flat() as T[];
+  } catch (error) {
+    failed.push({ ...subject, error: String(error) });
+    return [];
+  }
 }
 
 /** A report whose event was absorbed belongs to the event that holds its testimony now. */

@@ -226,6 +226,21 @@ describe('an event that the table will never take', () => {
   });
 });
 
+describe('a report that a bug cannot cope with', () => {
+  it('is kept without an event, with a line and a count, and the others are stored and told', async () => {
+    const broken = makeReport({ id: 'broken', place: 'baku', date: null, published: '2026-13-45T99:00:00.000Z' });
+    expect(await table.store(FIRST, [broken, ...both()])).toMatchObject({ alerts: [CONFIRMED] });
+    expect(table.log).toEqual([
+      expect.objectContaining({
+        what: 'set-aside',
+        report: 'broken',
+        error: 'RangeError: Invalid time value',
+        SetAside: 1,
+      }),
+    ]);
+  });
+});
+
 describe('an outlet that alone tells more rounds than talks can have', () => {
   it('is told of six, and the others are a line and a count for the operator', async () => {
     const rounds = Array.from({ length: 40 }, (_, index) => makeReport({ by: 'kan', place: `place-${index}` }));
