@@ -61,6 +61,8 @@ export interface EventStore {
    */
   claimLease(owner: string, now: Date, seconds: number): Promise<boolean>;
   releaseLease(owner: string): Promise<void>;
+  /** Who holds the lease, or never gave it back, and until when (ISO instant); null: nobody. */
+  getLease(): Promise<{ holder: string; lapsesAt: string } | null>;
   /** ISO instant of the first run that read a feed: news published before it never alerts. Null: none yet. */
   getBaseline(): Promise<string | null>;
   /** Sets it once, or in place of one that is still to come; any other call changes nothing. */

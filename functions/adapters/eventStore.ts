@@ -59,6 +59,11 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       return succeeds(put({ ...keys.meta('lease'), holder, lapsesAt }, IS_FREE_OR_LAPSED, values));
     },
 
+    async getLease() {
+      const found = await get('lease');
+      return found ? { holder: found.holder as string, lapsesAt: found.lapsesAt as string } : null;
+    },
+
     async releaseLease(holder) {
       await succeeds(
         documents.send(

@@ -2,9 +2,10 @@
 import { isStuck } from '../adapters/outbox.ts';
 import type { EventStore, Outbox } from '../services.ts';
 import { openSince } from './openSince.ts';
+import { type LeaseServices, withLease } from './writerLease.ts';
 
-export interface RestoreServices {
-  events: Pick<EventStore, 'getBaseline' | 'moveBaseline' | 'getStoredEvents' | 'putEvent'>;
+export interface RestoreServices extends LeaseServices {
+  events: LeaseServices['events'] & Pick<EventStore, 'getBaseline' | 'moveBaseline' | 'getStoredEvents' | 'putEvent'>;
   outbox: Pick<Outbox, 'getOutboxStates' | 'putDropped'>;
 }
 
@@ -21,30 +22,41 @@ export interface RestorePlan {
 const REASON = 'the table was restored: it may have been told since';
 
 /**
- * Makes a restored or copied table safe to switch on, while nothing polls into it. What was published before now never
+ * Makes a restored or copied table safe to switch on, as its one writer. What was published before now never
  * alerts: the baseline moves to now. What the table knows already becomes part of the baseline, whether it was told or
  * not: in the hours that are missing it may have been told, confirmed or corrected, and the table cannot know. The price
  * is that a later correction of such an event stands on the page only. Feeds keep what they have seen: all they show
  * anew was published before now. Repeating it changes only the baseline.
  *
  * @param apply false: writes nothing and returns what it would change
- * @throws {VersionConflict} when something polls into the table after all
+ * @throws {LeaseTaken} when a poll is storing news and does not end in time: nothing was changed
  */
-export async function restore({ events, outbox }: RestoreServices, now: Date, apply: boolean): Promise<RestorePlan> {
+export async function restore(services: RestoreServices, now: Date, apply: boolean): Promise<RestorePlan> {
+  if (!apply) return (await plan(services, now)).plan;
+  return withLease(services, () => carryOut(services, now));
+}
+
+async function plan({ events, outbox }: RestoreServices, now: Date) {
   const states = await outbox.getOutboxStates();
   const unsent = states.filter(isStuck).map(({ alertId }) => alertId);
   const open = (await events.getStoredEvents(openSince(now))).filter(
     ({ event, due }) => !event.baseline || due.length > 0,
   );
-  const plan: RestorePlan = {
+  const found: RestorePlan = {
     baselineAt: await events.getBaseline(),
     alerts: [...new Set([...unsent, ...open.flatMap(({ due }) => due.map(({ id }) => id))])].sort(),
     events: open.map(({ event }) => event.id),
   };
-  if (!apply) return plan;
+  return { plan: found, unsent, open };
+}
+
+/** Reads and writes as the one writer: a poll in between would leave half of it told. */
+async function carryOut(services: RestoreServices, now: Date): Promise<RestorePlan> {
+  const { events, outbox } = services;
+  const { plan: found, unsent, open } = await plan(services, now);
   await events.moveBaseline(now);
   for (const id of unsent) await outbox.putDropped(id, REASON, now);
   // Written without the alerts due, which are thereby gone.
-  for (const { event } of open) await events.putEvent({ ...event, baseline: true });
-  return plan;
+  for (const { event } of open) await events.putEvent({ ...event, baseline: true, restored: true });
+  return found;
 }

@@ -1,5 +1,10 @@
 import type { PollServices } from './services.ts';
 
+/** What a writer needs to be the only one. */
+export interface LeaseServices extends Pick<PollServices, 'runId' | 'pause' | 'clock' | 'log'> {
+  events: Pick<PollServices['events'], 'claimLease' | 'releaseLease'>;
+}
+
 /** Longer than any write here takes, shorter than the poll interval: a crashed run delays the next one at most once. */
 const LEASE_SECONDS = 60;
 const LEASE_TRIES = 20;
@@ -14,7 +19,7 @@ export class LeaseTaken extends Error {
  * Runs the task as the only writer.
  * @throws {LeaseTaken} when another run is writing; the task has not begun.
  */
-export async function withLease<T>(services: PollServices, task: () => Promise<T>): Promise<T> {
+export async function withLease<T>(services: LeaseServices, task: () => Promise<T>): Promise<T> {
   const holder = services.runId();
   await claimLease(services, holder);
   try {
@@ -24,7 +29,7 @@ export async function withLease<T>(services: PollServices, task: () => Promise<T
   }
 }
 
-async function claimLease({ events, pause, clock }: PollServices, holder: string): Promise<void> {
+async function claimLease({ events, pause, clock }: LeaseServices, holder: string): Promise<void> {
   for (let tries = 0; tries < LEASE_TRIES; tries++) {
     if (await events.claimLease(holder, clock(), LEASE_SECONDS)) return;
     await pause(LEASE_PAUSE_MS);
@@ -33,7 +38,7 @@ async function claimLease({ events, pause, clock }: PollServices, holder: string
 }
 
 /** What is stored is stored, whatever becomes of the lease: it lapses by itself. */
-async function releaseLease({ events, log }: PollServices, holder: string): Promise<void> {
+async function releaseLease({ events, log }: LeaseServices, holder: string): Promise<void> {
   try {
     await events.releaseLease(holder);
   } catch (error) {

@@ -68,6 +68,8 @@ export interface TalksEvent {
   detectedAt: string;
   /** Known before the watch began, or began again on a restored table: nobody is told any more of it. */
   baseline: boolean;
+  /** It is so because a restore closed it: it may have been told in the hours that the table does not know. */
+  restored?: true;
   told: Told;
   reasons: Reason[];
   /** Number of writes; a write names the version it read. */

@@ -38,6 +38,16 @@ it('lists the events in order of their days, with where they were told', async (
   ]);
 });
 
+it('does not take what a restore closed for known before the first run', async () => {
+  const data = await writeEvents([
+    { ...OPENED, baseline: true, told: {} },
+    { ...ENDED, baseline: true, restored: true, told: {} },
+  ] as TalksEvent[]);
+  const text = await events(['--data', data, '--dossier', writeDossier([OLD_FEED]).path], context());
+  expect(text).toMatch(/round-opened .* no: before the first run/);
+  expect(text).toMatch(/round-concluded .* not known: closed by a restore/);
+});
+
 it('gives programs the document that the site serves', async () => {
   const data = await writeEvents([ENDED]);
   const text = await events(['--data', data, '--dossier', writeDossier([OLD_FEED]).path, '--json'], context());

@@ -18,3 +18,20 @@ it('shows what it would change in a data folder, changes it when told to, and no
   announceHome(`${folder}/live`, { databaseEndpoint: url, snsEndpoint: url, topics: {}, accessKeyId: 'key', url });
   await expect(restore(['--data', folder, '--apply'], context())).rejects.toThrow(/^Parley runs on .*: end it first$/);
 });
+
+it('waits for a poll that is storing news, then says who it is and leaves the table as it was', async () => {
+  const now = new Date();
+  const folder = await writeData(async (documents, table) => {
+    const store = createEventStore(documents, table);
+    await store.putBaseline(new Date('2026-03-01T12:00:00Z'));
+    await store.claimLease('poll-7', now, 60);
+  });
+  const pauses: number[] = [];
+  const hurried = { ...context(), pause: async (milliseconds: number) => pauses.push(milliseconds) };
+  const lapse = new Date(now.getTime() + 60_000).toISOString();
+  await expect(restore(['--data', folder, '--apply'], hurried)).rejects.toThrow(
+    `the run poll-7 is the table's one writer until ${lapse}: nothing is changed; end what polls into the table`,
+  );
+  expect(pauses).toHaveLength(20);
+  expect(await restore(['--data', folder], context())).toMatch(/^Baseline would be moved from 2026-03-01/);
+});

@@ -81,3 +81,16 @@ it('drops the alerts that were decided and not sent, in the outbox and on their 
   expect(await services.events.getBaseline()).toBe(minute(125).toISOString());
   expect((await poll(services, minute(130))).alerts).toEqual([]);
 });
+
+it('made safe twice, a table is as after the first time but for the baseline', async () => {
+  const services = await tellAndGoBack('twice');
+  await restore(services, minute(125), true);
+  const once = await readTable(documents, 'twice');
+  expect(await restore(services, minute(126), true)).toEqual({
+    baselineAt: minute(125).toISOString(),
+    alerts: [],
+    events: [],
+  });
+  await services.events.moveBaseline(minute(125));
+  expect(await readTable(documents, 'twice')).toEqual(once);
+});

@@ -35,10 +35,11 @@ function formatEvents(events: readonly TalksEvent[], dossier: Dossier, columns: 
   return formatTable(['day', 'kind', 'place', 'certainty', 'told', 'publishers'], rows, columns);
 }
 
-/** To whom the event was told: nobody, early subscribers, all. A restore stands for a first run. */
-function describeTold({ told, baseline }: TalksEvent): string {
+/** To whom the event was told: nobody, early subscribers, all. What a restore closed may have been told since the copy. */
+function describeTold({ told, baseline, restored }: TalksEvent): string {
   if (told.correction) return 'corrected';
   if (told.confirmed) return 'all';
   if (told.early) return 'early';
+  if (restored) return 'not known: closed by a restore';
   return baseline ? 'no: before the first run' : 'no';
 }
