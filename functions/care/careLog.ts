@@ -24,7 +24,9 @@ export interface ReconcileCounts {
   lost: number;
   /** Owners of numbers who replied STOP: still subscribed, unreachable until they reply START. */
   optedOut: number;
-  /** Confirmed at SNS and in no record: the stack's own subscribers, or somebody's by hand. */
+  /** Confirmed at SNS and in no record before: the stack's own subscribers, or brought from another stack. */
+  adopted: number;
+  /** Confirmed at SNS beside what the record of the same address says, and left alone. */
   foreign: number;
   /** Remains of proofs, ended. */
   leftovers: number;

@@ -1,6 +1,7 @@
 /** The daily check: our records against SNS's, which changes without telling us. */
 import pLimit from 'p-limit';
 import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { adoptListed, type ListedReader } from '../../shared/subscribers/adoptListed.ts';
 import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { buildListing, compareSubscriber, isSuddenDrop, type Listing } from '../../shared/subscribers/reconcile.ts';
 import type { SubscriptionState } from '../../shared/subscribers/settleSubscriptions.ts';
@@ -15,21 +16,26 @@ const REFS_A_PAGE = 100;
 const AT_ONCE = 8;
 
 /**
- * Repairs what SNS knows better (confirmed, gone, another ARN), leaves topics that a later choice replaced, ends what is
+ * Repairs what SNS knows better, gives a record to who has none (confirmed, gone, another ARN), leaves topics that a later choice replaced, ends what is
  * left of proofs, and reports the rest in one line of counts. Idempotent: each subscriber is settled by itself.
  * @throws when SNS's lists cannot be read, or after a run in which some subscribers could not be settled.
  */
 export async function reconcile(services: CareServices): Promise<ReconcileCounts> {
-  const listing = await getListing(services);
+  const entries = await getEntries(services);
+  const listing = buildListing(entries);
   const optedOut = await getOptedOut(services);
   const counts = emptyCounts(listing);
   const claimed = new Set<string>();
+  const recorded = new Set<SubscriberRef>();
   const limit = pLimit(AT_ONCE);
   for await (const refs of pagesOfRefs(services.subscribers)) {
     const settled = refs.map((ref) => limit(() => reconcileOne(services, ref, listing, counts, claimed)));
     await Promise.all(settled);
     counts.optedOut += refs.filter((ref) => optedOut.has(ref)).length;
+    for (const ref of refs) recorded.add(ref);
   }
+  const adopted = adoptListed(entries, recorded, services.clock());
+  await Promise.all([...adopted].map(([ref, found]) => limit(() => adoptOne(services, ref, found, counts, claimed))));
   counts.foreign = [...listing.confirmed].filter((arn) => !claimed.has(arn)).length;
   counts.leftovers = await endLeftovers(services);
   const before = await services.subscribers.getCensus();
@@ -40,14 +46,19 @@ export async function reconcile(services: CareServices): Promise<ReconcileCounts
   return counts;
 }
 
-async function getListing({ listing, hashKey }: CareServices): Promise<Listing> {
+async function getEntries({ listing, hashKey }: CareServices): Promise<ListedReader[]> {
   const topics = TOPIC_NAMES.filter((name): name is Exclude<TopicName, 'verify'> => name !== 'verify');
   const lists = await Promise.all(
     topics.map(async (topic) =>
-      (await listing.getListed(topic)).map(({ address, arn }) => ({ topic, ref: hashAddress(address, hashKey), arn })),
+      (await listing.getListed(topic)).map(({ address, arn }) => ({
+        topic,
+        ref: hashAddress(address, hashKey),
+        channel: address.channel,
+        arn,
+      })),
     ),
   );
-  return buildListing(lists.flat());
+  return lists.flat();
 }
 
 async function getOptedOut({ listing, hashKey }: CareServices): Promise<Set<SubscriberRef>> {
@@ -56,8 +67,8 @@ async function getOptedOut({ listing, hashKey }: CareServices): Promise<Set<Subs
 }
 
 function emptyCounts(listing: Listing): ReconcileCounts {
-  const none = { subscribers: 0, repaired: 0, lost: 0, expired: 0, optedOut: 0, foreign: 0, leftovers: 0, failed: 0 };
-  return { confirmed: listing.confirmed.size, pending: listing.pending, ...none };
+  const none = { subscribers: 0, repaired: 0, lost: 0, expired: 0, optedOut: 0, leftovers: 0, failed: 0 };
+  return { confirmed: listing.confirmed.size, pending: listing.pending, ...none, adopted: 0, foreign: 0 };
 }
 
 async function* pagesOfRefs(subscribers: Pick<SubscriberStore, 'getSubscriberRefs'>): AsyncGenerator<SubscriberRef[]> {
@@ -89,6 +100,28 @@ async function reconcileOne(
   } catch (error) {
     counts.failed += 1;
     services.log({ what: 'reconcile-failed', error: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+/** A list may be older than the wish to be forgotten: who has left meanwhile is asked for once more, and not written down. */
+async function adoptOne(
+  { subscribers, subscriptions, log }: CareServices,
+  ref: SubscriberRef,
+  found: Subscriber,
+  counts: ReconcileCounts,
+  claimed: Set<string>,
+): Promise<void> {
+  try {
+    const arns = found.subscriptions.flatMap(({ arn }) => arn ?? []);
+    const states = await Promise.all(arns.map((arn) => subscriptions.getState(arn)));
+    const alive = found.subscriptions.filter((_, index) => states[index] === 'confirmed');
+    if (alive.length === 0) return;
+    await subscribers.changeSubscriber(ref, (known) => known ?? { ...found, subscriptions: alive });
+    counts.adopted += alive.length;
+    for (const { arn } of alive) if (arn) claimed.add(arn);
+  } catch (error) {
+    counts.failed += 1;
+    log({ what: 'adopt-failed', error: error instanceof Error ? error.name : 'unknown' });
   }
 }
 

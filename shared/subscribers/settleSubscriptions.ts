@@ -60,7 +60,9 @@ export function settleSubscriptions(
     ({ choice, confirmed, askedAt }) =>
       choice === 'heartbeat' && confirmed && winner?.heartbeat === false && askedAt < winner.askedAt,
   );
-  const left = new Set([...replaced, ...unwanted]);
+  // Several found on the topics at once are the operator's choice: none of them replaces the others.
+  const outdated = replaced.filter(({ consent, askedAt }) => consent.source !== 'topic' || askedAt !== winner?.askedAt);
+  const left = new Set([...outdated, ...unwanted]);
   return {
     keep: alive.filter((subscription) => !left.has(subscription)),
     leave: [...left].flatMap((subscription) => subscription.arn ?? []),

@@ -9,11 +9,11 @@ export interface Address {
   value: string;
 }
 
-/** What a person agreed to, word for word, when (ISO instant) and where. */
+/** What a person agreed to, word for word, when (ISO instant) and where. `topic`: found there, see `adoptListed`. */
 export interface Consent {
   text: string;
   at: string;
-  source: 'page' | 'api';
+  source: 'page' | 'api' | 'topic';
 }
 
 /** One SNS subscription of an address to the topic of a wish. */

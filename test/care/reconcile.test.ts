@@ -61,6 +61,7 @@ describe('the daily check', () => {
       repaired: 0,
       lost: 0,
       optedOut: 0,
+      adopted: 0,
       foreign: 0,
       leftovers: 0,
       failed: 0,
@@ -152,13 +153,60 @@ describe('the daily check', () => {
     expect(await check()).toMatchObject({ subscribers: 101, confirmed: 101, optedOut: 101, foreign: 0, lost: 0 });
   });
 
-  it('counts who replied STOP, and what is at SNS without a record of ours', async () => {
+  it('counts who replied STOP', async () => {
     await join(phone(1));
     for (const { value } of [phone(1), phone(2)]) harness.sns.stopByReply(value);
+    expect(await check()).toMatchObject({ subscribers: 1, optedOut: 1, confirmed: 1, foreign: 0 });
+  });
+
+  it('gives a record to an address that was brought from another stack, by which its owner stops on the page', async () => {
     const TopicArn = harness.services.topics['all-early'];
-    await harness.sns.client.send(new SubscribeCommand({ TopicArn, Protocol: 'sms', Endpoint: phone(3).value }));
-    expect(await check()).toMatchObject({ subscribers: 1, optedOut: 1, confirmed: 2, foreign: 1 });
-    expect(await harness.membersOf('all-early')).toContain(phone(3).value);
+    const { value } = phone(3);
+    await harness.sns.client.send(new SubscribeCommand({ TopicArn, Protocol: 'sms', Endpoint: value }));
+    expect(await check()).toMatchObject({ subscribers: 0, adopted: 1, foreign: 0 });
+    expect(await check()).toMatchObject({ subscribers: 1, adopted: 0, foreign: 0, repaired: 0 });
+    expect(await recordOf(phone(3))).toMatchObject({
+      subscriptions: [{ confirmed: true, consent: { source: 'topic' } }],
+    });
+
+    const post = (path: string, body: object) =>
+      harness.site.request(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await post('/stop', { phone: value });
+    const code = /\d{6}/.exec(harness.sns.delivered.at(-1)?.text ?? '')?.[0];
+    expect((await post('/confirm', { phone: value, code, for: 'stop' })).status).toBe(200);
+    expect(await harness.membersOf('all-early')).toEqual([]);
+  });
+
+  it('leaves the operator’s own on every topic that they were put on, until they choose for themselves', async () => {
+    const { subscriptions, topics } = harness.services;
+    for (const choice of ['rounds-early', 'outcomes-early'] as const)
+      await subscriptions.subscribe(phone(3), topics[choice]);
+    await check();
+    await check();
+    expect(await harness.membersOf('rounds-early')).toContain(phone(3).value);
+    expect(await harness.membersOf('outcomes-early')).toContain(phone(3).value);
+    hoursLater(1);
+    await join(phone(3), 'all-early');
+    await check();
+    expect(await harness.membersOf('rounds-early')).toEqual([]);
+    expect(await harness.membersOf('outcomes-early')).toEqual([]);
+    expect(await harness.membersOf('all-early')).toEqual([phone(3).value]);
+  });
+
+  it('writes nobody down who left while it read SNS’s lists', async () => {
+    const { subscriptions, topics } = harness.services;
+    const arn = (await subscriptions.subscribe(phone(3), topics['all-early'])) ?? '';
+    const { getOptedOut } = harness.care.listing;
+    harness.care.listing.getOptedOut = async () => {
+      await endAtSns(arn);
+      return getOptedOut();
+    };
+    expect(await check()).toMatchObject({ adopted: 0 });
+    expect(await recordOf(phone(3))).toBeNull();
   });
 
   it('ends what is left of a proof whose link was clicked', async () => {

@@ -1,6 +1,7 @@
 import type { Wish } from '../../../shared/alerts/alert.ts';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import type { KeptData, KeptSubscription } from '../../../shared/subscribers/describeSubscriber.ts';
+import type { Consent } from '../../../shared/subscribers/subscriber.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { EMPTY_FORM, type FormState, TextField } from './SubscribeForm.tsx';
 
@@ -86,6 +87,12 @@ function Facts({ kept, since }: { kept: KeptData; since: string }) {
   );
 }
 
+const SOURCES: Readonly<Record<Consent['source'], string>> = {
+  page: 'on our page',
+  api: 'by our API',
+  topic: 'by our daily check',
+};
+
 function Entry({ subscription }: { subscription: KeptSubscription }) {
   const { topic, consent } = subscription;
   return (
@@ -93,8 +100,9 @@ function Entry({ subscription }: { subscription: KeptSubscription }) {
       <h2>{WISH_WORDS[topic]}</h2>
       <p>{describeState(subscription)}</p>
       <p class="fine">
-        You agreed on {formatInstant(consent.at, null)} ({consent.source === 'page' ? 'on our page' : 'by our API'}): “
-        {consent.text}”
+        {consent.source === 'topic' ? 'Noted' : 'You agreed'} on {formatInstant(consent.at, null)} (
+        {SOURCES[consent.source]}
+        ): “{consent.text}”
       </p>
     </section>
   );
