@@ -25,7 +25,9 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
     softly && passage.clause[softly.from] === passage.clause[at.from]
       ? softly
       : (meetingAfter(passage, at) ?? softBefore(passage, at));
-  if (soft && (!thing || soft.from < thing.from) && !actBetween(passage, at, soft))
+  // "توافق کردند … ادامه دهند": the pact within a verb that ends its clause is no more than the verb
+  const isOnlyVerb = isVerbFinal(passage) && thing === heldIn(passage, at);
+  if (soft && (!thing || soft.from < thing.from || isOnlyVerb) && !actBetween(passage, at, soft))
     return { soft: true, note: ` "${quote(passage, soft)}"` };
   const pact =
     thing ??
@@ -98,10 +100,13 @@ function isVerbFinal({ lexicon }: Passage): boolean {
   return lexicon.table.verbFinal === true;
 }
 
+/** How many words before such a verb what is softly agreed may stand: "بر سر برگزاری دور بعدی مذاکرات در … توافق کردند". */
+const SOFT_REACH = 6;
+
 /** "با دیدار دوباره موافقت کردند": in a language whose verb ends the clause, right before it. */
 function softBefore(passage: Passage, at: ActMark): Mark | undefined {
   if (!isVerbFinal(passage) || at.meaning.tense === 'noun') return undefined;
-  return cueBefore(passage, at, 2, 'soft') ?? undefined;
+  return cueBefore(passage, at, SOFT_REACH, 'soft') ?? undefined;
 }
 
 /** "agree on another meeting", "تتفقان على لقاء جديد": only to meet. */

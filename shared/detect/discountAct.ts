@@ -102,6 +102,8 @@ const BACKDROP_REACH = 8;
 /** "warns of a collapse of talks", "a failure would be dangerous", "as talks stall": no breakdown is told. */
 function isFeared(passage: Passage, at: ActMark): boolean {
   if (cueBefore(passage, at, 5, 'maybe', 'feared') || cueBefore(passage, at, BACKDROP_REACH, 'backdrop')) return true;
+  const { verbFinal } = passage.lexicon.table;
+  if (verbFinal && at.meaning.tense === 'noun' && cueAfter(passage, at, 8, 'feared')) return true;
   const after =
     at.meaning.tense === 'past' && passage.lexicon.table.script === 'latin' ? null : cueAfter(passage, at, 8, 'maybe');
   return after !== null && passage.clause[after.from] === passage.clause[at.from];

@@ -15,6 +15,7 @@ export function meetsOneSide(passage: Passage, at: ActMark, actors: readonly Act
   const topic = topicOf(passage, at, here);
   const isThere = ({ mark }: Actor) =>
     !isOnAgenda(passage, mark) &&
+    !isTopicBefore(passage, at, mark, here) &&
     cueBefore(passage, mark, 1, 'negation') === null &&
     (topic === null || mark.from < topic || (topic === at.from && isDiscussedWith(passage, at, mark)));
   const meeting = here.filter(isThere);
@@ -29,7 +30,8 @@ function isOtherElsewhere(passage: Passage, at: ActMark, actors: readonly Actor[
   const others = actors.filter(
     ({ role, id, mark }) => role === 'party' && id !== there && sameSentence(passage, mark, at),
   );
-  return others.length > 0 && others.every(({ mark }) => mark.from > at.to);
+  const isBehind = ({ mark }: Actor) => mark.from > at.to || isTopicBefore(passage, at, mark, actors);
+  return others.length > 0 && others.every(isBehind);
 }
 
 /** Who is named only in "ahead of talks with B" is not at the meeting. */
@@ -57,6 +59,16 @@ function isDiscussedWith(passage: Passage, at: ActMark, actor: { from: number; t
 /** ", Syria deal on agenda": the name in that clause is spoken about. */
 function isOnAgenda(passage: Passage, actor: Span): boolean {
   return cuesOf(passage, 'agenda').some((cue) => passage.clause[cue.from] === passage.clause[actor.from]);
+}
+
+/** "با A درباره مذاکرات با B دیدار کرد": where the verb ends the clause, the topic stands before it, behind who meets. */
+function isTopicBefore(passage: Passage, at: ActMark, actor: Span, here: readonly Actor[]): boolean {
+  if (!passage.lexicon.table.verbFinal || at.meaning.tense === 'noun' || actor.from > at.from) return false;
+  const topic = cuesOf(passage, 'topic').findLast(({ from }) => from < actor.from);
+  if (!topic || !sameSentence(passage, topic, at) || !here.some(({ mark }) => mark.to < topic.from)) return false;
+  const beside = cueBefore(passage, actor, 2, 'with');
+  if (!beside || beside.from < topic.from) return true;
+  return passage.marks.some((mark) => isTalk(mark) && mark.from > topic.to && mark.to < beside.from);
 }
 
 /** Where the topic of a meeting begins: never before the first who meets, nor at a date ("on Monday"). */

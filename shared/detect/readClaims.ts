@@ -86,7 +86,8 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
 /** "suspend talks until next week": they stop for a time that is told. */
 function isPaused(passage: Passage, at: ActMark): boolean {
   if (at.meaning.act !== 'break') return false;
-  return cuesOf(passage, 'until').some((cue) => cue.from > at.to && sameSentence(passage, cue, at));
+  const { verbFinal } = passage.lexicon.table;
+  return cuesOf(passage, 'until').some((cue) => (verbFinal || cue.from > at.to) && sameSentence(passage, cue, at));
 }
 
 /** "will not meet on Monday", "לא תתקיים מחר": of a known day it is put off, not denied. */

@@ -1,6 +1,6 @@
 import type { ActMark, Claim } from './claim.ts';
 import { isTalk } from './isTalk.ts';
-import { cuesOf, type MarkOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
+import { cueBefore, cuesOf, type MarkOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
 
 /** How many words after the verb the city may stand that is left. */
 const REACH = 2;
@@ -17,10 +17,18 @@ export function readDepartures(passage: Passage): Claim[] {
 }
 
 function leavesAfterTalks(passage: Passage, mark: MarkOf<'cue'>): boolean {
+  if (leavesEmptyHanded(passage, mark)) return true;
   const city = marksOf(passage, 'place').find(({ from }) => from > mark.to && from - mark.to <= REACH);
   const after = city && cuesOf(passage, 'retrospect').find(({ from }) => from > city.to);
   if (!after || !sameSentence(passage, after, mark)) return false;
   return passage.marks.some((talk) => isTalk(talk) && talk.from > after.to && sameSentence(passage, talk, mark));
+}
+
+/** "بدون توافق پاریس را ترک کردند": where the verb ends the clause, the city and what came of it stand before. */
+function leavesEmptyHanded(passage: Passage, mark: MarkOf<'cue'>): boolean {
+  if (!passage.lexicon.table.verbFinal) return false;
+  const city = marksOf(passage, 'place').find(({ to }) => to < mark.from && mark.from - to <= REACH);
+  return city !== undefined && cueBefore(passage, city, REACH, 'fruitless') !== null;
 }
 
 /** The act is the leaving of such a city, whatever else its verb may mean. */
