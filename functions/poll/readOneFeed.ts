@@ -1,7 +1,7 @@
 /** One feed in its own failure domain: fetch, read, detect. Nothing that a feed does gets out of here as an exception. */
 import type { Detection } from '../../shared/detect/report.ts';
 import type { Feed } from '../../shared/dossier/dossier.ts';
-import { FeedError } from '../../shared/feeds/feedDocument.ts';
+import { FeedError, type FeedItem } from '../../shared/feeds/feedDocument.ts';
 import { rememberPace } from '../../shared/feeds/feedPace.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import type { FetchOutcome } from '../../shared/feeds/fetchOutcome.ts';
@@ -110,14 +110,41 @@ function detectNews(
 ): FeedRead {
   const answeredBefore = outcome.outcome === 'fresh' ? outcome.answeredBefore : null;
   const sight = { now: now.toISOString(), answeredBefore };
-  const items = document ? selectNewItems(state, feed, document, sight).map((entry) => toItem(entry, feed)) : [];
-  const detections = items.map((item) => detectItem(services, item, feed));
+  const news = document ? selectNewItems(state, feed, document, sight) : [];
+  const items = newestOf(news, MOST_ITEMS).map((entry) => toItem(entry, feed));
+  const results = items.map((item) => detectItem(services, item, feed));
+  const found = results.filter((detection) => detection !== null);
+  const detections = boundReports(found);
+  if (items.length < news.length || detections.length < found.length)
+    services.log({ what: 'feed-floods', feed: feed.id, items: news.length, reports: found.filter(isReport).length });
   return {
     ...nothingRead(feed, state, outcome, next),
     newItems: items.length,
-    detections: detections.filter((detection) => detection !== null),
-    broken: detections.filter((detection) => detection === null).length,
+    detections,
+    broken: results.length - found.length,
   };
+}
+
+/**
+ * What one reading of a feed may bring: the newest of its new items, and of those that are about the talks. Each report
+ * costs writes and is compared with every event; a feed that always brought twenty thousand would kill every poll.
+ */
+const MOST_ITEMS = 1_000;
+const MOST_REPORTS = 100;
+
+function newestOf(items: readonly FeedItem[], most: number): readonly FeedItem[] {
+  if (items.length <= most) return items;
+  return items.toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? '')).slice(0, most);
+}
+
+/** In a flood the items come newest first, and so do their reports. */
+function boundReports(detections: readonly Detection[]): Detection[] {
+  let reports = 0;
+  return detections.filter((detection) => !isReport(detection) || ++reports <= MOST_REPORTS);
+}
+
+function isReport({ outcome }: Detection): boolean {
+  return outcome === 'report';
 }
 
 /** Null when detection throws: a bug, and no reason to lose the other items. */
