@@ -26,6 +26,11 @@ export function refuseForeign(server: Server): void {
   });
 }
 
+/** A page elsewhere, also where it needs no key: it names itself in `Origin`, or its own name in `Host`. */
+export function isOfPageElsewhere({ headers }: Request): boolean {
+  return headers.has('origin') || !LOOPBACK.test(headers.get('host') ?? '');
+}
+
 /** The same question of a request in fetch's form. */
 export function isForeign({ headers }: Request): boolean {
   const origin = headers.get('origin') ?? undefined;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfirmSubscriptionCommand, CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createSubscriptionListing } from '../../functions/adapters/subscriptionListing.ts';
 import { createSubscriptions } from '../../functions/adapters/subscriptions.ts';
 import { getMissing, subscribeAll } from '../../functions/subscribers/moveSubscriptions.ts';
@@ -23,8 +23,9 @@ afterAll(async () => {
   await to.stop();
 });
 
-async function makeTopics({ client }: SnsHarness): Promise<Record<TopicName, string>> {
-  const made = TOPIC_NAMES.map(async (Name) => [Name, (await client.send(new CreateTopicCommand({ Name }))).TopicArn]);
+async function makeTopics({ client }: SnsHarness, stack = ''): Promise<Record<TopicName, string>> {
+  const create = async (name: string) => (await client.send(new CreateTopicCommand({ Name: stack + name }))).TopicArn;
+  const made = TOPIC_NAMES.map(async (name) => [name, await create(name)]);
   return Object.fromEntries(await Promise.all(made)) as Record<TopicName, string>;
 }
 
@@ -73,6 +74,54 @@ it('takes confirmed addresses out of the topics and asks each of them once for t
   expect(to.delivered.length).toBe(before + 1);
   expect(await subscriptions(['import', file, '--data', data, '--apply'])).toMatch(/^3 in the file, 3 of them/);
   expect(to.delivered.length).toBe(before + 1);
+});
+
+it('takes addresses from and to the stacks whose output TopicArns is named, where nothing runs on the machine', async () => {
+  const [old, fresh] = [await makeTopics(from, 'named-'), await makeTopics(to, 'named-')];
+  await confirm(from, old['outcomes-confirmed'], 'stack@example.org');
+  const file = join(makeFolder(), 'addresses.json');
+  const nowhere = ['--data', makeFolder()];
+  // The SDK's own names: the account is whose credentials the shell has.
+  vi.stubEnv('AWS_ACCESS_KEY_ID', LOCAL_AWS.credentials.accessKeyId);
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', LOCAL_AWS.credentials.secretAccessKey);
+  vi.stubEnv('AWS_ENDPOINT_URL_SNS', from.url);
+  expect(await subscriptions(['export', file, '--topics', JSON.stringify(old), ...nowhere])).toMatch(/^1 confirmed/);
+  vi.stubEnv('AWS_ENDPOINT_URL_SNS', to.url);
+  const imported = ['import', file, '--topics', JSON.stringify(fresh), ...nowhere, '--apply'];
+  expect(await subscriptions(imported)).toMatch(/^1 in the file, 0 of them/);
+  expect(to.delivered.at(-1)).toMatchObject({ kind: 'mail', to: 'stack@example.org' });
+  expect(await subscriptions(imported)).toMatch(/^1 in the file, 1 of them/);
+  vi.unstubAllEnvs();
+});
+
+it.each([
+  ['a topic that nobody subscribes to', '[{"choice":"verify","address":{"channel":"email","value":"a@example.org"}}]'],
+  ['a channel of its own', '[{"choice":"all-early","address":{"channel":"https","value":"https://evil.example"}}]'],
+  ['a property of every object', '[{"choice":"__proto__","address":{"channel":"email","value":"a@example.org"}}]'],
+  ['nothing but brackets', '['.repeat(100_000)],
+])('takes no file with %s', async (_, text) => {
+  const file = join(makeFolder(), 'hostile.json');
+  writeFileSync(file, text);
+  const data = announce(to, await makeTopics(to));
+  const before = to.delivered.length;
+  await expect(subscriptions(['import', file, '--data', data, '--apply'])).rejects.toThrow(/is not a file of parley/);
+  expect(to.delivered.length).toBe(before);
+});
+
+it.each([
+  [
+    'an address with a line break',
+    '[{"choice":"all-early","address":{"channel":"email","value":"a@x.org\\nb@x.org"}}]',
+  ],
+  ['a number that is none', '[{"choice":"all-early","address":{"channel":"phone","value":"1-900-CALL"}}]'],
+  ['a mail address as a number', '[{"choice":"all-early","address":{"channel":"phone","value":"a@example.org"}}]'],
+])('has nothing sent to %s, and says that SNS refused it', async (_, text) => {
+  const file = join(makeFolder(), 'hostile.json');
+  writeFileSync(file, text);
+  const before = to.delivered.length;
+  const done = await subscriptions(['import', file, '--data', announce(to, await makeTopics(to)), '--apply']);
+  expect(done).toMatch(/^SNS refused 1: /m);
+  expect(to.delivered.length).toBe(before);
 });
 
 it('pauses between any two addresses, and goes on after one that SNS refuses', async () => {

@@ -60,6 +60,15 @@ describe.each([
   });
 });
 
+it.each([
+  ['of a page whose name points to this machine', { host: 'evil.example:4000' }],
+  ['of a page elsewhere', { origin: 'https://evil.example' }],
+])('the topics open no link for a script %s', async (_, different: Record<string, string>) => {
+  const link = `${home.snsEndpoint}/?Action=Unsubscribe&SubscriptionArn=arn:aws:sns:x`;
+  for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(await send(link, method, different)).toBe(403);
+  expect(await send(link, 'GET', {})).not.toBe(403);
+});
+
 describe('the page on this machine', () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
   it.each([

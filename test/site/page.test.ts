@@ -293,6 +293,13 @@ describe('the page of an event', () => {
     expect(textOf(body)).toContain('Known before the watch began, so nobody was alerted.');
   });
 
+  it('does not say that nobody was alerted of what a restore closed', async () => {
+    const closed = EVENTS.map((event) => ({ ...event, baseline: true, restored: true as const }));
+    const { body } = await get(`/e/${eventCode('2026-01-06-paris-agreement')}`, { getEvents: async () => closed });
+    expect(textOf(body)).not.toContain('nobody was alerted');
+    expect(textOf(body)).toContain('Parley’s records were restored from a copy since');
+  });
+
   const told = EVENTS[4] ?? makeEvent();
   const gone = EVENTS.filter(({ id }) => id !== told.id);
   const entry = (state: AlertState): OutboxEntry => ({

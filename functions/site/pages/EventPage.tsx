@@ -83,7 +83,7 @@ function Facts({ event, dossier, unsent }: { event: TalksEvent; dossier: Dossier
       unsent?.isCorrection ? 'Correction not sent' : 'Alert not sent',
       unsent ? `${time(unsent.at)}: ${unsent.why}` : null,
     ],
-    ['Note', event.baseline ? 'Known before the watch began, so nobody was alerted.' : null],
+    ['Note', describeSilence(event)],
   ] as const;
   return (
     <dl class="facts">
@@ -136,4 +136,10 @@ function Reasons({ event }: { event: TalksEvent }) {
 function isEstimated({ testimonies }: TalksEvent, instant: string | null): boolean {
   const then = testimonies.filter(({ published }) => published !== null && published === instant);
   return then.length > 0 && then.every(({ publishedEstimated }) => publishedEstimated === true);
+}
+
+/** Why nobody is told any more of it; what was told before a restore, or in the hours lost by it, was told. */
+function describeSilence({ baseline, restored }: TalksEvent): string | null {
+  if (restored) return 'Parley’s records were restored from a copy since: nothing more is told of this.';
+  return baseline ? 'Known before the watch began, so nobody was alerted.' : null;
 }

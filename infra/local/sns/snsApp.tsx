@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { isEmbedded, isForeign } from '../refuseForeign.ts';
+import { isEmbedded, isForeign, isOfPageElsewhere } from '../refuseForeign.ts';
 import { type Answer, readCall, renderAnswer, renderError } from './queryProtocol.ts';
 import type { Sns } from './sns.ts';
 import { SnsError } from './snsError.ts';
@@ -8,6 +8,7 @@ import { SnsError } from './snsError.ts';
 /** The API as the SDK calls it: signed POST, answered in XML, for this process alone. Links in mails are answered as well. */
 export function createSnsApp(sns: Sns): Hono {
   const app = new Hono();
+  app.use(async (c, next) => (isOfPageElsewhere(c.req.raw) ? c.text('Not for other pages.\n', 403) : next()));
   app.post('/', async (c) => {
     if (isForeign(c.req.raw)) return c.text('Only for the Parley that started it.\n', 403);
     const isSigned = (c.req.header('authorization') ?? '').startsWith('AWS4-HMAC-SHA256 ');
