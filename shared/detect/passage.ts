@@ -52,7 +52,7 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
     sentence.push(breaks?.sentence ? last + 1 : last);
     clause.push((clause[index - 1] ?? 0) + (breaks?.clause ? 1 : 0));
   });
-  asks[sentence.at(-1) ?? 0] = QUESTION.test(text.end);
+  asks[sentence.at(-1) ?? 0] = endsInQuestion(text.end, lexicon);
   const publishedOn = published === null ? null : new Date(published).getUTCDay();
   const marks = [...findMarks(words, lexicon), ...findSeparated(words, clause, lexicon)];
   const aside = findAsides(sentence, clause, marks);
@@ -69,6 +69,11 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
     part,
     lexicon,
   };
+}
+
+/** Greek asks with a semicolon. */
+function endsInQuestion(end: string, { table }: Lexicon): boolean {
+  return QUESTION.test(end) || (table.script === 'greek' && end.trimEnd().endsWith(';'));
 }
 
 /** What the punctuation before a word ends. A full stop after a single letter belongs to it ("U.S."). */

@@ -110,7 +110,13 @@ function findCommentator(title: Passage): Mark | undefined {
 
 /** "الحوار مع", "in-depth talks", "entretien avec": words of analysis that mean the talks, beside a word for them. */
 function isTalked(title: Passage, cue: Mark): boolean {
-  return title.marks.some((mark) => isTalk(mark) && mark.to >= cue.from && mark.from <= cue.to + 1);
+  return title.marks.some(
+    (mark) =>
+      isTalk(mark) &&
+      mark.to >= cue.from &&
+      mark.from <= cue.to + 1 &&
+      title.clause[mark.from] === title.clause[cue.from],
+  );
 }
 
 /** As {@link findBackground}, from the lead: counts only where the headline itself tells nothing firm. */

@@ -1,6 +1,7 @@
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
@@ -11,6 +12,7 @@ import { ps } from './ps.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sw } from './sw.ts';
 import type { LanguageTable } from './table.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -34,4 +36,6 @@ export const LANGUAGE_TABLES: readonly LanguageTable[] = [
   uk,
   ur,
   ps,
+  sw,
+  el,
 ];

@@ -42,7 +42,6 @@ export const UNREAD_LANGUAGES: readonly LanguageSigns[] = [
   { language: 'sq', script: 'latin', functionWords: words`dhe, të, në, për, një, mes, midis, që, nga` },
   { language: 'az', script: 'latin', functionWords: words`və, ilə, üçün, bu, olub, edib, görüş, arasında` },
   { language: 'ku', script: 'latin', functionWords: words`û, li, bi, ji, navbera, bo, dike` },
-  { language: 'sw', script: 'latin', functionWords: words`na, ya, wa, kwa, katika, mazungumzo, kati, za, ni, baada` },
   { language: 'so', script: 'latin', functionWords: words`oo, iyo, ku, ka, waxaa, wada, dhexeeya` },
   { language: 'id', script: 'latin', functionWords: words`dan, yang, di, dengan, untuk, antara, dari, akan, pada` },
   { language: 'vi', script: 'latin', functionWords: words`và, của, với, cho, không, các, đàm, phán, giữa` },
