@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import { NOT_ABOARD } from '../../infra/constructs/bundledFunction.ts';
 
 /** The bundle of a function, made as for AWS, with what went into it. */
 async function bundle(entry: string) {
@@ -15,6 +16,7 @@ async function bundle(entry: string) {
     mainFields: ['module', 'main'],
     outdir: 'unused',
     logLevel: 'silent',
+    alias: NOT_ABOARD,
   });
   return { inputs: Object.keys(metafile.inputs), size: outputFiles[0]?.contents.length ?? 0 };
 }
