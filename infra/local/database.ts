@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -50,12 +51,14 @@ export async function startDatabase(path: string | null): Promise<Database> {
  * @throws {DatabaseError}
  */
 export async function checkDatabaseFolder(path: string): Promise<void> {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  chmodSync(path, 0o700);
+  // LevelDB takes no mode for the files it makes and replaces all the time: this process makes none for others from now on.
+  process.umask(0o077);
+  mkdirSync(path, { recursive: true });
   const level = new Level(path);
   try {
     await level.open();
     await level.close();
+    shutToOthers(path);
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
     const isLocked = cause !== null && 'code' in cause && cause.code === 'LEVEL_LOCKED';
@@ -63,6 +66,12 @@ export async function checkDatabaseFolder(path: string): Promise<void> {
       isLocked ? `${path} is in use by another Parley` : `${path} cannot be opened: ${cause?.message ?? String(error)}`,
     );
   }
+}
+
+/** Also what an earlier version left open. */
+function shutToOthers(path: string): void {
+  chmodSync(path, 0o700);
+  for (const name of readdirSync(path)) chmodSync(join(path, name), 0o600);
 }
 
 /** Creates the one table unless it is there, with the keys that the stack gives it in AWS. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
 import type { Inbox } from './inbox.ts';
 import { InboxPage } from './inboxPage.tsx';
 
@@ -15,6 +16,8 @@ export interface InboxAppOptions {
 export function createInboxApp({ inbox, stopByReply, title, siteUrl }: InboxAppOptions): Hono {
   const own = new URL(siteUrl).origin;
   const app = new Hono();
+  // In a frame of another page its buttons could be clicked unseen.
+  for (const path of ['/inbox', '/inbox.json', '/inbox/*']) app.use(path, secureHeaders({ xFrameOptions: 'DENY' }));
   app.get('/inbox', (c) => c.html(<InboxPage deliveries={inbox.all()} title={title} />));
   app.get('/inbox.json', (c) => c.json(inbox.all()));
   app.use('/inbox/*', csrf({ origin: (origin, c) => origin === own || origin === new URL(c.req.url).origin }));

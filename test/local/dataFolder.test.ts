@@ -37,6 +37,14 @@ it('shuts the folder to other users of the machine, also one that an earlier ver
   expect(statSync(folder).mode & 0o777).toBe(0o700);
 });
 
+it('shuts the table’s own files too, those that an earlier version left open', async () => {
+  const { database } = await prepare(false);
+  for (const name of readdirSync(database)) chmodSync(join(database, name), 0o644);
+  await prepare(false);
+  const modes = readdirSync(database).map((name) => statSync(join(database, name)).mode & 0o777);
+  expect(new Set(modes)).toEqual(new Set([0o600]));
+});
+
 it('does not touch a folder of somebody else that happens to have the name', async () => {
   mkdirSync(join(root, 'live'));
   writeFileSync(join(root, 'live', 'inbox.jsonl'), 'not ours');
