@@ -27,6 +27,8 @@ it('writes through a link, keeps the mode of the file and leaves nothing beside 
   server.set('/news', NEWS);
   const dossier = writeDossier([OLD_FEED]);
   chmodSync(dossier.path, 0o640);
+  const umask = process.umask(0o077);
+  onTestFinished(() => void process.umask(umask));
   const link = join(makeFolder(), 'link.json');
   symlinkSync(dossier.path, link);
   await add(link, server.url('/news'));

@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { CommandError } from './commandError.ts';
 
 /**
@@ -10,7 +10,10 @@ export function replaceFile(path: string, text: string): void {
   const file = realpathSync(path);
   const draft = `${file}.${process.pid}.new`;
   try {
-    writeFileSync(draft, text, { mode: statSync(file).mode, flag: 'wx' });
+    const { mode } = statSync(file);
+    writeFileSync(draft, text, { mode, flag: 'wx' });
+    // The shell's umask has taken from the mode what the file has.
+    chmodSync(draft, mode);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
