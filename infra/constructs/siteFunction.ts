@@ -1,5 +1,5 @@
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { HttpApi, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
@@ -25,8 +25,17 @@ interface SiteFunctionProps {
   siteConcurrency: number;
 }
 
-/** Requests answered at once: some hundreds of readers who follow an alert's link in the same minute. */
-const BURST = 1000;
+/**
+ * Each route has a rate of its own, so that who floods what is read, or a program that asks for the feed all day, closes
+ * neither the forms nor the page by which people stop. `share`: of the rate of the whole site, which is what bounds its
+ * cost. `burst`: answered at once, saved up from the route's rate: it adds nothing to a month.
+ */
+const ROUTES = [
+  // Some hundreds of readers who follow an alert's link in the same minute. Also every method but POST.
+  { id: 'Everything', key: HttpRouteKey.DEFAULT, share: 0.625, burst: 1000 },
+  { id: 'Forms', key: HttpRouteKey.with('/{proxy+}', HttpMethod.POST), share: 0.25, burst: 200 },
+  { id: 'Stop', key: HttpRouteKey.with('/stop', HttpMethod.GET), share: 0.125, burst: 100 },
+];
 
 /** HTTP API → page, subscriptions, outputs. */
 export class SiteFunction extends Construct {
@@ -79,19 +88,25 @@ export class SiteFunction extends Construct {
 
   private open(httpApi: HttpApi, { alarms, siteRequestsPerSecond }: SiteFunctionProps): void {
     const integration = new HttpLambdaIntegration('Integration', this.function);
-    const route = new HttpRoute(this, 'Everything', { httpApi, routeKey: HttpRouteKey.DEFAULT, integration });
-    Validations.of(route).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason: 'The page is public; what changes something is proven by a code or a link, not by a login.',
-    });
+    const routes = ROUTES.map(({ id, key }) => new HttpRoute(this, id, { httpApi, routeKey: key, integration }));
+    for (const route of routes)
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'The page is public; what changes something is proven by a code or a link, not by a login.',
+      });
     const stage = new HttpStage(this, 'Stage', {
       httpApi,
       stageName: '$default',
       autoDeploy: true,
-      // The rate bounds what a month of requests can cost: README.md does the sum. The burst lets many readers follow an
-      // alert's link at once after a quiet time, and adds nothing to a month: it is saved up from the same rate.
-      throttle: { rateLimit: siteRequestsPerSecond, burstLimit: BURST },
     });
+    // The rates bound what a month of requests can cost: README.md does the sum.
+    const limits = ROUTES.map(({ key, share, burst }) => [key.key, limitOf(siteRequestsPerSecond * share, burst)]);
+    const { [HttpRouteKey.DEFAULT.key]: others, ...named } = Object.fromEntries(limits);
+    const settings = stage.node.defaultChild as CfnStage;
+    settings.addPropertyOverride('DefaultRouteSettings', others);
+    settings.routeSettings = named;
+    // Settings name routes, which have to be there.
+    stage.node.addDependency(...routes);
     Validations.of(stage).acknowledge({
       id: 'AwsSolutions-APIG1',
       reason: 'An access log would keep the addresses of readers; the function logs what an operator needs.',
@@ -153,4 +168,8 @@ export class SiteFunction extends Construct {
   private addStatement(statement: PolicyStatementProps): void {
     this.function.addToRolePolicy(new PolicyStatement(statement));
   }
+}
+
+function limitOf(rate: number, burst: number) {
+  return { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst };
 }

@@ -157,6 +157,16 @@ describe('the notify function', () => {
   });
 });
 
+/** Of all routes together: each has a rate of its own. */
+function requestsPerSecond(stack: Template): number {
+  const { DefaultRouteSettings, RouteSettings } = resourceOf(stack, 'AWS::ApiGatewayV2::Stage').Properties as {
+    DefaultRouteSettings: { ThrottlingRateLimit: number };
+    RouteSettings: Record<string, { ThrottlingRateLimit: number }>;
+  };
+  const all = [DefaultRouteSettings, ...Object.values(RouteSettings)];
+  return all.reduce((sum, { ThrottlingRateLimit }) => sum + ThrottlingRateLimit, 0);
+}
+
 describe('the site function', () => {
   it('writes subscribers and limits, and nothing that alerts are made of', () => {
     const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
@@ -183,20 +193,32 @@ describe('the site function', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       StageName: '$default',
-      DefaultRouteSettings: { ThrottlingRateLimit: 0.4, ThrottlingBurstLimit: 1000 },
+      DefaultRouteSettings: { ThrottlingRateLimit: 0.25, ThrottlingBurstLimit: 1000 },
     });
+  });
+  it('keeps the forms and the page by which people stop open while what is read is flooded, at the same cost', () => {
+    const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route');
+    const stage = resourceOf(template, 'AWS::ApiGatewayV2::Stage');
+    expect(stage.Properties.RouteSettings).toEqual({
+      'POST /{proxy+}': { ThrottlingRateLimit: 0.1, ThrottlingBurstLimit: 200 },
+      'GET /stop': { ThrottlingRateLimit: 0.05, ThrottlingBurstLimit: 100 },
+    });
+    // A route that is not named would have the rate of the others once more.
+    const named = ['$default', ...Object.keys(stage.Properties.RouteSettings as object)];
+    expect(routes.map(([, { Properties }]) => Properties.RouteKey).sort()).toEqual(named.sort());
+    expect((stage as unknown as { DependsOn: string[] }).DependsOn).toEqual(
+      expect.arrayContaining(routes.map(([id]) => id)),
+    );
+    expect(requestsPerSecond(template)).toBeCloseTo(0.4, 10);
   });
   it('answers at the rate, and with the calls at once, that the operator names', () => {
     expect(resourceOf(template, FUNCTION, 'Site').Properties.ReservedConcurrentExecutions).toBeUndefined();
     const busy = synthesize({ siteRequestsPerSecond: '5', siteConcurrency: '20' });
-    busy.hasResourceProperties('AWS::ApiGatewayV2::Stage', { DefaultRouteSettings: { ThrottlingRateLimit: 5 } });
+    expect(requestsPerSecond(busy)).toBeCloseTo(5, 10);
     expect(resourceOf(busy, FUNCTION, 'Site').Properties.ReservedConcurrentExecutions).toBe(20);
   });
   it('lets through what costs less than 30 USD a month, whatever is asked', () => {
-    const stage = resourceOf(template, 'AWS::ApiGatewayV2::Stage').Properties as {
-      DefaultRouteSettings: { ThrottlingRateLimit: number };
-    };
-    const millionsAMonth = (stage.DefaultRouteSettings.ThrottlingRateLimit * 30 * 86_400) / 1e6;
+    const millionsAMonth = (requestsPerSecond(template) * 30 * 86_400) / 1e6;
     const { MemorySize } = resourceOf(template, FUNCTION, 'Site').Properties as { MemorySize: number };
     // USD a million requests, as README.md has them: list prices of us-east-1.
     const run = (seconds: number) => 0.2 + ((seconds * MemorySize) / 1024) * 13.33;
