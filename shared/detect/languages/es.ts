@@ -199,8 +199,9 @@ export const es = {
       unilateral, unilateralmente, de forma unilateral
     `,
     lapsed: words`
-      iba a, iban a, estaba previsto, estaba prevista, estaban previstas, debía, debían, tenía previsto,
-      tenían previsto
+      estaba previsto, estaba prevista, estaban previstos, estaban previstas, tenía previsto, tenían previsto, debía haber,
+      debían haber, debía haberse, debían haberse, iba a haber, iba a haberse, iban a haberse, tendría que haber, debería
+      haber, deberían haber
     `,
     otherField: words`
       cámara de comercio, empresarios, comerciantes, fútbol, copa, final, liga, torneo, partido, amistoso, festival,

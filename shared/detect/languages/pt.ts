@@ -177,7 +177,8 @@ export const pt = {
       unilateral, unilateralmente
     `,
     lapsed: words`
-      iria, iriam, deveria, deveriam, estava previsto, estava prevista, estavam previstas, ia, iam
+      estava previsto, estava prevista, estavam previstos, estavam previstas, deveria ter, deveriam ter, devia ter, deviam
+      ter, ia ter, iam ter, iria ter, iriam ter, tinha previsto, tinham previsto
     `,
     otherField: words`
       câmara de comércio, empresários, comerciantes, futebol, copa, taça, final, torneio, jogo, amistoso, festival,
