@@ -30,6 +30,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   joint: 'thing',
   paper: 'thing',
   pact: 'thing',
+  offer: 'thing',
   round: 'thing',
   envoys: 'thing',
   violence: 'thing',

@@ -1,7 +1,7 @@
 import { agreedOn, announcedPact } from './agreedOn.ts';
 import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
-import { brokenTalkOf, heldTalk, leftTalk, talkOf, thingBeside } from './findTalk.ts';
+import { brokenTalkOf, heldTalk, leftTalk, putOffTalk, talkOf, thingBeside } from './findTalk.ts';
 import type { Mark } from './lexicon.ts';
 import { cueAfter, cueBefore, cuesOf, type Passage, quote } from './passage.ts';
 
@@ -23,8 +23,9 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
         talkOf(passage, at, (mark) => !isTruce(passage, mark)),
       );
     case 'end':
-    case 'postpone':
       return objectOf(passage, talkOf(passage, at));
+    case 'postpone':
+      return objectOf(passage, putOffTalk(passage, at));
     case 'extend':
       return objectOf(passage, thingBeside(passage, at, 'deliverable', 'document', 'pact'));
     case 'quit':

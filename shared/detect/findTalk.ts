@@ -60,6 +60,22 @@ export function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boo
   return passage.marks.find((mark) => isTalk(mark) && here(mark)) ?? cuesOf(passage, 'pact').find(here);
 }
 
+/**
+ * The meeting that is put off: of what stands in the verb's own clause the nearest, first behind the verb. "Repousse la
+ * proposition", "דחתה את ההסכם": an offer or a deal is turned down, not put off.
+ */
+export function putOffTalk(passage: Passage, at: ActMark): Mark | undefined {
+  const inClause = (mark: Mark) => passage.clause[mark.from] === passage.clause[at.from];
+  const things = [...passage.marks.filter(isTalk), ...cuesOf(passage, 'pact', 'offer')].filter(
+    (mark) => mark !== at && inClause(mark),
+  );
+  const thing =
+    things.filter(({ from }) => from > at.to).toSorted((a, b) => a.from - b.from)[0] ??
+    things.filter(({ to }) => to <= at.to).toSorted((a, b) => b.to - a.to)[0];
+  if (!thing) return talkOf(passage, at, (mark) => isMeetingNoun(passage, mark));
+  return isMeetingNoun(passage, thing) ? thing : undefined;
+}
+
 /** How far from a lead's verb the talks that break down may stand, before it as its subject and after it as its object. */
 const SUBJECT_REACH = 10;
 const OBJECT_REACH = 5;

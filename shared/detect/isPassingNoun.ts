@@ -31,7 +31,16 @@ export function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actor
 
 /** "a message about the resumption of talks", "on the signing of a pact": the noun of an act is only what something is about. */
 export function isSubjectMatter(passage: Passage, at: ActMark, tense: Timed): boolean {
-  return tense === 'noun' && at.meaning.act !== 'meet' && passage.part === 'title' && isTopic(passage, at);
+  if (tense !== 'noun' || at.meaning.act === 'meet' || passage.part !== 'title') return false;
+  return isTopic(passage, at) && !isProclaimed(passage, at);
+}
+
+/** "הודיעה על דחיית השיחות", "se séparent sur un échec": announced, or what the meeting came to, it has happened. */
+function isProclaimed(passage: Passage, at: ActMark): boolean {
+  const topic = cueBefore(passage, at, 6, 'topic');
+  return actsOf(passage, 'announce', 'end').some(
+    ({ meaning, to }) => meaning.tense !== 'noun' && to + 1 === topic?.from,
+  );
 }
 
 /** "against the talks", "on the talks", but not "on Monday". */

@@ -7,7 +7,7 @@ import { findPlace } from './findPlace.ts';
 import type { Reading } from './gateDyad.ts';
 import { gradeEvidence } from './gradeEvidence.ts';
 import type { Act } from './languages/table.ts';
-import { cuesOf, type Passage } from './passage.ts';
+import { cuesOf, type Passage, sameSentence } from './passage.ts';
 import { isSitting } from './readSittings.ts';
 import type { AlertableKind, Evidence, Kind, Reason } from './report.ts';
 import { findLive } from './suppress.ts';
@@ -109,7 +109,7 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
       const named = [...reading.titleActors, ...reading.leadActors].some(
         (actor) => actor.person !== null && actor.role === 'party',
       );
-      return located || ordinal !== null || named
+      return located || ordinal !== null || named || isMeasured(passage, told)
         ? null
         : { rule: 'kind.concluded.vague', note: 'no place, no day, nobody named' };
     }
@@ -120,6 +120,11 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
     default:
       return null;
   }
+}
+
+/** "the meeting of the ministers lasted three hours": one that is measured is one meeting. */
+function isMeasured(passage: Passage, { claim }: Told): boolean {
+  return claim.strength === 'firm' && cuesOf(passage, 'duration').some((cue) => sameSentence(passage, cue, claim.at));
 }
 
 /** A headline's own verb says that talks of the two sides named in it began or ended: where and when may be left out. */

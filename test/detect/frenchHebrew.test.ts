@@ -50,3 +50,43 @@ describe('a Hebrew headline', () => {
     ['he', 'dropped: not-about-talks', 'ישראל ניתקה את החשמל לאזור הגבול עם סוריה'],
   ]);
 });
+
+describe('what is turned down is not put off', () => {
+  holds('an offer, a plan or a deal', [
+    ['fr', 'statement', 'Israël repousse la proposition de la Syrie sur la zone tampon'],
+    ['he', 'statement', 'סוריה דחתה את הצעת ישראל להפסקת אש'],
+    ['he', 'statement', 'ישראל וסוריה דוחות את מתווה הגישור'],
+  ]);
+  holds('a meeting is put off', [
+    ['fr', 'round-postponed', 'Israël repousse la rencontre avec la Syrie'],
+    ['fr', 'round-postponed', 'La Syrie obtient le report des pourparlers avec Israël'],
+    ['he', 'round-postponed', 'סוריה דחתה את הפגישה עם ישראל לשבוע הבא'],
+    ['he', 'round-postponed', 'ארה"ב הודיעה על דחיית השיחות בין ישראל לסוריה'],
+    ['he', 'round-postponed', 'הסבב הרביעי בין ישראל לסוריה מתעכב'],
+  ]);
+});
+
+describe('a noun of the act', () => {
+  holds('is told where the headline proclaims it, or says what the meeting came to', [
+    ['he', 'breakdown', 'סוריה הודיעה על הפסקת השיחות עם ישראל'],
+    ['fr', 'breakdown', 'Israël et la Syrie se séparent sur un échec des pourparlers à Bakou'],
+    ['fr', 'round-opened', 'Ouverture à Bakou du dialogue entre Israël et la Syrie'],
+  ]);
+  holds('is no news where it is only a condition or an anniversary', [
+    ['fr', 'statement', 'Israël pose ses conditions à une reprise du dialogue avec la Syrie'],
+    ['he', 'statement', 'שנה לפגישה בבאקו: ישראל וסוריה עדיין רחוקות'],
+  ]);
+});
+
+describe('a French number', () => {
+  it('takes "sept" for seven, not for September', () => {
+    expect(kindOf('Israël et la Syrie signent la paix après sept ans de guerre', { lang: 'fr' })).toBe('agreement');
+  });
+});
+
+describe('a meeting whose length is told', () => {
+  it('is one meeting also where neither day nor place is said', () => {
+    const title = 'הפגישה בין שר החוץ של ישראל לעמיתו מסוריה נמשכה שלוש שעות';
+    expect(kindOf(title, { lang: 'he' })).toBe('round-concluded');
+  });
+});

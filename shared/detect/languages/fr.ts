@@ -37,7 +37,9 @@ export const fr = {
         se sont retrouvées, se sont parlées, ont conféré, ont été reçus, s’est tenu un, a participé à,
         ont siégé ensemble, se sont vues, s’est vu, ont dîné, ont dîné ensemble, ont déjeuné ensemble, ont débattu,
         a débattu, ont tenu leur, ont tenu une session, ont tenu une séance, ont tenu un sommet, se sont entretenues,
-        se sont reparlé, ont pris langue, se sont revus, se sont revues
+        se sont reparlé, ont pris langue, se sont revus, se sont revues, se sont assises, se sont longuement parlé,
+        se sont longuement entretenus, ont longuement échangé, ont planché, se sont côtoyés, se sont serré la main,
+        ont conversé, ont palabré, se sont consultés, s’est réunie à, ont tenu conseil
       `,
       present: words`
         se rencontrent, rencontre le, rencontre son, rencontre une délégation, se réunissent, se retrouvent,
@@ -64,7 +66,10 @@ export const fr = {
         en pleines négociations, vont bon train, sont dans la même pièce, sont dans la même salle,
         réunis autour de la table, réunies autour de la table, sont autour de la table, attablés, attablées,
         s’entretiennent depuis, sont réunis depuis, sont réunies depuis, négocient depuis, discutent depuis,
-        négocient toujours, discutent toujours
+        négocient toujours, discutent toujours, se sont assises à la même table, sont assis à la même table,
+        sont assises à la même table, se sont retrouvés autour de la table, sont rassemblés à, sont rassemblées à,
+        sont enfermés, sont enfermées, planchent sur, ont entamé leur deuxième journée, négocient en ce moment,
+        négocient pied à pied, négocient âprement
       `,
       future: words`
         se rencontreront, rencontrera, rencontreront, aura lieu, auront lieu, se tiendra, se tiendront, se réuniront,
@@ -87,7 +92,16 @@ export const fr = {
         sera l’hôte, sera représenté, seront représentés, sera reçue, seront reçues, retournent à la table,
         retourne à la table, retourneront à la table, retournera à la table, conduira les discussions,
         mèneront les discussions, session programmée, session fixée, réunion fixée, sommet prévu, sommet fixé,
-        sommet programmé, pourparlers fixés, pourparlers programmés, nouvelle session prévue
+        sommet programmé, pourparlers fixés, pourparlers programmés, nouvelle session prévue, serons à,
+        seront présents à, sera présent à, sera présente à, serons présents, nous y serons, rendez-vous lundi,
+        rendez-vous mardi, rendez-vous mercredi, rendez-vous jeudi, rendez-vous vendredi, rendez-vous samedi,
+        rendez-vous dimanche, date du prochain round, date de la prochaine rencontre, date de la prochaine session,
+        date de la prochaine réunion, date du prochain cycle, date du sommet, réunion lundi, réunion mardi,
+        réunion mercredi, réunion jeudi, réunion vendredi, réunion samedi, réunion dimanche, sommet lundi,
+        sommet mardi, sommet mercredi, sommet jeudi, sommet vendredi, sommet samedi, sommet dimanche,
+        tête-à-tête lundi, tête-à-tête mardi, tête-à-tête mercredi, tête-à-tête jeudi, tête-à-tête vendredi,
+        se donneront rendez-vous, croiseront le fer, s’affronteront à la table, renégocieront, plancheront,
+        se pencheront sur, se réassiéront
       `,
       infinitive: words`
         se rencontrer, rencontrer, se voir, se réunir, se retrouver, s’entretenir, tenir, participer, avoir lieu,
@@ -100,7 +114,8 @@ export const fr = {
         sommet, tête-à-tête, nouveau round, dialogue, round, cycle de négociations, session, huis clos, conciliabule,
         face-à-face, nouvelle session, consultations, rendez-vous, cycle, nouveau cycle, nouvelle séance, séance,
         entrevue, conversations, conversation, négociation, dîner, déjeuner, plénière, séance plénière,
-        conciliabules, trilatérale, table ronde
+        conciliabules, trilatérale, table ronde, travaux, pourparlers de paix, entrevues, tête à tête,
+        tractations, palabres, concertation, concertations, rounds
       `,
     },
     begin: {
@@ -114,7 +129,18 @@ export const fr = {
         se sont mis à table, ont engagé, a engagé, ont inauguré, a inauguré, sont arrivées, a lancé,
         ont renoué le fil, a renoué, ont rouvert les, ont amorcé, se sont engagées, ont été engagés, a été engagé,
         s’est engagé, s’est engagée, se sont remis à négocier, se sont remis autour de la table, a été inauguré,
-        ont été entamés, a été entamé, a été entamée, a été ouverte, a été lancée, a été relancé
+        ont été entamés, a été entamé, a été entamée, a été ouverte, a été lancée, a été relancé, sont engagées,
+        sont engagés, est engagé, est engagée, se sont assis à la même table, se sont assises à la même table,
+        se sont remises à négocier, se sont remises autour de la table, se sont remis à la table,
+        de nouveau autour de la table, de nouveau à la même table, à nouveau autour de la table,
+        de retour autour de la table, de retour à la table, se sont mises au travail, se sont mis au travail,
+        se sont lancés, se sont lancées, viennent de débuter, viennent de commencer, vient de débuter,
+        vient de commencer, viennent de s’ouvrir, vient de s’ouvrir, ont rouvert le dialogue,
+        sont de retour à la table, ont renoué le dialogue, a repris langue, ont repris langue, ont repris contact,
+        ont rétabli le dialogue, ont ouvert des pourparlers, ont ouvert des négociations,
+        ont ouvert leurs discussions, ont ouvert le dialogue, ont ouvert la séance, a ouvert la séance,
+        a ouvert les travaux, a ouvert la session, a ouvert la rencontre, a ouvert les pourparlers,
+        a ouvert les négociations, a ouvert les discussions
       `,
       present: words`
         s’ouvrent, s’ouvre, reprennent, reprend, commencent, commence, débutent, débute, démarrent, démarre,
@@ -125,7 +151,11 @@ export const fr = {
         renoue, renouent le fil, renoue le fil, reprennent langue, reprennent contact, se remettent à table,
         se remettent autour de la table, passent à table, se mettent à table, entrent en négociation,
         entre en négociation, entrent en pourparlers, ouvrent des négociations, ouvrent des pourparlers,
-        reprennent le chemin des négociations
+        reprennent le chemin des négociations, ouvre les travaux, ouvre la rencontre, ouvre les discussions,
+        ouvre le dialogue, ouvre la séance, ouvrent le dialogue, ouvrent la séance, ouvrent leurs discussions,
+        se mettent au travail, se lancent dans, se remettent à négocier, se remettent à la table, se rassoient,
+        se réattellent, s’attellent, prennent place, renouent le dialogue, renoue le dialogue, c’est parti,
+        premier jour de
       `,
       progressive: words`
         s’ouvrent aujourd’hui, reprennent aujourd’hui, débutent aujourd’hui, commencent aujourd’hui,
@@ -145,7 +175,8 @@ export const fr = {
         redémarrage du, ouverture du dialogue, ouverture du sommet, ouverture du round, ouverture du cycle,
         ouverture d’un dialogue, ouverture d’un cycle, ouverture d’une session, ouverture de la session,
         reprise du dialogue, lancement des pourparlers, lancement des négociations, lancement du dialogue,
-        début du dialogue, relance du dialogue, début d’un cycle, début d’un round
+        début du dialogue, relance du dialogue, début d’un cycle, début d’un round, ouverture à, lancement à,
+        début à, lancement de, lancement du, redémarrage de, relance de, relance du, entame des
       `,
     },
     end: {
@@ -161,21 +192,28 @@ export const fr = {
         séance levée, close entre, closes entre, clos entre, n’aura débouché sur rien, n’ont débouché sur rien,
         n’a débouché sur rien, se sont quittés, se sont quittées, se sont séparés, se sont séparées, s’est soldé par,
         s’est soldée par, se sont soldés par, se sont soldées par, a terminé, achevée, achevé, clôturée,
-        ont pris congé, ont plié bagage, sont repartis, sont reparties
+        ont pris congé, ont plié bagage, sont repartis, sont reparties, levée peu, levée après, levée sans, levée à,
+        levée vers, levée dans, levés, se sont refermées, s’est refermée, s’est refermé, ont pris fin sans,
+        vient de prendre fin, viennent de prendre fin, ont levé la séance, a levé la séance, ont rendu leur copie,
+        sont rentrés, sont rentrées, a tourné la page, ont bouclé leur, s’est terminé sur, s’est conclu sur,
+        se sont conclus sur
       `,
       present: words`
         s’achèvent, s’achève, se terminent, se termine, prennent fin, prend fin, se concluent, débouchent sur,
         aboutissent à, se conclut, touchent à leur fin, se clôturent, se clôture, se soldent par, se solde par,
         débouche sur, aboutit à, concluent leurs, bouclent, achèvent leurs, terminent, rideau sur, baisser de rideau,
         se séparent, se quittent, clôt, clôturent, clôture ses, bouclent leurs, boucle, achève, plient bagage,
-        repartent, prennent congé, s’achève à, accouchent d, accouche d
+        repartent, prennent congé, s’achève à, accouchent d, accouche d, s’est refermé, se referment, se referme,
+        se clôt, se closent, lèvent la séance, lève la séance, rentrent chez eux, regagnent leurs capitales,
+        se disent au revoir, tirent le rideau
       `,
       noun: words`
         fin des pourparlers, fin des discussions, fin des négociations, à l’issue, clôture, fin du round,
         clôture des, conclusion des pourparlers, fin de la rencontre, fin de la réunion, fin du sommet,
         fin de la session, fin du cycle, fin d’un round, fin de la troisième session, fin de la séance,
         fin des entretiens, fin de séance, fin du dialogue, clôture de, clôture du, au terme de, épilogue,
-        bilan des pourparlers, épilogue des
+        bilan des pourparlers, épilogue des, clôture à, fin de partie, clap de fin, dernier jour de,
+        bilan de la rencontre, au sortir de, à la sortie de
       `,
     },
     postpone: {
@@ -195,19 +233,32 @@ export const fr = {
         a décalé, a différé, ont remis à plus tard, a remis à plus tard, n’aura pas lieu, n’auront pas lieu,
         n’aura finalement pas lieu, n’auront finalement pas lieu, ne se tiendra pas, ne se tiendront pas,
         sont reportés, est reporté, est reportée, sont reportées, est annulée, est annulé, sont annulés,
-        sont annulées, suspendus jusqu, suspendu jusqu, suspendues jusqu, mise en attente
+        sont annulées, suspendus jusqu, suspendu jusqu, suspendues jusqu, mise en attente, obtient le report,
+        a obtenu le report, obtiennent le report, ont obtenu le report, accepte le report,
+        n’ont finalement pas eu lieu, n’a finalement pas eu lieu, est déprogrammé, est déprogrammée,
+        sont déprogrammés, sont déprogrammées, est remis, est remise, sont remis, sont remises, est renvoyé,
+        est renvoyée, est ajourné, est ajournée, sont ajournés, sont ajournées, est décalé, est décalée,
+        sont décalés, sont décalées, est différé, est différée, sont différés, sont différées, est repoussé,
+        est repoussée, sont repoussés, sont repoussées, a pris du retard, ont pris du retard,
+        mis entre parenthèses jusqu, n’interviendra pas avant, ne reprendront pas avant, ne reprendra pas avant,
+        ne se verront pas avant, ne débutera pas avant, ne débuteront pas avant, n’aura pas lieu avant,
+        ne se tiendra pas avant, ne se réunira pas, ne se réuniront pas, ne se rencontreront pas, ne se verront pas,
+        ne se retrouveront pas, ne reprendront pas lundi, ne reprendront pas mardi, ne reprendront pas mercredi,
+        ne reprendront pas jeudi, ne reprendront pas vendredi, ne reprendront pas demain, ne reprendra pas demain
       `,
       present: words`
         reportent, annulent, annule, repoussent, repousse, ajournent, reporte, diffèrent, décalent, renvoient,
         retardent, ajourne, diffère, glisse à, glisse au, glissent à, glissent au, glisse de, remettent à plus tard,
         remet à plus tard, remettent leur, décale, retarde, renvoie à, tombe à l’eau jusqu, décommande, décommandent,
         déprogramme, suspend le déplacement de, suspend la venue, suspend sa participation jusqu, prend du retard,
-        prennent du retard
+        prennent du retard, prend encore du retard, attendra, attendront, glisse, se fait attendre, se font attendre,
+        est de nouveau reporté, joue les prolongations, retardent leur
       `,
       noun: words`
         report, report de, report des, report d’, annulation, annulation de, ajournement, report du, report de la,
         annulation des, annulation de la, ajournement des, report sine die, ajournement du, ajournement de,
-        annulation du
+        annulation du, report au, report à, décalage de, décalage du, décalage des, contretemps, nouveau report,
+        partie remise, remise à plus tard, ajournement à, ajournement sine die
       `,
     },
     agree: {
@@ -222,7 +273,10 @@ export const fr = {
         sont tombés d’accord, sont tombées d’accord, ont ratifié, accord signé, accord enfin signé, enfin signé,
         accord conclu, accord trouvé, accord scellé, texte signé, traité signé, protocole signé, convenu entre,
         convenue entre, ont signé un texte, ont signé un accord, ont enterré la hache de guerre, d’un commun accord,
-        ont choisi d’un commun accord, ont enfin signé
+        ont choisi d’un commun accord, ont enfin signé, ont acté, a acté, ont fait la paix,
+        ont trouvé un terrain d’entente, ont trouvé un compromis, ont signé la paix, c’est signé, a été paraphée,
+        ont avalisé, a été entériné, a été scellé, est signé, est signée, est scellé, est conclu, est conclue,
+        est trouvé, ont fixé d’un commun accord, ont conclu la paix, ont arrêté un
       `,
       present: words`
         décident, s’engagent, adoptent, décide, s’accordent, conviennent, se mettent d’accord, s’entendent, signent,
@@ -231,7 +285,9 @@ export const fr = {
         apposent leur signature, paraphe, tombent d’accord, conviennent de, conviennent d’un, conviennent d’une,
         tiennent un accord, enterrent la hache de guerre, topent, renoncent à l’usage, renoncent à la force,
         font la paix, trouvent un terrain d’entente, concluent un accord, concluent un traité, signent la paix,
-        signent un texte, signent un traité, accordent leurs violons
+        signent un texte, signent un traité, accordent leurs violons, actent, font taire les armes, avalisent,
+        tombent d’accord sur, se disent d’accord, trouvent un compromis, ratifient, concluent la paix,
+        déposent les armes, se réconcilient, soldent leur
       `,
       future: words`
         signeront, signera, signeraient, concluront, conclura, sera signé, parviendront, s’accorderont,
@@ -244,7 +300,8 @@ export const fr = {
       noun: words`
         accord sur un, accord sur une, accord sur le, accord sur la, accord pour, signature de, signature d’,
         conclusion d’un, accord de cessez-le-feu, accord entre, nous avons un accord, fumée blanche, signature du,
-        signature d’un, poignée de main sur
+        signature d’un, poignée de main sur, compromis entre, entente entre, entente sur, compromis sur, trêve entre,
+        accord a minima, accord in extremis, accord inédit, accord historique, accord à l’arraché, accord arraché
       `,
     },
     announce: {
@@ -279,7 +336,12 @@ export const fr = {
         sont suspendues, sont rompus, sont rompues, sont bloqués, sont bloquées, sont à l’arrêt, à l’arrêt,
         s’est grippé, ont volé en éclats, a volé en éclats, se sont retirés, s’est retirée, s’est retiré,
         dans une impasse, ont tourné au fiasco, ont stagné, ont fait naufrage, a été rompu, a été suspendu,
-        a déraillé
+        a déraillé, sont dans l’impasse, est dans l’impasse, ont tourné au vinaigre, a tourné au vinaigre,
+        a coupé les ponts, ont coupé les ponts, ont fait long feu, a fait long feu, ont périclité, sont à l’agonie,
+        se sont soldés par un échec, s’est soldé par un échec, s’est soldée par un échec, s’est conclu sur un échec,
+        s’est terminé sur un échec, se sont terminées par un échec, se sont terminés par un échec, mis en pause,
+        mises en pause, sont au point de rupture, ont mordu la poussière, ont viré au fiasco, a viré au fiasco,
+        ont échoué à
       `,
       present: words`
         fait capoter, font capoter, fait échouer, font échouer, fait dérailler, font dérailler, sombrent, butte,
@@ -291,13 +353,19 @@ export const fr = {
         est au point mort, bloquent, bloque, coince, déraille, sombre, tournent à vide, calent sur, butent sur,
         bute sur, buttent, trébuchent, rompt avec, rompent avec, enterre le, enterrent le, se quittent fâchés,
         part en fumée, partent en fumée, font naufrage, fait naufrage, prennent l’eau, sont rompus, sont rompues,
-        est rompu, sont suspendus, sont suspendues, sont gelés, sont gelées, sont bloqués, sont bloquées, sont morts
+        est rompu, sont suspendus, sont suspendues, sont gelés, sont gelées, sont bloqués, sont bloquées, sont morts,
+        font long feu, fait long feu, tournent au fiasco, tourne au fiasco, tournent au vinaigre, tourne au vinaigre,
+        tournent au dialogue de sourds, coupe les ponts, coupent les ponts, s’arrêtent, s’arrête net, s’arrêtent net,
+        dérapent, virent au fiasco, se soldent par un échec, se solde par un échec, échouent à, se fracassent,
+        se brisent, meurent, prend fin brutalement, sont enterrés, sont enterrées, est enterré
       `,
       noun: words`
         impasse, échec, l’échec, blocage, rupture des, effondrement, suspension des, rupture,
         obstacle de dernière minute, point mort, enlisement, gel des, fiasco, arrêt des, paralysie des, gel,
         grain de sable, interruption des, suspension de, enlisement des, naufrage des, naufrage du, rupture entre,
-        rupture du, échec des, échec du, mort du processus, mort clinique
+        rupture du, échec des, échec du, mort du processus, mort clinique, coup d’arrêt, dialogue de sourds,
+        fin de non-recevoir aux pourparlers, échec cuisant, débâcle, cul-de-sac, coup de grâce, mort des,
+        fin brutale, fin prématurée
       `,
     },
     extend: {
@@ -318,7 +386,8 @@ export const fr = {
         ont abandonné, a rappelé, ont rappelé, a boycotté, a mis fin aux, ont mis fin aux, a mis un terme aux,
         a jeté l’éponge, ont jeté l’éponge, a claqué la porte, ont claqué la porte, a rompu, ont rompu,
         a mis fin à ses bons offices, a renvoyé ses, a rappelé ses, a congédié, a renoncé à sa médiation,
-        a mis un terme à
+        a mis un terme à, a mis fin à, ont mis fin à, a coupé court aux, a suspendu sa participation,
+        s’est retirée des, a plié bagage, a quitté la salle, ont quitté la salle, a retiré sa délégation, a rapatrié
       `,
       present: words`
         se retire, se retirent, quitte la table, quittent la table, quitte les négociations, quitte les pourparlers,
@@ -327,7 +396,10 @@ export const fr = {
         ne participera pas, ne participeront pas, jette l’éponge, jettent l’éponge, rappelle ses,
         se retire de la commission, se retire des, se retirent des, quitte la commission, enterre le processus,
         enterrent le processus, met un terme à, mettent un terme aux, tourne le dos aux, renonce à sa médiation,
-        se retire du processus, se retirent du processus
+        se retire du processus, se retirent du processus, met fin à, mettent fin à, suspend sa participation,
+        coupe court aux, quitte la salle, quittent la salle, retire sa délégation, retire ses négociateurs, rapatrie,
+        ne négociera plus, ne négocieront plus, ne reviendra pas à la table, ne retournera pas à la table,
+        ne siégera plus, sort des
       `,
       noun: words`
         retrait des, rappel de, boycott des
@@ -345,7 +417,10 @@ export const fr = {
     reaction: words`
       salue, saluent, a salué, condamne, condamnent, a condamné, dénonce, dénoncent, a dénoncé, critique, critiquent,
       fustige, se félicite, se félicitent, soutient, soutiennent, manifestation, manifestations, protestent, colère,
-      réagit, applaudit, viole, violent, violation, violations, accuse, accusent, se plaint, enfreint
+      réagit, applaudit, viole, violent, violation, violations, accuse, accusent, se plaint, enfreint, s’accusent,
+      se renvoient la responsabilité, se renvoient la balle, se rejettent la faute, se rejettent la responsabilité,
+      impute, imputent, reproche, reprochent, s’inquiète, s’inquiètent, s’indigne, s’indignent, déplore, déplorent,
+      regrette, regrettent, félicite
     `,
     talks: words`
       round, session, cycle, négocient, se parlent, dialoguent, pourparler, pourparlers, négociat*, négocier,
@@ -358,7 +433,9 @@ export const fr = {
       se reverront, dîneront, dîner, hache de guerre, délégués, émissaires, commun accord, face à face, bons offices,
       se parler, renouent, renoue, face-à-face, entrevue, convoqués, convoquées, rompt avec, impasse, se quittent,
       s’entretien*, s’entendent, jours d’échanges, heures d’échanges, sérieux des échanges, séances d’échanges,
-      renoncent à l’usage
+      renoncent à l’usage, tractations, palabres, entrevues, cycle de discussions, pour se parler,
+      travaux de la rencontre, se mettent au travail, rencontrer, rencontrera, rencontreront, se sont vus,
+      se sont parlé, se voient, se verront
     `,
     future: words`
       va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, attendu, attendue, attendus,
@@ -386,10 +463,13 @@ export const fr = {
     wish: words`
       ont besoin, a besoin, il faut, faut, nécessaire, réclame, réclament, besoin, appelle, appellent, appelle à,
       demande, demandent, prêt à, prête à, prêts à, prêtes à, prêt, prête, veut, veulent, souhaite, souhaitent,
-      espère, espèrent, pousse, poussent, pressent, presse, exhorte, refuse, refusent, refusé, cherche à, cherchent à,
-      tente de, tentent de, propose, proposent, invite, exige, exigent, disposé à, disposée à, efforts pour, travaille
-      à, travaillent à, ouvert à, ouverte à, favorable, œuvrent, envisage, envisagent, salue, saluent, juge, exclut,
-      invitation à
+      espère, espèrent, pousse, poussent, pressent, presse, exhorte, refuse, refusent, refusé, cherche à,
+      cherchent à, tente de, tentent de, propose, proposent, invite, exige, exigent, disposé à, disposée à,
+      efforts pour, travaille à, travaillent à, ouvert à, ouverte à, favorable, œuvrent, envisage, envisagent, salue,
+      saluent, juge, exclut, invitation à, pose ses conditions, posent leurs conditions, conditionne, conditionnent,
+      conditions à, conditions pour, condition à, préalable, préalables, plaide, plaident, milite, cherchent,
+      encourage, encouragent, espoir, espoirs, se dit prêt, se dit prête, entend, tend la main, plaidoyer, rêve,
+      réclamer, obtenir
     `,
     maybe: words`
       pourrait, pourraient, peut-être, si, éventuel, éventuelle, possible, peut, peuvent, probable, susceptible,
@@ -435,6 +515,10 @@ export const fr = {
       accord, accords, pacte, entente, traité, arrangement, mémorandum, protocole, compromis, texte, accord-cadre,
       convention, procès-verbal d’accord, trêve
     `,
+    offer: words`
+      proposition, propositions, offre, offres, projet d’accord, projet de résolution, plan, ultimatum, demande,
+      demandes, exigences, revendications, appel, amendement, recours, motion, requête, idée
+    `,
     soft: words`
       de poursuivre, poursuivre, de se revoir, de se rencontrer, d’accélérer, accélérer, poursuite, de continuer,
       nouvelle rencontre, nouvelles rencontres, nouveaux pourparlers, une désescalade, la désescalade,
@@ -465,7 +549,10 @@ export const fr = {
     analysis: words`
       analyse, décryptage, opinion, tribune, édito, éditorial, entretien avec, interview, podcast, ce que l’on sait,
       ce qu’il faut savoir, explication, reportage, portrait, chronologie, retour sur, enquête, point de vue,
-      les coulisses, coulisses, chronique, éclairage, billet, il y a, anniversaire, histoire, enjeux
+      les coulisses, coulisses, chronique, éclairage, billet, il y a, anniversaire, histoire, enjeux,
+      grand entretien, longread, le monde d, archives, en dates, verbatim, débat, carte blanche, bilan de,
+      ce que contient, ce que change, ce qui bloque, les clés, mode d’emploi, récit, infographie, un an après,
+      deux ans après, cinq ans après, dix ans après
     `,
     question: words`
       pourquoi, comment, quel, quelle, quels, quelles, que, qui, faut-il, est-ce, vers quoi
@@ -554,7 +641,7 @@ export const fr = {
     ['juin'],
     ['juillet', 'juil'],
     ['août'],
-    ['septembre', 'sept'],
+    ['septembre'],
     ['octobre', 'oct'],
     ['novembre', 'nov'],
     ['décembre', 'déc'],
@@ -578,6 +665,11 @@ export const fr = {
     'la semaine prochaine': 1,
     'prochains jours': 0,
     'ces prochains jours': 0,
+    'dans huit jours': 1,
+    'dans une semaine': 1,
+    'dans quinze jours': 2,
+    'dans deux semaines': 2,
+    'dans trois semaines': 3,
   },
   ordinals: [
     ['premier', 'première', '1er', '1ère'],

@@ -75,6 +75,8 @@ export const CUES = [
   'paper',
   /** "deal", "agreement", "pact". */
   'pact',
+  /** What is laid before the other side ("proposal", "הצעה"): the verb that puts off a meeting turns it down. */
+  'offer',
   /** What is agreed without a deliverable: to go on, to meet again, to speed up. */
   'soft',
   /** What comes beside it is the outlet that the news is taken from: "according to", "told", "نقلا عن". */
