@@ -53,6 +53,8 @@ describe('a word that looks like an act of the talks', () => {
     ['a tour of the mediator', 'المبعوث الأمريكي ينهي جولة مكوكية بين سوريا وإسرائيل'],
     ['a way out', 'قطر تجهز مقترحا لكسر جمود محادثات سوريا وإسرائيل'],
     ['what was once to be', 'الشرع في باريس حيث كان سيلتقي وفد إسرائيل'],
+    ['ambassadors who are called in', 'سوريا تستدعي سفراء لإبلاغهم بموقفها من المفاوضات مع إسرائيل'],
+    ['this day in history', 'في مثل هذا اليوم.. سوريا وإسرائيل توقعان اتفاق فض الاشتباك'],
     ['a matter of time', 'محلل: توقيع الاتفاق بين سوريا وإسرائيل مسألة وقت'],
   ])('tells nothing: %s', (_name, title) => {
     expect(alerts(title)).toBe(false);
