@@ -70,3 +70,18 @@ describe('calendar.ics', () => {
     expect(body.replace(/\r\n /g, '')).toContain('\\;\\, END:VEVENT');
   });
 });
+
+it.each(['/events.json', '/feed.atom', '/calendar.ics'])(
+  '%s is not sent again a day later while nothing changed',
+  async (path) => {
+    const site = createSite(makeServices());
+    const etag = (await site.request(path)).headers.get('etag') ?? 'none';
+    const later = createSite(makeServices({ clock: () => new Date(NOW.getTime() + 86_400_000) }));
+    for (const method of ['GET', 'HEAD']) {
+      const again = await later.request(path, { method, headers: { 'If-None-Match': `"other", ${etag}` } });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    }
+    const fewer = createSite(makeServices({ getEvents: async () => EVENTS.slice(1) }));
+    expect((await fewer.request(path, { headers: { 'If-None-Match': etag } })).status).toBe(200);
+  },
+);
