@@ -1,7 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
 import { prepareDataFolder } from '../../infra/local/dataFolder.ts';
+import { createFileLog } from '../../infra/local/fileLog.ts';
+import { openJournal } from '../../infra/local/journal.ts';
+import { readLocalKey } from '../../infra/local/localKey.ts';
 import { makeFolder } from './homeHarness.ts';
 
 let root: string;
@@ -43,6 +47,20 @@ it('shuts the table’s own files too, those that an earlier version left open',
   await prepare(false);
   const modes = readdirSync(database).map((name) => statSync(join(database, name)).mode & 0o777);
   expect(new Set(modes)).toEqual(new Set([0o600]));
+});
+
+it('writes every file for its owner alone, also where the umask would leave it open to all', async () => {
+  const { sns, log, key } = await prepare(false);
+  const umask = process.umask(0);
+  const journal = openJournal(sns, z.string());
+  journal.append('one');
+  const modes = [statSync(sns).mode & 0o777];
+  journal.rewrite(['two']);
+  createFileLog(log, () => new Date(0))({ what: 'test' });
+  readLocalKey(key);
+  process.umask(umask);
+  for (const file of [sns, log, key]) modes.push(statSync(file).mode & 0o777);
+  expect(modes).toEqual([0o600, 0o600, 0o600, 0o600]);
 });
 
 it('does not touch a folder of somebody else that happens to have the name', async () => {
