@@ -1,9 +1,9 @@
 import { agreedOn, announcedPact } from './agreedOn.ts';
 import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
-import { brokenTalkOf, heldTalk, leftTalk, putOffTalk, talkOf, thingBeside } from './findTalk.ts';
+import { brokenTalkOf, heldTalk, isTruce, leftTalk, putOffTalk, talkOf, thingBeside } from './findTalk.ts';
 import type { Mark } from './lexicon.ts';
-import { cueAfter, cueBefore, cuesOf, type Passage, quote } from './passage.ts';
+import { cueAfter, cueBefore, type Passage, quote } from './passage.ts';
 
 /** `soft`: agreed is only to go on talking. `bare`: no known word says on what. */
 export interface FoundObject {
@@ -42,11 +42,6 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
       return thing ? { soft: false, note: ` "${quote(passage, thing)}"` } : null;
     }
   }
-}
-
-/** "The truce begins at midnight": what was agreed starts, no round. */
-function isTruce(passage: Passage, mark: Mark): boolean {
-  return cuesOf(passage, 'deliverable').some(({ from, to }) => from <= mark.to && to >= mark.from);
 }
 
 function objectOf(passage: Passage, thing: Mark | undefined): FoundObject | null {

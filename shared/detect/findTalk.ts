@@ -85,7 +85,28 @@ export function brokenTalkOf(passage: Passage, at: ActMark): Mark | undefined {
   const near = (mark: Mark) =>
     passage.part === 'title' ||
     (mark.from < at.from ? at.from - mark.to <= SUBJECT_REACH : mark.from - at.to <= OBJECT_REACH);
-  return talkOf(passage, at, (mark) => near(mark) && !isRecalled(passage, mark) && !isReportedApart(passage, mark, at));
+  if (breaksPact(passage, at)) return undefined;
+  return talkOf(
+    passage,
+    at,
+    (mark) =>
+      near(mark) && !isTruce(passage, mark) && !isRecalled(passage, mark) && !isReportedApart(passage, mark, at),
+  );
+}
+
+/** "The truce collapses", "the truce begins at midnight": what was agreed ends or starts, no talks do. */
+export function isTruce(passage: Passage, mark: Mark): boolean {
+  return cuesOf(passage, 'deliverable').some(({ from, to }) => from <= mark.to && to >= mark.from);
+}
+
+/** How far behind its verb the agreement may stand that one side suspends. */
+const PACT_REACH = 2;
+
+/** "suspend l'accord aérien", "השעתה את הסכם התעופה": what stops is an agreement, which has its own object beside it. */
+function breaksPact(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.tense === 'noun') return false;
+  const pact = cuesOf(passage, 'pact').find(({ from }) => from > at.to && from - at.to <= PACT_REACH + 1);
+  return pact !== undefined && !passage.marks.some((mark) => isMeetingNoun(passage, mark) && mark.from !== pact.from);
 }
 
 /** "after the talks": only when something else was. */

@@ -18,6 +18,7 @@ import { readFruitless } from './readFruitless.ts';
 import { readJudgements } from './readJudgements.ts';
 import { readPacts } from './readPacts.ts';
 import { readSittings } from './readSittings.ts';
+import { readSkipped } from './readSkipped.ts';
 import { readTense } from './readTense.ts';
 import type { AlertableKind } from './report.ts';
 import { speaksOfElse } from './speaksOfElse.ts';
@@ -46,6 +47,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[], isKnown =
     ...readJudgements(passage, actors, isKnown),
     ...readPacts(passage, actors),
     ...readDepartures(passage),
+    ...readSkipped(passage),
   ];
   return [...claims, ...others.filter(({ at }) => !actsOutside(passage, at, actors))];
 }
@@ -62,7 +64,8 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (dealsWithStranger(passage, at, actors) || actsOutside(passage, at, actors) || isDeparture(passage, at))
     return null;
   if (speaksOfElse(passage, at, object.soft, actors)) return null;
-  if (TALKING.has(at.meaning.act) && (actsApart(passage, at, actors) || isOtherField(passage, at))) return null;
+  if (TALKING.has(at.meaning.act) && actsApart(passage, at, actors)) return null;
+  if ((TALKING.has(at.meaning.act) || at.meaning.act === 'postpone') && isOtherField(passage, at)) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
   const [told, firmness] = object.soft ? softResult(passage, at) : endsInPact(passage, at) ? PACT : cell;

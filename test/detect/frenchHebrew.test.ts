@@ -66,6 +66,30 @@ describe('what is turned down is not put off', () => {
   ]);
 });
 
+describe('talks that do not take place on the day named', () => {
+  holds('are put off', [
+    ['fr', 'round-postponed', 'Pas de discussions cette semaine entre Israël et la Syrie'],
+    ['fr', 'round-postponed', 'La rencontre entre Israël et la Syrie n’a pas pu se tenir'],
+    ['he', 'round-postponed', 'אין שיחות השבוע בין ישראל לסוריה'],
+    ['he', 'round-postponed', 'הפגישה שתוכננה למחר בין ישראל לסוריה לא תצא אל הפועל'],
+  ]);
+  holds('are not put off where somebody only refuses them', [
+    ['fr', 'statement', 'Pas de discussions avec la Syrie sans retrait, prévient Israël'],
+  ]);
+});
+
+describe('what stops and is not the talks', () => {
+  holds('a truce, or one side’s agreement about something else', [
+    ['fr', 'statement', 'La trêve entre Israël et la Syrie vole en éclats'],
+    ['fr', 'statement', 'La Syrie suspend l’accord aérien avec Israël'],
+    ['he', 'statement', 'סוריה השעתה את הסכם התעופה עם ישראל'],
+  ]);
+  it('is no round where the two meet on a playing field', () => {
+    const kind = kindOf('Rugby : la rencontre Israël–Syrie jeudi à Bakou', { lang: 'fr' });
+    expect(kind).toBe('dropped: not-about-talks');
+  });
+});
+
 describe('a noun of the act', () => {
   holds('is told where the headline proclaims it, or says what the meeting came to', [
     ['he', 'breakdown', 'סוריה הודיעה על הפסקת השיחות עם ישראל'],

@@ -39,14 +39,21 @@ export const fr = {
         a débattu, ont tenu leur, ont tenu une session, ont tenu une séance, ont tenu un sommet, se sont entretenues,
         se sont reparlé, ont pris langue, se sont revus, se sont revues, se sont assises, se sont longuement parlé,
         se sont longuement entretenus, ont longuement échangé, ont planché, se sont côtoyés, se sont serré la main,
-        ont conversé, ont palabré, se sont consultés, s’est réunie à, ont tenu conseil
+        ont conversé, ont palabré, se sont consultés, s’est réunie à, ont tenu conseil, ont fait le point,
+        a fait le point, ont abordé, ont passé en revue, ont aplani, ont rapproché leurs,
+        ont eu une séance de travail, ont eu un échange, ont eu un tête-à-tête, ont eu une entrevue,
+        ont eu une conversation, a eu un tête-à-tête, a eu une entrevue, ont confronté leurs, ont planché sur,
+        ont partagé la table, ont été réunis, ont été mis en présence, ont tenu des entretiens, a vu son homologue,
+        a été reçu par, se sont croisés, se sont isolés, discussions tenues, entretiens tenus, pourparlers tenus,
+        rencontre tenue, réunion tenue, réunion qui s’est tenue, ont pu échanger
       `,
       present: words`
         se rencontrent, rencontre le, rencontre son, rencontre une délégation, se réunissent, se retrouvent,
         s’entretiennent, s’entretient, rencontrent, tiennent, tient, discutent, se parlent, accueille, réunit,
         échangent, reçoit, se voient, évoquent, se réunit, dialoguent, s’assoient, siègent, se concertent,
         se voient à, négocient, reçoivent, accueillent, abrite, dînent ensemble, déjeunent ensemble, débattent,
-        confèrent, se revoient
+        confèrent, se revoient, font le point, se font face à, se reparlent, se parlent enfin, parlementent,
+        confrontent leurs, se parlent à nouveau
       `,
       progressive: words`
         annonce participer, annonce sa participation, dit participer, confirme participer, confirme sa participation,
@@ -69,7 +76,9 @@ export const fr = {
         négocient toujours, discutent toujours, se sont assises à la même table, sont assis à la même table,
         sont assises à la même table, se sont retrouvés autour de la table, sont rassemblés à, sont rassemblées à,
         sont enfermés, sont enfermées, planchent sur, ont entamé leur deuxième journée, négocient en ce moment,
-        négocient pied à pied, négocient âprement
+        négocient pied à pied, négocient âprement, en conclave, sont en conclave, on négocie, à pied d’œuvre,
+        sont à pied d’œuvre, discutent depuis l’aube, sont réunis à huis clos, à huis clos depuis, réunit ce matin,
+        se déroulent à, se déroulent actuellement, sont en tête-à-tête
       `,
       future: words`
         se rencontreront, rencontrera, rencontreront, aura lieu, auront lieu, se tiendra, se tiendront, se réuniront,
@@ -101,7 +110,14 @@ export const fr = {
         sommet mardi, sommet mercredi, sommet jeudi, sommet vendredi, sommet samedi, sommet dimanche,
         tête-à-tête lundi, tête-à-tête mardi, tête-à-tête mercredi, tête-à-tête jeudi, tête-à-tête vendredi,
         se donneront rendez-vous, croiseront le fer, s’affronteront à la table, renégocieront, plancheront,
-        se pencheront sur, se réassiéront
+        se pencheront sur, se réassiéront, sont convoqués, sont convoquées, sont conviés à, sont conviées à, cap sur,
+        en route pour, ont pris rendez-vous, a pris rendez-vous, prennent rendez-vous, se retrouveront face à,
+        tiendront séance, feront le déplacement, fera le déplacement, s’entretiendra avec, renoueront le dialogue,
+        discuteront avec, ira négocier, iront négocier, viendra négocier, viendront négocier, se rendra à,
+        se déplacera à, se déplaceront à, sera à la table, seront à la table, seront autour de la table,
+        seront face à face, reprendront langue, reprendra langue, échangeront sur, sa venue, leur venue,
+        confirme sa venue, confirment leur venue, confirme sa présence, confirment leur présence, se joindra,
+        nouvelle rencontre prévue, prochaine session, prochain rendez-vous, prochain round, prochain cycle
       `,
       infinitive: words`
         se rencontrer, rencontrer, se voir, se réunir, se retrouver, s’entretenir, tenir, participer, avoir lieu,
@@ -140,7 +156,10 @@ export const fr = {
         ont rétabli le dialogue, ont ouvert des pourparlers, ont ouvert des négociations,
         ont ouvert leurs discussions, ont ouvert le dialogue, ont ouvert la séance, a ouvert la séance,
         a ouvert les travaux, a ouvert la session, a ouvert la rencontre, a ouvert les pourparlers,
-        a ouvert les négociations, a ouvert les discussions
+        a ouvert les négociations, a ouvert les discussions, ont repris leur cours, a repris son cours,
+        sont sur les rails, est sur les rails, sont lancés, a bel et bien commencé, ont bel et bien commencé,
+        se sont reparlé à, ont refait table commune, ont ouvert un nouveau chapitre, a repris à,
+        ont pris le chemin de la table, s’est remis en marche, ont inauguré un
       `,
       present: words`
         s’ouvrent, s’ouvre, reprennent, reprend, commencent, commence, débutent, débute, démarrent, démarre,
@@ -155,7 +174,9 @@ export const fr = {
         ouvre le dialogue, ouvre la séance, ouvrent le dialogue, ouvrent la séance, ouvrent leurs discussions,
         se mettent au travail, se lancent dans, se remettent à négocier, se remettent à la table, se rassoient,
         se réattellent, s’attellent, prennent place, renouent le dialogue, renoue le dialogue, c’est parti,
-        premier jour de
+        premier jour de, ouvrent un nouveau chapitre, ouvre un nouveau chapitre, se remettent autour, se rasseyent,
+        acte ii, acte iii, reprennent leur cours, reprend son cours, mettent sur les rails, top départ,
+        lever de rideau, reprennent le fil
       `,
       progressive: words`
         s’ouvrent aujourd’hui, reprennent aujourd’hui, débutent aujourd’hui, commencent aujourd’hui,
@@ -196,7 +217,10 @@ export const fr = {
         levée vers, levée dans, levés, se sont refermées, s’est refermée, s’est refermé, ont pris fin sans,
         vient de prendre fin, viennent de prendre fin, ont levé la séance, a levé la séance, ont rendu leur copie,
         sont rentrés, sont rentrées, a tourné la page, ont bouclé leur, s’est terminé sur, s’est conclu sur,
-        se sont conclus sur
+        se sont conclus sur, ont regagné, est terminée, est terminé, sont terminés, sont terminées, est achevée,
+        est achevé, sont achevés, sont achevées, est close, sont closes, est bouclé, est bouclée, a vécu,
+        s’est éteinte, se sont éteintes, a été bouclée, c’est fini, ont fini, n’a rien donné, n’ont rien donné,
+        a accouché d, ont accouché d
       `,
       present: words`
         s’achèvent, s’achève, se terminent, se termine, prennent fin, prend fin, se concluent, débouchent sur,
@@ -213,7 +237,8 @@ export const fr = {
         fin de la session, fin du cycle, fin d’un round, fin de la troisième session, fin de la séance,
         fin des entretiens, fin de séance, fin du dialogue, clôture de, clôture du, au terme de, épilogue,
         bilan des pourparlers, épilogue des, clôture à, fin de partie, clap de fin, dernier jour de,
-        bilan de la rencontre, au sortir de, à la sortie de
+        bilan de la rencontre, au sortir de, à la sortie de, pour rien, round pour rien, coup pour rien,
+        bouquet final
       `,
     },
     postpone: {
@@ -244,7 +269,14 @@ export const fr = {
         ne se verront pas avant, ne débutera pas avant, ne débuteront pas avant, n’aura pas lieu avant,
         ne se tiendra pas avant, ne se réunira pas, ne se réuniront pas, ne se rencontreront pas, ne se verront pas,
         ne se retrouveront pas, ne reprendront pas lundi, ne reprendront pas mardi, ne reprendront pas mercredi,
-        ne reprendront pas jeudi, ne reprendront pas vendredi, ne reprendront pas demain, ne reprendra pas demain
+        ne reprendront pas jeudi, ne reprendront pas vendredi, ne reprendront pas demain, ne reprendra pas demain,
+        n’a pas pu se tenir, n’ont pas pu se tenir, n’a pas eu lieu, n’ont pas eu lieu, mis en pause, mise en pause,
+        mises en pause, remet à plus tard, ce sera pour plus tard, mis entre parenthèses, mise entre parenthèses,
+        mises entre parenthèses, attendra lundi, attendra mardi, attendra mercredi, attendra jeudi,
+        attendra vendredi, attendra samedi, attendra dimanche, attendra la semaine prochaine, a été décalée,
+        a été décalé, ont été décalés, ont été décalées, a été ajournée, a été ajourné, ont été ajournés,
+        ont été ajournées, a été différé, a été différée, a été remise, a été remis, ont été remis, ont été remises,
+        a été déprogrammée, a été déprogrammé, a été renvoyée, a été renvoyé, ont été renvoyés
       `,
       present: words`
         reportent, annulent, annule, repoussent, repousse, ajournent, reporte, diffèrent, décalent, renvoient,
@@ -258,7 +290,8 @@ export const fr = {
         report, report de, report des, report d’, annulation, annulation de, ajournement, report du, report de la,
         annulation des, annulation de la, ajournement des, report sine die, ajournement du, ajournement de,
         annulation du, report au, report à, décalage de, décalage du, décalage des, contretemps, nouveau report,
-        partie remise, remise à plus tard, ajournement à, ajournement sine die
+        partie remise, remise à plus tard, ajournement à, ajournement sine die, glissement, glissement de calendrier,
+        nouveau glissement, faux bond
       `,
     },
     agree: {
@@ -276,7 +309,9 @@ export const fr = {
         ont choisi d’un commun accord, ont enfin signé, ont acté, a acté, ont fait la paix,
         ont trouvé un terrain d’entente, ont trouvé un compromis, ont signé la paix, c’est signé, a été paraphée,
         ont avalisé, a été entériné, a été scellé, est signé, est signée, est scellé, est conclu, est conclue,
-        est trouvé, ont fixé d’un commun accord, ont conclu la paix, ont arrêté un
+        est trouvé, ont fixé d’un commun accord, ont conclu la paix, ont arrêté un, ont officialisé, ont réglé leur,
+        ont soldé leur, ont fait taire les armes, ont déposé les armes, se sont réconciliés, se sont accordés sur,
+        ont donné leur feu vert à, ont dit oui à, ont souscrit à, ont endossé, ont arrêté les termes
       `,
       present: words`
         décident, s’engagent, adoptent, décide, s’accordent, conviennent, se mettent d’accord, s’entendent, signent,
@@ -287,7 +322,9 @@ export const fr = {
         font la paix, trouvent un terrain d’entente, concluent un accord, concluent un traité, signent la paix,
         signent un texte, signent un traité, accordent leurs violons, actent, font taire les armes, avalisent,
         tombent d’accord sur, se disent d’accord, trouvent un compromis, ratifient, concluent la paix,
-        déposent les armes, se réconcilient, soldent leur
+        déposent les armes, se réconcilient, soldent leur, officialisent, s’accordent une, s’accordent un,
+        s’accordent sur, se taisent, règlent leur, souscrivent à, disent oui à, endossent,
+        échangeront des prisonniers, échangeront leurs prisonniers
       `,
       future: words`
         signeront, signera, signeraient, concluront, conclura, sera signé, parviendront, s’accorderont,
@@ -341,7 +378,10 @@ export const fr = {
         se sont soldés par un échec, s’est soldé par un échec, s’est soldée par un échec, s’est conclu sur un échec,
         s’est terminé sur un échec, se sont terminées par un échec, se sont terminés par un échec, mis en pause,
         mises en pause, sont au point de rupture, ont mordu la poussière, ont viré au fiasco, a viré au fiasco,
-        ont échoué à
+        ont échoué à, ne se parlent plus, ont fini en eau de boudin, finissent en eau de boudin, a constaté l’échec,
+        n’ont pas abouti, n’a pas abouti, n’aboutissent pas, n’ont pas survécu, a jeté un froid, ont volé en éclat,
+        sont paralysés, sont paralysées, sont interrompues, sont interrompus, est interrompu, est suspendu,
+        est suspendue, ont été enterrés, ont été enterrées
       `,
       present: words`
         fait capoter, font capoter, fait échouer, font échouer, fait dérailler, font dérailler, sombrent, butte,
@@ -357,7 +397,9 @@ export const fr = {
         font long feu, fait long feu, tournent au fiasco, tourne au fiasco, tournent au vinaigre, tourne au vinaigre,
         tournent au dialogue de sourds, coupe les ponts, coupent les ponts, s’arrêtent, s’arrête net, s’arrêtent net,
         dérapent, virent au fiasco, se soldent par un échec, se solde par un échec, échouent à, se fracassent,
-        se brisent, meurent, prend fin brutalement, sont enterrés, sont enterrées, est enterré
+        se brisent, meurent, prend fin brutalement, sont enterrés, sont enterrées, est enterré, constate l’échec,
+        constatent l’échec, actent l’échec, acte l’échec, ne mènent à rien, ne mène nulle part, tournent en rond,
+        tourne en rond, campent sur leurs positions, se bloquent, s’interrompent, s’interrompt
       `,
       noun: words`
         impasse, échec, l’échec, blocage, rupture des, effondrement, suspension des, rupture,
@@ -365,7 +407,7 @@ export const fr = {
         grain de sable, interruption des, suspension de, enlisement des, naufrage des, naufrage du, rupture entre,
         rupture du, échec des, échec du, mort du processus, mort clinique, coup d’arrêt, dialogue de sourds,
         fin de non-recevoir aux pourparlers, échec cuisant, débâcle, cul-de-sac, coup de grâce, mort des,
-        fin brutale, fin prématurée
+        fin brutale, fin prématurée, l’arrêt des, arrêt du, arrêt de, fin de non-recevoir, acte de décès
       `,
     },
     extend: {
@@ -387,7 +429,8 @@ export const fr = {
         a jeté l’éponge, ont jeté l’éponge, a claqué la porte, ont claqué la porte, a rompu, ont rompu,
         a mis fin à ses bons offices, a renvoyé ses, a rappelé ses, a congédié, a renoncé à sa médiation,
         a mis un terme à, a mis fin à, ont mis fin à, a coupé court aux, a suspendu sa participation,
-        s’est retirée des, a plié bagage, a quitté la salle, ont quitté la salle, a retiré sa délégation, a rapatrié
+        s’est retirée des, a plié bagage, a quitté la salle, ont quitté la salle, a retiré sa délégation, a rapatrié,
+        a tourné le dos aux, ont tourné le dos aux, s’est désengagé, a renoncé aux
       `,
       present: words`
         se retire, se retirent, quitte la table, quittent la table, quitte les négociations, quitte les pourparlers,
@@ -399,7 +442,8 @@ export const fr = {
         se retire du processus, se retirent du processus, met fin à, mettent fin à, suspend sa participation,
         coupe court aux, quitte la salle, quittent la salle, retire sa délégation, retire ses négociateurs, rapatrie,
         ne négociera plus, ne négocieront plus, ne reviendra pas à la table, ne retournera pas à la table,
-        ne siégera plus, sort des
+        ne siégera plus, sort des, tourne le dos à, tournent le dos aux, se désengage, renonce aux,
+        renonce à la table, renoncent aux
       `,
       noun: words`
         retrait des, rappel de, boycott des
@@ -435,7 +479,9 @@ export const fr = {
       s’entretien*, s’entendent, jours d’échanges, heures d’échanges, sérieux des échanges, séances d’échanges,
       renoncent à l’usage, tractations, palabres, entrevues, cycle de discussions, pour se parler,
       travaux de la rencontre, se mettent au travail, rencontrer, rencontrera, rencontreront, se sont vus,
-      se sont parlé, se voient, se verront
+      se sont parlé, se voient, se verront, les armes se taisent, otages, échangeront, démarcation, délimitation,
+      se retrouveront, se retrouvent, feuille de route, autour de la table, dialogue de paix,
+      échanges de prisonniers, se reparlent, conclave, rounds
     `,
     future: words`
       va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, attendu, attendue, attendus,
@@ -469,7 +515,7 @@ export const fr = {
       saluent, juge, exclut, invitation à, pose ses conditions, posent leurs conditions, conditionne, conditionnent,
       conditions à, conditions pour, condition à, préalable, préalables, plaide, plaident, milite, cherchent,
       encourage, encouragent, espoir, espoirs, se dit prêt, se dit prête, entend, tend la main, plaidoyer, rêve,
-      réclamer, obtenir
+      réclamer, obtenir, somme, somment, menace, menacent, promet, promettent, ne ferme pas la porte
     `,
     maybe: words`
       pourrait, pourraient, peut-être, si, éventuel, éventuelle, possible, peut, peuvent, probable, susceptible,
@@ -622,7 +668,10 @@ export const fr = {
     `,
     otherField: words`
       chambre de commerce, chambres de commerce, commerçants, hommes d’affaires, patronat, football, finale,
-      supercoupe, coupe, match, tournoi, festival, amical, oulémas
+      supercoupe, coupe, match, tournoi, festival, amical, oulémas, rugby, handball, basket, basket-ball, tennis,
+      hockey, volley, volley-ball, cyclisme, athlétisme, natation, escrime, judo, coupe du monde,
+      championnat, éliminatoires, qualifications, quart de finale, quarts de finale, demi-finale, demi-finales,
+      huitièmes de finale, jeux olympiques, sélectionneur, entraîneur, supporters, cinéma, film, exposition
     `,
     lapsed: words`
       devait, devaient, aurait dû, auraient dû, était prévu, était prévue, étaient prévus, étaient prévues, étaient
