@@ -28,7 +28,7 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
   // "توافق کردند … ادامه دهند": the pact within a verb that ends its clause is no more than the verb
   const isOnlyVerb = isVerbFinal(passage) && thing === heldIn(passage, at);
   if (soft && (!thing || soft.from < thing.from || isOnlyVerb) && !actBetween(passage, at, soft))
-    return { soft: true, note: ` "${quote(passage, soft)}"` };
+    return isConsent(passage, at, actors) ? null : { soft: true, note: ` "${quote(passage, soft)}"` };
   const pact =
     thing ??
     [agreedThing(passage, at, 6, 'pact'), cueBefore(passage, at, isVerbFinal(passage) ? 8 : 4, 'pact')].find(
@@ -36,6 +36,16 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
     );
   if (pact) return { soft: false, note: ` "${quote(passage, pact)}"` };
   return isJointAct(passage, at, actors) ? { soft: false, bare: true, note: ' by both sides' } : null;
+}
+
+/** "A agrees to resume talks with B": one side's consent is no meeting. */
+function isConsent(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (passage.part === 'lead') return false;
+  const here = actors.filter(({ mark }) => sameSentence(passage, mark, at));
+  const before = here.filter(({ mark }) => mark.to < at.from);
+  // a noun for agreeing may be spelt as the verb is, right behind its subject
+  if (at.meaning.tense === 'noun' && !before.some(({ mark }) => mark.to === at.from - 1)) return false;
+  return partiesOf(before).size === 1 && before.every(({ role }) => role === 'party') && partiesOf(here).size === 2;
 }
 
 /** "signs a contract after the truce": what lies behind is not what is signed. */

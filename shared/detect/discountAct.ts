@@ -64,7 +64,7 @@ const NOUN_WISH_REACH = 7;
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   if (cueBefore(passage, at, 4, 'feared')) return true;
-  if (at.meaning.act === 'break') return isFeared(passage, at);
+  if (at.meaning.act === 'break') return isFeared(passage, at) || isAskedStop(passage, at);
   if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 4, 'maybe') !== null;
   const isNoun = at.meaning.tense === 'noun';
   // "put off, no new date" is put off
@@ -89,6 +89,11 @@ function reachesVerb(passage: Passage, at: ActMark): boolean {
 
 /** How many words before its verb "that" may stand: a subject may come between. */
 const THAT_REACH = 3;
+
+/** "plans to thwart the talks", "calls for a suspension of talks": somebody wants it, right before the noun. */
+function isAskedStop(passage: Passage, at: ActMark): boolean {
+  return at.meaning.tense === 'noun' && cueBefore(passage, at, 2, 'wish') !== null;
+}
 
 /** A name of several words is one step of the way: how many words the places before an act have over that. */
 function longNames(passage: Passage, at: ActMark): number {

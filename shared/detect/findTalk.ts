@@ -45,7 +45,8 @@ export function leftTalk(passage: Passage, at: ActMark): Mark | undefined {
   const isNoun = at.meaning.tense === 'noun';
   const isLeft = (mark: Mark) =>
     isMeetingNoun(passage, mark) || (mark.meaning.type === 'cue' && mark.meaning.cue === 'envoys');
-  const isTorn = (mark: Mark) => !isNoun && mark.meaning.type === 'cue' && mark.meaning.cue === 'pact';
+  const isTorn = (mark: Mark) =>
+    !isNoun && mark.meaning.type === 'cue' && mark.meaning.cue === 'pact' && !isBehindObject(passage, at, mark);
   return passage.marks.find((mark) => {
     if (!sameSentence(passage, mark, at)) return false;
     if (mark.from <= at.to && mark.to >= at.from) return isLeft(mark);
@@ -56,7 +57,8 @@ export function leftTalk(passage: Passage, at: ActMark): Mark | undefined {
 }
 
 export function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boolean = () => true): Mark | undefined {
-  const here = (mark: Mark) => mark !== at && sameSentence(passage, mark, at) && suits(mark);
+  const here = (mark: Mark) =>
+    mark !== at && sameSentence(passage, mark, at) && !isBehindObject(passage, at, mark) && suits(mark);
   return passage.marks.find((mark) => isTalk(mark) && here(mark)) ?? cuesOf(passage, 'pact').find(here);
 }
 
@@ -67,13 +69,31 @@ export function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boo
 export function putOffTalk(passage: Passage, at: ActMark): Mark | undefined {
   const inClause = (mark: Mark) => passage.clause[mark.from] === passage.clause[at.from];
   const things = [...passage.marks.filter(isTalk), ...cuesOf(passage, 'pact', 'offer')].filter(
-    (mark) => mark !== at && inClause(mark),
+    (mark) => mark !== at && inClause(mark) && !isBehindObject(passage, at, mark),
   );
   const thing =
     things.filter(({ from }) => from > at.to).toSorted((a, b) => a.from - b.from)[0] ??
     things.filter(({ to }) => to <= at.to).toSorted((a, b) => b.to - a.to)[0];
   if (!thing) return talkOf(passage, at, (mark) => isMeetingNoun(passage, mark));
   return isMeetingNoun(passage, thing) ? thing : undefined;
+}
+
+/** How many words that mean nothing here may stand between an act and its talks: "ends two days of talks". */
+const MEASURES = 1;
+
+/** "Puts off its elections for the talks": another thing stands between the act and the talks. */
+function isBehindObject(passage: Passage, at: ActMark, talk: Mark): boolean {
+  if (!passage.lexicon.table.objectNext || talk.from <= at.to + 1) return false;
+  const { words, marks, lexicon } = passage;
+  const isKnown = (word: number) => marks.some(({ from, to }) => from <= word && word <= to);
+  const isPlain = (word: number) => isKnown(word) || lexicon.shortWords.has(words[word]?.text ?? '');
+  const others = words.slice(at.to + 1, talk.from).filter((_, offset) => !isPlain(at.to + 1 + offset)).length;
+  return others > (leadsAway(passage, at, talk) ? 0 : MEASURES);
+}
+
+function leadsAway(passage: Passage, at: ActMark, talk: Mark): boolean {
+  const cues = cuesOf(passage, 'retrospect', 'aheadOf', 'backdrop', 'during', 'topic');
+  return cues.some(({ from }) => from > at.to && from < talk.from);
 }
 
 /** How far from a lead's verb the talks that break down may stand, before it as its subject and after it as its object. */

@@ -36,6 +36,32 @@ describe('a meeting that is not of the two', () => {
   });
 });
 
+describe('an act that is done to something else', () => {
+  it.each([
+    'سوريا تؤجل الانتخابات بسبب المفاوضات مع إسرائيل',
+    'إسرائيل تبدأ بناء سد جديد قبل أيام من المفاوضات مع سوريا',
+    'سوريا تختتم تدريبات عسكرية تزامنا مع محادثات إسرائيل',
+    'افتتاح مستشفى ميداني على حدود سوريا وإسرائيل بموجب الاتفاق',
+    'جيش إسرائيل ينسحب من مدينة بعد اتفاق مع سوريا',
+  ])('tells nothing of the talks: %s', (title) => {
+    expect(alerts(title)).toBe(false);
+  });
+
+  it('is told of the talks where only a measure stands between', () => {
+    expect(kindOf('سوريا وإسرائيل تنهيان يومين من المفاوضات في باريس', { lang: 'ar' })).toBe('round-concluded');
+    expect(kindOf('تأخير جديد يطال محادثات سوريا وإسرائيل', { lang: 'ar' })).toBe('round-postponed');
+  });
+});
+
+describe('what one side alone agrees to or plans', () => {
+  it.each(['سوريا توافق على مواصلة الحوار مع إسرائيل', 'تقرير: سوريا تخطط لإفشال المحادثات مع إسرائيل'])(
+    'is a statement: %s',
+    (title) => {
+      expect(kindOf(title, { lang: 'ar' })).toBe('statement');
+    },
+  );
+});
+
 describe('a word that looks like an act of the talks', () => {
   it.each([
     ['the fire in "ceasefire"', 'سوريا: ملتزمون بوقف إطلاق النار مع إسرائيل'],

@@ -176,6 +176,8 @@ export interface LanguageTable {
   verbFinal?: true;
   /** A wish reaches a present verb only through "that" or a letter written on to it: a noun for one may be its subject ("a request delays"). */
   wishesThat?: true;
+  /** What an act is done to comes right behind it, but for names: further off, another thing stands between ("puts off elections for the talks"). */
+  objectNext?: true;
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
   forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;
