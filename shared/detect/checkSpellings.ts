@@ -30,9 +30,16 @@ function listNamed(dossier: Dossier): Named[] {
       // Tracks may overlap one another, and are told from the sides; every other entry is a group of its own.
       return { path: `${name}[${index}].spellings`, of, group: kind === 'competing track' ? kind : of, spellings };
     });
+  const bodies = [...dossier.parties, ...dossier.mediators].map(({ id, notTheSide }, index) => {
+    const [list, at] =
+      index < dossier.parties.length ? ['parties', index] : ['mediators', index - dossier.parties.length];
+    const of = `what is not "${id}"`;
+    return { path: `${list}[${at}].notTheSide`, of, group: of, spellings: notTheSide };
+  });
   return [
     ...rows(dossier.parties, 'parties', 'party'),
     ...rows(dossier.mediators, 'mediators', 'mediator'),
+    ...bodies,
     ...rows(dossier.people, 'people', 'person'),
     ...rows(dossier.competingTracks, 'competingTracks', 'competing track'),
     // Places are not compared with the others: capitals stand for their sides, on purpose.

@@ -71,14 +71,15 @@ function listNames(dossier: Dossier): Name[] {
   const sides = [...dossier.parties, ...dossier.mediators];
   return [
     ...sides.flatMap(({ id, spellings, epithets }) => all([...spellings, ...epithets], { type: 'side', id })),
+    ...sides.flatMap(({ notTheSide }) => all(notTheSide, { type: 'body' })),
     ...dossier.people.flatMap(({ id, side, standsForSide, from, to, spellings }) =>
       all(spellings, { type: 'person', id, side, standsForSide, from, to }),
     ),
     ...dossier.places.flatMap(({ id, role, spellings }) =>
       all(spellings, { type: 'place', id, venue: role === 'venue' }),
     ),
-    ...dossier.competingTracks.flatMap((track) =>
-      all(track.spellings, { type: 'rival', id: track.id, with: track.with }),
+    ...dossier.competingTracks.flatMap(({ id, with: sides, sharesBoth, asSubject, spellings }) =>
+      all(spellings, { type: 'rival', id, with: sides, sharesBoth, asSubject }),
     ),
     ...dossier.issues.flatMap(({ id, spellings }) => all(spellings, { type: 'issue', id })),
     ...all(dossier.talks, { type: 'negotiation' }),

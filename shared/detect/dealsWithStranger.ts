@@ -21,6 +21,8 @@ function isJoinedToStranger(passage: Passage, name: number, verb: number): boole
   const at = joint ? joint.to + 1 : name + 1;
   const next = words[at];
   if (!next || at >= verb || verb - at > REACH || (!joint && !next.gap.startsWith(','))) return false;
-  const known = marks.some(({ meaning, from, to }) => from <= at && at <= to && meaning.type !== 'place');
+  const known = marks.some(
+    ({ meaning, from, to }) => from <= at && at <= to && meaning.type !== 'place' && meaning.type !== 'body',
+  );
   return !known && !lexicon.shortWords.has(next.text);
 }

@@ -9,6 +9,8 @@ export interface Actor {
   id: string;
   /** Id of the person, where one is named. */
   person: string | null;
+  /** A competing track in which this mediator is a third side. */
+  thirdOf?: string | undefined;
   mark: Mark;
 }
 
@@ -21,13 +23,16 @@ export function partiesOf(actors: readonly Actor[]): Set<string> {
 export function findActors(passage: Passage, dossier: Dossier, published: string | null): Actor[] {
   const parties = new Set(dossier.parties.map((party) => party.id));
   const roleOf = (side: string): Actor['role'] => (parties.has(side) ? 'party' : 'mediator');
+  const thirdOf = new Map(dossier.competingTracks.flatMap(({ id, third }) => (third ? [[third, id] as const] : [])));
   const venues = marksOf(passage, 'place').filter((place) => isLocative(passage, place));
   return passage.marks.flatMap((mark): Actor[] => {
     const { meaning } = mark;
     if (meaning.type === 'side' && !venues.some((venue) => venue.from === mark.from))
-      return [{ role: roleOf(meaning.id), id: meaning.id, person: null, mark }];
+      return [{ role: roleOf(meaning.id), id: meaning.id, person: null, thirdOf: thirdOf.get(meaning.id), mark }];
     if (meaning.type === 'person' && inOffice(meaning, published))
-      return [{ role: roleOf(meaning.side), id: meaning.side, person: meaning.id, mark }];
+      return [
+        { role: roleOf(meaning.side), id: meaning.side, person: meaning.id, thirdOf: thirdOf.get(meaning.side), mark },
+      ];
     if (meaning.type === 'rival') return [{ role: 'rival', id: meaning.id, person: null, mark }];
     return [];
   });
@@ -91,9 +96,17 @@ function areJoined(passage: Passage, a: Mark, b: Mark): boolean {
     return false;
   const joints = cuesOf(passage, 'and', 'with', 'between', 'envoys');
   const isJoint = (at: number) => joints.some((cue) => cue.from <= at && cue.to >= at);
-  const isLinked = between.some((_, offset) => isJoint(a.to + 1 + offset));
+  const isLinked = between.some((_, offset) => isJoint(a.to + 1 + offset)) || isListed(passage, a.to + 1, b.from);
   return between.every(
     ({ text }, offset) =>
       text.length === 1 || isJoint(a.to + 1 + offset) || (isLinked && passage.lexicon.shortWords.has(text)),
   );
+}
+
+/** "la Génovie, la Ruritanie": a comma and an article, not "selon A, à B". */
+function isListed(passage: Passage, at: number, next: number): boolean {
+  const { words, lexicon } = passage;
+  const article = words[at];
+  if (next !== at + 1 || !article?.gap.startsWith(',') || !lexicon.shortWords.has(article.text)) return false;
+  return !passage.marks.some(({ meaning, from }) => meaning.type === 'cue' && from === at);
 }

@@ -10,6 +10,7 @@ const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
   person: 'name',
   rival: 'name',
+  body: 'name',
   place: 'name',
   issue: 'name',
   history: 'name',
@@ -50,6 +51,9 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   oneSided: 'sense',
 };
 
+/** What parts two names; a hyphen may join the words of one. */
+const PARTS_NAMES = /[,;:،؛|–—]|\s-\s/;
+
 function familyOf(meaning: Meaning): Family {
   return (meaning.type === 'cue' && FAMILY_OF_CUE[meaning.cue]) || FAMILY_OF_TYPE[meaning.type];
 }
@@ -60,7 +64,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   const coveredTo: Record<Family, number> = { name: -1, talks: -1, word: -1, thing: -1, soft: -1, sense: -1, time: -1 };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
-    const found = marksFrom(start, forms, lexicon);
+    const found = marksFrom(start, forms, lexicon).filter((mark) => !isParted(mark, words));
     if (found.length === 0) continue;
     const families = found.map((mark) => familyOf(mark.meaning));
     for (const family of FAMILIES) {
@@ -71,6 +75,12 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
     }
   }
   return marks;
+}
+
+/** "Pakistan, Taliban" are two names; phrases of the language may run over a comma. */
+function isParted({ meaning, from, to }: Mark, words: readonly Word[]): boolean {
+  if (from === to || familyOf(meaning) !== 'name') return false;
+  return words.slice(from + 1, to + 1).some(({ gap }) => gap !== ' ' && PARTS_NAMES.test(gap));
 }
 
 /** The longest marks; of equally long ones those that took the fewest letters off. */

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Actor, findActors, groupActors, partiesOf } from './findActors.ts';
+import { type Actor, findActors, partiesOf } from './findActors.ts';
+import { findRival } from './findRival.ts';
 import { actsOf, cueBefore, cuesOf, type Passage } from './passage.ts';
 import type { DropReason, Reason } from './report.ts';
 
@@ -46,7 +47,7 @@ const go = (rule: string, note: string): Gate => ({
 /** Is the item chiefly about talks between the dossier's two parties? The headline speaks first, then the lead. */
 export function gateDyad(reading: Reading): Gate {
   const rival = findRival(reading);
-  if (rival) return rival;
+  if (rival) return stop('competing-track', rival.rule, rival.note);
   const { title, lead, titleActors, leadActors } = reading;
   const inTitle = partiesOf(titleActors);
   const inBoth = partiesOf([...titleActors, ...leadActors]);
@@ -85,21 +86,6 @@ function gateElsewhere(title: Passage, lead: Passage, leadActors: readonly Actor
   return partiesOf(first).size === 2 && !isElse
     ? unlessTold('dyad.headline-elsewhere', note)
     : stop('not-about-talks', 'dyad.headline-elsewhere', note);
-}
-
-/** Another track: its other side is joined to one of ours in the headline, and our two are not joined to each other. A track in which
- * none of our sides takes part is another subject wherever it is named. */
-function findRival({ title, titleActors }: Reading): Gate | null {
-  const rivals = titleActors.filter((actor) => actor.role === 'rival');
-  const [rival] = rivals;
-  if (!rival) return null;
-  const groups = groupActors(title, titleActors);
-  const ours = groups.filter((group) => partiesOf(group).size === 2);
-  const mixed = groups.some((group) => partiesOf(group).size > 0 && group.some((actor) => actor.role === 'rival'));
-  const foreign = rivals.find((actor) => actor.mark.meaning.type === 'rival' && actor.mark.meaning.with.length === 0);
-  if (ours.length === 0 || mixed || foreign)
-    return stop('competing-track', 'dyad.rival', `the headline is about another track (${rival.id})`);
-  return null;
 }
 
 /** "Troops raid a village; Damascus condemns what undermines talks": force is the act, the talks are what it is said to harm. */

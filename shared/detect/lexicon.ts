@@ -5,7 +5,9 @@ import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
 export type Meaning =
   | { type: 'side'; id: string }
   | { type: 'person'; id: string; side: string; standsForSide: boolean; from?: string; to?: string }
-  | { type: 'rival'; id: string; with: string[] }
+  | { type: 'rival'; id: string; with: string[]; sharesBoth: boolean; asSubject: boolean }
+  /** A body that is not the side whose name it holds: nobody. */
+  | { type: 'body' }
   | { type: 'place'; id: string; venue: boolean }
   | { type: 'issue'; id: string }
   | { type: 'history'; title: string }

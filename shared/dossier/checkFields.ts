@@ -52,7 +52,9 @@ function checkIds({ competingTracks, parties, mediators }: Dossier): Finding[] {
   return competingTracks.flatMap((track, index) => {
     const path = ['competingTracks', index, 'with'];
     if (track.with.length === 0)
-      return [warning(path, `"${track.id}" has none of the sides, so that it competes with nothing`)];
+      return [warning(path, `"${track.id}" has none of the sides: what names it in its headline is always dropped`)];
+    if (track.sharesBoth && !parties.every(({ id }) => track.with.includes(id)))
+      return [warning(path, `"${track.id}" shares both parties, and does not name them both here`)];
     const unknown = track.with.filter((id) => !sides.has(id));
     return unknown.map((id) => warning(path, `"${id}" is neither a party nor a mediator`));
   });

@@ -2,7 +2,7 @@
  * The dossier: everything Parley knows about one negotiation, in one JSON file. Code holds no knowledge of any
  * particular talks; another negotiation is another file.
  *
- * How a spelling is found, in every list of `spellings` and in `epithets`, `talks` and `deliverables`:
+ * How a spelling is found, in every list of `spellings` and in `epithets`, `notTheSide`, `talks` and `deliverables`:
  * - by whole words, side by side, in texts of every language: "Kan" is not in "Kansas";
  * - case never matters, nor accents, vowel signs, letter variants and digits of a script ("Şara", "sara"); hyphens,
  *   apostrophes and other signs part words, so that "Israel's" holds "Israel" and "Etats-Unis" is "états unis";
@@ -10,7 +10,9 @@
  *   of a word stands for any ending ("украинск*"), at its beginning for any beginning; never for a word of its own;
  * - particles written on to a word are taken off by the language of the text (Arabic و ف ب ل ك ال, Hebrew ו ה ב ל מ ש);
  * - of names that overlap, the first counts, and of those that begin together the longest: with "US envoy to Syria" as a
- *   spelling these words name no Syria. A name of `talks` may hold others.
+ *   spelling these words name no Syria. A name of `talks` may hold others;
+ * - a comma, colon, bar or dash, or a particle for "and", parts two names: "Pakistan, Taliban" and "طالبان وباكستان" are
+ *   never found by "Pakistan Taliban" and "طالبان باكستان".
  * Ids are plain and case-sensitive; names, titles and roles are for readers and are not searched for.
  */
 // The whole module and not its `z`: only so do the languages of its messages, 300 kB, stay out of the bundles.
@@ -32,6 +34,12 @@ const party = z.object({
   spellings,
   /** Names that only hostile media use ("the Zionist regime"): found like spellings, and count for the side like them. */
   epithets: z.array(z.string()).default([]),
+  /**
+   * Bodies whose names hold the side's and that do not speak for it ("Syrian opposition", "Afghan Cricket Board"): found
+   * like spellings, as the longer name, and then nobody is named. One that itself negotiates with the other party is a
+   * competing track.
+   */
+  notTheSide: z.array(z.string()).default([]),
   /**
    * Where the side speaks of itself as "we" and leaves its own name out: languages of its press (a code, as feeds have it)
    * and hosts of its outlets (bare: a subdomain counts too). A language that others write in too belongs to no side.
@@ -79,8 +87,23 @@ const competingTrack = z.object({
    * competing pair. Names of this dossier's sides and people are none.
    */
   spellings,
-  /** The dossier's sides (parties or mediators) that take part in it. */
+  /** The dossier's sides (parties or mediators) that take part in it; none: what names it in its headline is never ours. */
   with: z.array(id).default([]),
+  /**
+   * Both parties take part in it, in a third state's trilateral or a regional body: its names alone mean it, also where
+   * the two parties stand side by side. Names of what the third does elsewhere ("Uzbek") belong in another track.
+   */
+  sharesBoth: z.boolean().default(false),
+  /**
+   * A mediator of this dossier that sits at that track's table as a third side: named in one breath with both parties
+   * ("China, Pakistan and Afghanistan agree"), it is that track; bringing them together elsewhere it mediates, as ever.
+   */
+  third: id.optional(),
+  /**
+   * It never carries word between the two: where its name stands before theirs and acts ("Delhi hosts conference on …"),
+   * the news is its own. Left out, a rival that hosts the two is their host, and may be news of them.
+   */
+  asSubject: z.boolean().default(false),
 });
 
 const feed = z.object({
@@ -243,6 +266,14 @@ export const dossierSchema = z
     };
     dossier.people.forEach((entry, index) => {
       known(entry.side, ['people', index, 'side']);
+    });
+    dossier.competingTracks.forEach(({ third }, index) => {
+      if (third !== undefined && !dossier.mediators.some((mediator) => mediator.id === third))
+        context.addIssue({
+          code: 'custom',
+          path: ['competingTracks', index, 'third'],
+          message: `"${third}" is no mediator`,
+        });
     });
     dossier.feeds.forEach((entry, index) => {
       known(entry.officialFor, ['feeds', index, 'officialFor']);

@@ -57,7 +57,9 @@ describe('a name that another word would join', () => {
   it('is broken by a conjunction', () => {
     const rivals = {
       ...dossier,
-      competingTracks: [{ id: 'fund', name: 'Syria Fund', spellings: ['سوريا إسرائيل'], with: [] }],
+      competingTracks: [
+        { id: 'fund', name: 'Syria Fund', spellings: ['سوريا إسرائيل'], with: [], sharesBoth: false, asSubject: false },
+      ],
     };
     const item = makeItem('اختتام محادثات سوريا وإسرائيل في باريس', { lang: 'ar' });
     expect(createDetector(rivals)(item, feed).outcome).toBe('report');

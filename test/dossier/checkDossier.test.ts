@@ -58,9 +58,24 @@ describe('the check of a dossier', () => {
       'competingTracks[0].with: "west" is neither a party nor a mediator',
     ],
     [
-      'a track that competes with nobody',
+      'a track in which none of the sides takes part',
       { competingTracks: [{ id: 't', name: 'T', spellings: ['Westland'] }] },
-      'competingTracks[0].with: "t" has none of the sides, so that it competes with nothing',
+      'competingTracks[0].with: "t" has none of the sides: what names it in its headline is always dropped',
+    ],
+    [
+      'a track that shares both parties and names one',
+      { competingTracks: [{ id: 't', name: 'T', spellings: ['Westland'], with: ['north'], sharesBoth: true }] },
+      'competingTracks[0].with: "t" shares both parties, and does not name them both here',
+    ],
+    [
+      'a body that has the name of the side',
+      { parties: [{ ...north, notTheSide: ['Northland'] }, south] },
+      'parties[0].notTheSide: "Northland": also a name of party "north"',
+    ],
+    [
+      'a body that is named twice',
+      { parties: [north, { ...south, notTheSide: ['Southland FC', 'SOUTHLAND FC'] }] },
+      'parties[1].notTheSide: "SOUTHLAND FC": read like another spelling here, and can go',
     ],
     [
       'a wrong time zone',

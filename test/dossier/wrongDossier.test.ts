@@ -72,6 +72,11 @@ describe('a dossier', () => {
       { people: [{ id: 'p', name: 'P', side: 'west', spellings: ['P'] }] },
       'people[0].side',
     ],
+    [
+      'a third side that is no mediator',
+      { competingTracks: [{ id: 't', name: 'T', spellings: ['T'], third: 'north' }] },
+      'competingTracks[0].third',
+    ],
     ['two places of one id', { places: [...dossier.places, ...dossier.places] }, 'places[1].id'],
     ['an id with a blank', { id: 'north south' }, 'id'],
     ['a short name that a subject line cannot hold', { shortName: 'North–South talks' }, 'shortName'],
