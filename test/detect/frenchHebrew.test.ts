@@ -114,3 +114,25 @@ describe('a meeting whose length is told', () => {
     expect(kindOf(title, { lang: 'he' })).toBe('round-concluded');
   });
 });
+
+describe('acts in other words', () => {
+  holds('are rounds of the talks', [
+    ['fr', 'round-scheduled', 'Israël et la Syrie poursuivront mercredi leurs discussions à Bakou'],
+    ['fr', 'round-scheduled', 'Le ministre d’Israël recevra mercredi à Bakou son homologue de Syrie'],
+    ['fr', 'round-opened', 'Bakou accueille depuis dimanche les discussions entre Israël et la Syrie'],
+    ['fr', 'round-opened', 'Après un faux départ, les pourparlers entre Israël et la Syrie sont sur les rails'],
+    ['fr', 'round-concluded', 'Les pourparlers entre Israël et la Syrie n’ont débouché sur aucun texte à Bakou'],
+    ['fr', 'round-postponed', 'Israël et la Syrie conviennent de reporter leur rencontre'],
+    ['fr', 'breakdown', 'La Syrie cesse toute discussion avec Israël'],
+    ['he', 'round-scheduled', 'סבב ההזדמנות האחרונה בין ישראל לסוריה בשבת'],
+    ['he', 'round-opened', 'סוף סוף: המשא ומתן בין סוריה לישראל יצא לדרך'],
+    ['he', 'round-concluded', 'השיחות בין ישראל לסוריה לא הניבו מסמך'],
+    ['he', 'breakdown', 'המשא ומתן בין ישראל לסוריה שקע בבוץ'],
+  ]);
+  holds('are none where others act, or another envoy goes', [
+    ['fr', 'statement', 'Les universités d’Israël et de Syrie signent une convention'],
+    ['he', 'statement', 'אוניברסיטאות מישראל ומסוריה חתמו על הסכם'],
+    ['he', 'statement', 'ישראל מטילה ספק בכנות סוריה בשיחות'],
+    ['fr', 'dropped: not-about-talks', 'La Syrie rappelle son ambassadeur en Israël'],
+  ]);
+});

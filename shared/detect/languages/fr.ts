@@ -20,7 +20,7 @@ export const fr = {
     décide, a été trouvé, s’engagent, s’engage, se sont engagés, se sont engagées, signe, a signé, a achevé,
     ont achevé, achève, boucle, achevé, achevée, inaugure, inaugurent, a inauguré, ont inauguré, se rendra,
     se rendront, s’envolera pour, s’envoleront pour, dépêchera, dépêcheront, a terminé, clôt, a clos, a clôturé,
-    engagent, ont engagé, a engagé, a lancé, amorcent, ont amorcé
+    poursuivront, poursuivra, continueront, recevront, accueilleront, doit accueillir, est entré en vigueur, est entrée en vigueur, entrera en vigueur, prendra effet, a pris effet, prend effet, engagent, ont engagé, a engagé, a lancé, amorcent, ont amorcé
   `,
   postNegations: ['pas'],
   forms: {
@@ -45,7 +45,8 @@ export const fr = {
         ont eu une conversation, a eu un tête-à-tête, a eu une entrevue, ont confronté leurs, ont planché sur,
         ont partagé la table, ont été réunis, ont été mis en présence, ont tenu des entretiens, a vu son homologue,
         a été reçu par, se sont croisés, se sont isolés, discussions tenues, entretiens tenus, pourparlers tenus,
-        rencontre tenue, réunion tenue, réunion qui s’est tenue, ont pu échanger
+        rencontre tenue, réunion tenue, réunion qui s’est tenue, ont pu échanger, a longuement reçu,
+        a longuement rencontré, ont longuement discuté, ont soulevé, ont mis sur la table
       `,
       present: words`
         se rencontrent, rencontre le, rencontre son, rencontre une délégation, se réunissent, se retrouvent,
@@ -78,7 +79,8 @@ export const fr = {
         sont enfermés, sont enfermées, planchent sur, ont entamé leur deuxième journée, négocient en ce moment,
         négocient pied à pied, négocient âprement, en conclave, sont en conclave, on négocie, à pied d’œuvre,
         sont à pied d’œuvre, discutent depuis l’aube, sont réunis à huis clos, à huis clos depuis, réunit ce matin,
-        se déroulent à, se déroulent actuellement, sont en tête-à-tête
+        se déroulent à, se déroulent actuellement, sont en tête-à-tête, accueille depuis, accueillent depuis,
+        abrite depuis, héberge depuis, reçoit depuis, où il s’entretient, où elle s’entretient, où il négocie
       `,
       future: words`
         se rencontreront, rencontrera, rencontreront, aura lieu, auront lieu, se tiendra, se tiendront, se réuniront,
@@ -117,7 +119,9 @@ export const fr = {
         se déplacera à, se déplaceront à, sera à la table, seront à la table, seront autour de la table,
         seront face à face, reprendront langue, reprendra langue, échangeront sur, sa venue, leur venue,
         confirme sa venue, confirment leur venue, confirme sa présence, confirment leur présence, se joindra,
-        nouvelle rencontre prévue, prochaine session, prochain rendez-vous, prochain round, prochain cycle
+        nouvelle rencontre prévue, prochaine session, prochain rendez-vous, prochain round, prochain cycle,
+        poursuivront, poursuivra, continueront, feront face à, fera face à, doit accueillir, recevront,
+        accueilleront, s’affronteront autour, ont répondu présent, se réuniront à
       `,
       infinitive: words`
         se rencontrer, rencontrer, se voir, se réunir, se retrouver, s’entretenir, tenir, participer, avoir lieu,
@@ -130,8 +134,9 @@ export const fr = {
         sommet, tête-à-tête, nouveau round, dialogue, round, cycle de négociations, session, huis clos, conciliabule,
         face-à-face, nouvelle session, consultations, rendez-vous, cycle, nouveau cycle, nouvelle séance, séance,
         entrevue, conversations, conversation, négociation, dîner, déjeuner, plénière, séance plénière,
-        conciliabules, trilatérale, table ronde, travaux, pourparlers de paix, entrevues, tête à tête,
-        tractations, palabres, concertation, concertations, rounds
+        conciliabules, trilatérale, table ronde, travaux, pourparlers de paix, entrevues, tête à tête, tractations,
+        palabres, concertation, concertations, rounds, tour de table, nouveau tour de table, tour de négociations,
+        nouveau tour de négociations
       `,
     },
     begin: {
@@ -159,7 +164,8 @@ export const fr = {
         a ouvert les négociations, a ouvert les discussions, ont repris leur cours, a repris son cours,
         sont sur les rails, est sur les rails, sont lancés, a bel et bien commencé, ont bel et bien commencé,
         se sont reparlé à, ont refait table commune, ont ouvert un nouveau chapitre, a repris à,
-        ont pris le chemin de la table, s’est remis en marche, ont inauguré un
+        ont pris le chemin de la table, s’est remis en marche, ont inauguré un, est rouvert, est rouverte,
+        sont rouverts, sont rouvertes, est rétabli, est rétablie
       `,
       present: words`
         s’ouvrent, s’ouvre, reprennent, reprend, commencent, commence, débutent, débute, démarrent, démarre,
@@ -220,7 +226,9 @@ export const fr = {
         se sont conclus sur, ont regagné, est terminée, est terminé, sont terminés, sont terminées, est achevée,
         est achevé, sont achevés, sont achevées, est close, sont closes, est bouclé, est bouclée, a vécu,
         s’est éteinte, se sont éteintes, a été bouclée, c’est fini, ont fini, n’a rien donné, n’ont rien donné,
-        a accouché d, ont accouché d
+        a accouché d, ont accouché d, n’ont accouché d’aucun, n’a accouché d’aucun, n’ont débouché sur aucun,
+        n’a débouché sur aucun, n’ont abouti à aucun, n’a abouti à aucun, n’ont produit aucun, n’a produit aucun,
+        n’ont donné aucun, n’a donné aucun, n’ont livré aucun
       `,
       present: words`
         s’achèvent, s’achève, se terminent, se termine, prennent fin, prend fin, se concluent, débouchent sur,
@@ -276,7 +284,10 @@ export const fr = {
         attendra vendredi, attendra samedi, attendra dimanche, attendra la semaine prochaine, a été décalée,
         a été décalé, ont été décalés, ont été décalées, a été ajournée, a été ajourné, ont été ajournés,
         ont été ajournées, a été différé, a été différée, a été remise, a été remis, ont été remis, ont été remises,
-        a été déprogrammée, a été déprogrammé, a été renvoyée, a été renvoyé, ont été renvoyés
+        a été déprogrammée, a été déprogrammé, a été renvoyée, a été renvoyé, ont été renvoyés, se fera plus tard,
+        se feront plus tard, aura lieu plus tard, auront lieu plus tard, se tiendra plus tard,
+        se tiendront plus tard, est reprogrammé, est reprogrammée, sont reprogrammés, sont reprogrammées,
+        reprogrammé, reprogrammée, reprogrammés, reprogrammées, a été reprogrammé, a été reprogrammée
       `,
       present: words`
         reportent, annulent, annule, repoussent, repousse, ajournent, reporte, diffèrent, décalent, renvoient,
@@ -284,7 +295,16 @@ export const fr = {
         remet à plus tard, remettent leur, décale, retarde, renvoie à, tombe à l’eau jusqu, décommande, décommandent,
         déprogramme, suspend le déplacement de, suspend la venue, suspend sa participation jusqu, prend du retard,
         prennent du retard, prend encore du retard, attendra, attendront, glisse, se fait attendre, se font attendre,
-        est de nouveau reporté, joue les prolongations, retardent leur
+        est de nouveau reporté, joue les prolongations, retardent leur, conviennent de reporter,
+        conviennent de décaler, conviennent de repousser, conviennent de ajourner, décident de reporter,
+        décident de décaler, décident de repousser, décident de ajourner, s’accordent pour reporter,
+        s’accordent pour décaler, s’accordent pour repousser, s’accordent pour ajourner, s’entendent pour reporter,
+        s’entendent pour décaler, s’entendent pour repousser, s’entendent pour ajourner, choisissent de reporter,
+        choisissent de décaler, choisissent de repousser, choisissent de ajourner, préfèrent reporter,
+        préfèrent décaler, préfèrent repousser, préfèrent ajourner, ont convenu de reporter, ont convenu de décaler,
+        ont convenu de repousser, ont convenu de ajourner, ont décidé de reporter, ont décidé de décaler,
+        ont décidé de repousser, ont décidé de ajourner, se résignent à reporter, se résignent à décaler,
+        se résignent à repousser, se résignent à ajourner
       `,
       noun: words`
         report, report de, report des, report d’, annulation, annulation de, ajournement, report du, report de la,
@@ -311,7 +331,8 @@ export const fr = {
         ont avalisé, a été entériné, a été scellé, est signé, est signée, est scellé, est conclu, est conclue,
         est trouvé, ont fixé d’un commun accord, ont conclu la paix, ont arrêté un, ont officialisé, ont réglé leur,
         ont soldé leur, ont fait taire les armes, ont déposé les armes, se sont réconciliés, se sont accordés sur,
-        ont donné leur feu vert à, ont dit oui à, ont souscrit à, ont endossé, ont arrêté les termes
+        ont donné leur feu vert à, ont dit oui à, ont souscrit à, ont endossé, ont arrêté les termes, a pris effet,
+        est entré en vigueur, est entrée en vigueur, ont arrêté les
       `,
       present: words`
         décident, s’engagent, adoptent, décide, s’accordent, conviennent, se mettent d’accord, s’entendent, signent,
@@ -324,7 +345,8 @@ export const fr = {
         tombent d’accord sur, se disent d’accord, trouvent un compromis, ratifient, concluent la paix,
         déposent les armes, se réconcilient, soldent leur, officialisent, s’accordent une, s’accordent un,
         s’accordent sur, se taisent, règlent leur, souscrivent à, disent oui à, endossent,
-        échangeront des prisonniers, échangeront leurs prisonniers
+        échangeront des prisonniers, échangeront leurs prisonniers, prendra effet, prend effet, prendra effet à,
+        entrera en vigueur, ont arrêté les modalités
       `,
       future: words`
         signeront, signera, signeraient, concluront, conclura, sera signé, parviendront, s’accorderont,
@@ -381,7 +403,8 @@ export const fr = {
         ont échoué à, ne se parlent plus, ont fini en eau de boudin, finissent en eau de boudin, a constaté l’échec,
         n’ont pas abouti, n’a pas abouti, n’aboutissent pas, n’ont pas survécu, a jeté un froid, ont volé en éclat,
         sont paralysés, sont paralysées, sont interrompues, sont interrompus, est interrompu, est suspendu,
-        est suspendue, ont été enterrés, ont été enterrées
+        est suspendue, ont été enterrés, ont été enterrées, avortées, avortés, avortée, avorté, se sont ensablés,
+        se sont ensablées, se sont embourbés, se sont embourbées, s’est embourbé, ont cessé
       `,
       present: words`
         fait capoter, font capoter, fait échouer, font échouer, fait dérailler, font dérailler, sombrent, butte,
@@ -399,7 +422,9 @@ export const fr = {
         dérapent, virent au fiasco, se soldent par un échec, se solde par un échec, échouent à, se fracassent,
         se brisent, meurent, prend fin brutalement, sont enterrés, sont enterrées, est enterré, constate l’échec,
         constatent l’échec, actent l’échec, acte l’échec, ne mènent à rien, ne mène nulle part, tournent en rond,
-        tourne en rond, campent sur leurs positions, se bloquent, s’interrompent, s’interrompt
+        tourne en rond, campent sur leurs positions, se bloquent, s’interrompent, s’interrompt, s’ensablent,
+        s’ensable, s’embourbent, s’embourbe, cesse toute, cessent toute, cesse de négocier, cessent de négocier,
+        cesse ses, s’éternisent sans, s’étiolent
       `,
       noun: words`
         impasse, échec, l’échec, blocage, rupture des, effondrement, suspension des, rupture,
@@ -443,7 +468,7 @@ export const fr = {
         coupe court aux, quitte la salle, quittent la salle, retire sa délégation, retire ses négociateurs, rapatrie,
         ne négociera plus, ne négocieront plus, ne reviendra pas à la table, ne retournera pas à la table,
         ne siégera plus, sort des, tourne le dos à, tournent le dos aux, se désengage, renonce aux,
-        renonce à la table, renoncent aux
+        renonce à la table, renoncent aux, mettent un terme à, cesse de discuter
       `,
       noun: words`
         retrait des, rappel de, boycott des
@@ -481,14 +506,15 @@ export const fr = {
       travaux de la rencontre, se mettent au travail, rencontrer, rencontrera, rencontreront, se sont vus,
       se sont parlé, se voient, se verront, les armes se taisent, otages, échangeront, démarcation, délimitation,
       se retrouveront, se retrouvent, feuille de route, autour de la table, dialogue de paix,
-      échanges de prisonniers, se reparlent, conclave, rounds
+      échanges de prisonniers, se reparlent, conclave, rounds, a longuement reçu, retrait mutuel,
+      modalités d’un retrait, tour de table, normalis*, renouer
     `,
     future: words`
       va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, attendu, attendue, attendus,
       attendues, sont attendus, est attendu, s’apprête à, s’apprêtent à, prévoient de, prévoit de, est prévu,
       programmée, programmé, prochain, prochaine, à venir, en prévision, en vue d’une rencontre, sera, seront,
       envisagent de, se préparent à, se prépare à, prévus pour, appelés à, accueillera, accueilleront, va accueillir,
-      verra, abritera
+      verra, abritera, de la dernière chance, de l’ultime chance, au calendrier
     `,
     coming: words`
       demain, ce soir, la semaine prochaine, semaine prochaine, dans les prochains jours, prochains jours,
@@ -531,8 +557,7 @@ export const fr = {
     `,
     negation: ['pas', 'ne', 'n', 'aucun', 'aucune', 'jamais', 'sans', 'non', 'ni', 'exclut', 'exclu'],
     denial: words`
-      dément, démentent, démenti, a démenti, ont démenti, nie, nient, a nié, réfute, réfutent, infondé, infondées,
-      faux
+      dément, démentent, démenti, a démenti, ont démenti, nie, nient, a nié, réfute, réfutent, infondé, infondées, c’est faux, est faux, sont faux, fausses
     `,
     retrospect: words`
       après, depuis, à la suite, suite à, malgré, précédent, précédente, précédents, dernier, dernière, avait,
@@ -551,7 +576,10 @@ export const fr = {
       bureau de liaison, non-agression, échange de prisonniers, échange de détenus, libération de prisonniers,
       libération de détenus, couloir humanitaire, corridor humanitaire, retrait des troupes, zone tampon,
       tracé de la frontière, fonds commun, gel des droits de douane, baisse des tarifs, levée des sanctions,
-      cessation des hostilités, force d’interposition
+      cessation des hostilités, force d’interposition, normalisation de leurs relations,
+      normalisation de leurs liens, rétablissement de leurs relations, reprise de leurs relations, retrait mutuel,
+      relations diplomatiques, levée du blocus, réouverture de la frontière, réouverture de leur frontière,
+      démarcation de leur frontière
     `,
     document: words`
       déclaration commune, communiqué commun, déclaration conjointe, communiqué conjoint, déclaration trilatérale,
@@ -564,6 +592,21 @@ export const fr = {
     offer: words`
       proposition, propositions, offre, offres, projet d’accord, projet de résolution, plan, ultimatum, demande,
       demandes, exigences, revendications, appel, amendement, recours, motion, requête, idée
+    `,
+    outsiders: words`
+      universités, université, syndicats, syndicat, patronat, banques, clubs, entreprises, municipalités, maires,
+      étudiants, avocats, éditeurs, journalistes, médecins, chercheurs, compagnies, compagnies aériennes,
+      fédérations, commerçants, enseignants, agriculteurs, pêcheurs, hôpitaux, musées, athlètes, artistes, tribunal,
+      juge, partis, coalition
+    `,
+    inert: words`
+      rappelle son ambassadeur, a rappelé son ambassadeur, rappellent leurs ambassadeurs, rappelle ses diplomates,
+      rappelle son consul, rappelle ses ambassadeurs, ont rappelé leurs ambassadeurs
+    `,
+    commentator: words`
+      analyste, analystes, expert, experte, chercheur, chercheuse, historien, historienne, politologue,
+      politologues, spécialiste, spécialistes, ancien ministre, ancien négociateur, ancien ambassadeur, ex-ministre,
+      ex-négociateur, géopoliticien, essayiste, éditorialiste
     `,
     soft: words`
       de poursuivre, poursuivre, de se revoir, de se rencontrer, d’accélérer, accélérer, poursuite, de continuer,
@@ -598,7 +641,8 @@ export const fr = {
       les coulisses, coulisses, chronique, éclairage, billet, il y a, anniversaire, histoire, enjeux,
       grand entretien, longread, le monde d, archives, en dates, verbatim, débat, carte blanche, bilan de,
       ce que contient, ce que change, ce qui bloque, les clés, mode d’emploi, récit, infographie, un an après,
-      deux ans après, cinq ans après, dix ans après
+      deux ans après, cinq ans après, dix ans après, en cinq points, en trois points, en dix points,
+      en cinq questions, radiographie, anatomie, le pari de, le pari d’
     `,
     question: words`
       pourquoi, comment, quel, quelle, quels, quelles, que, qui, faut-il, est-ce, vers quoi
@@ -610,7 +654,8 @@ export const fr = {
     `,
     envoys: words`
       délégation, délégations, ministre, ministres, chef de la diplomatie, ambassadeur, négociateur, négociateurs,
-      conseiller, émissaire, responsables, chef du renseignement
+      conseiller, émissaire, responsables, chef du renseignement, homologue, homologues, experts, équipes, équipe,
+      chefs d’état-major, représentants, plénipotentiaires
     `,
     duration: words`
       deux heures, trois heures, quatre heures, cinq heures, six heures, sept heures, huit heures, dix heures,
@@ -660,7 +705,9 @@ export const fr = {
       pas d’accord, sans entente, sans compromis, sans progrès, sans issue, bredouille, bredouilles, mains vides,
       sans conclusion, aucune avancée, sans conclure, sans parvenir, aucun résultat, rien de concret,
       aucun engagement, aucune percée, aucune fumée blanche, aucun progrès, sans engagement, sans lendemain,
-      sans signature, sans communiqué, aucune entente, sans le moindre accord, sans le moindre résultat, pour rien
+      sans signature, sans communiqué, aucune entente, sans le moindre accord, sans le moindre résultat, pour rien,
+      aucun texte, aucun document, aucune déclaration, aucun communiqué, aucune signature, aucune annonce,
+      aucun compromis
     `,
     phone: words`
       par téléphone, au téléphone, appel téléphonique, entretien téléphonique, téléphoniquement, conversation
