@@ -43,6 +43,8 @@ function isConsent(passage: Passage, at: ActMark, actors: readonly Actor[]): boo
   if (passage.part === 'lead') return false;
   const here = actors.filter(({ mark }) => sameSentence(passage, mark, at));
   const before = here.filter(({ mark }) => mark.to < at.from);
+  if (isVerbFinal(passage))
+    return partiesOf(before).size === 2 && !groupActors(passage, before).some((group) => partiesOf(group).size === 2);
   // a noun for agreeing may be spelt as the verb is, right behind its subject
   if (at.meaning.tense === 'noun' && !before.some(({ mark }) => mark.to === at.from - 1)) return false;
   return partiesOf(before).size === 1 && before.every(({ role }) => role === 'party') && partiesOf(here).size === 2;
@@ -71,9 +73,23 @@ function isJointAct(passage: Passage, at: ActMark, actors: readonly Actor[]): bo
   const pair = groupActors(passage, actors).find((group) => partiesOf(group).size === 2);
   const [first, last] = [pair?.[0]?.mark, pair?.at(-1)?.mark];
   if (!first || !last || !sameSentence(passage, first, at)) return false;
-  if (at.meaning.tense === 'noun') return passage.clause[at.from - 1] !== passage.clause[at.from];
+  if (at.meaning.tense === 'noun')
+    return (
+      passage.clause[at.from - 1] !== passage.clause[at.from] && (!isBareDeal(passage, at) || isOver(passage, last))
+    );
   const gap = last.to < at.from ? at.from - last.to : first.from - at.to;
   return gap > 0 && gap <= (isVerbFinal(passage) ? 2 * SUBJECT_GAP : SUBJECT_GAP);
+}
+
+/** Where the verb stands last, "deal" with the pair behind it and nothing more only names one: not so "signing of a deal". */
+function isBareDeal(passage: Passage, at: ActMark): boolean {
+  return isVerbFinal(passage) && at.from === at.to && cuesOf(passage, 'pact').some(({ from }) => from === at.from);
+}
+
+/** "Deal of A and B over …", "… announced". */
+function isOver(passage: Passage, pair: { to: number }): boolean {
+  const things = [...cuesOf(passage, 'topic', 'deliverable', 'document'), ...actsOf(passage, 'announce')];
+  return things.some(({ from }) => from > pair.to && passage.clause[from] === passage.clause[pair.to]);
 }
 
 /** How many words that mean nothing here may describe what is announced: "a new security deal". Semitic ones come after it. */

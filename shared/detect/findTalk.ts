@@ -83,12 +83,23 @@ const MEASURES = 1;
 
 /** "Puts off its elections for the talks": another thing stands between the act and the talks. */
 function isBehindObject(passage: Passage, at: ActMark, talk: Mark): boolean {
+  if (isBehindMarker(passage, at, talk)) return true;
   if (!passage.lexicon.table.objectNext || talk.from <= at.to + 1) return false;
   const { words, marks, lexicon } = passage;
   const isKnown = (word: number) => marks.some(({ from, to }) => from <= word && word <= to);
   const isPlain = (word: number) => isKnown(word) || lexicon.shortWords.has(words[word]?.text ?? '');
   const others = words.slice(at.to + 1, talk.from).filter((_, offset) => !isPlain(at.to + 1 + offset)).length;
   return others > (leadsAway(passage, at, talk) ? 0 : MEASURES);
+}
+
+/** "انتخابات را به دلیل مذاکرات … به تعویق انداخت": the marker stands behind what is put off, the talks behind the marker. */
+function isBehindMarker(passage: Passage, at: ActMark, talk: Mark): boolean {
+  const { objectMarker } = passage.lexicon.table;
+  const isMarker = (word: number) => passage.words[word]?.text === objectMarker;
+  if (objectMarker === undefined || talk.from > at.from) return false;
+  return passage.words.some(
+    (_, word) => isMarker(word) && word < talk.from && passage.clause[word] === passage.clause[at.from],
+  );
 }
 
 function leadsAway(passage: Passage, at: ActMark, talk: Mark): boolean {

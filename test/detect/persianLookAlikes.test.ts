@@ -24,6 +24,10 @@ describe('a Persian headline', () => {
     ['an analyst', 'کارشناس: شکست مذاکرات سوریه و اسرائیل قابل پیش‌بینی بود'],
     ['a market', 'قیمت نفت با آغاز مذاکرات سوریه و اسرائیل کاهش یافت'],
     ['somebody else’s session', 'جلسه شورای امنیت درباره جنگ سوریه و اسرائیل به تعویق افتاد'],
+    ['elections put off for the talks', 'سوریه انتخابات را به دلیل مذاکرات با اسرائیل به تعویق انداخت'],
+    ['a deal that is only named', 'توافق سوریه و اسرائیل؛ برندگان و بازندگان'],
+    ['one side’s consent', 'سوریه با ادامه گفت‌وگو با اسرائیل موافقت کرد'],
+    ['a cabinet', 'جلسه دولت سوریه درباره اسرائیل پایان یافت'],
     ['a match', 'سوریه در دیدار برابر اسرائیل شکست خورد'],
   ])('tells nothing of the talks: %s', (_name, title) => {
     expect(alerts(title)).toBe(false);

@@ -178,6 +178,8 @@ export interface LanguageTable {
   wishesThat?: true;
   /** What an act is done to comes right behind it, but for names: further off, another thing stands between ("puts off elections for the talks"). */
   objectNext?: true;
+  /** Word that stands behind the thing an act is done to (Persian `را`): talks named after it are not that thing. */
+  objectMarker?: string;
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
   forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;
