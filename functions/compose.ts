@@ -157,7 +157,7 @@ export function composeSite(environment: Environment, { clock = now, log = logJs
     getPollTime: () => events.getPollTime(),
     subscribers: createSubscriberStore(documents, table),
     subscriptions: createSubscriptions(new SNSClient({}), environment.SMS_MAX_PRICE_USD),
-    randomCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
+    randomCode: (digits) => String(randomInt(10 ** digits)).padStart(digits, '0'),
     hashKey: requireVariable(environment, 'HASH_KEY'),
     phoneCountries: environment.PHONE_COUNTRIES,
     limits: limitsOf(environment),

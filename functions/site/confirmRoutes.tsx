@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { CODE_PURPOSES, type CodeUse, parseCode } from '../../shared/subscribers/code.ts';
+import { CODE_PURPOSES, type CodeUse, digitsOf, parseCode } from '../../shared/subscribers/code.ts';
 import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
 import { parsePhoneAddress } from '../../shared/subscribers/parseSubscribe.ts';
 import { answer } from './answer.ts';
@@ -15,7 +15,7 @@ import { type FormPage, LIMITED, refuse } from './refuse.ts';
 import type { SiteServices } from './services.ts';
 
 const WRONG_USE = 'Say what the code is for: subscribe, stop or show.';
-const NO_CODE = 'Enter the six digits of the code.';
+const NO_CODE = (use: CodeUse) => `Enter the ${digitsOf(use)} of the code.`;
 const WRONG_CODE = 'This code is not right, or no longer valid. Try again, or ask for a new one.';
 const WRONG_LINK = 'This link has been used, or its 48 hours have passed: subscribe again to get a new mail.';
 const OPTED_OUT = 'Your operator blocks our texts because you once replied STOP: reply START to one of them first.';
@@ -34,8 +34,8 @@ export function confirmRoutes(services: SiteServices): Hono {
     const page: FormPage = (form) => (
       <EnterCodePage dossierTitle={title} phone={address.value.value} use={use} form={form} />
     );
-    const code = parseCode(textField(body, 'code'));
-    if (code === null) return refuse(c, 400, [{ field: 'code', message: NO_CODE }], page);
+    const code = parseCode(textField(body, 'code'), use);
+    if (code === null) return refuse(c, 400, [{ field: 'code', message: NO_CODE(use) }], page);
     const result = await confirmCode(services, { address: address.value, code, use }, clientAddress(c));
     services.log({ what: 'confirm-code', use, outcome: result.outcome });
     return answerCode(c, services, result, page);

@@ -1,4 +1,4 @@
-import { type CodePurpose, type CodeUse, codeMessage, issueCode } from '../../shared/subscribers/code.ts';
+import { CODE_RULES, type CodePurpose, type CodeUse, codeMessage, issueCode } from '../../shared/subscribers/code.ts';
 import { hashAddress, hashCode, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
@@ -55,7 +55,7 @@ async function textCode(
   ref: SubscriberRef,
   purpose: CodePurpose,
 ): Promise<void> {
-  const code = randomCode();
+  const code = randomCode(CODE_RULES[purpose.what].digits);
   await subscribers.putCode(ref, issueCode(hashCode(code, purpose.what, ref, hashKey), purpose, clock()));
   try {
     await subscriptions.sendCode(address.value, codeMessage(code, purpose.what, dossier.shortName));

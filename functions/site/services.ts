@@ -20,7 +20,7 @@ export interface SiteServices {
   subscribers: SubscriberStore;
   subscriptions: Subscriptions;
   /** Six digits from a source nobody can predict. */
-  randomCode: () => string;
+  randomCode: (digits: number) => string;
   /** Key of the hashes of addresses and codes; whoever has only the table must not have it. */
   hashKey: string;
   /** ISO 3166 codes of the countries whose numbers may sign up; empty: none. */

@@ -4,21 +4,20 @@ import { MINUTE_MS } from '../units.ts';
 import { isSameHash } from './hashAddress.ts';
 import type { Consent } from './subscriber.ts';
 
-export const CODE_DIGITS = 6;
-
 /** What a code is for. One for another purpose is another code: neither opens what the other does, nor replaces it. */
 export const CODE_PURPOSES = ['subscribe', 'stop', 'show'] as const;
 export type CodeUse = (typeof CODE_PURPOSES)[number];
 
 /**
  * A code to stop works for a day, as long as the limit on asking for another stands: a stranger who asks for all of them
- * has them texted to the owner, who can then still use the last. It takes more tries, too, of which one network has few
- * (see `tries-number`): who guesses it ends somebody's alerts, at thirty in a million.
+ * has them texted to the owner, who can then still use the last. It is longer and takes more tries, of which one network
+ * has ten (see `tries-number`): to spend them takes three hundred networks, and who guesses it ends somebody's alerts, at
+ * three thousand in a hundred million.
  */
-export const CODE_RULES: Readonly<Record<CodeUse, { minutes: number; tries: number }>> = {
-  subscribe: { minutes: 10, tries: 5 },
-  stop: { minutes: 24 * 60, tries: 30 },
-  show: { minutes: 10, tries: 5 },
+export const CODE_RULES: Readonly<Record<CodeUse, { digits: number; minutes: number; tries: number }>> = {
+  subscribe: { digits: 6, minutes: 10, tries: 5 },
+  stop: { digits: 8, minutes: 24 * 60, tries: 3_000 },
+  show: { digits: 6, minutes: 10, tries: 5 },
 };
 
 /** What the right code brings about. */
@@ -60,13 +59,18 @@ export function checkCode(pending: PendingCode | null, hash: string, now: Date):
   return { right: true, purpose: pending.purpose };
 }
 
-/** The code as people type it, digits only: "123 456", "١٢٣٤٥٦". Null when it is not six digits. */
-export function parseCode(text: string): string | null {
+/** The code as people type it, digits only: "123 456", "١٢٣٤٥٦". Null when it has not as many digits as codes for this. */
+export function parseCode(text: string, use: CodeUse): string | null {
   const digits = text
     .normalize('NFKC')
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\s-]/g, '');
-  return digits.length === CODE_DIGITS && /^[0-9]+$/.test(digits) ? digits : null;
+  return digits.length === CODE_RULES[use].digits && /^[0-9]+$/.test(digits) ? digits : null;
+}
+
+/** "six digits", for readers. */
+export function digitsOf(use: CodeUse): string {
+  return CODE_RULES[use].digits === 8 ? 'eight digits' : 'six digits';
 }
 
 /** The text message: plain ASCII, one segment, and what the code is for before anything else. `shortName` is the dossier's. */
@@ -74,7 +78,7 @@ export function codeMessage(code: string, use: CodeUse, shortName: string): stri
   return `${code} is your code ${MESSAGE_WORDS[use](shortName)}`;
 }
 
-/** After "123456 is your code", beside a name of 28 characters at most. */
+/** After "12345678 is your code", beside a name of 28 characters at most. */
 const MESSAGE_WORDS: Readonly<Record<CodeUse, (shortName: string) => string>> = {
   subscribe: (name) => `to SUBSCRIBE to alerts on ${name}. It works for 10 minutes. Did not ask? Ignore this.`,
   stop: (name) => `to STOP alerts on ${name}. It works for 24 hours. Or reply STOP. Did not ask? Ignore this.`,

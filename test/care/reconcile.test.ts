@@ -176,7 +176,7 @@ describe('the daily check', () => {
         body: JSON.stringify(body),
       });
     await post('/stop', { phone: value });
-    const code = /\d{6}/.exec(harness.sns.delivered.at(-1)?.text ?? '')?.[0];
+    const code = /\d{6,8}/.exec(harness.sns.delivered.at(-1)?.text ?? '')?.[0];
     expect((await post('/confirm', { phone: value, code, for: 'stop' })).status).toBe(200);
     expect(await harness.membersOf('all-early')).toEqual([]);
   });

@@ -6,6 +6,8 @@ import { readsOf, type SampleNews, snapshotOf } from './sampleNews.ts';
 
 /** The code every reader is sent. */
 export const CODE = '042117';
+/** A code to stop has eight digits. */
+export const STOP_CODE = '90042117';
 
 /** Services that only read: made-up events, no store and no SNS behind the functions that subscribe. */
 export function makeServices(more: Partial<SiteServices & SampleNews> = {}): SiteServices {
@@ -32,7 +34,7 @@ export function makeServices(more: Partial<SiteServices & SampleNews> = {}): Sit
     getPollTime: news.getPollTime,
     subscribers: nobody as SiteServices['subscribers'],
     subscriptions: nobody as SiteServices['subscriptions'],
-    randomCode: () => CODE,
+    randomCode: (digits) => (digits === 8 ? STOP_CODE : CODE),
     hashKey: 'a key of the tests',
     phoneCountries: ['FR', 'GB', 'GG', 'IM', 'JE', 'US'],
     log: () => {},

@@ -7,7 +7,7 @@ import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import { LIMITS } from '../../shared/subscribers/rateLimit.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
 import { findLink } from '../local/snsHarness.ts';
-import { CODE } from './makeServices.ts';
+import { CODE, STOP_CODE } from './makeServices.ts';
 import { NOW } from './sampleEvents.ts';
 import { type SiteHarness, startSite } from './siteHarness.ts';
 
@@ -287,7 +287,9 @@ describe('subscribing by phone', () => {
     await subscribePhone();
     expect((await post('/stop', { phone: PHONE })).status).toBe(202);
     expect(await membersOf('all-confirmed')).toEqual([PHONE]);
-    expect((await post('/confirm', { phone: PHONE, code: CODE, for: 'stop' })).json).toEqual({ status: 'stopped' });
+    expect((await post('/confirm', { phone: PHONE, code: STOP_CODE, for: 'stop' })).json).toEqual({
+      status: 'stopped',
+    });
     expect(await recordOf({ channel: 'phone', value: PHONE })).toBeNull();
     expect(await membersOf('all-confirmed')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
-import { CODE_RULES, type CodeUse } from '../../../shared/subscribers/code.ts';
+import { CODE_RULES, type CodeUse, digitsOf } from '../../../shared/subscribers/code.ts';
 import type { SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
 import { CONFIRM_HOURS } from '../../../shared/subscribers/settleSubscriptions.ts';
 import { HOUR_MS } from '../../../shared/units.ts';
@@ -122,7 +122,7 @@ export function EnterCodePage({ dossierTitle, phone, use, form = EMPTY_FORM }: E
   return (
     <AnswerPage dossierTitle={dossierTitle} title="Enter your code">
       <p class="intro">
-        {use === 'subscribe' ? 'We sent six digits to ' : 'If it is subscribed, we sent six digits to '}
+        {use === 'subscribe' ? `We sent ${digitsOf(use)} to ` : `If it is subscribed, we sent ${digitsOf(use)} to `}
         <strong class="number">{phone}</strong>. They work for {minutes < 60 ? `${minutes} minutes` : 'a day'}, for this
         and nothing else.
       </p>
