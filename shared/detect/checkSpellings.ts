@@ -19,6 +19,7 @@ export function checkSpellings(dossier: Dossier): Finding[] {
   return [
     ...named.flatMap(({ path, spellings }) => findDoubles(path, spellings)),
     ...findClashes(named),
+    ...findPronouns(named, dossier.acronyms),
     ...checkLanguages(dossier),
   ];
 }
@@ -45,6 +46,18 @@ function listNamed(dossier: Dossier): Named[] {
     // Places are not compared with the others: capitals stand for their sides, on purpose.
     ...rows(dossier.places, 'places', 'place'),
   ];
+}
+
+/** Acronyms that are everyday words of languages read here in small letters. */
+const WORDS = new Set(['US', 'EU', 'WHO', 'IT', 'IS', 'CAR', 'AID', 'ACT']);
+
+/** "US" is found in "tells us", unless it is said to be an acronym. */
+function findPronouns(named: readonly Named[], acronyms: readonly string[]): Finding[] {
+  return named.flatMap(({ path, spellings }) => {
+    const found = spellings.filter((spelling) => WORDS.has(spelling) && !acronyms.includes(spelling));
+    if (found.length === 0) return [];
+    return [warn(path, `${quoteAll(found)}: also found in small letters, where it is another word; see acronyms`)];
+  });
 }
 
 /** A name of two entries: of two places, or of two of the sides, people and tracks. */

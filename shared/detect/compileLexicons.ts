@@ -36,6 +36,9 @@ export function compileLexicons(dossier: Dossier, languages: Languages = languag
 
 type Name = readonly [Steps, Meaning];
 
+/** No folded word has a capital: an acronym meets only words that stand in capitals. */
+const asWritten = (acronym: string): Steps => [{ word: acronym, match: 'exact' }];
+
 function compileLexicon(table: LanguageTable, names: readonly Name[]): Lexicon {
   const lexicon = createLexicon(table);
   addLanguage(lexicon, table);
@@ -66,8 +69,9 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
 }
 
 function listNames(dossier: Dossier): Name[] {
+  const acronyms = new Set(dossier.acronyms);
   const all = (phrases: readonly string[], meaning: Meaning): Name[] =>
-    phrases.map((phrase) => [stepsOf(phrase), meaning]);
+    phrases.map((phrase) => [acronyms.has(phrase) ? asWritten(phrase) : stepsOf(phrase), meaning]);
   const sides = [...dossier.parties, ...dossier.mediators];
   return [
     ...sides.flatMap(({ id, spellings, epithets }) => all([...spellings, ...epithets], { type: 'side', id })),

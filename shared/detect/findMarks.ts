@@ -60,7 +60,7 @@ function familyOf(meaning: Meaning): Family {
 
 /** Finds every phrase; within a family the longer of two that overlap stays. */
 export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
-  const forms = words.map((word) => readForms(word.text, lexicon.table));
+  const forms = words.map((word) => formsOf(word, lexicon.table));
   const coveredTo: Record<Family, number> = { name: -1, talks: -1, word: -1, thing: -1, soft: -1, sense: -1, time: -1 };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
@@ -81,6 +81,12 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
 function isParted({ meaning, from, to }: Mark, words: readonly Word[]): boolean {
   if (from === to || familyOf(meaning) !== 'name') return false;
   return words.slice(from + 1, to + 1).some(({ gap }) => gap !== ' ' && PARTS_NAMES.test(gap));
+}
+
+/** A word in capitals is looked up as it stands too: so are a dossier's acronyms. */
+function formsOf({ text, capitals }: Word, table: LanguageTable): readonly Form[] {
+  const forms = readForms(text, table);
+  return capitals === undefined ? forms : [...forms, { text: capitals, clitics: [] }];
 }
 
 /** The longest marks; of equally long ones those that took the fewest letters off. */

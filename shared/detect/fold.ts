@@ -49,6 +49,8 @@ function foldLetter(found: string): string {
 export interface Word {
   text: string;
   gap: string;
+  /** As it stands, where it is written in capitals: "US". */
+  capitals?: string;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -62,5 +64,18 @@ export function splitWords(text: string): Word[] {
     words.push({ text: match[0], gap: folded.slice(end, match.index) });
     end = match.index + match[0].length;
   }
-  return words;
+  return CAPITALS.test(text) ? withCapitals(words, text) : words;
+}
+
+const CAPITALS = /\p{Lu}{2}/u;
+const MARKS = /\p{M}+|\p{Cf}+/gu;
+
+/** Folding may change how long a text is, but hardly ever how many words it has: where it does, case is not told. */
+function withCapitals(words: readonly Word[], text: string): Word[] {
+  const written = (ASCII.test(text) ? text : text.normalize('NFKD').replace(MARKS, '')).match(WORD) ?? [];
+  if (written.length !== words.length) return [...words];
+  return words.map((word, index) => {
+    const capitals = written[index] ?? '';
+    return /^\p{Lu}{2,}$/u.test(capitals) ? { ...word, capitals } : word;
+  });
 }

@@ -4,15 +4,17 @@
  *
  * How a spelling is found, in every list of `spellings` and in `epithets`, `notTheSide`, `talks` and `deliverables`:
  * - by whole words, side by side, in texts of every language: "Kan" is not in "Kansas";
- * - case never matters, nor accents, vowel signs, letter variants and digits of a script ("Şara", "sara"); hyphens,
- *   apostrophes and other signs part words, so that "Israel's" holds "Israel" and "Etats-Unis" is "états unis";
+ * - case matters only in `acronyms`; accents, vowel signs, letter variants and digits of a script never ("Şara", "sara");
+ *   hyphens, apostrophes and other signs part words, so that "Israel's" holds "Israel", "Etats-Unis" is "états unis";
  * - nothing is inflected: each form that headlines use (plural, feminine, case) is a spelling of its own. A `*` at the end
  *   of a word stands for any ending ("украинск*"), at its beginning for any beginning; never for a word of its own;
  * - particles written on to a word are taken off by the language of the text (Arabic و ف ب ل ك ال, Hebrew ו ה ב ל מ ש);
  * - of names that overlap, the first counts, and of those that begin together the longest: with "US envoy to Syria" as a
  *   spelling these words name no Syria. A name of `talks` may hold others;
  * - a comma, colon, bar or dash, or a particle for "and", parts two names: "Pakistan, Taliban" and "طالبان وباكستان" are
- *   never found by "Pakistan Taliban" and "طالبان باكستان".
+ *   never found by "Pakistan Taliban" and "طالبان باكستان";
+ * - what stands in `acronyms` as well ("US") counts only in capitals, in a headline all in capitals too: "us" and "Us" are
+ *   other words. The spelling "U.S." needs no entry.
  * Ids are plain and case-sensitive; names, titles and roles are for readers and are not searched for.
  */
 // The whole module and not its `z`: only so do the languages of its messages, 300 kB, stay out of the bundles.
@@ -217,6 +219,11 @@ export const dossierSchema = z
     talks: z.array(z.string().min(1)).default([]),
     /** What this negotiation can make beside truces, mechanisms and the like ("prisoner swap"): agreed on, it is an agreement. */
     deliverables: z.array(z.string().min(1)).default([]),
+    /**
+     * Spellings of this file that are ordinary words in small letters ("US", "EU", "WHO"): found only in capitals. An
+     * acronym that outlets also write like a name ("Nato") is none.
+     */
+    acronyms: z.array(z.string().regex(/^\p{Lu}{2,}$/u, 'must be one word in capitals')).default([]),
     /** What a reader is told of doubtful cases, a sentence each; none: see `DEFAULT_CONVENTIONS`. */
     conventions: z.array(z.string().min(1).max(300)).max(20).default([]),
     /**
@@ -258,6 +265,18 @@ export const dossierSchema = z
           path: ['languages', index, 'language'],
           message: `"${language}" is used twice`,
         });
+    });
+    const spelled = new Set([
+      ...[dossier.parties, dossier.mediators, dossier.people, dossier.places, dossier.competingTracks, dossier.issues]
+        .flat()
+        .flatMap((entry) => entry.spellings),
+      ...[...dossier.parties, ...dossier.mediators].flatMap((side) => [...side.epithets, ...side.notTheSide]),
+      ...[...dossier.talks, ...dossier.deliverables],
+      ...dossier.history.flatMap((entry) => entry.spellings),
+    ]);
+    dossier.acronyms.forEach((acronym, index) => {
+      if (!spelled.has(acronym))
+        context.addIssue({ code: 'custom', path: ['acronyms', index], message: `"${acronym}" is no spelling here` });
     });
     const sides = new Set([...dossier.parties, ...dossier.mediators].map((side) => side.id));
     const known = (value: string | undefined, path: (string | number)[]) => {

@@ -38,6 +38,17 @@ describe('the check of a dossier', () => {
     expect(check({})).toEqual([]);
   });
 
+  it('refuses an acronym that is no spelling, or not in capitals', () => {
+    const parties = [north, { ...south, spellings: ['Southland', 'Us'] }];
+    expect(check({ parties, acronyms: ['Us'] })).toEqual(['error acronyms[0]: must be one word in capitals']);
+    expect(check({ parties, acronyms: ['NS'] })).toEqual(['error acronyms[0]: "NS" is no spelling here']);
+  });
+
+  it('finds nothing wrong with a pronoun that is said to be an acronym', () => {
+    const parties = [north, { ...south, spellings: ['Southland', 'US'] }];
+    expect(check({ parties, acronyms: ['US'] })).toEqual([]);
+  });
+
   it('names every error at once, not the first three', () => {
     const errors = check({ id: 1, title: 2, shortName: 3, since: 4, feeds: 5 });
     expect(errors.map((line) => line.split(':')[0])).toEqual(
@@ -130,6 +141,11 @@ describe('the check of a dossier', () => {
       'a spelling without a letter',
       { parties: [{ ...north, spellings: ['Northland', '—'] }, south] },
       'parties[0].spellings: "—": without a letter, never found',
+    ],
+    [
+      'a spelling that is a pronoun in small letters',
+      { parties: [north, { ...south, spellings: ['Southland', 'US'] }] },
+      'parties[1].spellings: "US": also found in small letters, where it is another word; see acronyms',
     ],
     [
       'a name of both sides',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '../../shared/detect/detector.ts';
+import { dossier, feed, makeItem } from './headline.ts';
+
+const [northland] = dossier.parties;
+if (!northland) throw new Error('no party');
+
+/** The talks of Israel with the United States, which its dossier spells "US" alone. */
+const detect = createDetector({
+  ...dossier,
+  parties: [
+    northland,
+    {
+      id: 'usa',
+      name: 'United States',
+      spellings: ['US'],
+      epithets: [],
+      notTheSide: [],
+      home: { languages: [], hosts: [] },
+    },
+  ],
+  mediators: [],
+  people: [],
+  competingTracks: [],
+  acronyms: ['US'],
+});
+
+function kindIn(title: string): string {
+  const detection = detect(makeItem(title), feed);
+  return detection.outcome === 'report' ? detection.report.kind : 'dropped';
+}
+
+describe('an acronym of the dossier that is a pronoun in small letters', () => {
+  it.each([
+    ['capitals', 'Israel and US begin new round of talks in Paris'],
+    ['capitals with an ending', "US's envoys and Israel begin talks in Paris"],
+    ['a headline in title case', 'Israel And US Begin New Round Of Talks In Paris'],
+    ['a headline all in capitals', 'ISRAEL AND US BEGIN NEW ROUND OF TALKS IN PARIS'],
+    ['accented words beside it', 'Après: Israel, US begin new round of talks at Élysée in Paris'],
+  ])('is found in %s', (_where, title) => {
+    expect(kindIn(title)).toBe('round-opened');
+  });
+
+  it.each([
+    ['a sentence', 'Israel tells us talks begin in Paris'],
+    ['a headline in title case', 'Israel Tells Us Talks Begin In Paris'],
+    ['a headline in small letters', 'what israel told us as talks begin in paris'],
+  ])('is not the pronoun of %s', (_where, title) => {
+    expect(kindIn(title)).toBe('dropped');
+  });
+});
