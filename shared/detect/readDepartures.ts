@@ -5,6 +5,9 @@ import { cueBefore, cuesOf, type MarkOf, marksOf, type Passage, quote, sameSente
 /** How many words after the verb the city may stand that is left. */
 const REACH = 2;
 
+/** How many words before the city "after the talks with B" may begin, where the verb stands last. */
+const TALKS_REACH = 8;
+
 /** Who leaves the city after talks has ended them, not broken them off: "quittent Paris après deux jours de discussions". */
 export function readDepartures(passage: Passage): Claim[] {
   if (passage.part === 'lead') return [];
@@ -28,7 +31,12 @@ function leavesAfterTalks(passage: Passage, mark: MarkOf<'cue'>): boolean {
 function leavesEmptyHanded(passage: Passage, mark: MarkOf<'cue'>): boolean {
   if (!passage.lexicon.table.verbFinal) return false;
   const city = marksOf(passage, 'place').find(({ to }) => to < mark.from && mark.from - to <= REACH);
-  return city !== undefined && cueBefore(passage, city, REACH, 'fruitless') !== null;
+  if (!city) return false;
+  const after = cueBefore(passage, city, TALKS_REACH, 'retrospect');
+  return (
+    cueBefore(passage, city, REACH, 'fruitless') !== null ||
+    passage.marks.some((talk) => after && isTalk(talk) && talk.from > after.to && talk.to < city.from)
+  );
 }
 
 /** The act is the leaving of such a city, whatever else its verb may mean. */

@@ -81,6 +81,10 @@ describe('a word that looks like an act of the talks', () => {
     ['what was once to be', 'الشرع في باريس حيث كان سيلتقي وفد إسرائيل'],
     ['ambassadors who are called in', 'سوريا تستدعي سفراء لإبلاغهم بموقفها من المفاوضات مع إسرائيل'],
     ['this day in history', 'في مثل هذا اليوم.. سوريا وإسرائيل توقعان اتفاق فض الاشتباك'],
+    ['a market', 'أسعار النفط تتراجع مع استئناف محادثات سوريا وإسرائيل'],
+    ['an anniversary', 'عشر سنوات على انهيار مفاوضات سوريا وإسرائيل'],
+    ['expectations', 'توقعات بتوقيع اتفاق بين سوريا وإسرائيل في الربيع'],
+    ['any failure', 'الشرع يحمل إسرائيل مسؤولية أي فشل للمحادثات'],
     ['a matter of time', 'محلل: توقيع الاتفاق بين سوريا وإسرائيل مسألة وقت'],
   ])('tells nothing: %s', (_name, title) => {
     expect(alerts(title)).toBe(false);

@@ -28,6 +28,8 @@ describe('a Persian headline', () => {
     ['a deal that is only named', 'توافق سوریه و اسرائیل؛ برندگان و بازندگان'],
     ['one side’s consent', 'سوریه با ادامه گفت‌وگو با اسرائیل موافقت کرد'],
     ['a cabinet', 'جلسه دولت سوریه درباره اسرائیل پایان یافت'],
+    ['a threat', 'سوریه تهدید کرد از مذاکرات با اسرائیل خارج می‌شود'],
+    ['what is due soon', 'رئیس‌جمهور سوریه: توافق با اسرائیل به زودی امضا می‌شود'],
     ['a match', 'سوریه در دیدار برابر اسرائیل شکست خورد'],
   ])('tells nothing of the talks: %s', (_name, title) => {
     expect(alerts(title)).toBe(false);
