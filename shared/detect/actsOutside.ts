@@ -31,5 +31,7 @@ function opensClause(passage: Passage, cue: Span, at: ActMark): boolean {
 function isHeld(passage: Passage, cue: Span, at: ActMark): boolean {
   if (cue.from === at.to + 1) return true;
   if (at.meaning.tense !== 'noun') return false;
+  // "rencontre d'écrivains"
+  if (cue.from === at.to + 2 && passage.lexicon.shortWords.has(passage.words[at.to + 1]?.text ?? '')) return true;
   return cuesOf(passage, 'between').some(({ from, to }) => from > at.to && from <= at.to + 3 && cue.from === to + 1);
 }

@@ -133,6 +133,9 @@ describe('acts in other words', () => {
     ['fr', 'statement', 'Les universités d’Israël et de Syrie signent une convention'],
     ['he', 'statement', 'אוניברסיטאות מישראל ומסוריה חתמו על הסכם'],
     ['he', 'statement', 'ישראל מטילה ספק בכנות סוריה בשיחות'],
+    ['fr', 'statement', 'Une rencontre d’écrivains d’Israël et de Syrie mercredi à Bakou'],
+    ['he', 'statement', 'מפגש סופרים מישראל ומסוריה ביום רביעי בבאקו'],
+    ['fr', 'statement', 'Le médiateur s’inquiète de l’impasse entre Israël et la Syrie'],
     ['fr', 'dropped: not-about-talks', 'La Syrie rappelle son ambassadeur en Israël'],
   ]);
 });

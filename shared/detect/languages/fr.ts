@@ -46,7 +46,7 @@ export const fr = {
         ont partagé la table, ont été réunis, ont été mis en présence, ont tenu des entretiens, a vu son homologue,
         a été reçu par, se sont croisés, se sont isolés, discussions tenues, entretiens tenus, pourparlers tenus,
         rencontre tenue, réunion tenue, réunion qui s’est tenue, ont pu échanger, a longuement reçu,
-        a longuement rencontré, ont longuement discuté, ont soulevé, ont mis sur la table
+        a longuement rencontré, ont longuement discuté, ont soulevé, ont mis sur la table, ont brisé la glace
       `,
       present: words`
         se rencontrent, rencontre le, rencontre son, rencontre une délégation, se réunissent, se retrouvent,
@@ -121,7 +121,9 @@ export const fr = {
         confirme sa venue, confirment leur venue, confirme sa présence, confirment leur présence, se joindra,
         nouvelle rencontre prévue, prochaine session, prochain rendez-vous, prochain round, prochain cycle,
         poursuivront, poursuivra, continueront, feront face à, fera face à, doit accueillir, recevront,
-        accueilleront, s’affronteront autour, ont répondu présent, se réuniront à
+        accueilleront, s’affronteront autour, ont répondu présent, se réuniront à, enverra ses négociateurs,
+        enverra des négociateurs, enverra une équipe, enverra son équipe, enverront leurs négociateurs,
+        remettent le couvert
       `,
       infinitive: words`
         se rencontrer, rencontrer, se voir, se réunir, se retrouver, s’entretenir, tenir, participer, avoir lieu,
@@ -507,7 +509,7 @@ export const fr = {
       se sont parlé, se voient, se verront, les armes se taisent, otages, échangeront, démarcation, délimitation,
       se retrouveront, se retrouvent, feuille de route, autour de la table, dialogue de paix,
       échanges de prisonniers, se reparlent, conclave, rounds, a longuement reçu, retrait mutuel,
-      modalités d’un retrait, tour de table, normalis*, renouer
+      modalités d’un retrait, tour de table, normalis*, renouer, remettent le couvert, brisé la glace
     `,
     future: words`
       va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, attendu, attendue, attendus,
@@ -557,7 +559,8 @@ export const fr = {
     `,
     negation: ['pas', 'ne', 'n', 'aucun', 'aucune', 'jamais', 'sans', 'non', 'ni', 'exclut', 'exclu'],
     denial: words`
-      dément, démentent, démenti, a démenti, ont démenti, nie, nient, a nié, réfute, réfutent, infondé, infondées, c’est faux, est faux, sont faux, fausses
+      dément, démentent, démenti, a démenti, ont démenti, nie, nient, a nié, réfute, réfutent, infondé, infondées,
+      c’est faux, est faux, sont faux, fausses, conteste, contestent, a contesté, ont contesté
     `,
     retrospect: words`
       après, depuis, à la suite, suite à, malgré, précédent, précédente, précédents, dernier, dernière, avait,
@@ -579,7 +582,8 @@ export const fr = {
       cessation des hostilités, force d’interposition, normalisation de leurs relations,
       normalisation de leurs liens, rétablissement de leurs relations, reprise de leurs relations, retrait mutuel,
       relations diplomatiques, levée du blocus, réouverture de la frontière, réouverture de leur frontière,
-      démarcation de leur frontière
+      démarcation de leur frontière, cesser les combats, cesser le feu, arrêt des combats, fin des combats,
+      fin des hostilités, fin de la guerre
     `,
     document: words`
       déclaration commune, communiqué commun, déclaration conjointe, communiqué conjoint, déclaration trilatérale,
@@ -597,11 +601,13 @@ export const fr = {
       universités, université, syndicats, syndicat, patronat, banques, clubs, entreprises, municipalités, maires,
       étudiants, avocats, éditeurs, journalistes, médecins, chercheurs, compagnies, compagnies aériennes,
       fédérations, commerçants, enseignants, agriculteurs, pêcheurs, hôpitaux, musées, athlètes, artistes, tribunal,
-      juge, partis, coalition
+      juge, partis, coalition, écrivains, cinéastes, musiciens, scientifiques, jeunes, lycéens, anciens combattants,
+      familles, entrepreneurs, artisans, sportifs, chefs cuisiniers, auteurs
     `,
     inert: words`
       rappelle son ambassadeur, a rappelé son ambassadeur, rappellent leurs ambassadeurs, rappelle ses diplomates,
-      rappelle son consul, rappelle ses ambassadeurs, ont rappelé leurs ambassadeurs
+      rappelle son consul, rappelle ses ambassadeurs, ont rappelé leurs ambassadeurs, ont conclu l’année,
+      concluent l’année, conclut l’année, ont conclu la saison, ont terminé l’année, terminent l’année
     `,
     commentator: words`
       analyste, analystes, expert, experte, chercheur, chercheuse, historien, historienne, politologue,
@@ -676,7 +682,8 @@ export const fr = {
     `,
     feared: words`
       risque de, risques de, menace de, menacent de, craint, craignent, crainte d, avertit, éviter, évite,
-      risquent de, menace, danger
+      risquent de, menace, danger, s’inquiète de, s’inquiètent de, s’alarme de, s’alarment de, inquiet de,
+      inquiète de, préoccupé par, préoccupée par, mise en garde contre, met en garde contre, mettent en garde contre
     `,
     agenda: ['au menu', 'à l’ordre du jour', 'au programme', 'sur la table', 'au centre'],
     aheadOf: words`
