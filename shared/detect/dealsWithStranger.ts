@@ -1,6 +1,7 @@
 import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
-import { cuesOf, type Passage } from './passage.ts';
+import type { Meaning } from './lexicon.ts';
+import { cuesOf, type Passage, type Span } from './passage.ts';
 
 /** How far before the verb the second of its two subjects may stand. */
 const REACH = 2;
@@ -10,6 +11,7 @@ const REACH = 2;
  * is joined to a word that means nothing here, right before the verb.
  */
 export function dealsWithStranger(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (actsWithOther(passage, at, actors)) return true;
   const stranger = actors.find(({ role, mark }) => role === 'party' && isJoinedToStranger(passage, mark.to, at.from));
   if (!stranger) return false;
   return !actors.some(({ role, id, mark }) => role === 'party' && id !== stranger.id && mark.from < at.from);
@@ -25,4 +27,30 @@ function isJoinedToStranger(passage: Passage, name: number, verb: number): boole
     ({ meaning, from, to }) => from <= at && at <= to && meaning.type !== 'place' && meaning.type !== 'body',
   );
   return !known && !lexicon.shortWords.has(next.text);
+}
+
+/** How far behind the verb "with" may stand, and behind that the name of whom it is done with. */
+const WITH_REACH = 5;
+const NAME_REACH = 4;
+
+/** "Syria reaches a deal with the IMF as fighting with Israel goes on": whom it is done with is nobody of the dossier. */
+function actsWithOther(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  const isNear = (mark: Span, from: number, reach: number) =>
+    mark.from > from && mark.from - from <= reach && passage.clause[mark.from] === passage.clause[at.from];
+  const beside = cuesOf(passage, 'with').find((cue) => isNear(cue, at.to, WITH_REACH));
+  if (!beside || beside.clitics.length > 0) return false;
+  const near = passage.marks.filter((mark) => isNear(mark, beside.to, NAME_REACH));
+  const end = near.find(({ meaning }) => isBackdrop(meaning))?.from ?? Number.POSITIVE_INFINITY;
+  const isOfTalks = near.some(({ meaning, from }) => meaning.type !== 'place' && from < end);
+  if (isOfTalks || !passage.words[beside.to + 1]) return false;
+  const subjects = actors.filter(
+    ({ role, mark }) => role === 'party' && mark.to < at.from && !passage.aside[mark.from],
+  );
+  return new Set(subjects.map(({ id }) => id)).size === 1;
+}
+
+function isBackdrop(meaning: Meaning): boolean {
+  return (
+    meaning.type === 'cue' && (meaning.cue === 'backdrop' || meaning.cue === 'topic' || meaning.cue === 'retrospect')
+  );
 }

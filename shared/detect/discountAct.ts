@@ -41,7 +41,7 @@ function isAdjective(passage: Passage, at: ActMark): boolean {
 /** "Revived talks", "in renewed talks": nobody stands before the participle who could have done it. */
 function opensPhrase(passage: Passage, at: ActMark): boolean {
   const before = passage.words[at.from - 1];
-  if (before === undefined || passage.clause[at.from - 1] !== passage.clause[at.from]) return true;
+  if (before === undefined || opensClause(passage, at)) return true;
   return passage.lexicon.shortWords.has(before.text);
 }
 
@@ -51,10 +51,23 @@ const BETWEEN = 2;
 /** Right before the talks; further off only where a short word before it ("the", "over") rules out a verb with its object. */
 function describesTalks(passage: Passage, at: ActMark): boolean {
   const talk = passage.marks.find((mark) => mark.from > at.to && isTalk(mark));
+  const isSame = talk && passage.clause[talk.from] === passage.clause[at.from];
+  if (isSame && opensClause(passage, at) && areNames(passage, at.to + 1, talk.from)) return true;
   if (!talk || talk.from > at.to + 1 + BETWEEN) return false;
   const gaps = passage.words.slice(at.to + 1, talk.from + 1);
   if (gaps.some(({ gap }) => gap !== ' ')) return false;
   return talk.from === at.to + 1 || passage.lexicon.shortWords.has(passage.words[at.from - 1]?.text ?? '');
+}
+
+/** "Stalled Ruritania-Sylvania talks": a participle that opens a headline tells of whom it could be said, names alone between. */
+function areNames(passage: Passage, from: number, to: number): boolean {
+  const names = [...marksOf(passage, 'side'), ...cuesOf(passage, 'and')];
+  const words = Array.from({ length: to - from }, (_, offset) => from + offset);
+  return words.every((word) => names.some((mark) => mark.from <= word && word <= mark.to));
+}
+
+function opensClause(passage: Passage, at: ActMark): boolean {
+  return at.from === 0 || passage.clause[at.from - 1] !== passage.clause[at.from];
 }
 
 /** Words between a wish and what is wished: whom it is asked of, and where ("presses A at Mar-a-Lago to resume"). */

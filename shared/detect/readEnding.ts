@@ -53,5 +53,20 @@ function isFruitless(passage: Passage, thing: Span): boolean {
 
 /** Agreeing to go on ends a meeting; agreeing on a day that has not come schedules one. */
 export function softResult(passage: Passage, at: ActMark): [AlertableKind, Claim['strength']] {
-  return [isBeforeItsDay(passage, at) ? 'round-scheduled' : 'round-concluded', 'firm'];
+  const isAhead = isBeforeItsDay(passage, at) || isSetFor(passage, at);
+  return [isAhead ? 'round-scheduled' : 'round-concluded', 'firm'];
+}
+
+/**
+ * "agree to meet in Paris on Monday", "agree to resume talks next month": a time behind what is agreed is when that will
+ * be, whatever weekday it is printed on. "Agreed on Friday to meet again" says when they agreed.
+ */
+function isSetFor(passage: Passage, at: ActMark): boolean {
+  const meeting = cueAfter(passage, at, 6, 'soft');
+  if (!meeting || cuesOf(passage, 'again').some(({ from }) => from > meeting.to && from - meeting.to <= 1))
+    return false;
+  const times = [...marksOf(passage, 'weekday'), ...marksOf(passage, 'month'), ...marksOf(passage, 'week')];
+  return [...times, ...cuesOf(passage, 'coming')].some(
+    (time) => time.from > meeting.to && passage.clause[time.from] === passage.clause[at.from],
+  );
 }

@@ -37,7 +37,7 @@ export const en = {
         met for talks, held their first meeting, held first talks, have wrapped up talks
       `,
       present: words`
-        meet, meets, hold, holds, hold talks, holds talks, sit down, sits down, convene, convenes, gather, gathers,
+        meet, meets, hold, holds, hold talks, holds talks, convene, convenes, gather, gathers,
         host, hosts, discuss, discusses, confer, engage in, engages in, face off at, join, joins, attend, attends,
         take place, takes place, come together, brokers, brings together, bring together, huddle, huddles, negotiate,
         negotiates, sits across, sit across, comes face to face, come face to face, conduct talks, conducts talks,
@@ -62,6 +62,8 @@ export const en = {
       future: words`
         on for, is on for, are on for, will meet, shall meet, will hold, will host, will be held, will take place,
         will attend, meeting set for, talks set for, meeting slated, talks slated, meeting planned for,
+        slated for, lined up for, pencilled in for, penciled in for, booked for, pencil in, pencils in, pencilled in,
+        set date for, sets date for,
         talks planned for, meeting expected, talks expected in, to be held, to take place, will sit down,
         will participate, will take part, will convene, will gather, will negotiate, will conduct, round planned,
         session planned, round set for, session set for, round scheduled, meet-up planned, on the calendar,
@@ -105,7 +107,12 @@ export const en = {
         reconvene, reconvenes, return to the table, returns to the table, go back to the table, sit down to,
         sits down to, reconvenes talks, back at table, back at the table, back at negotiating table,
         return to negotiating table, returns to negotiating table, return to talks, returns to talks, re-enter talks,
-        get down to talks, gets down to talks, pick up talks, picks up talks, take up talks
+        get down to talks, gets down to talks, pick up talks, picks up talks, take up talks,
+        sit down, sits down, enter talks, enters talks, enter direct talks, enters direct talks, enter negotiations,
+        enters negotiations, enter into talks, enters into talks, face each other across the table,
+        take their seats, takes its seat, embark on, embarks on, break the ice at, launch negotiations,
+        launches negotiations, launch direct talks, launch direct negotiations, launch dialogue, launch peace talks
+        
       `,
       progressive: words`
         gets going, get going, getting going, is getting going, gets off the ground, get off the ground, under way,
@@ -116,7 +123,9 @@ export const en = {
       `,
       future: words`
         will begin, will resume, will start, will kick off, will open, will restart, will reconvene,
-        will get under way, will be resumed, will return to the table, will relaunch
+        will get under way, will be resumed, will return to the table, will relaunch, will return to the negotiating table,
+        will return to negotiating table, will return to talks, will go back to the table, will sit down again,
+        will come back to the table, will pick up where, will commence, will be launched, will reopen
       `,
       noun: ['resumption', 'opening of talks', 'start of talks'],
     },
@@ -127,12 +136,17 @@ export const en = {
         broke off for the day, drew to an end, have wrapped up, has wrapped up, came to a close, rose,
         adjourned until, adjourned till, broke up for the day, broke for the night, flew home, flew back,
         returned home, called it a day, has closed, have closed, is over for the day, wound up, has wound up,
+        completed, has completed, have completed, over for now, over for today, over for the day, curtain falls on, curtain comes down on, curtain down on, rounded off,
+        have rounded off, came away from, left the table after, broke off for the night, drew the curtain on,
+        have finished, has finished, all done, ran its course, brought to a close, have brought to a close,
         parted without, ended inconclusively, ended inconclusive, broke up without
       `,
       present: words`
         draw to a close, draws to a close, come to an end, comes to an end, end, ends, conclude, concludes, wrap up,
         wraps up, yield, yields, produce, produces, lead to, leads to, close with, closes with, finish, finishes,
-        break up with, close, closes, adjourn, adjourns, call it a day, calls it a day, fly home, flies home,
+        complete, completes, round off, rounds off, come away from, comes away from, bring to a close,
+        brings to a close, draw curtain on, draws curtain on, wraps, emerge from, emerges from, exit talks with,
+        break up with, closes, close talks, close round, close session, close meeting, close summit, adjourn, adjourns, call it a day, calls it a day, fly home, flies home,
         head home, heads home, return home, wind up, winds up, break for the night, part without, parts without,
         part ways after, end inconclusively, ends inconclusively, end inconclusive, ends inconclusive,
         make headway in, makes headway in, report progress in, reports progress in, report progress after,
@@ -149,12 +163,18 @@ export const en = {
         suspended until, shifted to, shifted, deferred to, rearranged, held over, moved back, put back,
         has been put off, on ice until, frozen until, halted until, frozen for a, suspended for a, pushed,
         kicked back, on hold until, set back, rescheduled to, slipped, delayed by, delayed at, delayed to, is off,
-        are off, are off until, meeting off, talks off until, off until, taken off calendar
+        are off, are off until, meeting off, talks off until, off until, taken off calendar,
+        fail to open, fails to open, fail to start, fails to start, fail to begin, fails to begin, failed to start,
+        failed to open, failed to begin, no talks on, no talks today, no talks tomorrow, no talks this week,
+        no meeting on, no meeting today, no meeting this week, no round on, no session on, called off at,
+        rained off, snowed off, put back by, put off by, knocked back, slides to, slid to, pulled forward to,
+        brought forward to, brought forward, adjourned sine die, mothballed
       `,
       present: words`
         postpone, postpones, delay, delays, cancel, cancels, reschedule, reschedules, puts off, pushes back,
         calls off, call off, shelve, shelves, defer, defers, push back, put off, scrap, scraps, slips to, slip to,
-        rearrange, rearranges, shift, shifts, puts back, put back, holds over, moves back, deferring
+        rearrange, rearranges, shift, shifts, puts back, put back, holds over, moves back, deferring, bring forward, brings forward, mothball, mothballs,
+        slides to, slide to, slips
       `,
       noun: words`
         postponement, postponement of, cancellation, cancellation of, delay in, deferral of, rescheduling of
@@ -170,7 +190,10 @@ export const en = {
         have signed off, consented, settled on, settled, shook hands on, put pen to paper, put their names to,
         consented to, agreed to end, have settled, ratified, cut a deal, came to an understanding, reached agreement,
         signed up to, made peace, agreed peace, buried the hatchet, reached breakthrough, struck breakthrough,
-        agreed terms, agreed truce
+        agreed terms, agreed truce, deal done, deal is done, deal reached, deal struck, deal sealed, deal signed,
+        truce reached, ceasefire reached, accord reached, agreement reached, pact signed, truce agreed,
+        ceasefire agreed, agreement signed, accord signed, treaty signed, came together on, nailed down,
+        have nailed down, hashed out, wrapped up a deal, closed a deal, secured a deal, secured agreement, landed a deal
       `,
       present: words`
         commit to, commits to, decide, decides, adopt, adopts, endorse, endorses, approve, approves, accept, accepts,
@@ -178,7 +201,10 @@ export const en = {
         finalize, finalises, finalizes, ink, inks, initial, hammer out, hammers out, come to terms, comes to terms,
         conclude a deal, concludes a deal, pen, pens, settle on, settles on, settle, shake hands on,
         put pen to paper, put names to, ratify, ratifies, cut deal, cut a deal, sign off on, sign up to, signs up to,
-        ok, okay, make peace, bury hatchet, bury the hatchet, agree peace, agree terms, agree truce, clasp hands on
+        ok, okay, make peace, bury hatchet, bury the hatchet, agree peace, agree terms, agree truce, clasp hands on,
+        nail down, nails down, hash out, hashes out, wrap up deal, close deal, secure deal, land deal, bind themselves to,
+        commit themselves to, forge deal, forge accord, forge pact, put seal on, formalise, formalize, formalises, formalizes,
+        come to agreement, come to an agreement, come to an understanding, do deal, make deal, make a deal
       `,
       future: words`
         will sign, will agree, will reach, be signed, will be signed, will finalise, will finalize, expected deal,
@@ -243,7 +269,10 @@ export const en = {
         off the rails, come off the rails, talks are over, process is over, dialogue is over, is dead, are dead,
         talks die, talks dead, break up after, breaks up after, break up in, breaks up in, break up without,
         hit buffers, hits buffers, crumble, crumbles, fizzle, fizzle out, fizzles out, come unstuck, comes unstuck,
-        end of the road, in collapse, in jeopardy after, lie in ruins, up in smoke
+        end of the road, in collapse, in jeopardy after, lie in ruins, up in smoke, talks implode, hit the buffers,
+        come to nothing, comes to nothing, come to naught, comes to naught, go up in smoke, end in tears,
+        ends in tears, end in shouting, ends in shouting, end in recrimination, ends in recrimination,
+        flounder, flounders, go off the rails, fall flat, falls flat, disintegrate, disintegrates, go to pieces
       `,
       noun: words`
         snag, last-minute snag, impasse, deadlock, dead end, dead-end, stalemate, breakdown, collapse of,
@@ -272,7 +301,9 @@ export const en = {
         withdrew its negotiators, pulled its negotiators, broke off talks, broke off negotiations,
         washed its hands of, bowed out, declared an end to, severed talks, stopped talks, stopped negotiations,
         gave up on talks, turned its back on talks, shut down talks, exited talks, walked off, bolted from,
-        sent home, sent negotiators home, pulled plug on, pulled the plug on, cut ties, severed ties
+        sent home, sent negotiators home, pulled plug on, pulled the plug on, cut ties, severed ties, pulled its delegation, gave up mediation,
+        gave up mediating, declared talks dead, declared talks over, pronounced talks dead, stormed out of,
+        backed out of, dropped out of, slammed the door on, closed the door on, ended negotiations with, killed off talks
       `,
       present: words`
         walk away from, walks away from, walk away, walks away, withdraw from, withdraws from, pull out of,
@@ -289,7 +320,12 @@ export const en = {
         ends its mediation, ends mediator role, no more talks, no more negotiations, no further talks,
         no further negotiations, no further rounds, rules out further talks, rule out further talks, cut ties,
         cuts ties, severs contacts, sever contacts, expels negotiators, sends negotiators home, sends home, walk off,
-        walks off, bolts from, bolt from, exits talks, exit talks
+        walks off, bolts from, bolt from, exits talks, exit talks, pulls its delegation, pull their delegation, pulls delegation,
+        pulls negotiators, gives up mediation, gives up mediating, abandons mediation, drops mediation,
+        gives up role as mediator, declares talks, pronounces talks, storms out of, storm out of, flounces out of,
+        ends negotiations with, ends peace talks with, breaks with talks, torpedoes talks, kills talks,
+        slams door on, slams the door on, shuts door on, shuts the door on, closes door on, closes the door on,
+        backs out of, back out of, drops out of, drop out of, exits, leaves negotiations, leaves talks for good
       `,
       noun: words`
         withdrawal from, recall of, boycott of, pull-out from
@@ -297,6 +333,35 @@ export const en = {
     },
   },
   cues: {
+    inert: words`
+      year s end, month s end, week s end, end of year, end of the year, end of month, end of the month, year-end,
+      opens fire, open fire, opened fire, hold fire, holds fire, held fire, breaks silence, broke silence,
+      break the silence, breaks ground, broke ground, holds territory, hold territory, held territory, holds election*,
+      hold election*, held election*, holds drills, hold drills, holds exercise*, holds rally, holds hostage*,
+      holds funeral, meets target*, meet target*, meet deadline, meets deadline, met deadline, meet criteria,
+      meet requirements, meets conditions, meet conditions, joins forces, joins hands, joins chorus, reaches final,
+      reach final, reaches border, reaches coast, strikes targets, strike targets, strikes positions,
+      breaks siege, broke siege, breaks ranks, recalls ambassador*, recalled ambassador*, recalls its ambassador*,
+      recall ambassador*, recalls envoy to, recalls reservists, signs contract, signs law, signs decree, signs arms,
+      ends boycott, ended boycott, ends blockade, ended blockade, ends siege, ended siege, ends drill*, ends exercise,
+      concludes drill*, concludes exercise*, opens inquiry, opens probe, opens investigation, opens embassy,
+      opens bridge, launches attack*, launches raid*, launches offensive, launches missile*, launches drone*,
+      launches probe, launches satellite*, sit-in, quits post, quits job
+    `,
+    inertThing: words`
+      diplomatic ties, diplomatic relations, diplomatic row, diplomatic mission, diplomatic missions, diplomatic post,
+      diplomatic immunity, diplomatic note, peacekeep*, peace prize, peace march, peace rally, security council session,
+      security council meeting, cabinet meeting, cabinet session, party meeting, parliamentary session, court session,
+      emergency session, training session, trading session, un session, assembly session, round of fire, round of strikes,
+      round of sanctions, round of shelling, round of violence, round of fighting, round of airstrikes, round of funding,
+      round of elections, round of voting, channel crossing, tv channel, television channel, channel 12, channel 13,
+      trade deal with, arms deal, gas deal, loan deal, transfer deal, debt deal
+    `,
+    outsiders: words`
+      central bank, central banks, airline, airlines, football federation*, football association*, clubs, company,
+      companies, firms, carmaker*, unions, universities, university, museum*, artists, singer, singers, farmers,
+      fishermen, prosecutors, broadcasters, publishers, scouts, chefs, orchestras, ballet, filmmakers
+    `,
     oneSided: words`
       unilateral, unilaterally, one-sided
     `,
@@ -313,6 +378,7 @@ export const en = {
       accused, complains, complained, broke agreement, broke deal, broke the
     `,
     talks: words`
+      call it a day, calls it a day, called it a day, peace conference,
       round, session, talking, negotiators, rounds, talks, talk, negotiat*, meeting*, dialogue, discussion*,
       agreement*, deal, deals, pact, accord, accords, ceasefire, cease-fire, truce, mediat*, backchannel,
       back-channel, channel, contacts, normalization, normalisation, normalize, normalise, normalizing, normalising,
@@ -381,7 +447,8 @@ export const en = {
       pushes for, pushes, eyes, eyeing, advance towards, finalising, finalizing, inches closer, inching closer,
       moves closer, move closer, one step away, step closer, steps away, edging, edges closer, edging closer,
       very close, days away, weeks away, at an advanced, at hand, a step away, inches towards, inch towards,
-      premature, too early, too soon to, in principle
+      premature, too early, too soon to, in principle, deal close, agreement close, accord close, truce close,
+      pact close, deal near, agreement near, expects agreement, expects deal, expect deal, expect agreement
     `,
     negation: words`
       not, no, never, without, nor, neither, isn t, aren t, won t, didn t, hasn t, haven t, wasn t, weren t, don t,
@@ -497,7 +564,9 @@ export const en = {
       undermine, undermines, undermined, undermining, threaten, threatens, threatening, threatened, jeopardise,
       jeopardises, jeopardize, jeopardizes, imperil, imperils, endanger, endangers, cloud, clouds, overshadow,
       overshadows, sabotage, sabotages, complicate, complicates, strain, strains, despite, risks, shake, shakes,
-      cast doubt on, casts doubt on, casts shadow over, harm, harms
+      cast doubt on, casts doubt on, casts shadow over, harm, harms, cast shadow over, cast a shadow over,
+      casts a shadow over, hang over, hangs over, loom over, looms over, weigh on, weighs on, put at risk, puts at risk,
+      poison, poisons, hamper, hampers, dog, dogs
     `,
     longAgo: words`
       last year, last month, last spring, last summer, last autumn, last fall, last winter, months ago, weeks ago,
