@@ -12,6 +12,12 @@ const DOSSIER_NAME = 'dossier.json';
 /** What is left out: xml2js, which reads feeds, also loads what writes XML, 70 kB. */
 export const NOT_ABOARD = { xmlbuilder: `${projectRoot}infra/constructs/notAboard.ts` } as const;
 
+/**
+ * Tables of iconv-lite for Chinese, Japanese and Korean, 200 kB: Node decodes these charsets itself, and is asked first. A
+ * name for one that only iconv-lite knows is then an unknown charset.
+ */
+export const NOT_NEEDED = ['./tables/*'] as const;
+
 export interface BundledFunctionProps {
   /** What it does, for the console. */
   description: string;
@@ -56,6 +62,7 @@ export class BundledFunction extends NodejsFunction {
       bundling: {
         format: OutputFormat.ESM,
         mainFields: ['module', 'main'],
+        externalModules: [...NOT_NEEDED],
         minify: true,
         // CDK's own `charset` does not reach esbuild: without this every Arabic letter takes six bytes.
         esbuildArgs: { '--charset': 'utf8', '--alias:xmlbuilder': NOT_ABOARD.xmlbuilder },

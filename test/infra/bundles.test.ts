@@ -11,7 +11,8 @@ import { ParleyStack } from '../../infra/parleyStack.ts';
 import { TOPIC_NAMES } from '../../shared/alerts/alert.ts';
 import { bundleFolders } from './bundleFolders.ts';
 
-const TWO_MEGABYTES = 2_000_000;
+/** Bytes: a cold start reads them all. */
+const MOST = 1_930_000;
 const DOSSIER = 'shared/dossier/armenia-azerbaijan.json';
 const assembly = mkdtempSync(join(tmpdir(), 'parley-bundles-'));
 let folders: Record<string, string>;
@@ -42,12 +43,12 @@ const environment = {
 
 describe.each(['Poll', 'Notify', 'Site', 'Care'])('the bundle of %s', (construct) => {
   const folder = () => folders[construct] ?? '';
-  it('is below 2 MB with everything in it but the dossier', () => {
+  it('is below 1.93 MB with everything in it but the dossier', () => {
     const files = readdirSync(folder()).filter((name) => name !== 'dossier.json');
     const size = files.reduce((sum, name) => sum + statSync(join(folder(), name)).size, 0);
     expect(files).toEqual(['index.mjs']);
     expect(size).toBeGreaterThan(100_000);
-    expect(size).toBeLessThan(TWO_MEGABYTES);
+    expect(size).toBeLessThan(MOST);
   });
   it('has the chosen dossier beside it', () => {
     expect(readFileSync(join(folder(), 'dossier.json'), 'utf8')).toBe(readFileSync(DOSSIER, 'utf8'));

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { NOT_ABOARD } from '../../infra/constructs/bundledFunction.ts';
+import { NOT_ABOARD, NOT_NEEDED } from '../../infra/constructs/bundledFunction.ts';
 
 /** The bundle of a function, made as for AWS, with what went into it. */
 async function bundle(entry: string) {
@@ -17,6 +17,7 @@ async function bundle(entry: string) {
     outdir: 'unused',
     logLevel: 'silent',
     alias: NOT_ABOARD,
+    external: [...NOT_NEEDED],
   });
   return { inputs: Object.keys(metafile.inputs), size: outputFiles[0]?.contents.length ?? 0 };
 }
