@@ -64,7 +64,9 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   const coveredTo: Record<Family, number> = { name: -1, talks: -1, word: -1, thing: -1, soft: -1, sense: -1, time: -1 };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
-    const found = marksFrom(start, forms, lexicon).filter((mark) => !isParted(mark, words));
+    const found = marksFrom(start, forms, lexicon).filter(
+      (mark) => !isParted(mark, words) && !isPair(mark, words, forms, lexicon),
+    );
     if (found.length === 0) continue;
     const families = found.map((mark) => familyOf(mark.meaning));
     for (const family of FAMILIES) {
@@ -87,6 +89,20 @@ function isParted({ meaning, from, to }: Mark, words: readonly Word[]): boolean 
 function formsOf({ text, capitals }: Word, table: LanguageTable): readonly Form[] {
   const forms = readForms(text, table);
   return capitals === undefined ? forms : [...forms, { text: capitals, clitics: [] }];
+}
+
+/**
+ * "Pakistan-Taliban talks": a hyphen between names of two sides joins a pair, whatever else both together may mean with a
+ * space. Only asked of what is no side: rivals and bodies.
+ */
+function isPair({ meaning, from, to }: Mark, words: readonly Word[], forms: Forms, lexicon: Lexicon): boolean {
+  if (from === to || (meaning.type !== 'rival' && meaning.type !== 'body')) return false;
+  const hyphen = words.findIndex(({ gap }, at) => at > from && at <= to && gap === '-');
+  if (hyphen < 0) return false;
+  const sidesAt = (at: number) =>
+    marksFrom(at, forms, lexicon).flatMap((mark) => (mark.meaning.type === 'side' ? [mark.meaning.id] : []));
+  const first = sidesAt(from);
+  return first.length > 0 && sidesAt(hyphen).some((id) => !first.includes(id));
 }
 
 /** The longest marks; of equally long ones those that took the fewest letters off. */

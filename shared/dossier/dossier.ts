@@ -12,7 +12,7 @@
  * - of names that overlap, the first counts, and of those that begin together the longest: with "US envoy to Syria" as a
  *   spelling these words name no Syria. A name of `talks` may hold others;
  * - a comma, colon, bar or dash, or a particle for "and", parts two names: "Pakistan, Taliban" and "طالبان وباكستان" are
- *   never found by "Pakistan Taliban" and "طالبان باكستان";
+ *   never found by "Pakistan Taliban" and "طالبان باكستان"; a hyphen does so in "Pakistan-Taliban", between names of two sides;
  * - what stands in `acronyms` as well ("US") counts only in capitals, in a headline all in capitals too: "us" and "Us" are
  *   other words. The spelling "U.S." needs no entry.
  * Ids are plain and case-sensitive; names, titles and roles are for readers and are not searched for.

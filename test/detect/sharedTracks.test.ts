@@ -144,10 +144,11 @@ describe('a body that is not the side', () => {
 describe('a name of two words that are names of the sides', () => {
   it.each<Row>([
     ['en', 'round-opened', 'Freedonia, Ruritania begin talks in Zenda'],
+    ['en', 'round-opened', 'Freedonia-Ruritania talks begin in Zenda'],
     ['en', 'round-opened', 'Freedonia and Ruritania begin talks in Zenda'],
     ['ar', 'round-opened', 'فريدونيا وروريتانيا تبدآن المفاوضات في زندا'],
     ['he', 'round-opened', 'פרידוניה ורוריטניה החלו בשיחות בזנדה'],
-  ])('is broken by a comma or an "and" (%s, %s): %s', (lang, kind, title) => {
+  ])('is broken by a comma, a hyphen or an "and" (%s, %s): %s', (lang, kind, title) => {
     expect(outcome(title, lang)).toBe(kind);
   });
 

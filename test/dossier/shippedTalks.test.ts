@@ -38,6 +38,7 @@ describe('with the dossier of the Russia-Ukraine talks', () => {
   });
 
   it.each([
+    ['bbc-europe', 'EU leaders agree on plan for Russia and Ukraine'],
     ['kyiv-independent', 'Zelensky meets Macron and Merz in Berlin'],
     ['tass-en', 'Putin, Xi hold talks in Beijing'],
     ['anadolu-en', 'Pakistan, Afghanistan delegations hold talks in Istanbul'],
@@ -59,12 +60,14 @@ describe('with the dossier of the talks of DR Congo and the M23', () => {
     ['rfi-afrique', "La RDC et l'AFC/M23 signent à Doha un accord sur l'échange de prisonniers", 'agreement', 'doha'],
     ['google-news-ar', 'الكونغو الديمقراطية وحركة 23 مارس توقعان اتفاق إطار في الدوحة', 'agreement', 'doha'],
     ['actualite-cd', 'Le M23 se retire des négociations de Doha avec Kinshasa', 'breakdown', 'doha'],
+    ['bbc-swahili', 'Mazungumzo kati ya serikali ya DRC na waasi wa M23 yaanza mjini Doha', 'round-opened', 'doha'],
     ['google-news-de', 'Gespräche zwischen dem Kongo und M23 in Doha verschoben', 'round-postponed', 'doha'],
   ])('reads %s: %s', (feed, title, kind, place) => {
     expect(read(feed, title)).toEqual([kind, place]);
   });
 
   it.each([
+    ['bbc-africa', 'Rwanda signs deal on border of DRC and M23 territory'],
     ['bbc-africa', 'DR Congo and Rwanda sign peace agreement in Washington'],
     ['kt-press', 'Rwanda, Burundi officials hold talks in Nairobi'],
     ['radio-okapi', 'Tshisekedi et Kagame se rencontrent à Doha'],
@@ -86,6 +89,9 @@ describe('with the dossier of the Pakistan-Afghanistan talks', () => {
     ['bbc-persian', 'مذاکرات پاکستان و طالبان در استانبول آغاز شد', 'round-opened', 'istanbul'],
     ['al-jazeera-ar', 'باكستان وأفغانستان تتفقان على وقف إطلاق النار', 'agreement', null],
     ['anadolu-tr', "Pakistan ile Afganistan İstanbul'da ateşkes konusunda anlaştı", 'agreement', 'istanbul'],
+    ['khaama', 'Pakistan-Taliban talks begin in Istanbul', 'round-opened', 'istanbul'],
+    ['al-jazeera-ar', 'طالبان وباكستان تبدآن المفاوضات في إسطنبول', 'round-opened', 'istanbul'],
+    ['dawn', 'Pakistan and Afghanistan conclude talks in Urumqi with Chinese mediation', 'round-concluded', 'urumqi'],
     ['khaama', 'Talks between Pakistan and Taliban in Istanbul collapse', 'breakdown', 'istanbul'],
   ])('reads %s: %s', (feed, title, kind, place) => {
     expect(read(feed, title)).toEqual([kind, place]);
@@ -93,6 +99,9 @@ describe('with the dossier of the Pakistan-Afghanistan talks', () => {
 
   it.each([
     ['dawn', 'Pakistan and India hold talks in Dubai'],
+    ['tolo', 'China, Pakistan and Afghanistan agree on transport corridor in Kabul'],
+    ['dawn', 'Delhi hosts meeting on Pakistan and Afghanistan'],
+    ['tolo', 'Pakistan and Afghanistan sign UAP railway agreement in Kabul'],
     ['geo-en', 'Islamabad holds talks with TTP commanders in Kabul'],
     ['anadolu-tr', 'Pakistan ateşkes teklifini kabul etti'],
     ['anadolu-tr', 'Pakistan Meclisi barış görüşmelerini kabul ediyor'],
