@@ -73,11 +73,14 @@ function listNames(dossier: Dossier): Name[] {
   const all = (phrases: readonly string[], meaning: Meaning): Name[] =>
     phrases.map((phrase) => [acronyms.has(phrase) ? asWritten(phrase) : stepsOf(phrase), meaning]);
   const sides = [...dossier.parties, ...dossier.mediators];
+  const thirdOf = new Map(dossier.competingTracks.flatMap(({ id, third }) => (third ? [[third, id] as const] : [])));
   return [
-    ...sides.flatMap(({ id, spellings, epithets }) => all([...spellings, ...epithets], { type: 'side', id })),
+    ...sides.flatMap(({ id, spellings, epithets }) =>
+      all([...spellings, ...epithets], { type: 'side', id, thirdOf: thirdOf.get(id) }),
+    ),
     ...sides.flatMap(({ notTheSide }) => all(notTheSide, { type: 'body' })),
     ...dossier.people.flatMap(({ id, side, standsForSide, from, to, spellings }) =>
-      all(spellings, { type: 'person', id, side, standsForSide, from, to }),
+      all(spellings, { type: 'person', id, side, standsForSide, from, to, thirdOf: thirdOf.get(side) }),
     ),
     ...dossier.places.flatMap(({ id, role, spellings }) =>
       all(spellings, { type: 'place', id, venue: role === 'venue' }),

@@ -23,16 +23,13 @@ export function partiesOf(actors: readonly Actor[]): Set<string> {
 export function findActors(passage: Passage, dossier: Dossier, published: string | null): Actor[] {
   const parties = new Set(dossier.parties.map((party) => party.id));
   const roleOf = (side: string): Actor['role'] => (parties.has(side) ? 'party' : 'mediator');
-  const thirdOf = new Map(dossier.competingTracks.flatMap(({ id, third }) => (third ? [[third, id] as const] : [])));
   const venues = marksOf(passage, 'place').filter((place) => isLocative(passage, place));
   return passage.marks.flatMap((mark): Actor[] => {
     const { meaning } = mark;
     if (meaning.type === 'side' && !venues.some((venue) => venue.from === mark.from))
-      return [{ role: roleOf(meaning.id), id: meaning.id, person: null, thirdOf: thirdOf.get(meaning.id), mark }];
+      return [{ role: roleOf(meaning.id), id: meaning.id, person: null, thirdOf: meaning.thirdOf, mark }];
     if (meaning.type === 'person' && inOffice(meaning, published))
-      return [
-        { role: roleOf(meaning.side), id: meaning.side, person: meaning.id, thirdOf: thirdOf.get(meaning.side), mark },
-      ];
+      return [{ role: roleOf(meaning.side), id: meaning.side, person: meaning.id, thirdOf: meaning.thirdOf, mark }];
     if (meaning.type === 'rival') return [{ role: 'rival', id: meaning.id, person: null, mark }];
     return [];
   });

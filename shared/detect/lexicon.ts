@@ -3,8 +3,16 @@ import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
 
 /** What a phrase stands for. Names come from the dossier, everything else from the language table. */
 export type Meaning =
-  | { type: 'side'; id: string }
-  | { type: 'person'; id: string; side: string; standsForSide: boolean; from?: string; to?: string }
+  | { type: 'side'; id: string; thirdOf?: string | undefined }
+  | {
+      type: 'person';
+      id: string;
+      side: string;
+      standsForSide: boolean;
+      from?: string;
+      to?: string;
+      thirdOf?: string | undefined;
+    }
   | { type: 'rival'; id: string; with: string[]; sharesBoth: boolean; asSubject: boolean }
   /** A body that is not the side whose name it holds: nobody. */
   | { type: 'body' }

@@ -44,10 +44,12 @@ export function scriptOf(words: readonly Word[]): Script | null {
   return most !== null && (counts.get(most) ?? 0) >= others ? most : null;
 }
 
+const FIRST_LATIN = 0x61;
 const LAST_LATIN = 0x24f;
 
 /** Null: a letter of another script; undefined: a digit. */
 function scriptOfLetter(letter: number): Script | null | undefined {
+  if (letter < FIRST_LATIN) return undefined;
   const found = SCRIPTS.find(({ from, to }) => from <= letter && letter <= to);
   return found?.script ?? (letter > LAST_LATIN ? null : undefined);
 }
