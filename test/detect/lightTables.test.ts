@@ -23,7 +23,22 @@ describe('a headline in Russian', () => {
     ['breakdown', 'Сирия вышла из переговоров с Израилем'],
     ['statement', 'Сирия ждет переговоров с Израилем, заявил министр'],
     ['statement', 'Израиль в одностороннем порядке объявил перемирие с Сирией'],
+    ['round-postponed', 'Переговоры между Израилем и Сирией сдвигаются на апрель'],
+    ['breakdown', 'Сирия отказалась от дальнейших переговоров с Израилем'],
   ]);
+});
+
+describe('a headline in German', () => {
+  reads('de', [
+    ['breakdown', 'Israel stoppt Verhandlungen mit Syrien'],
+    ['breakdown', 'Syrien zieht Delegation aus Gesprächen mit Israel ab'],
+    ['statement', 'Syrien offen für Gespräche mit Israel'],
+  ]);
+
+  it('does not take the talks of a union or a coalition for those of the two sides', () => {
+    expect(kindOf('Tarifverhandlungen in Israel gescheitert, Syrien baut Straße', { lang: 'de' })).toMatch(/^dropped/);
+    expect(kindOf('Koalitionsgespräche in Israel beginnen, Syrien wählt', { lang: 'de' })).toMatch(/^dropped/);
+  });
 });
 
 describe('a headline in Ukrainian', () => {

@@ -67,7 +67,7 @@ export const de = {
         sitzen an einem tisch, sitzen sich gegenüber, im selben raum, tagen derzeit, sind zusammengekommen um,
         gehen in den zweiten tag, gehen in zweiten tag, gehen in die zweite, am zweiten tag, dritter tag,
         dritten tag, reden wieder, sprechen wieder, verhandeln wieder, beraten in, sitzen zusammen in,
-        haben sich zurückgezogen, hinter verschlossenen türen, ringen in, ringen um, im gang, im gange
+        haben sich zurückgezogen, hinter verschlossenen türen, verhandeln erstmals, verhandeln direkt, reden erstmals, ringen in, ringen um, im gang, im gange
       `,
       future: words`
         werden sich treffen, wird stattfinden, werden stattfinden, sollen sich treffen, geplantes treffen,
@@ -219,7 +219,7 @@ export const de = {
         abgerissen, verließen den verhandlungstisch, torpediert, abgereist, reiste ab, reisten ab,
         ohne ergebnis abgebrochen, hingeschmissen, am toten punkt, ohne aussicht, für gescheitert erklärt,
         für beendet erklärt, für tot erklärt, ohne einigung gescheitert, brach ab, brachen ab, ließ platzen,
-        ließen platzen, aufgegeben, aufgekündigt, versandet, versandeten, zerschlagen, in die sackgasse geraten
+        ließen platzen, aufgegeben, aufgekündigt, stoppte, stoppten, gestoppt, kappte, kappten, gekappt, versandet, versandeten, zerschlagen, in die sackgasse geraten
       `,
       present: words`
         scheitern, stocken, platzen, stecken fest, brechen ab, scheitert, stockt, geraten ins stocken, auf eis,
@@ -229,7 +229,7 @@ export const de = {
         brechen zusammen, bricht zusammen, abbrechen, sind tot, ist tot, am ende, versanden, zerschlagen sich,
         gehen im streit auseinander, enden im streit, endet im streit, enden im eklat, endet im eklat,
         enden mit eklat, endet mit eklat, enden mit einem eklat, sind gescheitert, ist gescheitert, in der sackgasse,
-        vor dem aus, stecken in der sackgasse, steckt in der sackgasse
+        vor dem aus, stoppt, stoppen, kappt, kappen, stecken in der sackgasse, steckt in der sackgasse
       `,
       noun: words`
         sackgasse, scheitern, abbruch, stillstand, rückschlag, pattsituation, stockung, patt, aussetzung der,
@@ -247,18 +247,19 @@ export const de = {
     `,
     otherField: words`
       final*, halbfinal*, spiel, länderspiel, liga, handelskammer*, händler, unternehmer, messe, wirtschaftsforum,
-      qualifikation, turnier
+      qualifikation, turnier, tarif*, koalition*, konzert*, länderspiel*
     `,
     phone: words`
       telefonat, telefon*, am telefon, videoschalte, telefonierten, telefonieren
     `,
     fruitless: words`
       ohne ergebnis, ohne durchbruch, ohne einigung, ergebnislos, kein ergebnis, keine lösung, kein durchbruch,
-      ohne annäherung, keine einigung, keine annäherung, ohne papier, ohne abschluss, ohne fortschritte,
+      ohne annäherung, keine einigung, keine annäherung, ohne papier, ohne abschluss, ohne fortschritte, kamen sich nicht näher,
+      kommen sich nicht näher, kein stück weiter,
       keine fortschritte, mit leeren händen, bleibt offen
     `,
     judgement: words`
-      konstruktiv, konstruktive, konstruktiven, produktiv, produktive, nützlich, offen, offene, sachlich, sachliche,
+      konstruktiv, konstruktive, konstruktiven, produktiv, produktive, nützlich, offene, sachlich, sachliche,
       freundlich, schwierig, schwierige, intensiv, intensive, positiv, positive, fruchtbar, ernsthaft, gut,
       erster schritt, ermutigend, fortschritt*
     `,
@@ -471,6 +472,22 @@ export const de = {
     ['zehnte', 'zehnten'],
   ],
   separated: [
+    { act: 'quit', tense: 'present', verbs: ['zieht', 'ziehen'], particle: 'ab' },
+    { act: 'quit', tense: 'past', verbs: ['zog', 'zogen'], particle: 'ab' },
+    { act: 'quit', tense: 'present', verbs: ['ruft', 'rufen', 'beruft', 'berufen'], particle: 'zurück' },
+    { act: 'quit', tense: 'past', verbs: ['rief', 'riefen', 'berief', 'beriefen'], particle: 'zurück' },
+    { act: 'quit', tense: 'present', verbs: ['steigt', 'steigen'], particle: 'aus' },
+    { act: 'quit', tense: 'past', verbs: ['stieg', 'stiegen'], particle: 'aus' },
+    { act: 'break', tense: 'past', verbs: ['erklärt', 'erklären', 'erklärte', 'erklärten'], particle: 'für beendet' },
+    {
+      act: 'break',
+      tense: 'past',
+      verbs: ['erklärt', 'erklären', 'erklärte', 'erklärten'],
+      particle: 'für gescheitert',
+    },
+    { act: 'announce', tense: 'present', verbs: ['beleben', 'belebt'], particle: 'wieder' },
+    { act: 'postpone', tense: 'present', verbs: ['bläst', 'blasen'], particle: 'ab' },
+    { act: 'postpone', tense: 'past', verbs: ['blies', 'bliesen'], particle: 'ab' },
     { act: 'agree', tense: 'present', verbs: ['legen', 'legt'], particle: 'fest' },
     { act: 'agree', tense: 'past', verbs: ['legten', 'legte'], particle: 'fest' },
     { act: 'quit', tense: 'present', verbs: ['kündigt', 'kündigen'], particle: 'auf' },
