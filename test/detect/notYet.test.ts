@@ -13,6 +13,9 @@ describe('a meeting that is only named', () => {
       'At Paris summit, Trump presses Sharaa for calm',
       'Israel and Syria have been in talks over the border.',
     ],
+    ['an end that is near', 'en', 'Talks between Israel and Syria almost finished', ''],
+    ['an end that is near', 'he', 'השיחות בין ישראל לסוריה כמעט הסתיימו', ''],
+    ['an end that is near', 'fr', 'Les discussions entre Israël et la Syrie presque terminées', ''],
   ])('tells of no round held: %s', (_name, lang, title, summary) => {
     expect(kindOf(title, { lang, summary })).toBe('statement');
   });
