@@ -22,7 +22,8 @@ const testimony = z.object({
   link: z.string().nullable(),
 });
 
-const talksEvent = z.object({
+/** An event as it is stored; fields that only some have are let through. */
+export const eventSchema = z.object({
   id: z.string().min(1),
   kind: z.enum(ALERTABLE_KINDS),
   roundId: z.string(),
@@ -55,7 +56,7 @@ export const alertSchema: z.ZodType<Alert> = z.object({
   eventId: z.string().min(1),
   purpose: z.enum(['reported', 'confirmed', 'correction']),
   topics: z.array(z.enum(CHOICES as [Choice, ...Choice[]])),
-  event: talksEvent,
+  event: eventSchema,
   leftOut: z.int().optional(),
   before: z.object({ kind: z.enum(ALERTABLE_KINDS), place: z.string().nullable(), day }).nullable(),
   decidedAt: instant,

@@ -1,5 +1,6 @@
 /** One step of the story: new reports in, changed events and due alerts out. The same step polls, replays and measures. */
 import type { Alert } from '../alerts/alert.ts';
+import { eventSchema } from '../alerts/alertSchema.ts';
 import type { Reason, Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
 import { assignReport } from './assignReport.ts';
@@ -10,7 +11,6 @@ import { findBefore } from './findBefore.ts';
 import { type Healed, healSplits } from './healSplits.ts';
 import { limitLoneWords, WITHHELD } from './loneWord.ts';
 import { markCorrected } from './markCorrected.ts';
-import { eventSlots } from './matchReport.ts';
 import { withdrawReports } from './withdrawReports.ts';
 
 export interface AdvanceContext {
@@ -55,11 +55,14 @@ export interface Advance {
  */
 export function advance(events: readonly TalksEvent[], reports: readonly Report[], context: AdvanceContext): Advance {
   const failed: Failure[] = [];
-  const standing = withdrawReports(events, reports, context.withdrawn ?? []);
-  const open = new Map(standing.events.filter((event) => isReadable(event, context, failed)).map((e) => [e.id, e]));
+  const readable = events.filter((event) => isReadable(event, failed));
+  const standing = withdrawReports(readable, reports, context.withdrawn ?? []);
+  const open = new Map(standing.events.map((event) => [event.id, event]));
+  // The id of an event that is left out is still in use.
+  const taken = new Set(failed.flatMap((failure) => ('event' in failure ? failure.event : [])));
   const assignments = inOrder(reports, context.now).flatMap((report) =>
     attempt(failed, { report: report.id }, () => {
-      const { event, reasons } = assignReport(report, [...open.values()], context);
+      const { event, reasons } = assignReport(report, [...open.values()], { ...context, taken });
       if (event) open.set(event.id, withCertainty(event, context.policy));
       return { reportId: report.id, eventId: event?.id ?? null, reasons };
     }),
@@ -94,9 +97,13 @@ function decideAll(
   return { changed, alerts, withheld };
 }
 
-/** Every report is compared with every event: one that cannot be read would fail them all. */
-function isReadable(event: TalksEvent, { policy }: AdvanceContext, failed: Failure[]): boolean {
-  return attempt(failed, { event: event.id }, () => [eventSlots(event), withCertainty(event, policy)]).length > 0;
+/** Every report is compared with every event: one that is damaged would fail them all, or swallow what matches it. */
+function isReadable(event: TalksEvent, failed: Failure[]): boolean {
+  const read = eventSchema.safeParse(event);
+  if (read.success) return true;
+  const [issue] = read.error.issues;
+  failed.push({ event: event.id, error: `${issue?.path.join('.')}: ${issue?.message}` });
+  return false;
 }
 
 /** What a step gives, or nothing where it throws: then the failure is added to the others. */

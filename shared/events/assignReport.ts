@@ -20,6 +20,8 @@ export interface AssignContext {
   now: string;
   baselineAt: string | null;
   policy: Policy;
+  /** Ids of events that are there and cannot be read: no new one is called so. */
+  taken?: ReadonlySet<string>;
 }
 
 /** Joins the best matching event, else founds one where the report may; says why either way. */
@@ -98,7 +100,7 @@ function foundNew(
 ): Assignment {
   const day = report.date?.from ?? dayOf(report.published ?? context.now);
   const roundId = findRoundId({ kind: report.kind, place: report.place, day }, events);
-  const id = unusedId([day, report.place, report.kind].filter(Boolean).join('-'), events);
+  const id = unusedId([day, report.place, report.kind].filter(Boolean).join('-'), events, context.taken);
   const baseline = isBaseline(report, context);
   const corrects = report.kind === 'round-postponed' ? findAnnouncement(roundId, events) : null;
   const event = { ...foundEvent(report, { id, roundId }, context.now, baseline), corrects };
@@ -120,8 +122,8 @@ function isBaseline(report: Report, { now, baselineAt }: AssignContext): boolean
 }
 
 /** Slots alone make the id, so that two runs at once name one event alike; a second event of the same slots is `-2`. */
-function unusedId(id: string, events: readonly TalksEvent[]): string {
-  const used = new Set(events.map((event) => event.id));
+function unusedId(id: string, events: readonly TalksEvent[], taken: ReadonlySet<string> = new Set()): string {
+  const used = new Set([...taken, ...events.map((event) => event.id)]);
   for (let n = 2, candidate = id; ; n++) {
     if (!used.has(candidate)) return candidate;
     candidate = `${id}-${n}`;
