@@ -1,6 +1,6 @@
 import type { ActMark } from './claim.ts';
 import { type Actor, groupActors, partiesOf } from './findActors.ts';
-import { cueBefore, cuesOf, type Passage, sameSentence } from './passage.ts';
+import { actsOf, cueBefore, cuesOf, type Passage, type Span, sameSentence } from './passage.ts';
 
 /**
  * "The mediator and A end their summit without a deal for B", "C's ministers discuss the talks between A and B": those
@@ -16,6 +16,35 @@ export function actsApart(passage: Passage, at: ActMark, actors: readonly Actor[
   if (partiesOf(subject).size !== 1 || subject.every(({ role }) => role === 'party')) return false;
   const others = here.filter((actor) => actor.role === 'party' && !partiesOf(subject).has(actor.id));
   return others.length > 0 && others.every((other) => !takesPart(passage, other));
+}
+
+/**
+ * "A signs an arms contract, B protests", "Wage talks in A fail, B votes": in the clause of the act one side stands alone,
+ * with nobody and with no word of both, and the other does something else in a later clause. Where that other agrees as
+ * well, they agree together.
+ */
+export function actsAlone(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  const { act, tense } = at.meaning;
+  if (passage.part === 'lead' || tense === 'noun') return false;
+  const inClause = ({ from }: Span) => passage.clause[from] === passage.clause[at.from];
+  const here = actors.filter(({ mark }) => inClause(mark));
+  if (partiesOf(here).size !== 1 || here.some(({ role }) => role !== 'party')) return false;
+  if (cuesOf(passage, 'with', 'between', 'joint').some((cue) => inClause(cue) && cue.from > (here[0]?.mark.from ?? 0)))
+    return false;
+  const others = actors.filter(({ role, mark }) => role === 'party' && !inClause(mark));
+  if (others.length === 0 || others.some(({ mark }) => mark.from < at.from)) return false;
+  // "talks in A": a place is told, not who talks
+  if (here.every(({ mark }) => cueBefore(passage, mark, 1, 'locative') !== null)) return true;
+  return act === 'agree' && here.some(({ mark }) => mark.from < at.from) && !isShared(passage, at, others);
+}
+
+/** A word for what both do stands behind the verb, or the other agrees in its own clause. */
+function isShared(passage: Passage, at: ActMark, others: readonly Actor[]): boolean {
+  const things = cuesOf(passage, 'deliverable').filter(({ from }) => from > at.to);
+  if (things.some(({ from }) => passage.clause[from] === passage.clause[at.from])) return true;
+  return actsOf(passage, 'agree', 'announce', 'end').some((act) =>
+    others.some(({ mark }) => passage.clause[mark.from] === passage.clause[act.from]),
+  );
 }
 
 /** "Putin-US Ukraine talks": one side is joined to the mediator, the other only says what about. */

@@ -1,4 +1,4 @@
-import { actsApart } from './actsApart.ts';
+import { actsAlone, actsApart } from './actsApart.ts';
 import { actsOutside } from './actsOutside.ts';
 import type { ActMark, Claim } from './claim.ts';
 import { CELLS } from './claimCells.ts';
@@ -64,6 +64,7 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (dealsWithStranger(passage, at, actors) || actsOutside(passage, at, actors) || isDeparture(passage, at))
     return null;
   if (speaksOfElse(passage, at, object.soft, actors)) return null;
+  if (actsAlone(passage, at, actors)) return null;
   if (TALKING.has(at.meaning.act) && actsApart(passage, at, actors)) return null;
   if ((TALKING.has(at.meaning.act) || at.meaning.act === 'postpone') && isOtherField(passage, at)) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))

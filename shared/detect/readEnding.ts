@@ -61,8 +61,14 @@ export function softResult(passage: Passage, at: ActMark): [AlertableKind, Claim
  * "agree to meet in Paris on Monday", "agree to resume talks next month": a time behind what is agreed is when that will
  * be, whatever weekday it is printed on. "Agreed on Friday to meet again" says when they agreed.
  */
+const NEW_ROUND_REACH = 3;
+
 function isSetFor(passage: Passage, at: ActMark): boolean {
-  const meeting = cueAfter(passage, at, 6, 'soft');
+  const meeting =
+    cueAfter(passage, at, 6, 'soft') ??
+    passage.marks.find(
+      (mark) => mark.from > at.to && mark.from - at.to <= NEW_ROUND_REACH && isMeetingNoun(passage, mark),
+    );
   if (!meeting || cuesOf(passage, 'again').some(({ from }) => from > meeting.to && from - meeting.to <= 1))
     return false;
   const times = [...marksOf(passage, 'weekday'), ...marksOf(passage, 'month'), ...marksOf(passage, 'week')];

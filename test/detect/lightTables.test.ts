@@ -36,8 +36,24 @@ describe('a headline in German', () => {
   ]);
 
   it('does not take the talks of a union or a coalition for those of the two sides', () => {
-    expect(kindOf('Tarifverhandlungen in Israel gescheitert, Syrien baut Straße', { lang: 'de' })).toMatch(/^dropped/);
-    expect(kindOf('Koalitionsgespräche in Israel beginnen, Syrien wählt', { lang: 'de' })).toMatch(/^dropped/);
+    expect(kindOf('Tarifverhandlungen in Israel gescheitert, Syrien baut Straße', { lang: 'de' })).toBe('statement');
+    expect(kindOf('Koalitionsgespräche in Israel beginnen, Syrien wählt', { lang: 'de' })).toBe('statement');
+    expect(kindOf('Wage talks in Israel collapse, Syria goes to the polls', { lang: 'en' })).toBe('statement');
+  });
+});
+
+describe('a contract that one side signs while the other looks on', () => {
+  it.each([
+    ['de', 'Israel unterzeichnet Vertrag, Syrien protestiert'],
+    ['en', 'Israel signs agreement, Syria protests'],
+    ['fr', 'Israël signe un accord, la Syrie proteste'],
+  ])('is none of the two: %s', (lang, title) => {
+    expect(kindOf(title, { lang })).toBe('statement');
+  });
+
+  it('is one where the other agrees as well, or a comma joins the two', () => {
+    expect(kindOf('Israel accepts ceasefire deal, Syria accepts it too', { lang: 'en' })).toBe('agreement');
+    expect(kindOf('Syria, Israel cut deal on the border', { lang: 'en' })).toBe('agreement');
   });
 });
 

@@ -72,7 +72,8 @@ export const de = {
       future: words`
         werden sich treffen, wird stattfinden, werden stattfinden, sollen sich treffen, geplantes treffen,
         treffen geplant, treffen erwartet, bevorstehendes treffen, soll stattfinden, sollen stattfinden,
-        werden zusammenkommen, wird zusammenkommen, werden verhandeln, wird verhandeln, gespräche geplant,
+        werden zusammenkommen, wird zusammenkommen, werden verhandeln, wird verhandeln, gespräche geplant, bestätigt gespräche, bestätigen gespräche,
+        bestätigt treffen, bestätigen treffen, sagt teilnahme zu, sagen teilnahme zu, nehmen einladung an,
         verhandlungen geplant, runde geplant, gespräche angesetzt, treffen angesetzt, treffen vereinbart,
         treffen steht bevor, stehen bevor, geplante gespräche, verhandlungen angesetzt, verabredet, sind verabredet,
         trifft sich morgen, treffen sich morgen, am verhandlungstisch erwartet, kommen am, kommt am, treffen sich am,
@@ -133,13 +134,16 @@ export const de = {
         ging zu ende, wurden beendet, wurden abgeschlossen, endeten mit, mündeten in, gingen auseinander,
         auseinandergegangen, gehen auseinander, verabschiedeten sich, vertagten sich, vertagt sich, ging ergebnislos,
         ohne ergebnis beendet, endete ergebnislos, endeten ergebnislos, zu ende gebracht, haben beendet, ist beendet,
-        sind beendet, reisten ab, haben abgeschlossen, absolviert, absolvierten
+        sind beendet, reisten ab, haben abgeschlossen, absolviert, absolvierten, auseinander, vorbei, ist vorbei,
+        sind vorbei, über die bühne, abgereist, sind abgereist, heimgereist, durchgestanden, ausgeklungen,
+        klangen aus, zum abschluss gekommen, zum abschluss gebracht, kam zum abschluss, kamen zum abschluss
       `,
       present: words`
         enden, endet, gehen zu ende, geht zu ende, münden in, schließen mit, beenden, beendet, schließen ab,
         schließt ab, vertagen sich, vertagen sich auf, vertagen sich ohne, endet ergebnislos, enden ergebnislos,
         gehen auseinander, verabschieden sich, bringt keine lösung, bringt kein ergebnis, bringen kein ergebnis,
-        bringt keinen durchbruch, bringen keinen durchbruch, bleiben ohne ergebnis, bleibt ohne ergebnis, setzen ab
+        bringt keinen durchbruch, bringen keinen durchbruch, bleiben ohne ergebnis, bleibt ohne ergebnis, reisen ab, reist ab, klingen aus,
+        klingt aus, kommen zum abschluss, kommt zum abschluss, sind durch, bringen hinter sich, beschließen runde
       `,
       noun: words`
         abschluss der, ende der gespräche, ende des treffens, ende der verhandlungen, abschluss des treffens
@@ -239,6 +243,21 @@ export const de = {
     },
   },
   cues: {
+    inert: words`
+      ruft botschafter, rief botschafter, botschafter zurück, zieht botschafter ab, botschafter abgezogen,
+      eröffnet feuer, eröffnen feuer, beginnt manöver, beendet manöver, beenden manöver, trifft ziele, treffen ziele,
+      bricht schweigen, jahresende, monatsende, ende des jahres, bis jahresende, schließt grenze, schließen grenze,
+      setzt flüge aus, stellt flüge ein, halten wahlen, hält wahlen, hält parade
+    `,
+    inertThing: words`
+      diplomatische beziehungen, diplomatischen beziehungen, diplomatische vertretung, rüstungsvertrag*,
+      rüstungsabkommen, waffenvertrag*, liefervertrag*, arbeitsvertrag*, kabinettssitzung, parlamentssitzung,
+      krisensitzung des kabinetts, friedenstruppe*, friedensnobelpreis*, runde im pokal, pokalrunde, sanktionsrunde
+    `,
+    outsiders: words`
+      zentralbank*, notenbank*, konzern*, fluggesellschaft*, universität*, museen, bauern, verlage,
+      staatsanwaltschaft*, künstler
+    `,
     oneSided: words`
       einseitig*
     `,
@@ -247,7 +266,7 @@ export const de = {
     `,
     otherField: words`
       final*, halbfinal*, spiel, länderspiel, liga, handelskammer*, händler, unternehmer, messe, wirtschaftsforum,
-      qualifikation, turnier, tarif*, koalition*, konzert*, länderspiel*
+      qualifikation, turnier, konzert*, länderspiel*
     `,
     phone: words`
       telefonat, telefon*, am telefon, videoschalte, telefonierten, telefonieren
