@@ -34,6 +34,25 @@ export function thingBeside(passage: Passage, at: ActMark, ...cues: Cue[]): Mark
   return heldIn(passage, at) ?? near.find((mark) => mark !== null && here(mark)) ?? undefined;
 }
 
+/** "ends a blockade after talks", "postpones the election as talks near": what the talks are beside is another thing. */
+function isBackground(passage: Passage, at: ActMark, talk: Mark): boolean {
+  const scene = cuesOf(passage, 'retrospect', 'aheadOf', 'during').find(
+    ({ from }) => from > at.to + 1 && from < talk.from,
+  );
+  if (!scene || passage.lexicon.table.script !== 'latin') return false;
+  // "part after two days of talks": how long they took
+  if (cuesOf(passage, 'duration', 'sitting').some(({ from, to }) => to >= scene.from && from < talk.from)) return false;
+  const { marks, words, lexicon } = passage;
+  const others = words.slice(scene.to + 1, talk.from).filter(({ text }, offset) => {
+    const at = scene.to + 1 + offset;
+    return !lexicon.shortWords.has(text) && !marks.some(({ from, to }) => from <= at && at <= to);
+  });
+  return others.length < MEASURED;
+}
+
+/** Words that say how long talks took: "two days of". */
+const MEASURED = 2;
+
 /** "withdraw from the heights after peace": another thing is left, the talks come behind it. */
 function isOverPlace(passage: Passage, at: ActMark, mark: Mark): boolean {
   const between = [...marksOf(passage, 'place'), ...cuesOf(passage, 'retrospect', 'aheadOf', 'backdrop', 'during')];
@@ -58,7 +77,11 @@ export function leftTalk(passage: Passage, at: ActMark): Mark | undefined {
 
 export function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boolean = () => true): Mark | undefined {
   const here = (mark: Mark) =>
-    mark !== at && sameSentence(passage, mark, at) && !isBehindObject(passage, at, mark) && suits(mark);
+    mark !== at &&
+    sameSentence(passage, mark, at) &&
+    !isBehindObject(passage, at, mark) &&
+    !isBackground(passage, at, mark) &&
+    suits(mark);
   return passage.marks.find((mark) => isTalk(mark) && here(mark)) ?? cuesOf(passage, 'pact').find(here);
 }
 
@@ -69,7 +92,7 @@ export function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boo
 export function putOffTalk(passage: Passage, at: ActMark): Mark | undefined {
   const inClause = (mark: Mark) => passage.clause[mark.from] === passage.clause[at.from];
   const things = [...passage.marks.filter(isTalk), ...cuesOf(passage, 'pact', 'offer')].filter(
-    (mark) => mark !== at && inClause(mark) && !isBehindObject(passage, at, mark),
+    (mark) => mark !== at && inClause(mark) && !isBehindObject(passage, at, mark) && !isBackground(passage, at, mark),
   );
   const thing =
     things.filter(({ from }) => from > at.to).toSorted((a, b) => a.from - b.from)[0] ??

@@ -41,6 +41,9 @@ describe('an English desk tells of no round', () => {
     ['a deal with a stranger', 'Syria reaches deal with IMF as Israel war drags on'],
     ['diplomatic ties', 'Syria breaks off diplomatic ties with Israel'],
     ['an ambassador', 'Syria recalls ambassador from Israel'],
+    ['a blockade that ends after talks', 'Syria ends blockade of Israeli village after talks'],
+    ['an election put off ahead of talks', 'Israel postpones election ahead of Syria talks'],
+    ['a crossing closed during talks', 'Israel closes border crossing with Syria during talks'],
     ['bankers', 'Israeli and Syrian central banks fail to agree on exchange rate'],
     ['gunfire', 'Israeli troops open fire on Syrian village'],
   ])('nor of %s', (_name, title) => {
