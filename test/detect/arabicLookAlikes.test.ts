@@ -95,3 +95,9 @@ describe('a word that looks like an act of the talks', () => {
     expect(kindOf('إضراب في موانئ إسرائيل', { lang: 'ar', summary })).not.toBe('round-opened');
   });
 });
+
+describe('what lies on the negotiating table', () => {
+  it('is a subject of the talks, and nobody who sits at it', () => {
+    expect(alerts('مصير الجولان على طاولة المفاوضات بين سوريا وإسرائيل')).toBe(false);
+  });
+});

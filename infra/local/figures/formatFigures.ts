@@ -41,7 +41,7 @@ function describeErrors({ items, right, dropped, statement, otherKind }: Errors)
 
 /** From the first measurement to the present one. */
 function change(first: number, now: number): string {
-  return first === now ? two(now) : `${two(first)} → ${two(now)}`;
+  return two(first) === two(now) ? two(now) : `${two(first)} → ${two(now)}`;
 }
 
 const two = (value: number) => (value === 1 ? '1.00' : value.toFixed(2).replace(/^0/, ''));
