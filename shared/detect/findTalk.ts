@@ -160,7 +160,9 @@ const PACT_REACH = 2;
 function breaksPact(passage: Passage, at: ActMark): boolean {
   if (at.meaning.tense === 'noun') return false;
   const pact = cuesOf(passage, 'pact').find(({ from }) => from > at.to && from - at.to <= PACT_REACH + 1);
-  return pact !== undefined && !passage.marks.some((mark) => isMeetingNoun(passage, mark) && mark.from !== pact.from);
+  // "holds up the security deal between A and B" is about the talks' own
+  if (!pact || cueAfter(passage, pact, PACT_REACH + 1, 'between')) return false;
+  return !passage.marks.some((mark) => isMeetingNoun(passage, mark) && mark.from !== pact.from);
 }
 
 /** "after the talks": only when something else was. */

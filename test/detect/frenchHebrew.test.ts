@@ -139,3 +139,13 @@ describe('acts in other words', () => {
     ['fr', 'dropped: not-about-talks', 'La Syrie rappelle son ambassadeur en Israël'],
   ]);
 });
+
+describe('what holds up the deal of the two', () => {
+  it('holds up their talks, in Arabic too', () => {
+    expect(kindOf('شرط جديد يعرقل الاتفاق الأمني بين سوريا وإسرائيل', { lang: 'ar' })).toBe('breakdown');
+  });
+
+  it('breaks off nothing where they agree to meet again', () => {
+    expect(kindOf('ישראל וסוריה לא הגיעו להסכם, אבל סיכמו להיפגש שוב', { lang: 'he' })).not.toBe('breakdown');
+  });
+});
