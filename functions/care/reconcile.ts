@@ -16,8 +16,9 @@ const REFS_A_PAGE = 100;
 const AT_ONCE = 8;
 
 /**
- * Repairs what SNS knows better, gives a record to who has none (confirmed, gone, another ARN), leaves topics that a later choice replaced, ends what is
- * left of proofs, and reports the rest in one line of counts. Idempotent: each subscriber is settled by itself.
+ * Repairs what SNS knows better (confirmed, gone, another ARN), gives a record to who has none, leaves topics that a later
+ * choice replaced, ends what is left of proofs, and reports the rest in one line of counts. Idempotent: each subscriber is
+ * settled by itself.
  * @throws when SNS's lists cannot be read, or after a run in which some subscribers could not be settled.
  */
 export async function reconcile(services: CareServices): Promise<ReconcileCounts> {

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { CommandError } from './commands/commandError.ts';
 import { UsageError } from './commands/usageError.ts';
 import { runItems } from './eval/runItems.ts';
-import { type Errors, type Figures, parseFigures, writeFigures } from './figures/figures.ts';
+import { type Errors, type Figures, figuresText, parseFigures } from './figures/figures.ts';
 import { formatFigures } from './figures/formatFigures.ts';
 import {
   countErrors,
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const tables = formatFigures(figures);
   console.log(tables);
   if (!values.write) return;
-  writeFileSync(FIGURES, writeFigures(figures));
+  writeFileSync(FIGURES, figuresText(figures));
   writeFileSync(README, replaceSection(readFileSync(README, 'utf8'), SECTION, tables));
 }
 

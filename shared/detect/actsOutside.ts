@@ -27,7 +27,10 @@ function opensClause(passage: Passage, cue: Span, at: ActMark): boolean {
   return clause.indexOf(clause[cue.from] ?? 0) >= cue.from - LEADING;
 }
 
-/** Right before its verb ("A and B's central banks agree") or right behind it, as where verbs come first; behind "between" after a noun ("meeting between traders of A and B"). */
+/**
+ * Right before its verb ("A and B's central banks agree") or right behind it, as where verbs come first; behind "between"
+ * after a noun ("meeting between traders of A and B").
+ */
 function isHeld(passage: Passage, cue: Span, at: ActMark): boolean {
   if (cue.from === at.to + 1) return true;
   if (cue.to === at.from - 1 && !passage.lexicon.table.verbFinal) return true;

@@ -43,7 +43,7 @@ export function parseFigures(text: string): Figures {
 }
 
 /** A row a line, so that a change of one figure is a change of one line. */
-export function writeFigures({ news, wordings, errors }: Figures): string {
+export function figuresText({ news, wordings, errors }: Figures): string {
   const rows = (list: readonly object[]) => list.map((row) => `  ${JSON.stringify(row)}`).join(',\n');
   return `{\n "news": [\n${rows(news)}\n ],\n "wordings": [\n${rows(wordings)}\n ],\n "errors": ${JSON.stringify(errors)}\n}\n`;
 }
