@@ -8,6 +8,7 @@ import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
 import { byLatestNews, byNewest } from './groupRounds.ts';
 import { ordinalWord } from './ordinalWord.ts';
+import { wordsOfSilence } from './standingWords.ts';
 
 type RoundKind = Exclude<AlertableKind, 'agreement' | 'breakdown'>;
 
@@ -37,7 +38,11 @@ export interface StateOfTalks {
 type RoundEvent = TalksEvent & { kind: RoundKind };
 type Outcome = TalksEvent & { kind: 'agreement' | 'breakdown' };
 
-export function describeState(events: readonly TalksEvent[], dossier: Pick<Dossier, 'places'>): StateOfTalks {
+export function describeState(
+  events: readonly TalksEvent[],
+  dossier: Pick<Dossier, 'places'>,
+  now: Date,
+): StateOfTalks {
   const standing = events.filter((event) => event.certainty !== 'corrected').sort(byNewest);
   const newest = standing[0];
   if (!newest) return { headline: 'No development recorded yet', notes: [], event: null };
@@ -45,8 +50,12 @@ export function describeState(events: readonly TalksEvent[], dossier: Pick<Dossi
   const round = latestOfRound(sameRound.filter(isRound));
   const outcome = sameRound.find(isOutcome);
   if (!round) return { headline: describeOutcome(newest, dossier), notes: [sureness(newest)], event: newest };
-  const notes = outcome ? [`${OUTCOMES[outcome.kind]} ${whenAfter(round, outcome)}`] : [];
-  return { headline: describeRound(round, dossier), notes: [...notes, sureness(round)], event: round };
+  const notes = [
+    outcome ? `${OUTCOMES[outcome.kind]} ${whenAfter(round, outcome)}` : null,
+    wordsOfSilence(sameRound, now),
+    sureness(round),
+  ];
+  return { headline: describeRound(round, dossier), notes: notes.filter((note) => note !== null), event: round };
 }
 
 /** A round that ended has ended, whatever is still written of it; else the latest news of it counts. */

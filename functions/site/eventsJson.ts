@@ -12,7 +12,8 @@ export const EVENTS_JSON_VERSION = 2;
 
 /**
  * `GET /events.json`: the newest events, newest first, `next`, the address of older ones or null, and in `rounds` the meetings they belong to: `id`, `phase` (`scheduled`,
- * `opened`, `concluded`, `postponed`, or `unknown` where only an outcome is known), `outcomes`, ids of its `events`.
+ * `opened`, `concluded`, `postponed`, or `unknown` where only an outcome is known), `standing` (the phase, or what silence since makes of it: `unreported`,
+ * announced and after its day not reported to have taken place, or `closed`, some days later or when an open round is heard of no more), `outcomes`, ids of its `events`.
  *
  * | field | what |
  * | --- | --- |
@@ -36,15 +37,17 @@ export function eventsJson(
   events: readonly TalksEvent[],
   dossier: Dossier,
   siteUrl: string,
+  now: Date,
   earlier: number | null = null,
 ) {
   return {
     version: EVENTS_JSON_VERSION,
     dossier: { id: dossier.id, title: dossier.title },
     next: earlier === null ? null : `${siteUrl}/events.json?page=${earlier}`,
-    rounds: groupRounds(events, dossier).map(({ id, state, events: members }) => ({
+    rounds: groupRounds(events, dossier, now).map(({ id, state, standing, events: members }) => ({
       id,
       phase: state.phase,
+      standing,
       outcomes: state.outcomes,
       events: members.map((event) => event.id),
     })),

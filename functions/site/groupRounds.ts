@@ -4,6 +4,7 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { dayOf } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
+import { readStanding, type Standing } from '../../shared/events/roundStanding.ts';
 import { type RoundState, readRound } from '../../shared/events/roundState.ts';
 import { ordinalWord } from './ordinalWord.ts';
 
@@ -14,6 +15,8 @@ export interface Round {
   /** Display name, or null while no report names one. */
   place: string | null;
   state: RoundState;
+  /** The phase, or what silence since makes of it. */
+  standing: Standing;
   events: TalksEvent[];
 }
 
@@ -48,8 +51,8 @@ function newsDay(event: TalksEvent): string {
   return dayOf(event.firstPublished ?? event.detectedAt);
 }
 
-/** The timeline: events grouped by round, the round with the newest event first. */
-export function groupRounds(events: readonly TalksEvent[], dossier: Pick<Dossier, 'places'>): Round[] {
+/** The timeline as it stands at `now`: events grouped by round, the round with the newest event first. */
+export function groupRounds(events: readonly TalksEvent[], dossier: Pick<Dossier, 'places'>, now: Date): Round[] {
   const rounds = new Map<string, TalksEvent[]>();
   for (const event of [...events].sort(byNewest))
     rounds.set(event.roundId, [...(rounds.get(event.roundId) ?? []), event]);
@@ -57,6 +60,7 @@ export function groupRounds(events: readonly TalksEvent[], dossier: Pick<Dossier
     id,
     title: roundTitle(members),
     state: readRound(members),
+    standing: readStanding(members, now.toISOString()),
     place: placeName(members.find((event) => event.place !== null)?.place ?? null, dossier),
     events: members.sort(byLatestNews),
   }));

@@ -12,7 +12,7 @@ const PAGES = { json: 2, atom: 4, calendar: 8 } as const;
 const A_MINUTE = 'public, max-age=60';
 
 /** What programs read, all from the same pages of events. */
-export function outputRoutes({ dossier, siteUrl, snapshot }: SiteServices): Hono {
+export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices): Hono {
   const routes = new Hono();
   const readNewest = async (count: number) =>
     (await readTimeline(snapshot, await snapshot.getHead(), count))?.events ?? [];
@@ -25,13 +25,13 @@ export function outputRoutes({ dossier, siteUrl, snapshot }: SiteServices): Hono
     c.header('Cache-Control', A_MINUTE);
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    return c.json(eventsJson(part.events, dossier, siteUrl, part.earlier));
+    return c.json(eventsJson(part.events, dossier, siteUrl, clock(), part.earlier));
   });
   routes.get('/feed.atom', etag(), async (c) =>
     answerText(c, eventsAtom(await readNewest(PAGES.atom), dossier, siteUrl), 'application/atom+xml'),
   );
   routes.get('/calendar.ics', etag(), async (c) =>
-    answerText(c, roundsCalendar(await readNewest(PAGES.calendar), dossier, siteUrl), 'text/calendar'),
+    answerText(c, roundsCalendar(await readNewest(PAGES.calendar), dossier, siteUrl, clock()), 'text/calendar'),
   );
   return routes;
 }

@@ -4,12 +4,13 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { addDays } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { groupRounds, type Round } from './groupRounds.ts';
+import { standingWords } from './standingWords.ts';
 
 /** `GET /calendar.ics` (RFC 5545): one all-day entry a round whose day is known. */
-export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string): string {
+export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string, now: Date): string {
   // What a postponement takes back has the days of the entry that is cancelled.
   const standing = events.filter((event) => event.certainty !== 'corrected' || event.correctedBy !== undefined);
-  const rounds = groupRounds(standing, dossier);
+  const rounds = groupRounds(standing, dossier, now);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -34,19 +35,34 @@ function calendarEntry(round: Round, dossier: Dossier, siteUrl: string): string[
     `DTSTART;VALUE=DATE:${compact(days.from)}`,
     // The end of an all-day entry is the day after its last.
     `DTEND;VALUE=DATE:${compact(addDays(days.to, 1))}`,
-    `SUMMARY:${escapeText(`${dossier.shortName}: ${round.title.toLowerCase()}`)}`,
+    `SUMMARY:${escapeText(`${dossier.shortName}: ${summarize(round)}`)}`,
     ...(round.place === null ? [] : [`LOCATION:${escapeText(round.place)}`]),
-    `STATUS:${statusOf(latest)}`,
+    ...statusOf(round, latest),
     'TRANSP:TRANSPARENT',
     `URL:${eventLink(siteUrl, latest.id)}`,
     'END:VEVENT',
   ];
 }
 
-/** A round put off keeps its entry, marked as cancelled, so that calendars show that it is off. */
-function statusOf(latest: TalksEvent): 'CANCELLED' | 'CONFIRMED' | 'TENTATIVE' {
-  if (latest.kind === 'round-postponed') return 'CANCELLED';
-  return latest.certainty === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE';
+/** "fifth round", "round (not reported to have taken place)" */
+function summarize(round: Round): string {
+  const title = round.title.toLowerCase();
+  return isUnheard(round) ? `${title} (${standingWords(round)})` : title;
+}
+
+/** A round that was only announced, and whose day went by without a report of it. */
+function isUnheard({ state, standing }: Round): boolean {
+  return state.phase === 'scheduled' && (standing === 'unreported' || standing === 'closed');
+}
+
+/**
+ * A round put off keeps its entry, marked as cancelled, so that calendars show that it is off. One that was never
+ * reported to have taken place has no status in the end: it is neither to come nor called off, and nobody confirmed it.
+ */
+function statusOf(round: Round, latest: TalksEvent): string[] {
+  if (latest.kind === 'round-postponed') return ['STATUS:CANCELLED'];
+  if (isUnheard(round)) return round.standing === 'closed' ? [] : ['STATUS:TENTATIVE'];
+  return [latest.certainty === 'confirmed' ? 'STATUS:CONFIRMED' : 'STATUS:TENTATIVE'];
 }
 
 function spanOf(events: readonly TalksEvent[]): DaySpan | null {

@@ -18,13 +18,16 @@ export function timelineRoutes(services: SiteServices): Hono {
     const page = parsePage(c.req.param('page'));
     const part = page && (await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN, page));
     if (!part) return c.notFound();
-    return answerPage(c, await TimelinePage({ dossier, part }));
+    return answerPage(c, await TimelinePage({ dossier, part, now: services.clock() }));
   });
 
   routes.get('/e/:code', etag(), async (c) => {
     const found = await findEvent(services, c.req.param('code'));
     if (!found) return c.notFound();
-    return answerPage(c, await EventPage({ dossier, ...found, unsent: unsentAlerts(found.alerts)[0] }));
+    return answerPage(
+      c,
+      await EventPage({ dossier, ...found, unsent: unsentAlerts(found.alerts)[0], now: services.clock() }),
+    );
   });
   return routes;
 }

@@ -2,14 +2,11 @@ import type { KnownRound } from '../reader/knownRound.ts';
 import { addDays, dayOf } from './days.ts';
 import type { TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
+import { AWAITED_DAYS, OPEN_DAYS } from './roundStanding.ts';
 import { readRound } from './roundState.ts';
 
-/** A round that has not been heard of for this long after its day is over, whether or not its end was reported. */
-const OPEN_DAYS = 4;
 /** Outlets tell of the end of a round for as long as this. */
 const OVER_DAYS = 2;
-/** One announced without a day is waited for as long as this. */
-const AWAITED_DAYS = 14;
 
 /** Rounds that are announced, under way or just over at the instant `now`, earliest first. */
 export function findKnownRounds(events: readonly TalksEvent[], now: string): KnownRound[] {

@@ -178,7 +178,7 @@ it('keeps with the event what rules and reader each said, with the words', async
   feeds.set('/one', [news(HELD)]);
   await poll(services, minute(5));
   const events = await services.events.getEvents();
-  expect(eventsJson(events, services.dossier, '').events[0]?.sources[0]).toMatchObject({
+  expect(eventsJson(events, services.dossier, '', minute(5)).events[0]?.sources[0]).toMatchObject({
     readings: { rules: 'round-concluded', reader: { kind: 'agreement', words: 'hold talks', sure: 0.9 } },
   });
 });

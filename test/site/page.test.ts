@@ -369,7 +369,13 @@ describe('events.json', () => {
       dossier: { id: 'north-south', title: 'Northland–Southland border talks' },
       next: null,
       rounds: [
-        { id: '2026-01-05-paris', phase: 'concluded', outcomes: [], events: ['2026-01-06-paris-round-concluded'] },
+        {
+          id: '2026-01-05-paris',
+          phase: 'concluded',
+          standing: 'concluded',
+          outcomes: [],
+          events: ['2026-01-06-paris-round-concluded'],
+        },
       ],
       events: [
         {

@@ -6,6 +6,7 @@ import { eventCode } from '../../../shared/events/eventCode.ts';
 import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
 import type { OutboxEntry } from '../../services.ts';
 import { byNewest } from '../groupRounds.ts';
+import { wordsOfSilence } from '../standingWords.ts';
 import type { FoundEvent } from '../timeline/findEvent.ts';
 import { dayWords, Sureness } from './EventEntry.tsx';
 import { HeadlineList } from './Headline.tsx';
@@ -19,10 +20,11 @@ interface EventPageProps extends FoundEvent {
   dossier: Dossier;
   /** The last of its alerts that reached nobody. */
   unsent: UnsentAlert | undefined;
+  now: Date;
 }
 
 /** Everything about one event: the address in its alert leads here. */
-export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unsent }: EventPageProps) {
+export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unsent, now }: EventPageProps) {
   const unshown = Math.max(0, event.testimonies.length - REPORTS_SHOWN) + (event.omitted?.length ?? 0);
   const corrections = near.filter((other) => other.corrects === event.id);
   const siblings = near.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
@@ -41,7 +43,7 @@ export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unse
         {isCopy && <AlertOnly alert={alerts.at(-1)} />}
         {corrects && <OtherEvents title="Corrects" events={[corrects]} />}
         <OtherEvents title="Corrected by" events={corrections} />
-        <Facts event={event} dossier={dossier} unsent={unsent} />
+        <Facts event={event} dossier={dossier} unsent={unsent} since={wordsOfSilence([event, ...siblings], now)} />
         <h2>Reports</h2>
         <HeadlineList testimonies={event.testimonies.slice(0, REPORTS_SHOWN)} dossier={dossier} />
         <ReadingList testimonies={event.testimonies} dossier={dossier} />
@@ -66,13 +68,22 @@ function AlertOnly({ alert }: { alert: OutboxEntry | undefined }) {
   );
 }
 
-function Facts({ event, dossier, unsent }: { event: TalksEvent; dossier: Dossier; unsent?: UnsentAlert | undefined }) {
+interface FactsProps {
+  event: TalksEvent;
+  dossier: Dossier;
+  unsent: UnsentAlert | undefined;
+  /** What silence makes of its round. */
+  since: string | null;
+}
+
+function Facts({ event, dossier, unsent, since }: FactsProps) {
   const venue = dossier.places.find((place) => place.id === event.place) ?? null;
   const time = (instant: string | null) => (instant === null ? null : formatInstant(instant, venue));
   const reported = (instant: string | null) =>
     isEstimated(event, instant) ? `${time(instant)} (estimated: when it was first seen)` : time(instant);
   const facts = [
     ['Who', describeParticipants(event, dossier)],
+    ['The round', since],
     ['First reported', reported(event.firstPublished)],
     ['Last reported', event.lastPublished === event.firstPublished ? null : reported(event.lastPublished)],
     [

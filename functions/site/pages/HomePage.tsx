@@ -41,7 +41,7 @@ export function HomePage({
   unsent,
   phoneCountries,
 }: HomePageProps) {
-  const state = describeState(events, dossier);
+  const state = describeState(events, dossier, now);
   const title = form.errors.length > 0 ? `Error: ${dossier.title}` : dossier.title;
   return (
     <Layout title={title} dossierTitle={dossier.title} isHome isPersonal={form.errors.length > 0}>
@@ -70,7 +70,7 @@ export function HomePage({
         </section>
         <section class="timeline" id="timeline" aria-labelledby="timeline-title">
           <h2 id="timeline-title">Timeline</h2>
-          <Rounds rounds={groupRounds(events, dossier)} dossier={dossier} />
+          <Rounds rounds={groupRounds(events, dossier, now)} dossier={dossier} />
           <TimelineLinks later={null} earlier={earlier} />
           <UnsentAlerts alerts={unsent} />
         </section>

@@ -3,8 +3,8 @@ import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
-import type { Phase } from '../../../shared/events/roundState.ts';
 import type { Round } from '../groupRounds.ts';
+import { standingWords } from '../standingWords.ts';
 import { EventEntry } from './EventEntry.tsx';
 
 /** Headlines standing open in the newest round, and in each older one: the page is to be scanned. */
@@ -38,17 +38,9 @@ export function Rounds({ rounds, dossier }: { rounds: readonly Round[]; dossier:
 }
 
 /** "Paris · 5 to 6 January 2026 · ended" */
-function describeRound({ place, events, state }: Round): string {
-  return [place, days(events), PHASE_WORDS[state.phase]].filter(Boolean).join(' · ');
+function describeRound(round: Round): string {
+  return [round.place, days(round.events), standingWords(round)].filter(Boolean).join(' · ');
 }
-
-const PHASE_WORDS: Readonly<Record<Phase, string | null>> = {
-  unknown: null,
-  scheduled: 'announced',
-  opened: 'under way',
-  concluded: 'ended',
-  postponed: 'put off',
-};
 
 /** First to last day of a round's events. */
 function days(events: readonly TalksEvent[]): string | null {

@@ -6,7 +6,7 @@ import { Rounds } from './Rounds.tsx';
 import { TimelineLinks } from './TimelineLinks.tsx';
 
 /** Part of the timeline that is too old for the page of the talks. */
-export function TimelinePage({ dossier, part }: { dossier: Dossier; part: TimelinePart }) {
+export function TimelinePage({ dossier, part, now }: { dossier: Dossier; part: TimelinePart; now: Date }) {
   return (
     <Layout title="Timeline" dossierTitle={dossier.title}>
       <main id="main" class="single">
@@ -15,7 +15,7 @@ export function TimelinePage({ dossier, part }: { dossier: Dossier; part: Timeli
         </p>
         <h1>Timeline</h1>
         <section class="timeline" aria-label="Events">
-          <Rounds rounds={groupRounds(part.events, dossier)} dossier={dossier} />
+          <Rounds rounds={groupRounds(part.events, dossier, now)} dossier={dossier} />
         </section>
         <TimelineLinks later={laterLink(part.later)} earlier={part.earlier} />
       </main>

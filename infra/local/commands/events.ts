@@ -13,11 +13,11 @@ import { readTable } from './readTable.ts';
 import { TABLE_OPTIONS } from './tableOptions.ts';
 
 /** `parley events`: the timeline, oldest first; with `--json` the document that `/events.json` serves. */
-export async function events(args: string[], { columns }: CommandContext): Promise<string> {
+export async function events(args: string[], { now, columns }: CommandContext): Promise<string> {
   const { values } = parseArgs({ args, options: { ...TABLE_OPTIONS, json: { type: 'boolean', default: false } } });
   const dossier = readDossierFile(values.dossier ?? DEFAULT_DOSSIER);
   const known = await readTable(values, ({ documents, table }) => createEventStore(documents, table).getEvents());
-  if (values.json) return JSON.stringify(eventsJson(known, dossier, process.env.SITE_URL ?? ''), null, 2);
+  if (values.json) return JSON.stringify(eventsJson(known, dossier, process.env.SITE_URL ?? '', now), null, 2);
   return known.length === 0 ? 'No events yet.' : formatEvents(known, dossier, columns);
 }
 
