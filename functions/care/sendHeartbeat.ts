@@ -30,6 +30,6 @@ async function build({ events, feeds, dossier, siteUrl }: CareServices, now: Dat
     feeds.getFeedStates(),
     events.getPollTime(),
   ]);
-  const healths = dossier.feeds.map(({ id }) => feedHealth(states.get(id) ?? null, now.toISOString()).health);
-  return buildHeartbeat(watchState(healths, polledAt, now), known, dossier, siteUrl, now);
+  const watched = dossier.feeds.map(({ id }) => feedHealth(states.get(id) ?? null, now.toISOString()));
+  return buildHeartbeat(watchState(watched, polledAt, now), known, dossier, siteUrl, now);
 }

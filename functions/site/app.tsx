@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { watchJson } from '../../shared/alerts/describeWatch.ts';
+import { watchState } from '../../shared/feeds/watchState.ts';
 import { answer } from './answer.ts';
 import { confirmRoutes } from './confirmRoutes.tsx';
+import { feedRows } from './feedRows.ts';
 import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
 import { ICON_SVG } from './icon.ts';
 import { outputRoutes } from './outputRoutes.ts';
@@ -36,10 +39,13 @@ export function createSite(services: SiteServices): Hono {
   return site;
 }
 
-/** Up as long as the table answers; says when feeds were last asked, for whoever watches from outside. */
-async function answerHealth(c: Context, services: SiteServices) {
+/** Up as long as the table answers; says when feeds were last asked and how they are, for whoever watches from outside. */
+async function answerHealth(c: Context, { dossier, clock, snapshot, getPollTime }: SiteServices) {
+  const [lastPoll, head] = await Promise.all([getPollTime(), snapshot.getHead()]);
+  const now = clock();
+  const feeds = feedRows(dossier, new Map(head?.feeds.map((state) => [state.feedId, state])), now);
   c.header('Cache-Control', 'no-store');
-  return c.json({ status: 'ok', lastPoll: await services.getPollTime() });
+  return c.json({ status: 'ok', lastPoll, watch: watchJson(watchState(feeds, lastPoll, now), now) });
 }
 
 const WORDS: Readonly<Record<number, [title: string, text: string]>> = {

@@ -1,14 +1,12 @@
 /** The feeds as the page shows them: all of the dossier's, also those not read yet. */
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { feedHealth, type Health } from '../../shared/feeds/feedHealth.ts';
+import { type FeedHealth, feedHealth } from '../../shared/feeds/feedHealth.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 
-export interface FeedRow {
+export interface FeedRow extends FeedHealth {
   title: string;
   /** ISO 639-1 */
   lang: string;
-  health: Health;
-  note: string;
 }
 
 export function feedRows(

@@ -56,8 +56,11 @@ small { font-size: .875em; color: var(--muted); }
 .state-notes { display: block; text-wrap: wrap; margin-top: .5rem; font: 400 1.0625rem/1.45 var(--sans); color: var(--muted); }
 .watch { margin-top: .75rem; padding-left: 1.125rem; position: relative; color: var(--muted); font-size: .9375rem; }
 .watch::before { content: ""; position: absolute; left: 0; top: .5em; width: .6rem; height: .6rem; border-radius: 50%; background: var(--agreement); }
-.watch-stale { color: var(--breakdown); }
-.watch-stale::before { background: var(--breakdown); border-radius: 0; }
+.watch strong { font-weight: 600; color: var(--ink); }
+.watch-doubtful strong { color: var(--postponed); }
+.watch-doubtful::before { background: var(--postponed); }
+.watch-no, .watch-no strong { color: var(--breakdown); }
+.watch-no::before { background: var(--breakdown); border-radius: 0; }
 
 .join { padding: 1.25rem; background: var(--raised); border-radius: .5rem; }
 .join h2 { font: 600 1.25rem/1.3 var(--serif); letter-spacing: 0; text-transform: none; color: var(--ink); }

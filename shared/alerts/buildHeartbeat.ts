@@ -1,21 +1,32 @@
 /** The weekly sign of life: so that a subscriber knows that silence means "nothing happened". */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { TalksEvent } from '../events/event.ts';
-import type { WatchState } from '../feeds/watchState.ts';
+import type { Trust, WatchState } from '../feeds/watchState.ts';
+import { describeWatch, type WatchWords, watchSentences } from './describeWatch.ts';
 import { eventLink } from './eventLink.ts';
 import { formatCalendarDay } from './formatDays.ts';
 import { septets } from './gsm7.ts';
 import { type Message, SMS_LIMIT, SUBJECT_LIMIT } from './message.ts';
 import { describeEvent } from './messageWords.ts';
-import { relativeTime } from './relativeTime.ts';
 import { clip, toAscii, toGsm7, toOneLine } from './transliterate.ts';
 
-const NOT_TRUSTED = 'Silence cannot be trusted at the moment: look at the page before you rely on it.';
-const TRUSTED = 'If something had been reported, you would have heard.';
+/** How the subject ends. */
+const ENDINGS: Readonly<Record<Trust, string>> = {
+  yes: ': still watching',
+  doubtful: ': few feeds bring news',
+  no: ': the watch is impaired',
+};
+
+/** How the text message begins. */
+const WARNINGS: Readonly<Record<Trust, string>> = {
+  yes: '',
+  doubtful: 'silence is doubtful: ',
+  no: 'watch impaired: ',
+};
 
 /**
- * "Last check 3 minutes ago, 38 of 41 feeds healthy, nothing new since 7 January", made from the records that the page
- * is made from. Subject and SMS keep the limits of every message.
+ * "Last check 3 minutes ago: 38 of 41 feeds bring news, 3 silent. …", made from the records that the page is made from
+ * and in its words. Subject and SMS keep the limits of every message.
  *
  * @param siteUrl address of the site without a slash at its end.
  */
@@ -27,41 +38,35 @@ export function buildHeartbeat(
   now: Date,
 ): Message {
   const last = findLast(events);
-  const line = describeWatch(watch, last, now);
+  const words = describeWatch(watch, now);
   return {
     subject: buildSubject(watch, dossier),
-    email: buildText(line, watch, last, dossier, siteUrl, now),
-    sms: buildSms(line, dossier, siteUrl),
+    email: buildText(words, last, dossier, siteUrl, now),
+    sms: buildSms(shortLine(words, watch, last, now), dossier, siteUrl),
   };
 }
 
-function describeWatch(watch: WatchState, last: TalksEvent | null, now: Date): string {
-  const check = watch.polledAt === null ? 'No check yet' : `Last check ${relativeTime(watch.polledAt, now)}`;
-  const news = last === null ? 'nothing recorded yet' : `nothing new since ${formatCalendarDay(newsOf(last), now)}`;
-  return `${check}, ${watch.healthy} of ${watch.feeds} feeds healthy, ${news}`;
+/** "Last check 3 minutes ago, 30 of 41 feeds bring news, nothing in the talks since 7 January" */
+function shortLine(words: WatchWords, { trust }: WatchState, last: TalksEvent | null, now: Date): string {
+  const check = words.checked === null ? 'no check yet' : `last check ${words.checked}`;
+  const since = last === null ? 'recorded yet' : `in the talks since ${formatCalendarDay(newsOf(last), now)}`;
+  const line = `${WARNINGS[trust]}${check}, ${words.bringNews}, nothing ${since}`;
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
 }
 
 function buildSubject(watch: WatchState, dossier: Dossier): string {
-  const ending = watch.isStale ? ': the watch is impaired' : ': still watching';
+  const ending = ENDINGS[watch.trust];
   return `${clip(toAscii(dossier.shortName), SUBJECT_LIMIT - ending.length)}${ending}`;
 }
 
-function buildText(
-  line: string,
-  watch: WatchState,
-  last: TalksEvent | null,
-  dossier: Dossier,
-  siteUrl: string,
-  now: Date,
-): string {
-  const trust = watch.isStale ? NOT_TRUSTED : TRUSTED;
+function buildText(words: WatchWords, last: TalksEvent | null, dossier: Dossier, siteUrl: string, now: Date): string {
   const known = last && [
-    `Last development: ${describeEvent(last, dossier, now.getUTCFullYear())}`,
+    `Last development, reported ${formatCalendarDay(newsOf(last), now)}: ${describeEvent(last, dossier, now.getUTCFullYear())}`,
     eventLink(siteUrl, last.id),
   ];
   const blocks = [
-    [`${line}.`, trust],
-    known ?? [],
+    [watchSentences(words)],
+    known ?? ['No development of the talks is recorded yet.'],
     [`You asked for this weekly message about the ${toOneLine(dossier.shortName)}. To stop it: ${siteUrl}/stop`],
   ];
   return `${blocks

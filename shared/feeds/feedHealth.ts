@@ -9,15 +9,20 @@ export interface FeedHealth {
   health: Health;
   /** One line for the page and the feed table. */
   note: string;
+  /** ISO instant of its newest item that was new; null: none is known. */
+  lastNews: string | null;
 }
 
 /** Days without news after which a feed that answers is called silent: a search that finds nothing looks like this. */
-const SILENT_DAYS = 3;
+export const SILENT_DAYS = 3;
 
 /** How a feed is doing, from what is remembered of it. */
 export function feedHealth(state: FeedState | null, now: string): FeedHealth {
-  if (state === null || (state.lastRead === null && state.lastError === null))
-    return { health: 'new', note: 'not asked yet' };
+  return { ...judge(state, now), lastNews: state?.lastNews ?? null };
+}
+
+function judge(state: FeedState | null, now: string): Omit<FeedHealth, 'lastNews'> {
+  if (state === null || (state.lastRead === null && state.lastError === null)) return { health: 'new', note: '' };
   if (isRestingAfterKill(state)) return { health: 'resting', note: `${state.lastError}${askedAgain(state, now)}` };
   if (isResting(state)) return { health: 'resting', note: state.lastError ?? '' };
   if (state.lastError !== null) return { health: 'failing', note: describeFailure(state, now) };

@@ -41,7 +41,7 @@ describe('the heartbeat', () => {
     }
     expect(texts()).toHaveLength(1);
     expect(texts()[0]).toMatch(
-      /: last check 3 minutes ago, \d of \d feeds healthy, nothing new since \d+ \w+( \d+)?\. http/,
+      /: watch impaired: last check 3 minutes ago, \d of \d feeds bring news, nothing in the talks since \d+ \w+( \d+)?\. http/,
     );
     harness.setTime(after(7 * 24 * 60));
     await send();

@@ -63,7 +63,7 @@ describe('on one machine', () => {
     now = at('10:08');
     for (const _ of [1, 2]) await home.care('heartbeat');
     expect(texts().map(({ text }) => text)).toEqual([
-      expect.stringMatching(/: last check 3 minutes ago, 1 of 1 feeds healthy, nothing recorded yet\./),
+      expect.stringMatching(/: last check 3 minutes ago, 1 of 1 feeds bring news, nothing recorded yet\./),
     ]);
   });
 

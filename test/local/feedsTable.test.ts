@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { createFeedStore } from '../../functions/adapters/feedStore.ts';
 import { feeds } from '../../infra/local/commands/feeds.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
@@ -10,6 +11,7 @@ function writeStates(states: readonly FeedState[]): Promise<string> {
   return writeData(async (documents, table) => {
     const store = createFeedStore(documents, table);
     for (const state of states) await store.putFeedState(state);
+    await createEventStore(documents, table).putPollTime(new Date('2026-03-02T11:57:00Z'));
   });
 }
 
@@ -32,27 +34,30 @@ async function writeFive(): Promise<string[]> {
 it('lists every feed with its health, trouble first, and says last how many are well', async () => {
   const text = await feeds(await writeFive(), context());
   expect(String(text).split('\n')).toEqual([
-    'health   feed   lang  note',
-    expect.stringMatching(/^failing {2}down {3}ar {4}http-error: answered 500(, or so it says){9}, 4 times in a row$/),
-    'silent   quiet  ar    answers, but nothing new for 10 days',
-    'new      fresh  ar    not asked yet',
-    'ok       well   ar    20 items, newest 23 minutes ago',
-    'ok       fine   ar    20 items, newest 23 minutes ago',
+    'health         feed   lang  note',
+    expect.stringMatching(/^failing {8}down {3}ar {4}http-error: answered 500(, or so it says){9}, 4 times in a row$/),
+    'silent         quiet  ar    answers, but nothing new for 10 days',
+    'not asked yet  fresh  ar',
+    'brings news    well   ar    20 items, newest 23 minutes ago',
+    'brings news    fine   ar    20 items, newest 23 minutes ago',
     '',
-    '2 of 5 feeds are well; 1 failing, 1 silent, 1 new.',
+    'Last check 3 minutes ago: 2 of 5 feeds bring news, 1 silent for 3 days, 1 failing, 1 not asked yet. Last news from any feed 23 minutes ago (2 March 2026, 11:37 UTC). Silence is doubtful: fewer than half of the feeds bring news.',
   ]);
 });
 
 it.each([80, 120])('keeps each feed on one line of a terminal %i columns wide', async (columns) => {
-  const lines = String(await feeds(await writeFive(), context(columns))).split('\n');
-  expect(lines).toHaveLength(8);
+  const lines = String(await feeds(await writeFive(), context(columns)))
+    .split('\n')
+    .slice(0, -2);
+  expect(lines).toHaveLength(6);
   expect(Math.max(...lines.map((line) => line.length))).toBe(columns);
-  expect(lines[1]).toMatch(/^failing {2}down {3}ar {4}http-error: answered 500.*…$/);
+  expect(lines[1]).toMatch(/^failing {8}down {3}ar {4}http-error: answered 500.*…$/);
 });
 
 it('gives programs the same rows as JSON', async () => {
-  const [first] = JSON.parse(String(await feeds([...(await writeFive()), '--json'], context())));
-  expect(first).toMatchObject({
+  const { watch, feeds: rows } = JSON.parse(String(await feeds([...(await writeFive()), '--json'], context())));
+  expect(watch).toMatchObject({ feeds: 5, bringNews: 2, trust: 'doubtful', lastNews: '2026-03-02T11:37:00.000Z' });
+  expect(rows[0]).toMatchObject({
     id: 'down',
     lang: 'ar',
     health: 'failing',

@@ -67,7 +67,7 @@ describe('a thousand subscribers', () => {
     const sender = createAlertSender(crowd.client, crowd.topics);
     const services = createServices(table, sender);
     const heartbeat = buildHeartbeat(
-      watchState(['ok'], NOW.toISOString(), NOW),
+      watchState([{ health: 'ok', note: '', lastNews: null }], NOW.toISOString(), NOW),
       [],
       SAMPLE_DOSSIER,
       'https://p.example',

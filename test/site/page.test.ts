@@ -24,19 +24,22 @@ describe('the page', () => {
     );
   });
 
-  it('says when the feeds were last asked and how many are healthy', async () => {
-    expect(textOf(await home())).toContain('Last check 3 minutes ago, 3 of 4 feeds healthy.');
+  it('says when the feeds were last asked, how many bring news, when the last came and what silence means', async () => {
+    expect(textOf(await home())).toContain(
+      'Last check 3 minutes ago: 3 of 4 feeds bring news, 1 not asked yet. Last news from any feed 2 hours ago (7 January 2026, 07:00 UTC). Silence means that nothing has been reported.',
+    );
   });
 
-  it('counts a feed that answers with nothing new as healthy, and says so', async () => {
-    const quiet = makeFeedState('walla', { lastNews: '2026-01-01T00:00:00.000Z' });
+  it('counts each feed once, and doubts the silence of feeds that mostly answer with nothing new', async () => {
+    const quiet = (id: string) => makeFeedState(id, { lastNews: '2026-01-01T00:00:00.000Z' });
     const states = new Map([
       ['reuters', makeFeedState('reuters')],
-      ['walla', quiet],
+      ['walla', quiet('walla')],
+      ['sna', quiet('sna')],
     ]);
-    expect(textOf(await home({ getFeedStates: async () => states }))).toContain(
-      '2 of 4 feeds healthy, 1 of them without news for days.',
-    );
+    const text = textOf(await home({ getFeedStates: async () => states }));
+    expect(text).toContain('1 of 4 feeds bring news, 2 silent for 3 days, 1 not asked yet.');
+    expect(text).toContain('Silence is doubtful: fewer than half of the feeds bring news.');
   });
 
   it('warns that silence means nothing when the last check is long ago, most feeds fail or none was read', async () => {
@@ -142,8 +145,8 @@ describe('the page', () => {
     expect(rows).toEqual([
       'failing: וואלה חדשות HebrewFailing timeout: no answer within 10 s',
       expect.stringMatching(/^silent: وكالة أنباء الجنوب ArabicSilent answers, but nothing new for 6 days/),
-      'new: Le Monde FrenchNew not asked yet',
-      expect.stringMatching(/^ok: Reuters World EnglishHealthy 20 items/),
+      'new: Le Monde FrenchNot asked yet',
+      expect.stringMatching(/^ok: Reuters World EnglishBrings news 20 items/),
     ]);
   });
 
@@ -467,7 +470,11 @@ describe('when something is wrong', () => {
     expect(JSON.stringify(logged)).not.toContain('reader@example.org');
   });
 
-  it('the health check says when feeds were last asked', async () => {
-    expect(JSON.parse((await get('/health')).body)).toEqual({ status: 'ok', lastPoll: '2026-01-07T08:57:00.000Z' });
+  it('the health check says when feeds were last asked and how they are, in the words of the page', async () => {
+    const { lastPoll, watch } = JSON.parse((await get('/health')).body);
+    expect(lastPoll).toBe('2026-01-07T08:57:00.000Z');
+    const counts = { feeds: 4, bringNews: 3, silent: 0, failing: 0, resting: 0, new: 1 };
+    expect(watch).toMatchObject({ ...counts, lastNews: '2026-01-07T07:00:00.000Z', trust: 'yes' });
+    expect(textOf(await home())).toContain(watch.words);
   });
 });

@@ -1,17 +1,10 @@
+import { HEALTH_WORDS } from '../../../shared/alerts/describeWatch.ts';
 import { languageName } from '../../../shared/alerts/messageWords.ts';
 import type { Health } from '../../../shared/feeds/feedHealth.ts';
 import type { FeedRow } from '../feedRows.ts';
 
-const HEALTH_WORDS: Readonly<Record<Health, string>> = {
-  failing: 'Failing',
-  resting: 'Resting',
-  silent: 'Silent',
-  new: 'New',
-  ok: 'Healthy',
-};
-
 /** Those in trouble come first. */
-const ORDER = Object.keys(HEALTH_WORDS);
+const ORDER: readonly Health[] = ['failing', 'resting', 'silent', 'new', 'ok'];
 
 /** Health of every feed, folded away. */
 export function FeedTable({ rows }: { rows: readonly FeedRow[] }) {
@@ -48,8 +41,13 @@ function FeedTableRow({ row }: { row: FeedRow }) {
         {language !== null && <small>{language}</small>}
       </th>
       <td>
-        <span class="feed-health">{HEALTH_WORDS[row.health]}</span> <small class="feed-note">{row.note}</small>
+        <span class="feed-health">{startUpper(HEALTH_WORDS[row.health])}</span>{' '}
+        <small class="feed-note">{row.note}</small>
       </td>
     </tr>
   );
+}
+
+function startUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import { createEventStore } from '../../../functions/adapters/eventStore.ts';
 import { createFeedStore } from '../../../functions/adapters/feedStore.ts';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
+import { describeWatch, HEALTH_WORDS, watchJson, watchSentences } from '../../../shared/alerts/describeWatch.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { feedHealth, type Health } from '../../../shared/feeds/feedHealth.ts';
+import { type FeedHealth, feedHealth, type Health } from '../../../shared/feeds/feedHealth.ts';
 import type { FeedState } from '../../../shared/feeds/feedState.ts';
+import { watchState } from '../../../shared/feeds/watchState.ts';
 import type { CommandContext } from './context.ts';
 import { formatTable } from './formatTable.ts';
 import { readTable } from './readTable.ts';
@@ -13,19 +16,21 @@ import { TABLE_OPTIONS } from './tableOptions.ts';
 export async function feedsTable(args: string[], { now, columns }: CommandContext): Promise<string> {
   const { values } = parseArgs({ args, options: { ...TABLE_OPTIONS, json: { type: 'boolean', default: false } } });
   const dossier = readDossierFile(values.dossier ?? DEFAULT_DOSSIER);
-  const states = await readTable(values, ({ documents, table }) => createFeedStore(documents, table).getFeedStates());
+  const [states, polledAt] = await readTable(values, ({ documents, table }) =>
+    Promise.all([createFeedStore(documents, table).getFeedStates(), createEventStore(documents, table).getPollTime()]),
+  );
   const rows = buildRows(dossier, states, now);
-  return values.json ? JSON.stringify(rows, null, 2) : formatRows(rows, columns);
+  const watch = watchState(rows, polledAt, now);
+  if (values.json) return JSON.stringify({ watch: watchJson(watch, now), feeds: rows }, null, 2);
+  return `${formatRows(rows, columns)}\n\n${watchSentences(describeWatch(watch, now))}`;
 }
 
-export interface FeedRow {
+export interface FeedRow extends FeedHealth {
   id: string;
   lang: string;
-  health: Health;
   items: number;
   /** ISO instant, or null: never read. */
   lastRead: string | null;
-  note: string;
 }
 
 /** What needs somebody comes first. */
@@ -34,21 +39,13 @@ const ORDER: readonly Health[] = ['failing', 'resting', 'silent', 'new', 'ok'];
 function buildRows(dossier: Dossier, states: ReadonlyMap<string, FeedState>, now: Date): FeedRow[] {
   const rows = dossier.feeds.map(({ id, lang }) => {
     const state = states.get(id) ?? null;
-    const { health, note } = feedHealth(state, now.toISOString());
-    return { id, lang, health, items: state?.itemCount ?? 0, lastRead: state?.lastRead ?? null, note };
+    const { health, note, lastNews } = feedHealth(state, now.toISOString());
+    return { id, lang, health, items: state?.itemCount ?? 0, lastRead: state?.lastRead ?? null, lastNews, note };
   });
   return rows.sort((one, other) => ORDER.indexOf(one.health) - ORDER.indexOf(other.health));
 }
 
 function formatRows(rows: readonly FeedRow[], columns: number | null): string {
-  const cells = rows.map(({ health, id, lang, note }) => [health, id, lang, note]);
-  return `${formatTable(['health', 'feed', 'lang', 'note'], cells, columns)}\n\n${countHealth(rows)}`;
-}
-
-/** "78 of 81 feeds are well; 2 failing, 1 silent." */
-function countHealth(rows: readonly FeedRow[]): string {
-  const count = (health: Health) => rows.filter((row) => row.health === health).length;
-  const rest = ORDER.filter((health) => health !== 'ok' && count(health) > 0);
-  const others = rest.map((health) => `${count(health)} ${health}`).join(', ');
-  return `${count('ok')} of ${rows.length} feeds are well${others ? `; ${others}` : ''}.`;
+  const cells = rows.map(({ health, id, lang, note }) => [HEALTH_WORDS[health], id, lang, note]);
+  return formatTable(['health', 'feed', 'lang', 'note'], cells, columns);
 }
