@@ -25,6 +25,8 @@ export function confirmRoutes(services: SiteServices): Hono {
   const routes = new Hono();
   const title = services.dossier.title;
 
+  // Where the pages that answer its form are, for whoever opens the address again.
+  routes.get('/confirm', (c) => c.redirect('/#subscribe'));
   routes.post('/confirm', async (c) => {
     const body = await readBody(c);
     const address = parsePhoneAddress(textField(body, 'phone'));

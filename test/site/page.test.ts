@@ -79,6 +79,16 @@ describe('the page', () => {
     expect(text).toContain('Disputed: reported by Reuters; denied by Southland News Agency');
   });
 
+  it('leads back from an event to the very place of the timeline where it stands, however old it is', async () => {
+    const events = makeEvents(60);
+    const more = { getEvents: async () => events };
+    for (const event of [events[0], events.at(-1)]) {
+      const { body } = await get(`/e/${eventCode(event?.id ?? '')}`, more);
+      const [, page = '', place = ''] = /<a href="([^"#]*)#([^"]*)">Back to the timeline/.exec(body) ?? [];
+      expect((await get(page, more)).body).toContain(`id="${place}"`);
+    }
+  });
+
   it('keeps the hundredth report of an event for the event’s own page', async () => {
     const testimonies = Array.from({ length: 100 }, (_, index) => makeTestimony({ title: `Report ${index + 1}.` }));
     const event = makeEvent({ testimonies });

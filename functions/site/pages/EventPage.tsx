@@ -24,7 +24,7 @@ interface EventPageProps extends FoundEvent {
 }
 
 /** Everything about one event: the address in its alert leads here. */
-export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unsent, now }: EventPageProps) {
+export function EventPage({ dossier, event, isCopy, alerts, near, corrects, inTimeline, unsent, now }: EventPageProps) {
   const unshown = Math.max(0, event.testimonies.length - REPORTS_SHOWN) + (event.omitted?.length ?? 0);
   const corrections = near.filter((other) => other.corrects === event.id);
   const siblings = near.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
@@ -51,7 +51,7 @@ export function EventPage({ dossier, event, isCopy, alerts, near, corrects, unse
         <OtherEvents title="Same round" events={siblings} />
         <Reasons event={event} />
         <p class="back">
-          <a href={`/#e-${eventCode(event.id)}`}>Back to the timeline</a>
+          <a href={inTimeline}>Back to the timeline</a>
         </p>
       </main>
     </Layout>

@@ -20,6 +20,8 @@ export interface FoundEvent {
   near: TalksEvent[];
   /** The event it takes back. */
   corrects: TalksEvent | null;
+  /** Address of its place in the timeline. */
+  inTimeline: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function findEvent({ snapshot, events }: SiteServices, code: string
   const entry = findCode(code, await snapshot.getCodes(codePart(code))) ?? (await findLatest(events, code));
   if (entry === null) return null;
   const [id, page] = entry;
-  const [stored, alerts, near] = await Promise.all([
+  const [stored, alerts, [around = [], after = []]] = await Promise.all([
     events.getEvent(id),
     events.getAlertsOf(id),
     // What takes an event back mostly comes after it.
@@ -40,7 +42,11 @@ export async function findEvent({ snapshot, events }: SiteServices, code: string
   const event = stored ?? alerts.at(-1)?.alert.event;
   if (!event) return null;
   const corrects = event.corrects === null ? null : await events.getEvent(event.corrects);
-  return { event, isCopy: stored === null, alerts, near: near.flat(), corrects };
+  // The page of the talks shows the newest pages of the timeline: surely the last, which none comes after.
+  const isNewest = page === null || after.length === 0;
+  const isShown = around.some((other) => other.id === id);
+  const inTimeline = `${isNewest ? '/' : `/timeline/${page}`}#${isShown ? `e-${code}` : 'timeline'}`;
+  return { event, isCopy: stored === null, alerts, near: [...around, ...after], corrects, inTimeline };
 }
 
 async function findLatest(events: SiteServices['events'], code: string): Promise<CodeEntry | null> {
