@@ -1,4 +1,5 @@
 /** What is wrong or odd in a dossier's fields, all at once: for its editor, where `parseDossier` only says that it is. */
+import { checkAbout } from './checkAbout.ts';
 import { type Dossier, dossierSchema } from './dossier.ts';
 import { feedAddressKey } from './feedAddressKey.ts';
 import { type Finding, fieldPath } from './finding.ts';
@@ -19,6 +20,7 @@ export function checkFields(value: unknown, today: string): { findings: Finding[
     ...findUnknownKeys(value, dossier, []),
     ...checkIds(dossier),
     ...checkTimes(dossier, today),
+    ...checkAbout(dossier, today),
     ...checkSources(value, dossier),
   ];
   return { findings, dossier };

@@ -19,6 +19,7 @@
  */
 // The whole module and not its `z`: only so do the languages of its messages, 300 kB, stay out of the bundles.
 import * as z from 'zod';
+import { aboutSchema, attestedSchema } from './about.ts';
 import { fieldPath } from './finding.ts';
 import { BASE_NAMES, inheritBase } from './inheritBase.ts';
 import { ownLanguage } from './ownLanguage.ts';
@@ -66,6 +67,8 @@ const person = z.object({
   /** First and last day in office, `YYYY-MM-DD`: outside them a published item's name counts for nobody. */
   from: day.optional(),
   to: day.optional(),
+  /** Who says when that the person holds the office, for readers. */
+  attested: attestedSchema.optional(),
 });
 
 const place = z.object({
@@ -191,6 +194,10 @@ const historyEntry = z.object({
   title: z.string(),
   /** Names by which an item that looks back speaks of it: one that present news must name too drops that news as well. */
   spellings: z.array(z.string()).default([]),
+  /** What came of it, for readers. */
+  details: z.string().trim().min(1, 'must not be blank').max(300).optional(),
+  /** Who says so: an address, or the name of a publication. */
+  source: z.string().trim().min(1, 'names no source: give an address or a publication').max(300).optional(),
 });
 
 export const dossierSchema = z
@@ -235,6 +242,8 @@ export const dossierSchema = z
     competingTracks: z.array(competingTrack).default([]),
     /** Earlier talks and agreements; an item dated by one of these is looking back. */
     history: z.array(historyEntry).default([]),
+    /** The talks told to a reader: background, course, demands, outlook. */
+    about: aboutSchema,
     /** Small tables of languages that Parley has none of, so that feeds in them are read: see `ownLanguage.ts`. */
     languages: z.array(ownLanguage).default([]),
     /** A base whose families and feeds stand behind the dossier's own: see `inheritBase`. */
@@ -301,6 +310,24 @@ export const dossierSchema = z
     });
     dossier.families.forEach((entry, index) => {
       known(entry.officialFor, ['families', index, 'officialFor']);
+    });
+    const named = (value: string | undefined, list: { id: string }[], what: string, path: (string | number)[]) => {
+      if (value !== undefined && !list.some((entry) => entry.id === value))
+        context.addIssue({
+          code: 'custom',
+          path: ['about', ...path],
+          message: `"${value}" is no ${what} of this dossier`,
+        });
+    };
+    dossier.about.demands.forEach((demand, index) => {
+      known(demand.side, ['about', 'demands', index, 'side']);
+      named(demand.issue, dossier.issues, 'issue', ['demands', index, 'issue']);
+    });
+    dossier.about.course.forEach((step, index) => {
+      named(step.place, dossier.places, 'place', ['course', index, 'place']);
+      step.people.forEach((person, at) => {
+        named(person, dossier.people, 'person', ['course', index, 'people', at]);
+      });
     });
   });
 
