@@ -9,6 +9,7 @@ import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';
 import type { FeedState } from '../shared/feeds/feedState.ts';
 import type { FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
+import type { Track } from '../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, CodePart, SnapshotHead } from '../shared/snapshot/snapshot.ts';
 
 export type { FetchFailure, FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
@@ -170,6 +171,9 @@ export interface SnapshotStore {
   /** Events of a page of the timeline, counted from 1, the oldest; none where there is no such page. */
   getPage(page: number): Promise<TalksEvent[]>;
   putPage(page: number, events: readonly TalksEvent[], madeAt: string): Promise<void>;
+  /** What the pictures of the track are drawn from; null: no poll has made it yet. */
+  getTrack(): Promise<Track | null>;
+  putTrack(track: Track, madeAt: string): Promise<void>;
   getCodes(part: CodePart): Promise<CodeEntry[]>;
   putCodes(part: CodePart, entries: readonly CodeEntry[], madeAt: string): Promise<void>;
 }

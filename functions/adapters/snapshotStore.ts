@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { TalksEvent } from '../../shared/events/event.ts';
+import type { Track } from '../../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, SnapshotHead } from '../../shared/snapshot/snapshot.ts';
 import { keys } from '../../shared/store/keys.ts';
 import type { SnapshotStore } from '../services.ts';
@@ -35,6 +36,8 @@ export function createSnapshotStore(documents: DynamoDBDocumentClient, table: st
     putHead: (head, madeAt) => put('head', head, madeAt),
     getPage: async (page) => ((await get(pageName(page))) ?? []) as TalksEvent[],
     putPage: (page, events, madeAt) => put(pageName(page), events, madeAt),
+    getTrack: async () => (await get('track')) as Track | null,
+    putTrack: (track, madeAt) => put('track', track, madeAt),
     getCodes: async (part) => ((await get(`codes#${part}`)) ?? []) as CodeEntry[],
     putCodes: (part, entries, madeAt) => put(`codes#${part}`, entries, madeAt),
   };

@@ -4,6 +4,7 @@ import { addDays, dayOf } from '../../shared/events/days.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { cutPages } from '../../shared/snapshot/cutPages.ts';
 import { indexCodes } from '../../shared/snapshot/indexCodes.ts';
+import { sketchTrack } from '../../shared/snapshot/sketchTrack.ts';
 import type { SnapshotHead } from '../../shared/snapshot/snapshot.ts';
 import { fingerprint, fingerprintText, SNAPSHOT_FORMAT, trimFeedState } from '../../shared/snapshot/snapshot.ts';
 import { unsentAlerts, unsentSince } from '../../shared/snapshot/unsentAlerts.ts';
@@ -54,7 +55,7 @@ export async function putSnapshot(
   // What is wrong with an older one all the same is right a day later.
   const changing = await services.events.getEvents(openSince(now));
   const open = `${today} ${fingerprint(changing)}`;
-  const isCurrent = before?.format === SNAPSHOT_FORMAT && before.open === open && !isEverythingNew;
+  const isCurrent = before?.format === SNAPSHOT_FORMAT && before.open === open && hasAll(before) && !isEverythingNew;
   const timeline = isCurrent
     ? await renewUnsent(services, before, today)
     : await putTimeline(services, before, madeAt, now);
@@ -63,14 +64,20 @@ export async function putSnapshot(
   await services.snapshot.putHead(head, madeAt);
 }
 
-type Timeline = Pick<SnapshotHead, 'pages' | 'codes' | 'unsent'>;
+type Timeline = Pick<SnapshotHead, 'pages' | 'codes' | 'unsent' | 'track'>;
+
+/** A head of before there were pictures lacks what they are drawn from. */
+function hasAll({ track }: SnapshotHead): boolean {
+  return track !== undefined;
+}
 
 /** What became of an alert is known within hours: older ones are as they were. */
 async function renewUnsent({ outbox }: SnapshotServices, before: SnapshotHead, today: string): Promise<Timeline> {
   const since = addDays(today, -SETTLING_DAYS);
   const known = before.unsent.filter(({ eventId }) => eventId < since);
   const unsent = [...unsentAlerts(await outbox.getOutboxEntries(since)), ...known];
-  return { pages: before.pages, codes: before.codes, unsent };
+  const { pages, codes, track } = before;
+  return { pages, codes, unsent, ...(track !== undefined && { track }) };
 }
 
 async function putTimeline(
@@ -79,16 +86,20 @@ async function putTimeline(
   madeAt: string,
   now: Date,
 ): Promise<Timeline> {
-  const pages = cutPages(await events.getEvents());
+  const known = before?.format === SNAPSHOT_FORMAT ? before : null;
+  const all = await events.getEvents();
+  const pages = cutPages(all);
+  const sketch = sketchTrack(all);
+  const track = fingerprintText(JSON.stringify(sketch));
   const alerts = await outbox.getOutboxEntries();
   const told = alerts.map(({ alert }) => alert.eventId);
   const index = [...indexCodes(pages, told)].map(([part, entries]) => {
     return { part, entries, print: fingerprintText(JSON.stringify(entries)) };
   });
   const prints = pages.map(fingerprint);
-  const known = before?.format === SNAPSHOT_FORMAT ? before : null;
   const limit = pLimit(WRITES_AT_ONCE);
   await Promise.all([
+    ...(known?.track === track ? [] : [limit(() => snapshot.putTrack(sketch, madeAt))]),
     ...pages.flatMap((page, at) =>
       known?.pages[at] === prints[at] ? [] : limit(() => snapshot.putPage(at + 1, page, madeAt)),
     ),
@@ -101,5 +112,6 @@ async function putTimeline(
     pages: prints,
     codes: Object.fromEntries(index.map(({ part, print }) => [part, print])),
     unsent: unsentAlerts(alerts).filter(({ at }) => at >= since),
+    track,
   };
 }

@@ -10,6 +10,7 @@ import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
 import { ICON_SVG } from './icon.ts';
 import { outputRoutes } from './outputRoutes.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
+import { pictureRoutes } from './pictureRoutes.tsx';
 import type { SiteServices } from './services.ts';
 import { stopRoutes } from './stopRoutes.tsx';
 import { STYLE, STYLE_PATH } from './style.ts';
@@ -19,7 +20,7 @@ import { yoursRoutes } from './yoursRoutes.tsx';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-const ROUTES = [timelineRoutes, outputRoutes, subscribeRoutes, confirmRoutes, stopRoutes, yoursRoutes];
+const ROUTES = [timelineRoutes, pictureRoutes, outputRoutes, subscribeRoutes, confirmRoutes, stopRoutes, yoursRoutes];
 
 /** The site, the same in AWS and on one machine. */
 export function createSite(services: SiteServices): Hono {

@@ -8,7 +8,7 @@ import { secureHeaders } from 'hono/secure-headers';
 const BODY_BYTES = 8 * 1024;
 
 /** The page needs its stylesheet, its icon and its own forms: nothing else may load, run or frame it. */
-export const securityHeaders: MiddlewareHandler = secureHeaders({
+const forPages: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
@@ -22,6 +22,15 @@ export const securityHeaders: MiddlewareHandler = secureHeaders({
   referrerPolicy: 'same-origin',
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
 });
+
+/** A picture has its colours in itself and needs nothing else; other sites may show it. */
+const forPictures: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], frameAncestors: ["'none'"] },
+  crossOriginResourcePolicy: 'cross-origin',
+});
+
+export const securityHeaders: MiddlewareHandler = (c, next) =>
+  /\.(svg|png)$/.test(c.req.path) ? forPictures(c, next) : forPages(c, next);
 
 export const limitBody: MiddlewareHandler = bodyLimit({
   maxSize: BODY_BYTES,

@@ -1,16 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 
-/**
- * One stylesheet for all pages, served under a name made of its content so that it is fetched once. Colours are checked
- * for contrast (4.5:1 for text) by a test, in both schemes.
- */
-export const STYLE = `
+/** Colours by what they mean, in both schemes, and the fonts: pictures that stand alone bring them along. */
+export const PALETTE = `
 :root {
   color-scheme: light dark;
   --paper: #fbfaf6; --raised: #f3f0e8; --ink: #1b1a17; --muted: #5f5a50; --line: #d9d4c7; --edge: #847d6e;
   --link: #1d4f7c; --round: #1d4f7c; --agreement: #1d6b3f; --breakdown: #a32c20; --postponed: #7f5300;
   --button: #1d3f5e; --button-ink: #ffffff; --wrong: #a32c20;
+  --lang-a: #1d4f7c; --lang-b: #a85a0c; --lang-c: #1d6b3f; --lang-d: #7c3f92; --lang-e: #6b665c;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, "Liberation Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
 }
@@ -19,9 +17,16 @@ export const STYLE = `
     --paper: #161614; --raised: #1f1f1c; --ink: #ebe8e0; --muted: #a8a295; --line: #35332e; --edge: #8a8375;
     --link: #93bfe6; --round: #93bfe6; --agreement: #7fc79b; --breakdown: #f0948a; --postponed: #dcae5c;
     --button: #a9cdee; --button-ink: #10202e; --wrong: #f0948a;
+    --lang-a: #93bfe6; --lang-b: #e8a860; --lang-c: #7fc79b; --lang-d: #cfa3e0; --lang-e: #a8a295;
   }
 }
-* { box-sizing: border-box; }
+`;
+
+/**
+ * One stylesheet for all pages, served under a name made of its content so that it is fetched once. Colours are checked
+ * for contrast (4.5:1 for text) by a test, in both schemes.
+ */
+export const STYLE = `${PALETTE}* { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0 auto; padding: 0 1.25rem; max-width: 72rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.55 var(--sans); overflow-wrap: break-word; }
@@ -157,18 +162,32 @@ tbody th { width: 45%; }
 footer { margin-top: 3rem; padding: 1rem 0 2rem; border-top: 3px double var(--line); color: var(--muted); font-size: .875rem; }
 
 @media (min-width: 60rem) {
-  .home { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; column-gap: 4rem; grid-template-rows: auto auto 1fr; }
+  .home { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; column-gap: 4rem; grid-template-rows: auto; }
   .lead { grid-column: 1 / -1; padding: 3rem 0 2rem; }
-  .timeline, .sources { grid-column: 1; }
-  .timeline { padding-top: 0; }
-  .join { grid-column: 2; grid-row: 2 / span 2; align-self: start; position: sticky; top: 1rem; }
+  .timeline, .sources, .track { grid-column: 1; }
+  .lead + .join + section { padding-top: 0; }
+  .join { grid-column: 2; grid-row: 2 / span 9; align-self: start; position: sticky; top: 1rem; }
 }
 @media (max-width: 40rem) {
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr { display: block; padding: .5rem 0; border-top: 1px solid var(--line); }
-  tbody th, td { display: block; width: auto; padding: 0; border: 0; }
+  table:not(.counts) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table:not(.counts) tr { display: block; padding: .5rem 0; border-top: 1px solid var(--line); }
+  table:not(.counts) tbody th, table:not(.counts) td { display: block; width: auto; padding: 0; border: 0; }
   .facts div { grid-template-columns: 1fr; gap: 0; }
 }
+figure { margin-top: 1rem; }
+/* The newest is at the right: a narrow screen begins there. */
+.pic { overflow-x: auto; direction: rtl; }
+.pic svg { display: block; direction: ltr; width: 100%; min-width: 38rem; height: auto; font-family: var(--sans); }
+.key { display: flex; flex-wrap: wrap; gap: .25rem 1rem; font-size: .875rem; color: var(--muted); }
+.key span::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .35rem; background: var(--tone); }
+.lang-a { --tone: var(--lang-a); } .lang-b { --tone: var(--lang-b); } .lang-c { --tone: var(--lang-c); }
+.lang-d { --tone: var(--lang-d); } .lang-e { --tone: var(--lang-e); }
+.single.wide { max-width: 54rem; }
+.legend { margin-top: 1rem; font-size: .9375rem; }
+figcaption { margin-top: .25rem; font-size: .875rem; }
+.scroll { overflow-x: auto; }
+.counts td { text-align: right; font-variant-numeric: tabular-nums; }
+.track { padding: 2.25rem 0 0; }
 @media print { .join, .masthead nav, footer { display: none; } }
 `;
 

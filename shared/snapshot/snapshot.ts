@@ -24,6 +24,8 @@ export interface SnapshotHead {
   pages: string[];
   /** Fingerprint of each part of the index. */
   codes: Partial<Record<CodePart, string>>;
+  /** Fingerprint of what the pictures are drawn from; missing in heads of before there were any. */
+  track?: string;
 }
 
 /** The index is cut by the first digit of the code, so that looking up one reads a sixteenth of it. */

@@ -4,6 +4,7 @@ import type { OutboxEntry, SnapshotStore } from '../../functions/services.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { cutPages, EVENTS_ON_PAGE } from '../../shared/snapshot/cutPages.ts';
+import type { SnapshotHead } from '../../shared/snapshot/snapshot.ts';
 import { sampleAlert } from '../alerts/sampleAlert.ts';
 import { makeEvents } from '../site/manyEvents.ts';
 import { makeEvent, makeFeedState, makeTestimony, NOW } from '../site/sampleEvents.ts';
@@ -40,10 +41,12 @@ describe('the snapshot that a poll makes for the site', () => {
     expect(await poll()).toEqual(['head']);
   });
 
-  it('gets the page that news stands on and its part of the index, and the head after them', async () => {
+  it('gets the page that news stands on, its part of the index and the sketch of the track, and the head after them', async () => {
     await poll();
     events.push(opened);
-    expect((await poll()).sort()).toEqual([`codes ${eventCode(opened.id).charAt(0)}`, 'head', 'page 9'].sort());
+    expect((await poll()).sort()).toEqual(
+      [`codes ${eventCode(opened.id).charAt(0)}`, 'head', 'page 9', 'track'].sort(),
+    );
     expect(written.at(-1)).toBe('head');
     expect((await snapshot.getPage(9)).map(({ id }) => id)).toContain(opened.id);
   });
@@ -61,6 +64,14 @@ describe('the snapshot that a poll makes for the site', () => {
     await expect(poll(dying)).rejects.toThrow('killed');
     expect(await poll()).toContain('page 9');
     expect((await snapshot.getHead())?.pages).toHaveLength(9);
+  });
+
+  it('is made whole for a head of before there was a track', async () => {
+    await poll();
+    const { track, ...older } = (await snapshot.getHead()) as SnapshotHead;
+    await snapshot.putHead(older, NOW.toISOString());
+    expect(await poll()).toEqual(['track', 'head']);
+    expect((await snapshot.getHead())?.track).toBe(track);
   });
 
   it('is compared with all events once a day, whatever went wrong with one of long ago', async () => {

@@ -2,6 +2,7 @@ import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
 import type { EventReads, OutboxEntry, SnapshotStore } from '../../functions/services.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
+import type { Track } from '../../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, SnapshotHead } from '../../shared/snapshot/snapshot.ts';
 
 /** What a table holds of the talks, made up. */
@@ -49,6 +50,7 @@ export function createMemorySnapshot(written: string[] = []): SnapshotStore {
   const pages = new Map<number, readonly TalksEvent[]>();
   const codes = new Map<string, readonly CodeEntry[]>();
   let head: SnapshotHead | null = null;
+  let track: Track | null = null;
   return {
     getHead: async () => head,
     putHead: async (next) => {
@@ -59,6 +61,11 @@ export function createMemorySnapshot(written: string[] = []): SnapshotStore {
     putPage: async (page, events) => {
       written.push(`page ${page}`);
       pages.set(page, events);
+    },
+    getTrack: async () => track,
+    putTrack: async (next) => {
+      written.push('track');
+      track = next;
     },
     getCodes: async (part) => [...(codes.get(part) ?? [])],
     putCodes: async (part, entries) => {

@@ -5,6 +5,7 @@ import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
 import type { SnapshotStore } from '../../functions/services.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
+import { sketchTrack } from '../../shared/snapshot/sketchTrack.ts';
 import { makeEvent } from '../site/sampleEvents.ts';
 
 let database: Database;
@@ -21,9 +22,12 @@ const [EARLIER, LATER] = ['2026-01-07T09:00:00.000Z', '2026-01-07T09:05:00.000Z'
 
 it('a snapshot’s pieces come back as they were written, and are nothing before', async () => {
   expect([await store.getHead(), await store.getPage(1), await store.getCodes('a')]).toEqual([null, [], []]);
+  expect(await store.getTrack()).toBeNull();
   await store.putPage(1, [makeEvent()], EARLIER);
   await store.putCodes('a', [['2026-01-06-paris-agreement', 1]], EARLIER);
+  await store.putTrack(sketchTrack([makeEvent()]), EARLIER);
   expect(await store.getPage(1)).toEqual([makeEvent()]);
+  expect(await store.getTrack()).toEqual(sketchTrack([makeEvent()]));
   expect(await store.getCodes('a')).toEqual([['2026-01-06-paris-agreement', 1]]);
 });
 

@@ -5,11 +5,13 @@ import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
 import { describeState } from '../describeState.ts';
 import type { FeedRow } from '../feedRows.ts';
 import { groupRounds } from '../groupRounds.ts';
+import type { TrackPictures } from '../picture/trackPictures.ts';
 import { FeedTable } from './FeedTable.tsx';
 import { Layout } from './Layout.tsx';
 import { Rounds } from './Rounds.tsx';
 import { type FormState, SubscribeForm } from './SubscribeForm.tsx';
 import { TimelineLinks } from './TimelineLinks.tsx';
+import { TrackFigures } from './TrackFigure.tsx';
 import { UnsentAlerts } from './UnsentAlerts.tsx';
 import { Watch } from './Watch.tsx';
 
@@ -25,6 +27,8 @@ export interface HomePageProps {
   now: Date;
   form: FormState;
   unsent: readonly UnsentAlert[];
+  /** Null: there is nothing to draw yet. */
+  pictures: TrackPictures | null;
   /** ISO 3166 codes of the countries whose numbers may sign up. */
   phoneCountries: readonly string[];
 }
@@ -39,6 +43,7 @@ export function HomePage({
   now,
   form,
   unsent,
+  pictures,
   phoneCountries,
 }: HomePageProps) {
   const state = describeState(events, dossier, now);
@@ -68,6 +73,15 @@ export function HomePage({
           <ErrorSummary form={form} />
           <SubscribeForm form={form} dossier={dossier} countries={phoneCountries} />
         </section>
+        {pictures && (
+          <section class="track" id="track" aria-labelledby="track-title">
+            <h2 id="track-title">The track at a glance</h2>
+            <TrackFigures pictures={pictures} />
+            <p>
+              <a href="/track#table">The same in words</a>
+            </p>
+          </section>
+        )}
         <section class="timeline" id="timeline" aria-labelledby="timeline-title">
           <h2 id="timeline-title">Timeline</h2>
           <Rounds rounds={groupRounds(events, dossier, now)} dossier={dossier} />
