@@ -2,16 +2,22 @@ import type { Delivery, Mail, Sms } from './delivery.ts';
 import { splitLinks } from './splitLinks.ts';
 
 const STYLE = `
-:root { color-scheme: light dark; --line: #8884; --soft: #8881; }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; overflow-wrap: anywhere; }
-main { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1b1a17; --muted: #5f5a50; --link: #1d4f7c; --line: #847d6e; --soft: #f3f0e8; }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #161614; --ink: #ebe8e0; --muted: #a8a295; --link: #93bfe6; --line: #8a8375; --soft: #1f1f1c; }
+}
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; overflow-wrap: anywhere;
+  background: var(--paper); color: var(--ink); }
+a { color: var(--link); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.boxes { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
 article { border: 1px solid var(--line); border-radius: .6rem; margin: 0 0 1rem; padding: .8rem 1rem; }
 article p { margin: .6rem 0 0; white-space: pre-wrap; }
 summary { cursor: pointer; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; } h3 { display: inline; font-size: 1rem; margin: 0; }
 nav { display: flex; gap: 1.2rem; }
 .sms p { background: var(--soft); border-radius: 1rem; padding: .6rem .9rem; }
-small { display: block; opacity: .75; margin: .3rem 0; }
+small { display: block; color: var(--muted); margin: .3rem 0; }
 button { font: inherit; font-size: .85rem; padding: .35rem .8rem; }
 `;
 
@@ -34,21 +40,25 @@ export function InboxPage({ deliveries, title }: { deliveries: readonly Delivery
           <a href="#mails">{`E-mail (${mails.length})`}</a>
           <a href="#texts">{`SMS (${texts.length})`}</a>
         </nav>
-        <h1>Inbox of this machine</h1>
-        <p>Every e-mail and SMS that subscribers on this machine were sent. Links work, as they would in a mailbox.</p>
         <main>
-          <section aria-labelledby="mails">
-            <h2 id="mails">{`E-mail (${mails.length})`}</h2>
-            {mails.length === 0 ? (
-              <p>No mail yet.</p>
-            ) : (
-              mails.map((mail, index) => <MailCard mail={mail} isOpen={index === 0} />)
-            )}
-          </section>
-          <section aria-labelledby="texts">
-            <h2 id="texts">{`SMS (${texts.length})`}</h2>
-            {texts.length === 0 ? <p>No SMS yet.</p> : texts.map((sms) => <SmsCard sms={sms} />)}
-          </section>
+          <h1>Inbox of this machine</h1>
+          <p>
+            Every e-mail and SMS that subscribers on this machine were sent. Links work, as they would in a mailbox.
+          </p>
+          <div class="boxes">
+            <section aria-labelledby="mails">
+              <h2 id="mails">{`E-mail (${mails.length})`}</h2>
+              {mails.length === 0 ? (
+                <p>No mail yet.</p>
+              ) : (
+                mails.map((mail, index) => <MailCard mail={mail} isOpen={index === 0} />)
+              )}
+            </section>
+            <section aria-labelledby="texts">
+              <h2 id="texts">{`SMS (${texts.length})`}</h2>
+              {texts.length === 0 ? <p>No SMS yet.</p> : texts.map((sms) => <SmsCard sms={sms} />)}
+            </section>
+          </div>
         </main>
       </body>
     </html>

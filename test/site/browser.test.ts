@@ -1,92 +1,183 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HttpServer, startHttpServer } from '../../infra/local/httpServer.ts';
+import { findLink } from '../local/snsHarness.ts';
+import { findViolations, type SeenPage } from './browser/axe.ts';
+import { isMissing, launchChromium, openPhone, type Phone } from './browser/chromium.ts';
+import { type Reader, startReader } from './browser/startReader.ts';
 import { CODE } from './makeServices.ts';
 import { type SiteHarness, startSite } from './siteHarness.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const ARGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
-const PHONE = { width: 390, height: 844 };
+const MAIL = 'reader@example.org';
+const NUMBER = '+44 7911 123456';
 
-const isMissing = !existsSync(CHROMIUM);
-if (isMissing) console.log(`Skipped: the page in a real browser, because ${CHROMIUM} is not installed.`);
-
-describe.skipIf(isMissing)('the page in a real browser', () => {
+describe.skipIf(isMissing)('in a real browser', () => {
   let browser: Browser;
-  let harness: SiteHarness;
-  let server: HttpServer;
-  let page: Page;
-
   beforeAll(async () => {
-    harness = await startSite();
-    server = await startHttpServer(harness.site.fetch);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
-    page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
+    browser = await launchChromium();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await harness?.stop();
+  afterAll(() => browser?.close());
+
+  describe('a reader with a phone, the keyboard alone and no scripts', () => {
+    let reader: Reader;
+    let phone: Phone;
+    const seen = new Map<string, SeenPage>();
+
+    beforeAll(async () => {
+      reader = await startReader();
+      phone = await openPhone(browser, 'dark');
+    });
+    afterAll(() => reader?.stop());
+
+    /** Remembers the page as it is, and that it fits the phone. */
+    const look = async () => {
+      const url = phone.page.url();
+      seen.set(`${new URL(url).pathname} ${await phone.page.title()}`, { url, html: await phone.page.content() });
+      const { scrollWidth, clientWidth } = await phone.page
+        .locator('html')
+        .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+      expect([url, scrollWidth]).toEqual([url, clientWidth]);
+    };
+    const open = async (path: string) => {
+      await phone.page.goto(reader.home.url + path);
+      await look();
+    };
+    const arriveAt = async (heading: string | RegExp) => {
+      await phone.showsHeading(heading);
+      await look();
+    };
+    const follow = async (link: string) => {
+      await phone.tabTo(link);
+      await phone.press('Enter');
+    };
+    const codeInText = () => /\b\d{6,8}\b/.exec(reader.lastText())?.[0] ?? 'no code';
+
+    it('subscribes by mail: the form, the link in the mailbox', async () => {
+      await open('/');
+      await phone.enter('email', MAIL);
+      await arriveAt('Check your mail');
+      await open('/inbox');
+      await follow('a[href*="Action=ConfirmSubscription"]');
+      await arriveAt('Subscription confirmed');
+    });
+
+    it('subscribes by text: the form, the first report, the code', async () => {
+      await open('/');
+      await phone.tabTo('[name="stage"]');
+      await phone.press('ArrowDown');
+      // The field is before the choice: back with the keyboard.
+      while ((await phone.page.locator('[name="phone"]:focus').count()) === 0) await phone.press('Shift+Tab');
+      await phone.page.keyboard.insertText(NUMBER);
+      await phone.press('Enter');
+      await arriveAt('Enter your code');
+      await phone.enter('code', '000000');
+      await arriveAt('Enter your code');
+      expect(await phone.page.locator('#code-error').textContent()).toContain('not right');
+      await phone.enter('code', codeInText());
+      await arriveAt('You are subscribed');
+    });
+
+    it('is told of the round by both, and the link leads to what is known of it', async () => {
+      const told = await reader.pollAt('01T10:05');
+      expect(told.map((each) => each.split(' ')[0]).sort()).toEqual(['mail', 'sms']);
+      await open('/inbox');
+      await follow('.mail a[href*="/e/"]');
+      await arriveAt('Round announced');
+      await follow('.back a');
+      await arriveAt(/security talks/);
+    });
+
+    it('changes the choice of the phone to outcomes, and is told of the opening by mail alone', async () => {
+      await open('/');
+      await phone.tabTo('[name="interest"]');
+      await phone.press('ArrowDown', 'ArrowDown');
+      while ((await phone.page.locator('[name="phone"]:focus').count()) === 0) await phone.press('Shift+Tab');
+      await phone.page.keyboard.insertText(NUMBER);
+      await phone.press('Enter');
+      await arriveAt('Enter your code');
+      await phone.enter('code', codeInText());
+      await arriveAt('You are subscribed');
+      const told = await reader.pollAt('03T09:05');
+      expect(told).toEqual([expect.stringMatching(/^mail .*opens in Paris/)]);
+    });
+
+    it('stops the texts by a code', async () => {
+      await open('/stop');
+      await phone.enter('phone', NUMBER);
+      await arriveAt('Enter your code');
+      await phone.enter('code', codeInText());
+      await arriveAt('Stopped');
+    });
+
+    it('sees what is kept of the mailbox, erases it, and hears no more', async () => {
+      await open('/stop');
+      await phone.enter('email', MAIL);
+      await arriveAt('Prove that the address is yours');
+      await phone.enter('link', findLink(reader.lastText(), 'ConfirmSubscription'));
+      await arriveAt('What we keep of you');
+      await follow('form[action="/yours/erase"] button');
+      await arriveAt('Erased');
+      expect(await reader.pollAt('03T18:05')).toEqual([]);
+    });
+
+    it('meets nothing that axe finds wrong, in the light or in the dark, on any of these pages or the others', async () => {
+      for (const path of ['/', '/confirm/link', '/inbox', '/timeline/1', '/nowhere']) await open(path);
+      await follow('a[href="/"]');
+      await phone.enter('email', 'not an address');
+      await phone.page.locator('#email-error').waitFor();
+      await look();
+      expect(await findViolations(browser, [...seen.values()])).toEqual([]);
+    }, 90_000);
   });
 
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  const showsHeading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-  const focusedName = () => page.locator(':focus').getAttribute('name');
+  describe('the page', () => {
+    let harness: SiteHarness;
+    let server: HttpServer;
+    beforeAll(async () => {
+      harness = await startSite();
+      server = await startHttpServer(harness.site.fetch);
+    });
+    afterAll(async () => {
+      await server?.stop();
+      await harness?.stop();
+    });
 
-  /** Moves with Tab alone until the element of this name has the focus. */
-  async function tabTo(name: string): Promise<void> {
-    for (let steps = 0; steps < 30; steps += 1) {
-      await press('Tab');
-      if ((await page.locator(`[name="${name}"]:focus`).count()) > 0) return;
-    }
-    throw new Error(`Tab never reached ${name}`);
-  }
+    it('puts an error beside its field and the focus into it', async () => {
+      const { page, enter, press, tabTo, showsHeading } = await openPhone(browser, 'light');
+      await page.goto(server.url);
+      expect(await page.locator('.state').textContent()).toContain('Fifth round concluded in Paris');
+      await enter('phone', '12345');
+      const error = page.locator('#phone-error');
+      expect(await error.textContent()).toContain('Enter the number with + and the country code');
+      expect(await page.locator(':focus').getAttribute('name')).toBe('phone');
+      expect(await page.locator('#phone').getAttribute('aria-describedby')).toContain('phone-error');
+      const [errorBox, fieldBox] = [await error.boundingBox(), await page.locator('#phone').boundingBox()];
+      expect(Math.abs((fieldBox?.y ?? 0) - (errorBox?.y ?? 0))).toBeLessThan(80);
 
-  it('is read and used on a phone with the keyboard alone and without scripts: subscribe, code, confirmation', async () => {
-    await page.goto(server.url);
-    expect(await page.locator('.state').textContent()).toContain('Fifth round concluded in Paris');
+      await press('Control+A');
+      await page.keyboard.type(NUMBER);
+      await tabTo('[name="interest"]');
+      await press('ArrowDown', 'Enter');
+      await showsHeading('Enter your code');
+      await enter('code', CODE);
+      await showsHeading('You are subscribed');
+      expect(await harness.membersOf('rounds-confirmed')).toEqual(['+447911123456']);
+    });
 
-    await tabTo('phone');
-    await page.keyboard.type('12345');
-    await press('Enter');
-    const error = page.locator('#phone-error');
-    expect(await error.textContent()).toContain('Enter the number with + and the country code');
-    expect(await focusedName()).toBe('phone');
-    expect(await page.locator('#phone').getAttribute('aria-describedby')).toContain('phone-error');
-    const [errorBox, fieldBox] = [await error.boundingBox(), await page.locator('#phone').boundingBox()];
-    expect(Math.abs((fieldBox?.y ?? 0) - (errorBox?.y ?? 0))).toBeLessThan(80);
-
-    await press('Control+A');
-    await page.keyboard.type('+44 7911 123456');
-    await tabTo('interest');
-    await press('ArrowDown', 'Enter');
-    await showsHeading('Enter your code');
-
-    await tabTo('code');
-    await page.keyboard.type(CODE);
-    await press('Enter');
-    await showsHeading('You are subscribed');
-    expect(await harness.membersOf('rounds-confirmed')).toEqual(['+447911123456']);
-  });
-
-  it('never scrolls sideways, on a phone as narrow as 320 pixels and on a desk, and asks for nothing but its own', async () => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).origin));
-    for (const path of ['/', '/stop', '/confirm/link']) {
-      await page.goto(server.url + path);
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 844 });
-        const { scrollWidth } = await page.locator('html').evaluate(({ scrollWidth }) => ({ scrollWidth }));
-        expect([path, width, scrollWidth]).toEqual([path, width, width]);
+    it('never scrolls sideways, on a phone as narrow as 320 pixels and on a desk, and asks for nothing but its own', async () => {
+      const { page } = await openPhone(browser, 'light');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).origin));
+      for (const path of ['/', '/stop', '/confirm/link']) {
+        await page.goto(server.url + path);
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        for (const width of [320, 390, 1280]) {
+          await page.setViewportSize({ width, height: 844 });
+          const { scrollWidth } = await page.locator('html').evaluate(({ scrollWidth }) => ({ scrollWidth }));
+          expect([path, width, scrollWidth]).toEqual([path, width, width]);
+        }
       }
-    }
-    expect([...new Set(asked)]).toEqual([server.url]);
+      expect([...new Set(asked)]).toEqual([server.url]);
+    });
   });
 });

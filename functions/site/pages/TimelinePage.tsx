@@ -14,7 +14,10 @@ export function TimelinePage({ dossier, part, now }: { dossier: Dossier; part: T
           <a href="/">{dossier.title}</a>
         </p>
         <h1>Timeline</h1>
-        <section class="timeline" id="timeline" aria-label="Events">
+        <section class="timeline" id="timeline" aria-labelledby="rounds">
+          <h2 class="hidden" id="rounds">
+            Rounds
+          </h2>
           <Rounds rounds={groupRounds(part.events, dossier, now)} dossier={dossier} />
         </section>
         <TimelineLinks later={laterLink(part.later)} earlier={part.earlier} />

@@ -64,14 +64,18 @@ function Page({ title, text }: { title: string; text: string }) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
+        <style>{'a { color: inherit; }'}</style>
       </head>
-      <body style="font: 1.1rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 3rem auto; padding: 0 1rem">
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p>
-          <a href="/">Parley</a>
-        </p>
+      <body style="font: 1.1rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 3rem auto; padding: 0 1rem; background: Canvas; color: CanvasText">
+        <main>
+          <h1>{title}</h1>
+          <p>{text}</p>
+          <p>
+            <a href="/">Parley</a>
+          </p>
+        </main>
       </body>
     </html>
   );
