@@ -9,6 +9,7 @@ import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';
 import type { FeedState } from '../shared/feeds/feedState.ts';
 import type { FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
+import type { TermPart } from '../shared/snapshot/searchTerms.ts';
 import type { Track } from '../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, CodePart, SnapshotHead } from '../shared/snapshot/snapshot.ts';
 
@@ -174,6 +175,9 @@ export interface SnapshotStore {
   /** What the pictures of the track are drawn from; null: no poll has made it yet. */
   getTrack(): Promise<Track | null>;
   putTrack(track: Track, madeAt: string): Promise<void>;
+  /** A part of the index of terms by its name; empty where there is none. */
+  getTerms(part: string): Promise<TermPart>;
+  putTerms(part: string, terms: TermPart, madeAt: string): Promise<void>;
   getCodes(part: CodePart): Promise<CodeEntry[]>;
   putCodes(part: CodePart, entries: readonly CodeEntry[], madeAt: string): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { TalksEvent } from '../../shared/events/event.ts';
+import type { TermPart } from '../../shared/snapshot/searchTerms.ts';
 import type { Track } from '../../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, SnapshotHead } from '../../shared/snapshot/snapshot.ts';
 import { keys } from '../../shared/store/keys.ts';
@@ -38,6 +39,8 @@ export function createSnapshotStore(documents: DynamoDBDocumentClient, table: st
     putPage: (page, events, madeAt) => put(pageName(page), events, madeAt),
     getTrack: async () => (await get('track')) as Track | null,
     putTrack: (track, madeAt) => put('track', track, madeAt),
+    getTerms: async (part) => ((await get(`terms#${part}`)) ?? {}) as TermPart,
+    putTerms: (part, terms, madeAt) => put(`terms#${part}`, terms, madeAt),
     getCodes: async (part) => ((await get(`codes#${part}`)) ?? []) as CodeEntry[],
     putCodes: (part, entries, madeAt) => put(`codes#${part}`, entries, madeAt),
   };

@@ -4,6 +4,7 @@ import { addDays, dayOf } from '../../shared/events/days.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { cutPages } from '../../shared/snapshot/cutPages.ts';
 import { indexCodes } from '../../shared/snapshot/indexCodes.ts';
+import { indexTerms, type TermPart } from '../../shared/snapshot/searchTerms.ts';
 import { sketchTrack } from '../../shared/snapshot/sketchTrack.ts';
 import type { SnapshotHead } from '../../shared/snapshot/snapshot.ts';
 import { fingerprint, fingerprintText, SNAPSHOT_FORMAT, trimFeedState } from '../../shared/snapshot/snapshot.ts';
@@ -64,11 +65,11 @@ export async function putSnapshot(
   await services.snapshot.putHead(head, madeAt);
 }
 
-type Timeline = Pick<SnapshotHead, 'pages' | 'codes' | 'unsent' | 'track'>;
+type Timeline = Pick<SnapshotHead, 'pages' | 'codes' | 'unsent' | 'track' | 'terms'>;
 
-/** A head of before there were pictures lacks what they are drawn from. */
-function hasAll({ track }: SnapshotHead): boolean {
-  return track !== undefined;
+/** A head of before there were pictures and a search lacks what they are made from. */
+function hasAll({ track, terms }: SnapshotHead): boolean {
+  return track !== undefined && terms !== undefined;
 }
 
 /** What became of an alert is known within hours: older ones are as they were. */
@@ -76,8 +77,8 @@ async function renewUnsent({ outbox }: SnapshotServices, before: SnapshotHead, t
   const since = addDays(today, -SETTLING_DAYS);
   const known = before.unsent.filter(({ eventId }) => eventId < since);
   const unsent = [...unsentAlerts(await outbox.getOutboxEntries(since)), ...known];
-  const { pages, codes, track } = before;
-  return { pages, codes, unsent, ...(track !== undefined && { track }) };
+  const { pages, codes, track, terms } = before;
+  return { pages, codes, unsent, ...(track !== undefined && { track }), ...(terms && { terms }) };
 }
 
 async function putTimeline(
@@ -89,29 +90,45 @@ async function putTimeline(
   const known = before?.format === SNAPSHOT_FORMAT ? before : null;
   const all = await events.getEvents();
   const pages = cutPages(all);
-  const sketch = sketchTrack(all);
-  const track = fingerprintText(JSON.stringify(sketch));
   const alerts = await outbox.getOutboxEntries();
   const told = alerts.map(({ alert }) => alert.eventId);
-  const index = [...indexCodes(pages, told)].map(([part, entries]) => {
-    return { part, entries, print: fingerprintText(JSON.stringify(entries)) };
-  });
-  const prints = pages.map(fingerprint);
   const limit = pLimit(WRITES_AT_ONCE);
-  await Promise.all([
-    ...(known?.track === track ? [] : [limit(() => snapshot.putTrack(sketch, madeAt))]),
+  const prints = pages.map(fingerprint);
+  const [track, codes, terms] = await Promise.all([
+    putChanged(new Map([['track', sketchTrack(all)]]), { track: known?.track }, (_, sketch) =>
+      limit(() => snapshot.putTrack(sketch, madeAt)),
+    ),
+    putChanged(indexCodes(pages, told), known?.codes, (part, of) => limit(() => snapshot.putCodes(part, of, madeAt))),
+    putChanged(withEmptied(indexTerms(pages), known?.terms), known?.terms, (part, of) =>
+      limit(() => snapshot.putTerms(part, of, madeAt)),
+    ),
     ...pages.flatMap((page, at) =>
       known?.pages[at] === prints[at] ? [] : limit(() => snapshot.putPage(at + 1, page, madeAt)),
     ),
-    ...index.flatMap(({ part, entries, print }) =>
-      known?.codes[part] === print ? [] : limit(() => snapshot.putCodes(part, entries, madeAt)),
-    ),
   ]);
   const since = unsentSince(now);
-  return {
-    pages: prints,
-    codes: Object.fromEntries(index.map(({ part, print }) => [part, print])),
-    unsent: unsentAlerts(alerts).filter(({ at }) => at >= since),
-    track,
-  };
+  const unsent = unsentAlerts(alerts).filter(({ at }) => at >= since);
+  return { pages: prints, codes, unsent, ...track, terms };
+}
+
+/** Writes the pieces that differ from those written before; returns the fingerprints of all. */
+async function putChanged<T>(
+  pieces: ReadonlyMap<string, T>,
+  known: Readonly<Record<string, string | undefined>> | undefined,
+  put: (name: string, piece: T) => Promise<void>,
+): Promise<Record<string, string>> {
+  const prints = [...pieces].map(([name, piece]) => [name, fingerprintText(JSON.stringify(piece))] as const);
+  await Promise.all(
+    [...pieces].flatMap(([name, piece], at) => (known?.[name] === prints[at]?.[1] ? [] : put(name, piece))),
+  );
+  return Object.fromEntries(prints);
+}
+
+/** A part whose last term is gone with its event would be found as it was. */
+function withEmptied(
+  parts: Map<string, TermPart>,
+  known: Readonly<Record<string, string>> = {},
+): Map<string, TermPart> {
+  for (const name of Object.keys(known)) if (!parts.has(name)) parts.set(name, {});
+  return parts;
 }

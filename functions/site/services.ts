@@ -13,7 +13,7 @@ export interface SiteServices {
   siteUrl: string;
   clock: () => Date;
   /** What the page and all outputs are made of. */
-  snapshot: Pick<SnapshotStore, 'getHead' | 'getPage' | 'getCodes' | 'getTrack'>;
+  snapshot: Pick<SnapshotStore, 'getHead' | 'getPage' | 'getCodes' | 'getTrack' | 'getTerms'>;
   events: EventReads;
   /** ISO instant of the last poll. */
   getPollTime: () => Promise<string | null>;

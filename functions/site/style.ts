@@ -95,6 +95,8 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-cont
 .rounds { margin-top: .75rem; }
 .round { padding: 1rem 0 .5rem; border-top: 1px solid var(--line); }
 .round h3 { font-size: 1.5rem; }
+.round h3 a { color: inherit; text-decoration: none; }
+.round h3 a:hover { text-decoration: underline; }
 .round-where { display: block; margin-top: .15rem; font: 400 .9375rem/1.4 var(--sans); color: var(--muted); }
 .events { margin-top: 1rem; }
 .event { position: relative; padding: 0 0 1.5rem 1.5rem; border-left: 2px solid var(--line); --kind: var(--round); }
@@ -183,6 +185,13 @@ figure { margin-top: 1rem; }
 .lang-a { --tone: var(--lang-a); } .lang-b { --tone: var(--lang-b); } .lang-c { --tone: var(--lang-c); }
 .lang-d { --tone: var(--lang-d); } .lang-e { --tone: var(--lang-e); }
 .single.wide { max-width: 54rem; }
+.filter { margin-top: 1.25rem; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); align-items: end; }
+.field select { width: 100%; margin-top: .25rem; padding: .6rem .5rem; font: 1rem/1.4 var(--sans); color: var(--ink);
+  background: var(--paper); border: 1px solid var(--edge); border-radius: .3rem; }
+.kinds, .conditions { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; margin-top: .75rem; font-size: .9375rem; }
+.kinds a, .kinds strong { padding: .25rem 0; }
+.heading { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .25rem 1rem; }
+.heading a { font-size: .9375rem; }
 .legend { margin-top: 1rem; font-size: .9375rem; }
 figcaption { margin-top: .25rem; font-size: .875rem; }
 .scroll { overflow-x: auto; }

@@ -3,16 +3,30 @@ import { etag } from 'hono/etag';
 import { unsentAlerts } from '../../shared/snapshot/unsentAlerts.ts';
 import { PAGES_SHOWN, renderHome } from './homePage.tsx';
 import { EventPage } from './pages/EventPage.tsx';
-import { TimelinePage } from './pages/TimelinePage.tsx';
+import { SearchPage, TimelinePage } from './pages/TimelinePage.tsx';
 import type { SiteServices } from './services.ts';
 import { findEvent } from './timeline/findEvent.ts';
+import { isFiltered, parseFilter } from './timeline/parseFilter.ts';
 import { parsePage, readTimeline } from './timeline/readTimeline.ts';
+import { searchTimeline } from './timeline/searchTimeline.ts';
 
 /** What people read: the page, earlier pages of the timeline, an event. Each is asked for again, and sent if it changed. */
 export function timelineRoutes(services: SiteServices): Hono {
   const { dossier, snapshot } = services;
   const routes = new Hono();
   routes.get('/', etag(), async (c) => answerPage(c, await renderHome(services)));
+
+  routes.get('/timeline', etag(), async (c) => {
+    const { filter, problem } = parseFilter(c.req.query(), dossier);
+    const from = parsePage(c.req.query('from') ?? '') ?? 0;
+    if (problem !== null) return answerPage(c, await SearchPage({ dossier, filter, found: null, problem }), 400);
+    if (isFiltered(filter)) {
+      const found = await searchTimeline(snapshot, filter, from);
+      return answerPage(c, await SearchPage({ dossier, filter, found, problem }));
+    }
+    const part = await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN);
+    return part ? answerPage(c, await TimelinePage({ dossier, part, now: services.clock() })) : c.notFound();
+  });
 
   routes.get('/timeline/:page', etag(), async (c) => {
     const page = parsePage(c.req.param('page'));
@@ -32,7 +46,7 @@ export function timelineRoutes(services: SiteServices): Hono {
   return routes;
 }
 
-function answerPage(c: Context, page: unknown) {
+function answerPage(c: Context, page: unknown, status: 200 | 400 = 200) {
   c.header('Cache-Control', 'no-cache');
-  return c.html(String(page));
+  return c.html(String(page), status);
 }

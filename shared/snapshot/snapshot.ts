@@ -24,8 +24,9 @@ export interface SnapshotHead {
   pages: string[];
   /** Fingerprint of each part of the index. */
   codes: Partial<Record<CodePart, string>>;
-  /** Fingerprint of what the pictures are drawn from; missing in heads of before there were any. */
+  /** Fingerprints of what the pictures are drawn from and of the parts of the index of terms; older heads have neither. */
   track?: string;
+  terms?: Record<string, string>;
 }
 
 /** The index is cut by the first digit of the code, so that looking up one reads a sixteenth of it. */

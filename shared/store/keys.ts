@@ -18,7 +18,7 @@
  * | lists of subscribers: everybody, the unsettled | `SUBSCRIBER#roll`, `SUBSCRIBER#unsettled` | hash of address |
  * | number of subscriptions at the last daily check | `SUBSCRIBER#census` | `profile` |
  * | rate limit | `LIMIT#<subject>` | window |
- * | what the site shows: its head, pages of the timeline, index of codes, sketch of the track | `SNAPSHOT` | `head`, `page#<number>`, `codes#<first digit>`, `track` |
+ * | what the site shows: its head, pages of the timeline, indexes of codes and of terms, sketch of the track | `SNAPSHOT` | `head`, `page#<number>`, `codes#<first digit>`, `terms#<part>`, `track` |
  * | lease of the one writer, baseline, last poll | `META` | `lease`, `baseline`, `poll` |
  * | what a poll is reading now, or was when it was killed | `META` | `reading#<run id>` |
  *

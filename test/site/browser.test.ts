@@ -120,8 +120,24 @@ describe.skipIf(isMissing)('in a real browser', () => {
       expect(await reader.pollAt('03T18:05')).toEqual([]);
     });
 
+    it('searches the timeline by words and by what happened', async () => {
+      await open('/');
+      await follow('a[href="/timeline"]');
+      await arriveAt('Timeline');
+      await phone.enter('words', 'paris');
+      await arriveAt('Timeline');
+      expect(await phone.page.locator('#found').textContent()).toMatch(/^[23] events$/);
+      await follow('.kinds a[href*="round-opened"]');
+      await arriveAt('Timeline');
+      expect(await phone.page.locator('#found').textContent()).toBe('1 event');
+      await phone.enter('words', 'zeppelin');
+      await arriveAt('Timeline');
+      expect(await phone.page.locator('#found').textContent()).toBe('No event is like that');
+    });
+
     it('meets nothing that axe finds wrong, in the light or in the dark, on any of these pages or the others', async () => {
-      for (const path of ['/', '/confirm/link', '/inbox', '/timeline/1', '/nowhere']) await open(path);
+      for (const path of ['/', '/confirm/link', '/inbox', '/timeline/1', '/timeline', '/track', '/nowhere'])
+        await open(path);
       await follow('a[href="/"]');
       await phone.enter('email', 'not an address');
       await phone.page.locator('#email-error').waitFor();
@@ -168,7 +184,7 @@ describe.skipIf(isMissing)('in a real browser', () => {
       const { page } = await openPhone(browser, 'light');
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).origin));
-      for (const path of ['/', '/stop', '/confirm/link']) {
+      for (const path of ['/', '/stop', '/confirm/link', '/track', '/timeline', '/timeline?kind=agreement']) {
         await page.goto(server.url + path);
         for (const summary of await page.locator('summary').all()) await summary.click();
         for (const width of [320, 390, 1280]) {

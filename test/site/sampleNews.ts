@@ -2,6 +2,7 @@ import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
 import type { EventReads, OutboxEntry, SnapshotStore } from '../../functions/services.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
+import type { TermPart } from '../../shared/snapshot/searchTerms.ts';
 import type { Track } from '../../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, SnapshotHead } from '../../shared/snapshot/snapshot.ts';
 
@@ -50,6 +51,7 @@ export function createMemorySnapshot(written: string[] = []): SnapshotStore {
   const pages = new Map<number, readonly TalksEvent[]>();
   const codes = new Map<string, readonly CodeEntry[]>();
   let head: SnapshotHead | null = null;
+  const terms = new Map<string, TermPart>();
   let track: Track | null = null;
   return {
     getHead: async () => head,
@@ -66,6 +68,11 @@ export function createMemorySnapshot(written: string[] = []): SnapshotStore {
     putTrack: async (next) => {
       written.push('track');
       track = next;
+    },
+    getTerms: async (part) => terms.get(part) ?? {},
+    putTerms: async (part, next) => {
+      written.push('terms');
+      terms.set(part, next);
     },
     getCodes: async (part) => [...(codes.get(part) ?? [])],
     putCodes: async (part, entries) => {

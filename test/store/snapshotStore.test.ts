@@ -22,11 +22,13 @@ const [EARLIER, LATER] = ['2026-01-07T09:00:00.000Z', '2026-01-07T09:05:00.000Z'
 
 it('a snapshot’s pieces come back as they were written, and are nothing before', async () => {
   expect([await store.getHead(), await store.getPage(1), await store.getCodes('a')]).toEqual([null, [], []]);
-  expect(await store.getTrack()).toBeNull();
+  expect([await store.getTrack(), await store.getTerms('07')]).toEqual([null, {}]);
   await store.putPage(1, [makeEvent()], EARLIER);
   await store.putCodes('a', [['2026-01-06-paris-agreement', 1]], EARLIER);
+  await store.putTerms('07', { paris: [16, 1] }, EARLIER);
   await store.putTrack(sketchTrack([makeEvent()]), EARLIER);
   expect(await store.getPage(1)).toEqual([makeEvent()]);
+  expect(await store.getTerms('07')).toEqual({ paris: [16, 1] });
   expect(await store.getTrack()).toEqual(sketchTrack([makeEvent()]));
   expect(await store.getCodes('a')).toEqual([['2026-01-06-paris-agreement', 1]]);
 });

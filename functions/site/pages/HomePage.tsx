@@ -83,7 +83,10 @@ export function HomePage({
           </section>
         )}
         <section class="timeline" id="timeline" aria-labelledby="timeline-title">
-          <h2 id="timeline-title">Timeline</h2>
+          <div class="heading">
+            <h2 id="timeline-title">Timeline</h2>
+            <a href="/timeline">Search and filter</a>
+          </div>
           <Rounds rounds={groupRounds(events, dossier, now)} dossier={dossier} />
           <TimelineLinks later={null} earlier={earlier} />
           <UnsentAlerts alerts={unsent} />

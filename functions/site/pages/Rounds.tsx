@@ -19,7 +19,7 @@ export function Rounds({ rounds, dossier }: { rounds: readonly Round[]; dossier:
       {rounds.map((round, index) => (
         <li class="round">
           <h3>
-            {round.title}
+            <a href={`/timeline?round=${encodeURIComponent(round.id)}`}>{round.title}</a>
             <span class="round-where"> {describeRound(round)}</span>
           </h3>
           <div class="events">

@@ -77,7 +77,7 @@ function CoverageTable({ pictures: { days } }: { pictures: TrackPictures }) {
   return (
     <details class="feeds">
       <summary>Reports a day by language, as a table</summary>
-      <section class="scroll" tabindex={0} aria-label="Reports a day by language">
+      <section class="scroll" tabindex={0} aria-label="Table of the reports a day">
         <table class="counts">
           <caption class="hidden">Reports of events a day, by language, newest first</caption>
           <thead>
