@@ -197,7 +197,18 @@ figcaption { margin-top: .25rem; font-size: .875rem; }
 .scroll { overflow-x: auto; }
 .counts td { text-align: right; font-variant-numeric: tabular-nums; }
 .track { padding: 2.25rem 0 0; }
-@media print { .join, .masthead nav, footer { display: none; } }
+/* On paper: black on white, all that is folded away on the screen, where each report is to be found, and no forms. */
+@media print {
+  :root { --paper: #ffffff; --raised: #ffffff; --ink: #000000; --muted: #444444; --line: #999999; --edge: #666666;
+    --link: #000000; --round: #1d4f7c; --agreement: #1d6b3f; --breakdown: #a32c20; --postponed: #7f5300; }
+  .join, .masthead nav, .pages, .back, footer, summary { display: none; }
+  details::details-content { display: block; content-visibility: visible; block-size: auto; }
+  .home { display: block; }
+  .lead, .single { padding: 1rem 0; }
+  .event, .headline, tr { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  .single .headline-text a::after { content: attr(href); display: block; direction: ltr; font: .75rem/1.3 var(--sans); overflow-wrap: anywhere; }
+}
 `;
 
 export const STYLE_PATH = `/style-${bytesToHex(sha256(STYLE)).slice(0, 10)}.css`;

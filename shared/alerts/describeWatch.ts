@@ -13,7 +13,7 @@ export const HEALTH_WORDS: Readonly<Record<Health, string>> = {
   new: 'not asked yet',
 };
 
-const COUNT_WORDS = { ...HEALTH_WORDS, silent: `silent for ${SILENT_DAYS} days` };
+const COUNT_WORDS = { ...HEALTH_WORDS, silent: `silent for ${SILENT_DAYS} days or more` };
 
 const TRUST_WORDS: Readonly<Record<Trust, string>> = {
   yes: 'Silence means that nothing has been reported.',
@@ -26,7 +26,7 @@ export interface WatchWords {
   checked: string | null;
   /** "30 of 41 feeds bring news" */
   bringNews: string;
-  /** "8 silent for 3 days, 3 failing": the other feeds, so that the counts add up; empty when there are none. */
+  /** "8 silent for 3 days or more, 3 failing": the other feeds, so that the counts add up; empty when there are none. */
   others: string;
   /** "Last news from any feed 4 minutes ago (12 January 2026, 06:01 UTC)." */
   lastNews: string;
@@ -48,7 +48,7 @@ export function describeWatch({ polledAt, feeds, counts, lastNews, trust }: Watc
   };
 }
 
-/** All of it: "Last check 3 minutes ago: 30 of 41 feeds bring news, 8 silent for 3 days, 3 failing. Last news from any feed …" */
+/** All of it: "Last check 3 minutes ago: 30 of 41 feeds bring news, 8 silent for 3 days or more, 3 failing. Last news from any feed …" */
 export function watchSentences(words: WatchWords): string {
   const counts = [words.bringNews, words.others].filter(Boolean).join(', ');
   const check = words.checked === null ? 'No check yet' : `Last check ${words.checked}`;

@@ -22,7 +22,7 @@ describe('the weekly sign of life', () => {
       subject: 'Freedonia-Sylvania talks: still watching',
       sms: 'Freedonia-Sylvania talks: last check 3 minutes ago, 30 of 41 feeds bring news, nothing in the talks since 7 January. https://parley.example',
       email: [
-        'Last check 3 minutes ago: 30 of 41 feeds bring news, 8 silent for 3 days, 3 failing. Last news from any feed 4 minutes ago (12 January 2026, 06:01 UTC). Silence means that nothing has been reported.',
+        'Last check 3 minutes ago: 30 of 41 feeds bring news, 8 silent for 3 days or more, 3 failing. Last news from any feed 4 minutes ago (12 January 2026, 06:01 UTC). Silence means that nothing has been reported.',
         '',
         'Last development, reported 7 January: round opens in Paris, 5 Jan',
         'https://parley.example/e/f44f3e85',
@@ -48,7 +48,7 @@ describe('the weekly sign of life', () => {
     const quiet = watchState([...feeds(3, 'ok'), ...feeds(11, 'silent')], '2026-01-12T06:02:00.000Z', NOW);
     const { subject, email, sms } = buildHeartbeat(quiet, [event], SAMPLE_DOSSIER, SITE, NOW);
     expect(subject).toBe('Freedonia-Sylvania talks: few feeds bring news');
-    expect(email).toContain('3 of 14 feeds bring news, 11 silent for 3 days.');
+    expect(email).toContain('3 of 14 feeds bring news, 11 silent for 3 days or more.');
     expect(email).toContain('Silence is doubtful: fewer than half of the feeds bring news.');
     expect(sms).toContain('silence is doubtful: last check 3 minutes ago, 3 of 14 feeds bring news');
   });

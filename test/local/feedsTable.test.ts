@@ -41,7 +41,7 @@ it('lists every feed with its health, trouble first, and says last how many are 
     'brings news    well   ar    20 items, newest 23 minutes ago',
     'brings news    fine   ar    20 items, newest 23 minutes ago',
     '',
-    'Last check 3 minutes ago: 2 of 5 feeds bring news, 1 silent for 3 days, 1 failing, 1 not asked yet. Last news from any feed 23 minutes ago (2 March 2026, 11:37 UTC). Silence is doubtful: fewer than half of the feeds bring news.',
+    'Last check 3 minutes ago: 2 of 5 feeds bring news, 1 silent for 3 days or more, 1 failing, 1 not asked yet. Last news from any feed 23 minutes ago (2 March 2026, 11:37 UTC). Silence is doubtful: fewer than half of the feeds bring news.',
   ]);
 });
 

@@ -180,6 +180,15 @@ describe.skipIf(isMissing)('in a real browser', () => {
       expect(await harness.membersOf('rounds-confirmed')).toEqual(['+447911123456']);
     });
 
+    it('prints all that is folded away, where each report is to be found, and no form', async () => {
+      const { page } = await openPhone(browser, 'light');
+      await page.goto(server.url);
+      const [form, folded] = [page.locator('.join'), page.locator('.event details .headline').first()];
+      expect([await form.isVisible(), await folded.isVisible()]).toEqual([true, false]);
+      await page.emulateMedia({ media: 'print' });
+      expect([await form.isVisible(), await folded.isVisible()]).toEqual([false, true]);
+    });
+
     it('never scrolls sideways, on a phone as narrow as 320 pixels and on a desk, and asks for nothing but its own', async () => {
       const { page } = await openPhone(browser, 'light');
       const asked: string[] = [];

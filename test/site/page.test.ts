@@ -38,7 +38,7 @@ describe('the page', () => {
       ['sna', quiet('sna')],
     ]);
     const text = textOf(await home({ getFeedStates: async () => states }));
-    expect(text).toContain('1 of 4 feeds bring news, 2 silent for 3 days, 1 not asked yet.');
+    expect(text).toContain('1 of 4 feeds bring news, 2 silent for 3 days or more, 1 not asked yet.');
     expect(text).toContain('Silence is doubtful: fewer than half of the feeds bring news.');
   });
 
