@@ -6,6 +6,7 @@ import type { AlertableKind } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
+import { roundNumber } from '../../shared/events/roundNumber.ts';
 import { byLatestNews, byNewest } from './groupRounds.ts';
 import { ordinalWord } from './ordinalWord.ts';
 import { wordsOfSilence } from './standingWords.ts';
@@ -38,11 +39,9 @@ export interface StateOfTalks {
 type RoundEvent = TalksEvent & { kind: RoundKind };
 type Outcome = TalksEvent & { kind: 'agreement' | 'breakdown' };
 
-export function describeState(
-  events: readonly TalksEvent[],
-  dossier: Pick<Dossier, 'places'>,
-  now: Date,
-): StateOfTalks {
+type StateDossier = Pick<Dossier, 'places' | 'about'>;
+
+export function describeState(events: readonly TalksEvent[], dossier: StateDossier, now: Date): StateOfTalks {
   const standing = events.filter((event) => event.certainty !== 'corrected').sort(byNewest);
   const newest = standing[0];
   if (!newest) return { headline: 'No development recorded yet', notes: [], event: null };
@@ -55,7 +54,8 @@ export function describeState(
     wordsOfSilence(sameRound, now),
     sureness(round),
   ];
-  return { headline: describeRound(round, dossier), notes: notes.filter((note) => note !== null), event: round };
+  const headline = describeRound(round, roundNumber(sameRound, dossier), dossier);
+  return { headline, notes: notes.filter((note) => note !== null), event: round };
 }
 
 /** A round that ended has ended, whatever is still written of it; else the latest news of it counts. */
@@ -63,17 +63,17 @@ function latestOfRound(events: RoundEvent[]): RoundEvent | undefined {
   return events.find((event) => event.kind === 'round-concluded') ?? events.sort(byLatestNews)[0];
 }
 
-function describeRound(event: RoundEvent, dossier: Pick<Dossier, 'places'>): string {
-  const name = event.ordinal === null ? 'Round' : `${ordinalWord(event.ordinal)} round`;
+function describeRound(event: RoundEvent, number: number | null, dossier: StateDossier): string {
+  const name = number === null ? 'Round' : `${ordinalWord(number)} round`;
   return ROUND_SENTENCES[event.kind](name, inPlace(event, dossier), onDay(event));
 }
 
-function describeOutcome(event: TalksEvent, dossier: Pick<Dossier, 'places'>): string {
+function describeOutcome(event: TalksEvent, dossier: StateDossier): string {
   const what = event.kind === 'agreement' ? 'Agreement' : 'Breakdown of the talks';
   return `${what}${inPlace(event, dossier)} ${onDay(event)}`;
 }
 
-function inPlace(event: TalksEvent, dossier: Pick<Dossier, 'places'>): string {
+function inPlace(event: TalksEvent, dossier: StateDossier): string {
   const place = placeName(event.place, dossier);
   return place === null ? '' : ` in ${place}`;
 }

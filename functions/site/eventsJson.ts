@@ -11,7 +11,7 @@ import { byNewest, groupRounds } from './groupRounds.ts';
 export const EVENTS_JSON_VERSION = 2;
 
 /**
- * `GET /events.json`: the newest events, newest first, `next`, the address of older ones or null, and in `rounds` the meetings they belong to: `id`, `phase` (`scheduled`,
+ * `GET /events.json`: the newest events, newest first, `next`, the address of older ones or null, and in `rounds` the meetings they belong to: `id`, `number` (or null), `name`, `phase` (`scheduled`,
  * `opened`, `concluded`, `postponed`, or `unknown` where only an outcome is known), `standing` (the phase, or what silence since makes of it: `unreported`,
  * announced and after its day not reported to have taken place, or `closed`, some days later or when an open round is heard of no more), `outcomes`, ids of its `events`.
  *
@@ -23,7 +23,8 @@ export const EVENTS_JSON_VERSION = 2;
  * | `round` | events of one meeting share it |
  * | `place` | `{ id, name }` of the dossier, or null |
  * | `date` | `{ from, to }`, calendar days, both included, or null when no report gives one |
- * | `ordinal` | number of the round as outlets count it, or null |
+ * | `ordinal` | number of the round where outlets agree on it or the dossier's course settles it, or null |
+ * | `ordinals` | numbers that outlets give the round, each once: they count differently |
  * | `participants` | ids of the dossier's people and sides |
  * | `certainty` | `reported`, `confirmed`, `disputed`, `corrected` |
  * | `corrects` | id of the event it corrects, or null |
@@ -40,24 +41,33 @@ export function eventsJson(
   now: Date,
   earlier: number | null = null,
 ) {
+  const rounds = groupRounds(events, dossier, now);
+  const numbers = new Map(rounds.map(({ id, number }) => [id, number]));
   return {
     version: EVENTS_JSON_VERSION,
     dossier: { id: dossier.id, title: dossier.title },
     next: earlier === null ? null : `${siteUrl}/events.json?page=${earlier}`,
-    rounds: groupRounds(events, dossier, now).map(({ id, state, standing, events: members }) => ({
+    rounds: rounds.map(({ id, number, title, state, standing, events: members }) => ({
       id,
+      number,
+      name: title,
       phase: state.phase,
       standing,
       outcomes: state.outcomes,
       events: members.map((event) => event.id),
     })),
-    events: [...events].sort(byNewest).map((event) => eventJson(event, dossier, siteUrl)),
+    events: [...events]
+      .sort(byNewest)
+      .map((event) => eventJson(event, dossier, siteUrl, numbers.get(event.roundId) ?? null)),
   };
 }
 
-/** One event as `eventsJson` shows it. */
-export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string) {
-  const { id, kind, date, ordinal, participants, certainty, corrects, baseline } = event;
+/**
+ * One event as `eventsJson` shows it.
+ * @param ordinal the number of its round, where that is settled
+ */
+export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string, ordinal: number | null) {
+  const { id, kind, date, participants, certainty, corrects, baseline } = event;
   return {
     id,
     code: eventCode(id),
@@ -68,6 +78,7 @@ export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string) 
     place: event.place === null ? null : { id: event.place, name: placeName(event.place, dossier) },
     date,
     ordinal,
+    ordinals: ordinalsOf(event),
     participants,
     certainty,
     corrects,
@@ -78,6 +89,11 @@ export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string) 
     sources: event.testimonies.map((testimony) => sourceJson(testimony, dossier)),
     omitted: event.omitted?.length ?? 0,
   };
+}
+
+function ordinalsOf({ ordinal, testimonies }: TalksEvent): number[] {
+  const told = [ordinal, ...testimonies.map((testimony) => testimony.ordinal)];
+  return [...new Set(told.flatMap((number) => number ?? []))].sort((a, b) => a - b);
 }
 
 function sourceJson(testimony: Testimony, dossier: Dossier) {

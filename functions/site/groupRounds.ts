@@ -4,6 +4,7 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { dayOf } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
+import { roundNumber } from '../../shared/events/roundNumber.ts';
 import { readStanding, type Standing } from '../../shared/events/roundStanding.ts';
 import { type RoundState, readRound } from '../../shared/events/roundState.ts';
 import { ordinalWord } from './ordinalWord.ts';
@@ -11,6 +12,9 @@ import { ordinalWord } from './ordinalWord.ts';
 /** Events of one meeting, newest first. */
 export interface Round {
   id: string;
+  /** Its number, where that is settled; else it is named by place and days. */
+  number: number | null;
+  /** "Fifth round", "Round in Paris". */
   title: string;
   /** Display name, or null while no report names one. */
   place: string | null;
@@ -51,26 +55,36 @@ function newsDay(event: TalksEvent): string {
   return dayOf(event.firstPublished ?? event.detectedAt);
 }
 
+type RoundsDossier = Pick<Dossier, 'places' | 'about'>;
+
 /** The timeline as it stands at `now`: events grouped by round, the round with the newest event first. */
-export function groupRounds(events: readonly TalksEvent[], dossier: Pick<Dossier, 'places'>, now: Date): Round[] {
+export function groupRounds(events: readonly TalksEvent[], dossier: RoundsDossier, now: Date): Round[] {
   const rounds = new Map<string, TalksEvent[]>();
   for (const event of [...events].sort(byNewest))
     rounds.set(event.roundId, [...(rounds.get(event.roundId) ?? []), event]);
-  return [...rounds].map(([id, members]) => ({
-    id,
-    title: roundTitle(members),
-    state: readRound(members),
-    standing: readStanding(members, now.toISOString()),
-    place: placeName(members.find((event) => event.place !== null)?.place ?? null, dossier),
-    events: members.sort(byLatestNews),
-  }));
+  return [...rounds].map(([id, members]) => {
+    const place = placeName(members.find((event) => event.place !== null)?.place ?? null, dossier);
+    const number = roundNumber(members, dossier);
+    return {
+      id,
+      number,
+      title: roundTitle(members, number, place),
+      state: readRound(members),
+      standing: readStanding(members, now.toISOString()),
+      place,
+      events: members.sort(byLatestNews),
+    };
+  });
 }
 
-/** "Fifth round", "Round", or what came of the talks between rounds. */
-export function roundTitle(events: readonly TalksEvent[]): string {
-  const meeting = events.filter((event) => event.kind.startsWith('round-'));
-  const ordinal = meeting.find((event) => event.ordinal !== null)?.ordinal ?? null;
+/** "Fifth round", "Round in Paris", or what came of the talks between rounds. */
+function roundTitle(events: readonly TalksEvent[], number: number | null, place: string | null): string {
   const only = events[0];
-  if (meeting.length > 0) return ordinal === null ? 'Round' : `${ordinalWord(ordinal)} round`;
+  if (events.some((event) => event.kind.startsWith('round-')))
+    return number === null ? roundIn(place) : `${ordinalWord(number)} round`;
   return events.length === 1 && only ? `${KIND_WORDS[only.kind].name}, between rounds` : 'Between rounds';
+}
+
+function roundIn(place: string | null): string {
+  return place === null ? 'Round' : `Round in ${place}`;
 }

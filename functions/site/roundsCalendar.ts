@@ -46,7 +46,7 @@ function calendarEntry(round: Round, dossier: Dossier, siteUrl: string): string[
 
 /** "fifth round", "round (not reported to have taken place)" */
 function summarize(round: Round): string {
-  const title = round.title.toLowerCase();
+  const title = round.title.charAt(0).toLowerCase() + round.title.slice(1);
   return isUnheard(round) ? `${title} (${standingWords(round)})` : title;
 }
 

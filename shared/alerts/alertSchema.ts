@@ -17,6 +17,7 @@ const testimony = z.object({
   evidence: z.enum(EVIDENCE).optional(),
   published: instant.nullable(),
   publishedEstimated: z.literal(true).optional(),
+  ordinal: z.number().nullable().optional(),
   title: z.string(),
   lang: z.string(),
   link: z.string().nullable(),

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Testimony } from '../events/event.ts';
+import { roundNumber } from '../events/roundNumber.ts';
 import type { Alert } from './alert.ts';
 import { describeCertainty } from './describeCertainty.ts';
 import { eventLink } from './eventLink.ts';
@@ -36,10 +37,13 @@ function heading(alert: Alert, dossier: Dossier): string {
 
 function facts(alert: Alert, dossier: Dossier, siteUrl: string): string[] {
   const { event, purpose } = alert;
-  const ordinal = event.ordinal === null ? '' : ` (round ${event.ordinal} as reports count)`;
+  const number = roundNumber([event], dossier);
   const rows: [string, string | null][] = [
     ['Corrects', describeCorrected(alert, siteUrl)],
-    [purpose === 'correction' ? 'What we told' : 'What', `${KIND_WORDS[event.kind].clause}${ordinal}`],
+    [
+      purpose === 'correction' ? 'What we told' : 'What',
+      `${KIND_WORDS[event.kind].clause}${number === null ? '' : ` (round ${number})`}`,
+    ],
     ['When', event.date && formatLongSpan(event.date)],
     ['Where', placeName(event.place, dossier)],
     ['Who', clip(describeParticipants(event, dossier) ?? '', PARTICIPANTS_LIMIT) || null],

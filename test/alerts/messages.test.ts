@@ -62,7 +62,7 @@ describe('a round that three outlets confirm', () => {
       date: { from: '2026-01-05', to: '2026-01-06' },
       ordinal: 5,
       participants: ['freedonia', 'firefly', 'pinky', 'trentino', 'ruritania'],
-      testimonies: [sampleTestimony(), bbc, jazeera],
+      testimonies: [sampleTestimony({ ordinal: 5 }), { ...bbc, ordinal: 5 }, jazeera],
     }),
     'confirmed',
     { before: { kind: 'round-postponed', place: 'washington', day: '2025-12-12' } },
@@ -73,7 +73,7 @@ describe('a round that three outlets confirm', () => {
       lines(
         'Round opens in Paris, 5-6 Jan',
         '',
-        'What: a round of the talks opens (round 5 as reports count)',
+        'What: a round of the talks opens (round 5)',
         'When: 5 to 6 January 2026',
         'Where: Paris',
         'Who: Freedonia: Rufus Firefly, Pinky Brown; Sylvania: Amira al-Trentino; Ruritania',

@@ -20,7 +20,7 @@ const unlisted = (publisher: string): Testimony =>
 function everyText(publisher: string) {
   const event = sampleEvent({ testimonies: [unlisted(publisher), sampleTestimony()] });
   const { subject, email, sms } = buildMessage(sampleAlert(event), SAMPLE_DOSSIER, 'https://p.example');
-  const json = eventJson(event, SAMPLE_DOSSIER, 'https://p.example').sources.map((source) => source.publisher);
+  const json = eventJson(event, SAMPLE_DOSSIER, 'https://p.example', null).sources.map((source) => source.publisher);
   return { subject, email, sms, json };
 }
 

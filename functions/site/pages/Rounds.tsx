@@ -37,9 +37,10 @@ export function Rounds({ rounds, dossier }: { rounds: readonly Round[]; dossier:
   );
 }
 
-/** "Paris · 5 to 6 January 2026 · ended" */
+/** "Paris · 5 to 6 January 2026 · ended"; the place only where the title does not name it. */
 function describeRound(round: Round): string {
-  return [round.place, days(round.events), standingWords(round)].filter(Boolean).join(' · ');
+  const isNamed = round.place !== null && round.title.endsWith(round.place);
+  return [isNamed ? null : round.place, days(round.events), standingWords(round)].filter(Boolean).join(' · ');
 }
 
 /** First to last day of a round's events. */

@@ -43,7 +43,7 @@ export interface TrackRow {
 const PAUSE_DAYS = 30;
 
 /** Rounds, oldest first; what was withdrawn is left out. */
-export function readTrack({ events }: Track, dossier: Pick<Dossier, 'places'>, now: Date): TrackRound[] {
+export function readTrack({ events }: Track, dossier: Pick<Dossier, 'places' | 'about'>, now: Date): TrackRound[] {
   const standing = events.filter(({ certainty }) => certainty !== 'corrected').map(untrimmed);
   return groupRounds(standing, dossier, now).map(toTrackRound).filter(isDated).reverse().sort(byDay);
 }

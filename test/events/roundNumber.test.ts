@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { roundsCalendar } from '../../functions/site/roundsCalendar.ts';
+import { buildEmail } from '../../shared/alerts/buildEmail.ts';
+import { roundNumber } from '../../shared/events/roundNumber.ts';
+import { sampleAlert } from '../alerts/sampleAlert.ts';
+import { DOSSIER } from '../site/sampleDossier.ts';
+import { makeEvent, makeTestimony, NOW } from '../site/sampleEvents.ts';
+
+/** The end of a round in Paris on this day, which each of these families numbers. */
+function roundOn(day: string, counts: Record<string, number | null>, place: string | null = 'paris') {
+  const testimonies = Object.entries(counts).map(([family, ordinal]) => makeTestimony({ family, ordinal }));
+  return makeEvent({ date: { from: day, to: day }, place, ordinal: Object.values(counts)[0] ?? null, testimonies });
+}
+const number = (day: string, counts: Record<string, number | null>, place?: string | null) =>
+  roundNumber([roundOn(day, counts, place)], DOSSIER);
+
+// The course of the sample dossier has a third round in London on 2 June 2025, a fifth in Paris on 5 and 6 January 2026.
+describe('the number of a round', () => {
+  it('is that of the dossier’s course, however outlets count', () => {
+    expect(number('2026-01-06', { reuters: 2, afp: 2 })).toBe(5);
+    expect(number('2026-01-07', { reuters: null })).toBe(5);
+    expect(number('2026-01-05', {}, null)).toBe(5);
+  });
+
+  it('is not that of a round in another place, or days later', () => {
+    expect(number('2026-01-06', { reuters: null }, 'london')).toBe(null);
+    expect(number('2026-01-12', { reuters: null })).toBe(null);
+  });
+
+  it('is what independent outlets agree on, where it fits between the rounds that the dossier numbers', () => {
+    expect(number('2025-09-17', { reuters: 4, afp: 4 })).toBe(4);
+    expect(number('2025-09-17', { reuters: 4, afp: 2 })).toBe(4);
+    expect(number('2025-09-17', { reuters: 7, afp: 7 })).toBe(null);
+    expect(number('2025-02-17', { reuters: 1, afp: 2 })).toBe(null);
+    expect(number('2025-02-17', { reuters: 2, afp: 2 })).toBe(2);
+  });
+
+  it('may be one outlet’s, if it is the very next', () => {
+    expect(number('2025-09-17', { reuters: 4, afp: null })).toBe(4);
+    expect(number('2025-02-17', { reuters: 2, afp: null })).toBe(null);
+  });
+
+  it('is not one that only an outlet nobody knows gives, or that is given in denying the round', () => {
+    expect(number('2025-02-17', { 'unknown:blog.example': 2, reuters: 2 })).toBe(null);
+    const denied = makeTestimony({ family: 'reuters', ordinal: 4, denies: true });
+    expect(roundNumber([makeEvent({ ...roundOn('2025-09-17', {}), testimonies: [denied] })], DOSSIER)).toBe(null);
+  });
+
+  it('is read from events stored before reports kept their own count', () => {
+    const old = makeEvent({ ordinal: 4, date: { from: '2025-09-17', to: '2025-09-17' } });
+    expect(roundNumber([old], DOSSIER)).toBe(4);
+    expect(roundNumber([{ ...old, ordinal: 2 }], DOSSIER)).toBe(null);
+  });
+
+  it('is none of an agreement between rounds', () => {
+    expect(roundNumber([makeEvent({ kind: 'agreement' })], DOSSIER)).toBe(null);
+  });
+});
+
+describe('a round whose number is not settled', () => {
+  const round = roundOn('2025-02-17', { reuters: 1, afp: 2 });
+  it('has its place for a name in the calendar, and none in a mail', () => {
+    expect(roundsCalendar([round], DOSSIER, 'https://parley.example', NOW)).toContain('talks: round in Paris\r\n');
+    const mail = buildEmail(sampleAlert(round, 'confirmed'), DOSSIER, 'https://parley.example');
+    expect(mail).not.toMatch(/round \d/);
+    const settled = roundOn('2026-01-06', { reuters: 1, afp: 2 });
+    expect(buildEmail(sampleAlert(settled, 'confirmed'), DOSSIER, 'https://parley.example')).toContain('(round 5)');
+  });
+});
