@@ -98,20 +98,28 @@ function whenAfter(round: TalksEvent, outcome: TalksEvent): string {
   return eventDay(round) === eventDay(outcome) ? 'the same day' : onDay(outcome);
 }
 
-/** "confirmed by 4 outlets", "confirmed officially", "reported by one outlet, not yet confirmed", "disputed". */
+/** "confirmed by 4 outlets", "confirmed officially and by one outlet", "reported by one outlet, not yet confirmed". */
 function sureness(event: TalksEvent): string {
   const { supporting } = findSources(event);
-  const known = supporting.filter(isKnownOutlet).length;
-  const outlets = known === 1 ? 'one outlet' : `${known} outlets`;
+  const isOfficial = supporting.some(({ official }) => official);
+  const others = supporting.filter((testimony) => !testimony.official && isKnownOutlet(testimony)).length;
   switch (event.certainty) {
     case 'confirmed':
-      return known > 1 ? `confirmed by ${outlets}` : 'confirmed officially';
+      if (isOfficial)
+        return others > 0 ? `confirmed officially and by ${countOutlets(others)}` : 'confirmed officially';
+      return others > 0 ? `confirmed by ${countOutlets(others)}` : 'confirmed';
     case 'reported':
-      return known > 0 ? `reported by ${outlets}, not yet confirmed` : 'reported, not yet confirmed';
+      return supporting.length > 0
+        ? `reported by ${countOutlets(supporting.length)}, not yet confirmed`
+        : 'reported, not yet confirmed';
     case 'disputed':
     case 'corrected':
       return event.certainty === 'disputed' ? 'disputed' : 'withdrawn';
     default:
       return event.certainty satisfies never;
   }
+}
+
+function countOutlets(count: number): string {
+  return count === 1 ? 'one outlet' : `${count} outlets`;
 }

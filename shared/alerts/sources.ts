@@ -31,8 +31,8 @@ const NAME_LIMIT = 40;
 export const UNLISTED = ' (unlisted)';
 
 /**
- * Name of the outlet on one line; its family's name where the outlet is written in another script than Latin. One that
- * the dossier does not list is marked so, and shows nothing that its name may hide.
+ * Name of the outlet on one line: its family's short name where the dossier has one, and the family's name where the
+ * outlet is written in another script than Latin. One that the dossier does not list is marked so, and shows nothing that its name may hide.
  * @param ending what stands for the rest of a listed name longer than `limit`; an unlisted one always shows that it is cut
  */
 export function outletName(
@@ -47,7 +47,7 @@ export function outletName(
     const clean = cleanOutletName(own, () => false);
     return clean === NAMELESS ? NAMELESS : `${clip(clean, limit - UNLISTED.length)}${UNLISTED}`;
   }
-  const readable = hasLatin(own) ? own : (family?.name ?? own);
+  const readable = family?.shortName ?? (hasLatin(own) ? own : (family?.name ?? own));
   return clip(readable || 'unnamed outlet', limit, ending);
 }
 

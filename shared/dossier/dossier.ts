@@ -135,6 +135,13 @@ const family = z.object({
   id,
   /** For readers. Outlets with one owner or one newsroom are one family: they never confirm one another. */
   name: z.string().min(1),
+  /** Its name where sources are counted and room is short; without commas, which would read as several sources. */
+  shortName: z
+    .string()
+    .min(1)
+    .max(24)
+    .regex(/^[^,;]+$/, 'is one name, without commas')
+    .optional(),
   /** Hosts of the family's outlets, bare and in small letters; a subdomain of one counts too. */
   hosts: z.array(z.string()).default([]),
   /** Outlet names as aggregators, relays and headlines write them, in any language, whole; case does not matter. */

@@ -20,7 +20,7 @@ const home = async (more: Partial<SiteServices & SampleNews> = {}) => (await get
 describe('the page', () => {
   it('says where the talks stand in one sentence', async () => {
     expect(textOf(await home())).toContain(
-      'Fifth round concluded in Paris on Tuesday 6 January 2026 · agreement the same day · confirmed by 2 outlets',
+      'Fifth round concluded in Paris on Tuesday 6 January 2026 · agreement the same day · confirmed officially and by one outlet',
     );
   });
 
@@ -258,7 +258,7 @@ describe('the state of the talks', () => {
       'Breakdown of the talks (first reported Thursday 8 January 2026)',
     ],
   ])('is told for each kind: %#', async (event, sentence) => {
-    expect(await stateOf(event)).toBe(`${sentence} · confirmed by 2 outlets`);
+    expect(await stateOf(event)).toBe(`${sentence} · confirmed officially and by one outlet`);
   });
 
   it('is the latest news of a round: put off after it was announced for a later day, ended whatever else is written', async () => {

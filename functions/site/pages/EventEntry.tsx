@@ -10,6 +10,9 @@ import { HeadlineList } from './Headline.tsx';
 /** Headlines behind the fold; the event's own page has all, which may be hundreds. */
 const HEADLINES_FOLDED = 9;
 
+/** Outlets named in the timeline; an event's own page names all. */
+const OUTLETS_NAMED = 12;
+
 interface EventEntryProps {
   event: TalksEvent;
   dossier: Dossier;
@@ -26,15 +29,15 @@ export function EventEntry({ event, dossier, headlines }: EventEntryProps) {
         <a href={`/e/${code}`}>{KIND_WORDS[event.kind].name}</a>
       </h4>
       <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
-      <Sureness event={event} dossier={dossier} />
+      <Sureness event={event} dossier={dossier} most={OUTLETS_NAMED} />
       <Headlines event={event} dossier={dossier} headlines={headlines} />
     </article>
   );
 }
 
 /** "Confirmed by 4 independent outlets: …", its first word marked. */
-export function Sureness({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
-  const words = describeCertainty(event, dossier);
+export function Sureness({ event, dossier, most }: { event: TalksEvent; dossier: Dossier; most: number }) {
+  const words = describeCertainty(event, dossier, most);
   const first = words.slice(0, words.search(/[^a-z]|$/));
   return (
     <p class={`certainty certainty-${event.certainty}`}>

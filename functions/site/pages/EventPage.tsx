@@ -39,7 +39,7 @@ export function EventPage({ dossier, event, isCopy, alerts, near, corrects, inTi
         </p>
         <h1>{KIND_WORDS[event.kind].name}</h1>
         <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
-        <Sureness event={event} dossier={dossier} />
+        <Sureness event={event} dossier={dossier} most={REPORTS_SHOWN} />
         {isCopy && <AlertOnly alert={alerts.at(-1)} />}
         {corrects && <OtherEvents title="Corrects" events={[corrects]} />}
         <OtherEvents title="Corrected by" events={corrections} />
