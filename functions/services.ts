@@ -4,7 +4,7 @@
  */
 import type { Alert, TopicName } from '../shared/alerts/alert.ts';
 import type { Message } from '../shared/alerts/message.ts';
-import type { Report } from '../shared/detect/report.ts';
+import type { DaySpan, Report } from '../shared/detect/report.ts';
 import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';
 import type { FeedState } from '../shared/feeds/feedState.ts';
@@ -182,11 +182,26 @@ export interface SnapshotStore {
   putCodes(part: CodePart, entries: readonly CodeEntry[], madeAt: string): Promise<void>;
 }
 
+/** Where reports stand: with their event, by its id; `none`: of no event; `denial`: denials that found nothing to deny. */
+export type Shelf = 'none' | 'denial' | (string & {});
+
+/** A report with the sort key under which it stands. */
+export interface ShelvedReport {
+  sort: string;
+  report: Report;
+}
+
 /** Reads whose cost does not grow with what is stored. */
 export interface EventReads {
   getEvent(id: string): Promise<TalksEvent | null>;
   /** Alerts about one event, oldest first. */
   getAlertsOf(eventId: string): Promise<OutboxEntry[]>;
+  /** A report by where it stands and its sort key: its id, and for reports of no event `<published or seen>#<id>`. */
+  getReport(shelf: Shelf, sort: string): Promise<Report | null>;
+  /** Reports of no event by the days of their publication, both included; at most so many. */
+  getReportsBetween(shelf: 'none' | 'denial', days: DaySpan, most: number): Promise<ShelvedReport[]>;
+  /** Reports of an event whose ids come after `after`, in order of their ids; at most so many. */
+  getReportsAfter(eventId: string, after: string, most: number): Promise<Report[]>;
   /** Ids of the events of the newest alerts, by the days of the events. */
   getLatestAlertedIds(limit: number): Promise<string[]>;
 }

@@ -1,7 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { keys } from '../../shared/store/keys.ts';
-import type { EventReads } from '../services.ts';
+import type { EventReads, Shelf } from '../services.ts';
 import { readOutboxEntry } from './outbox.ts';
 
 /** An event has one alert for each of three purposes; some more do no harm. */
@@ -9,6 +10,19 @@ const ALERTS_OF_EVENT = 6;
 
 /** Reads by key, for requests that anybody may send: each takes what it names and no more. */
 export function createEventReads(documents: DynamoDBDocumentClient, table: string): EventReads {
+  async function queryReports(shelf: Shelf, range: string, values: Record<string, string>, most: number) {
+    const query = new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: `pk = :pk AND ${range}`,
+      ExpressionAttributeValues: { ':pk': shelfKey(shelf), ...values },
+      Limit: most,
+    });
+    return ((await documents.send(query)).Items ?? []).map(({ sk, report }) => ({
+      sort: String(sk),
+      report: report as Report,
+    }));
+  }
+
   return {
     async getEvent(id) {
       const get = new GetCommand({ TableName: table, Key: keys.event(id), ConsistentRead: true });
@@ -29,6 +43,20 @@ export function createEventReads(documents: DynamoDBDocumentClient, table: strin
       return entries.sort((a, b) => a.alert.decidedAt.localeCompare(b.alert.decidedAt));
     },
 
+    async getReport(shelf, sort) {
+      const get = new GetCommand({ TableName: table, Key: { pk: shelfKey(shelf), sk: sort } });
+      return ((await documents.send(get)).Item?.report as Report | undefined) ?? null;
+    },
+
+    getReportsBetween: (shelf, { from, to }, most) =>
+      // `~` comes after whatever follows the day in an instant.
+      queryReports(shelf, 'sk BETWEEN :from AND :to', { ':from': from, ':to': `${to}~` }, most),
+
+    async getReportsAfter(eventId, after, most) {
+      const found = await queryReports(eventId, 'sk > :after', { ':after': after }, most);
+      return found.map(({ report }) => report);
+    },
+
     async getLatestAlertedIds(limit) {
       const query = new QueryCommand({
         TableName: table,
@@ -41,4 +69,8 @@ export function createEventReads(documents: DynamoDBDocumentClient, table: strin
       return [...new Set(items.map(({ sk }) => String(sk).split('#')[0] ?? ''))];
     },
   };
+}
+
+function shelfKey(shelf: Shelf): string {
+  return shelf === 'denial' ? keys.unmetDenial('').pk : keys.report(shelf === 'none' ? null : shelf, '').pk;
 }

@@ -192,6 +192,11 @@ figure { margin-top: 1rem; }
 .kinds a, .kinds strong { padding: .25rem 0; }
 .heading { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .25rem 1rem; }
 .heading a { font-size: .9375rem; }
+.weighed { padding: .25rem 0; border-top: 1px solid var(--line); }
+.weighed > .muted { font-size: .9375rem; padding-bottom: .35rem; }
+.words { margin-top: .35rem; display: flex; flex-wrap: wrap; gap: .35rem 1rem; font: 500 1.0625rem/1.5 var(--serif); }
+.steps { margin-top: .5rem; display: grid; gap: .75rem; }
+.steps h3 { font: 600 .9375rem/1.4 var(--sans); }
 .legend { margin-top: 1rem; font-size: .9375rem; }
 figcaption { margin-top: .25rem; font-size: .875rem; }
 .scroll { overflow-x: auto; }

@@ -3,9 +3,12 @@ import { etag } from 'hono/etag';
 import { unsentAlerts } from '../../shared/snapshot/unsentAlerts.ts';
 import { PAGES_SHOWN, renderHome } from './homePage.tsx';
 import { EventPage } from './pages/EventPage.tsx';
+import { ReportsPage } from './pages/ReportsPage.tsx';
 import { SearchPage, TimelinePage } from './pages/TimelinePage.tsx';
+import { WhyPage } from './pages/WhyPage.tsx';
 import type { SiteServices } from './services.ts';
-import { findEvent } from './timeline/findEvent.ts';
+import { findEvent, findEventId } from './timeline/findEvent.ts';
+import { findKeptOut, findReportsOf, findWhy } from './timeline/findReports.ts';
 import { isFiltered, parseFilter } from './timeline/parseFilter.ts';
 import { parsePage, readTimeline } from './timeline/readTimeline.ts';
 import { searchTimeline } from './timeline/searchTimeline.ts';
@@ -38,10 +41,24 @@ export function timelineRoutes(services: SiteServices): Hono {
   routes.get('/e/:code', etag(), async (c) => {
     const found = await findEvent(services, c.req.param('code'));
     if (!found) return c.notFound();
+    const keptOut = await findKeptOut(services, found.event);
     return answerPage(
       c,
-      await EventPage({ dossier, ...found, unsent: unsentAlerts(found.alerts)[0], now: services.clock() }),
+      await EventPage({ dossier, ...found, keptOut, unsent: unsentAlerts(found.alerts)[0], now: services.clock() }),
     );
+  });
+
+  routes.get('/e/:code/reports', etag(), async (c) => {
+    const id = await findEventId(services, c.req.param('code'));
+    const event = id === null ? null : await services.events.getEvent(id);
+    if (!event) return c.notFound();
+    const after = (c.req.query('after') ?? ' ').slice(0, 120) || ' ';
+    return answerPage(c, await ReportsPage({ dossier, event, ...(await findReportsOf(services, event, after)) }));
+  });
+
+  routes.get('/why/:where/:report', etag(), async (c) => {
+    const found = await findWhy(services, c.req.param('where'), c.req.param('report'));
+    return found ? answerPage(c, await WhyPage({ dossier, ...found })) : c.notFound();
   });
   return routes;
 }

@@ -146,7 +146,7 @@ export class SiteFunction extends Construct {
   }
 
   private grant({ table, topics }: SiteFunctionProps): void {
-    table.grantRead(this.function, 'snapshot', 'events', 'outbox', 'meta', 'subscribers', 'limits');
+    table.grantRead(this.function, 'snapshot', 'events', 'reports', 'outbox', 'meta', 'subscribers', 'limits');
     table.grantWrite(this.function, 'subscribers', 'limits');
     this.addStatement({
       actions: ['sns:Subscribe'],

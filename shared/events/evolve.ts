@@ -108,7 +108,8 @@ export function eventDay(event: Pick<TalksEvent, 'date' | 'firstPublished' | 'de
   return event.date?.from ?? dayOf(event.firstPublished ?? event.detectedAt);
 }
 
-function toTestimony(report: Report): Testimony {
+/** What an event keeps of a report. */
+export function toTestimony(report: Report): Testimony {
   const { publisher } = report;
   return {
     reportId: report.id,

@@ -120,6 +120,17 @@ describe.skipIf(isMissing)('in a real browser', () => {
       expect(await reader.pollAt('03T18:05')).toEqual([]);
     });
 
+    it('asks why a report of an event counts', async () => {
+      await open('/');
+      await follow('h4 a');
+      await arriveAt('Round ended');
+      await follow('a[href$="/reports"]');
+      await arriveAt('Reports and what each counts for');
+      await follow('a[href^="/why/"]');
+      await arriveAt('What was made of this report');
+      expect(await phone.page.locator('.facts').textContent()).toContain('Its partCounts');
+    });
+
     it('searches the timeline by words and by what happened', async () => {
       await open('/');
       await follow('a[href="/timeline"]');

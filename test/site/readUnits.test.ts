@@ -11,9 +11,12 @@ import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
 import { createSite } from '../../functions/site/app.tsx';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
+import type { Report } from '../../shared/detect/report.ts';
+import { boundReport } from '../../shared/events/bounds.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { sampleAlert } from '../alerts/sampleAlert.ts';
+import { makeReport } from '../events/makeReport.ts';
 import { countUnits } from './countUnits.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents, storeEvents } from './manyEvents.ts';
@@ -37,7 +40,7 @@ afterAll(async () => {
 });
 
 /** A site on a table of these events, forty alerts and the snapshot that a poll makes of them. */
-async function startSite(table: string, unsorted: TalksEvent[]) {
+async function startSite(table: string, unsorted: TalksEvent[], reports: Partial<Report> = {}) {
   const events = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   await createTable(database.endpoint, table);
   const [store, snapshot, outbox] = [
@@ -48,11 +51,29 @@ async function startSite(table: string, unsorted: TalksEvent[]) {
   await storeEvents(documents, table, events);
   for (const event of events.slice(-40)) await outbox.putAlert(sampleAlert(event, 'confirmed'));
   const inMemory = { getEvents: async (since = '') => events.filter(({ id }) => id >= since) };
+  for (const report of reportsOf(reports))
+    for (const eventId of [NEWEST, null]) await store.putReport(eventId, boundReport(report), NOW);
   const services = { events: inMemory, snapshot, outbox, clock: () => NOW };
   await putSnapshot(services, [], NOW);
   const reads = { snapshot, events: createEventReads(documents, table), getPollTime: store.getPollTime };
   return { site: createSite(makeServices(reads)), services: { ...services, events: store } };
 }
+
+/** Twenty reports, some of them more than a page shows. */
+function reportsOf(more: Partial<Report>): Report[] {
+  return Array.from({ length: 20 }, (_, index) => ({
+    ...makeReport({ published: '2026-01-06T20:00:00.000Z', summary: 'Three sentences and more. '.repeat(10) }),
+    ...more,
+    id: `report-${String(index).padStart(2, '0')}`,
+  }));
+}
+/** As large as a report may become, in letters of two bytes. */
+const LARGEST = {
+  title: 'ب'.repeat(300),
+  summary: 'ب'.repeat(1000),
+  itemId: 'x'.repeat(1000),
+  link: `https://x.example/${'x'.repeat(900)}`,
+};
 
 /** A request as anybody may send it: what it took of the table, and what it was sent. */
 async function ask(site: Hono, path: string) {
@@ -86,6 +107,9 @@ describe('with ten thousand events', () => {
     ['/calendar.ics', 200, 9],
     [`/e/${eventCode(NEWEST)}`, 200, 5],
     [`/e/${eventCode(OLDEST)}`, 200, 5],
+    [`/e/${eventCode(NEWEST)}/reports`, 200, 5],
+    [`/why/${eventCode(NEWEST)}/report-00`, 200, 3],
+    ['/why/none/2026-01-06T20:00:00.000Z~report-00', 200, 1],
     ['/e/00000000', 404, 3],
     ['/e/not-a-code', 404, 0],
     ['/health', 200, 2],
@@ -116,7 +140,7 @@ describe.each([
     const testimonies = () =>
       Array.from({ length: reports }, () => makeTestimony({ title: randomBytes(100).toString('base64') }));
     const large = makeEvents(60).map((event) => ({ ...event, testimonies: testimonies() }));
-    site = (await startSite(`large-${reports}`, large)).site;
+    site = (await startSite(`large-${reports}`, large, LARGEST)).site;
   });
 
   it.each([
@@ -127,6 +151,8 @@ describe.each([
     '/feed.atom',
     '/calendar.ics',
     `/e/${eventCode(NEWEST)}`,
+    `/e/${eventCode(NEWEST)}/reports`,
+    `/why/${eventCode(NEWEST)}/report-00`,
   ])('%s takes at most 32 read units and less than 100 kB', async (path) => {
     const { status, bytes, read } = await ask(site, path);
     expect(status).toBe(200);

@@ -1,5 +1,6 @@
 import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
-import type { EventReads, OutboxEntry, SnapshotStore } from '../../functions/services.ts';
+import type { EventReads, OutboxEntry, Shelf, SnapshotStore } from '../../functions/services.ts';
+import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import type { TermPart } from '../../shared/snapshot/searchTerms.ts';
@@ -11,6 +12,8 @@ export interface SampleNews {
   getEvents: () => Promise<TalksEvent[]>;
   getFeedStates: () => Promise<Map<string, FeedState>>;
   getOutboxEntries: () => Promise<OutboxEntry[]>;
+  /** Reports as they stand in the table, in order of their sort keys. */
+  getReports?: () => Promise<{ shelf: Shelf; sort: string; report: Report }[]>;
   /** ISO instant of the last poll; null: there was none. */
   getPollTime: () => Promise<string | null>;
 }
@@ -38,10 +41,21 @@ export function snapshotOf(news: SampleNews): SnapshotStore {
 }
 
 /** Reads by key, of the same news. */
-export function readsOf({ getEvents, getOutboxEntries }: SampleNews): EventReads {
+export function readsOf({ getEvents, getOutboxEntries, getReports = async () => [] }: SampleNews): EventReads {
   return {
     getEvent: async (id) => (await getEvents()).find((event) => event.id === id) ?? null,
     getAlertsOf: async (id) => (await getOutboxEntries()).filter(({ alert }) => alert.eventId === id),
+    getReport: async (shelf, sort) =>
+      (await getReports()).find((each) => each.shelf === shelf && each.sort === sort)?.report ?? null,
+    getReportsBetween: async (shelf, { from, to }, most) =>
+      (await getReports())
+        .filter((each) => each.shelf === shelf && each.sort >= from && each.sort <= `${to}~`)
+        .slice(0, most),
+    getReportsAfter: async (id, after, most) =>
+      (await getReports())
+        .filter(({ shelf, sort }) => shelf === id && sort > after)
+        .slice(0, most)
+        .map(({ report }) => report),
     getLatestAlertedIds: async (limit) => (await getOutboxEntries()).slice(-limit).map(({ alert }) => alert.eventId),
   };
 }

@@ -1,17 +1,19 @@
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import { describeParticipants, KIND_WORDS, placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import type { TalksEvent } from '../../../shared/events/event.ts';
+import type { TalksEvent, Testimony } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
 import type { OutboxEntry } from '../../services.ts';
 import { byNewest } from '../groupRounds.ts';
 import { wordsOfSilence } from '../standingWords.ts';
 import type { FoundEvent } from '../timeline/findEvent.ts';
+import { type FoundReport, whyLink } from '../timeline/findReports.ts';
 import { dayWords, Sureness } from './EventEntry.tsx';
 import { HeadlineList } from './Headline.tsx';
 import { Layout } from './Layout.tsx';
 import { ReadingList } from './ReadingList.tsx';
+import { KeptOut } from './ReportsPage.tsx';
 
 /** Bounds the page: what the hundred-and-first outlet writes is no news. */
 const REPORTS_SHOWN = 100;
@@ -20,14 +22,28 @@ interface EventPageProps extends FoundEvent {
   dossier: Dossier;
   /** The last of its alerts that reached nobody. */
   unsent: UnsentAlert | undefined;
+  /** Reports of the same days that count for no event. */
+  keptOut: readonly FoundReport[];
   now: Date;
 }
 
 /** Everything about one event: the address in its alert leads here. */
-export function EventPage({ dossier, event, isCopy, alerts, near, corrects, inTimeline, unsent, now }: EventPageProps) {
+export function EventPage({
+  dossier,
+  event,
+  isCopy,
+  alerts,
+  near,
+  corrects,
+  inTimeline,
+  keptOut,
+  unsent,
+  now,
+}: EventPageProps) {
   const unshown = Math.max(0, event.testimonies.length - REPORTS_SHOWN) + (event.omitted?.length ?? 0);
   const corrections = near.filter((other) => other.corrects === event.id);
   const siblings = near.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
+  const why = ({ reportId }: Testimony) => whyLink(eventCode(event.id), reportId);
   return (
     <Layout
       title={[KIND_WORDS[event.kind].name, placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(', ')}
@@ -45,9 +61,15 @@ export function EventPage({ dossier, event, isCopy, alerts, near, corrects, inTi
         <OtherEvents title="Corrected by" events={corrections} />
         <Facts event={event} dossier={dossier} unsent={unsent} since={wordsOfSilence([event, ...siblings], now)} />
         <h2>Reports</h2>
-        <HeadlineList testimonies={event.testimonies.slice(0, REPORTS_SHOWN)} dossier={dossier} />
+        <HeadlineList testimonies={event.testimonies.slice(0, REPORTS_SHOWN)} dossier={dossier} why={why} />
         <ReadingList testimonies={event.testimonies} dossier={dossier} />
         {unshown > 0 && <p class="muted">And {unshown} more.</p>}
+        {!isCopy && (
+          <p>
+            <a href={`/e/${eventCode(event.id)}/reports`}>What each counts for, and what was withdrawn</a>
+          </p>
+        )}
+        <KeptOut found={keptOut} dossier={dossier} />
         <OtherEvents title="Same round" events={siblings} />
         <Reasons event={event} />
         <p class="back">

@@ -8,20 +8,28 @@ const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'yi', 'ps']);
 interface HeadlineListProps {
   testimonies: readonly Testimony[];
   dossier: Pick<Dossier, 'families'>;
+  /** Address of the page that says what was made of a report; left out: none is named. */
+  why?: (testimony: Testimony) => string;
 }
 
-export function HeadlineList({ testimonies, dossier }: HeadlineListProps) {
+export function HeadlineList({ testimonies, dossier, why }: HeadlineListProps) {
   return (
     <ul class="headlines">
       {testimonies.map((testimony) => (
-        <Headline testimony={testimony} dossier={dossier} />
+        <Headline testimony={testimony} dossier={dossier} why={why?.(testimony)} />
       ))}
     </ul>
   );
 }
 
+interface HeadlineProps {
+  testimony: Testimony;
+  dossier: Pick<Dossier, 'families'>;
+  why: string | undefined;
+}
+
 /** One report as its outlet put it: original headline, in its own direction, with a link. */
-function Headline({ testimony, dossier }: { testimony: Testimony; dossier: Pick<Dossier, 'families'> }) {
+function Headline({ testimony, dossier, why }: HeadlineProps) {
   const lang = languageName(testimony.lang) === null ? undefined : testimony.lang;
   const language = languageName(testimony.lang);
   const link = webLink(testimony.link);
@@ -41,12 +49,20 @@ function Headline({ testimony, dossier }: { testimony: Testimony; dossier: Pick<
             <time datetime={testimony.published}>{clock(testimony.published)}</time>
           </>
         )}
+        {why !== undefined && (
+          <>
+            {' · '}
+            <a href={why}>
+              why<span class="hidden"> {outletName(testimony, dossier)} counts as it does</span>
+            </a>
+          </>
+        )}
       </p>
     </li>
   );
 }
 
-function direction(lang: string): 'rtl' | 'ltr' | 'auto' {
+export function direction(lang: string): 'rtl' | 'ltr' | 'auto' {
   const base = lang.toLowerCase().split('-')[0] ?? '';
   if (RIGHT_TO_LEFT.has(base)) return 'rtl';
   return languageName(lang) === null ? 'auto' : 'ltr';

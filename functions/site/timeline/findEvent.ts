@@ -28,9 +28,9 @@ export interface FoundEvent {
  * The event behind the code of a link: by its key, or as its alert told of it, so that no link that was sent leads
  * nowhere. Codes that nobody has cost a few units as well, and no more.
  */
-export async function findEvent({ snapshot, events }: SiteServices, code: string): Promise<FoundEvent | null> {
-  if (!CODE.test(code)) return null;
-  const entry = findCode(code, await snapshot.getCodes(codePart(code))) ?? (await findLatest(events, code));
+export async function findEvent(services: SiteServices, code: string): Promise<FoundEvent | null> {
+  const { snapshot, events } = services;
+  const entry = await findEntry(services, code);
   if (entry === null) return null;
   const [id, page] = entry;
   const [stored, alerts, [around = [], after = []]] = await Promise.all([
@@ -47,6 +47,16 @@ export async function findEvent({ snapshot, events }: SiteServices, code: string
   const isShown = around.some((other) => other.id === id);
   const inTimeline = `${isNewest ? '/' : `/timeline/${page}`}#${isShown ? `e-${code}` : 'timeline'}`;
   return { event, isCopy: stored === null, alerts, near: [...around, ...after], corrects, inTimeline };
+}
+
+/** The id behind the code, whether or not the event is still there. */
+export async function findEventId(services: SiteServices, code: string): Promise<string | null> {
+  return (await findEntry(services, code))?.[0] ?? null;
+}
+
+async function findEntry({ snapshot, events }: SiteServices, code: string): Promise<CodeEntry | null> {
+  if (!CODE.test(code)) return null;
+  return findCode(code, await snapshot.getCodes(codePart(code))) ?? findLatest(events, code);
 }
 
 async function findLatest(events: SiteServices['events'], code: string): Promise<CodeEntry | null> {
