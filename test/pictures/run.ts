@@ -1,0 +1,61 @@
+/**
+ * `npm run pictures`: plays the recorded history and takes the pictures that README.md shows, of the page, the page on a
+ * phone in the dark, and what arrives in a mailbox and on a phone. Needs Chromium; half a minute.
+ */
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { DEFAULT_DOSSIER } from '../../functions/dossierFile.ts';
+import { createProgressBar } from '../../infra/local/replay/progressBar.ts';
+import { runReplay } from '../../infra/local/replay/runReplay.ts';
+import { isMissing, launchChromium } from '../site/browser/chromium.ts';
+
+interface Picture {
+  file: string;
+  path: string;
+  options: BrowserContextOptions;
+  /** Does what a reader would do before looking. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { file: 'page.png', path: '/', options: { viewport: { width: 1240, height: 1240 } } },
+  {
+    file: 'phone.png',
+    path: '/',
+    options: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, colorScheme: 'dark' },
+  },
+  {
+    file: 'mail.png',
+    path: '/inbox',
+    options: { viewport: { width: 900, height: 800 } },
+    prepare: (page) => page.locator('.boxes').evaluate((boxes) => boxes.scrollIntoView()),
+  },
+];
+
+/** The pictures lie beside the pages that they show. */
+const fileOf = (name: string) => fileURLToPath(new URL(`../../functions/site/${name}`, import.meta.url));
+
+async function take(browser: Browser, siteUrl: string, { file, path, options, prepare }: Picture): Promise<string> {
+  const page = await browser.newPage({ ...options, javaScriptEnabled: false });
+  await page.goto(siteUrl + path);
+  await prepare?.(page);
+  await page.screenshot({ path: fileOf(file) });
+  await page.close();
+  return `functions/site/${file}, ${Math.round(statSync(fileOf(file)).size / 1024)} kB`;
+}
+
+if (isMissing) process.exit(1);
+const replay = await runReplay({
+  archiveFolder: 'infra/local/replay/archive',
+  // The addresses in the mails are those of a site that is up, not of this machine.
+  home: { data: null, dossierFile: DEFAULT_DOSSIER, siteUrl: 'https://parley.example' },
+  progress: createProgressBar({ write: (text) => process.stdout.write(text) }),
+});
+const browser = await launchChromium();
+try {
+  for (const picture of PICTURES) process.stdout.write(`${await take(browser, replay.home.localUrl, picture)}\n`);
+} finally {
+  await browser.close();
+  await replay.stop();
+}
