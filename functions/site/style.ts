@@ -49,7 +49,7 @@ small { font-size: .875em; color: var(--muted); }
   padding: 1rem 0 .75rem; border-bottom: 3px double var(--line); }
 .wordmark { font: 600 1.25rem/1.2 var(--serif); }
 .wordmark a { color: inherit; text-decoration: none; }
-.masthead nav { display: flex; gap: 1.25rem; font-size: .9375rem; }
+.masthead nav { display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-size: .9375rem; }
 .masthead nav a { padding: .35rem 0; text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
 
@@ -166,7 +166,7 @@ footer { margin-top: 3rem; padding: 1rem 0 2rem; border-top: 3px double var(--li
 @media (min-width: 60rem) {
   .home { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; column-gap: 4rem; grid-template-rows: auto; }
   .lead { grid-column: 1 / -1; padding: 3rem 0 2rem; }
-  .timeline, .sources, .track { grid-column: 1; }
+  .timeline, .sources, .track, .about { grid-column: 1; }
   .lead + .join + section { padding-top: 0; }
   .join { grid-column: 2; grid-row: 2 / span 9; align-self: start; position: sticky; top: 1rem; }
 }
@@ -201,7 +201,19 @@ figure { margin-top: 1rem; }
 figcaption { margin-top: .25rem; font-size: .875rem; }
 .scroll { overflow-x: auto; }
 .counts td { text-align: right; font-variant-numeric: tabular-nums; }
-.track { padding: 2.25rem 0 0; }
+.track, .about { padding: 2.25rem 0 0; }
+.about p { margin-top: .5rem; max-width: 42rem; }
+.talks h3 { margin-top: 1rem; font-size: 1.125rem; }
+.talks section > p { margin-top: .5rem; }
+.told, .rounds-before { margin-top: .4rem; display: grid; gap: .4rem; max-width: 46rem; }
+.told .tag { margin-inline: .4rem 0; }
+.talks tbody th { width: auto; }
+.points td, .points tbody th { width: 34%; }
+.points tbody th { width: 22%; }
+.talks .history { color: var(--muted); }
+.whose { display: block; font-weight: 600; font-size: .875rem; color: var(--muted); }
+.talks .history th { font-weight: 400; }
+@media (min-width: 40.01rem) { .whose { display: none; } .talks td:first-child { white-space: nowrap; } .points td { white-space: normal; } }
 /* On paper: black on white, all that is folded away on the screen, where each report is to be found, and no forms. */
 @media print {
   :root { --paper: #ffffff; --raised: #ffffff; --ink: #000000; --muted: #444444; --line: #999999; --edge: #666666;

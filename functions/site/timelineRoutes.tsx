@@ -4,9 +4,11 @@ import { unsentAlerts } from '../../shared/snapshot/unsentAlerts.ts';
 import { PAGES_SHOWN, renderHome } from './homePage.tsx';
 import { EventPage } from './pages/EventPage.tsx';
 import { ReportsPage } from './pages/ReportsPage.tsx';
+import { TalksPage } from './pages/TalksPage.tsx';
 import { SearchPage, TimelinePage } from './pages/TimelinePage.tsx';
 import { WhyPage } from './pages/WhyPage.tsx';
 import type { SiteServices } from './services.ts';
+import { tellTalks } from './talks/tellTalks.ts';
 import { findEvent, findEventId } from './timeline/findEvent.ts';
 import { findKeptOut, findReportsOf, findWhy } from './timeline/findReports.ts';
 import { isFiltered, parseFilter } from './timeline/parseFilter.ts';
@@ -36,6 +38,12 @@ export function timelineRoutes(services: SiteServices): Hono {
     const part = page && (await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN, page));
     if (!part) return c.notFound();
     return answerPage(c, await TimelinePage({ dossier, part, now: services.clock() }));
+  });
+
+  routes.get('/talks', etag(), async (c) => {
+    const part = await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN);
+    const talks = tellTalks(part?.events ?? [], dossier, services.clock());
+    return answerPage(c, await TalksPage({ dossier, talks, earlier: part?.earlier ?? null }));
   });
 
   routes.get('/e/:code', etag(), async (c) => {

@@ -147,7 +147,7 @@ describe.skipIf(isMissing)('in a real browser', () => {
     });
 
     it('meets nothing that axe finds wrong, in the light or in the dark, on any of these pages or the others', async () => {
-      for (const path of ['/', '/confirm/link', '/inbox', '/timeline/1', '/timeline', '/track', '/nowhere'])
+      for (const path of ['/', '/confirm/link', '/inbox', '/timeline/1', '/timeline', '/track', '/talks', '/nowhere'])
         await open(path);
       await follow('a[href="/"]');
       await phone.enter('email', 'not an address');
@@ -204,7 +204,7 @@ describe.skipIf(isMissing)('in a real browser', () => {
       const { page } = await openPhone(browser, 'light');
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).origin));
-      for (const path of ['/', '/stop', '/confirm/link', '/track', '/timeline', '/timeline?kind=agreement']) {
+      for (const path of ['/', '/stop', '/confirm/link', '/track', '/talks', '/timeline', '/timeline?kind=agreement']) {
         await page.goto(server.url + path);
         for (const summary of await page.locator('summary').all()) await summary.click();
         for (const width of [320, 390, 1280]) {

@@ -98,6 +98,7 @@ describe('with ten thousand events', () => {
     ['/timeline?words=zeppelin', 200, 2],
     ['/timeline?kind=nonsense', 400, 0],
     ['/track', 200, 1],
+    ['/talks', 200, 3],
     ['/track.svg', 200, 1],
     ['/timeline/999999', 404, 1],
     ['/events.json', 200, 3],

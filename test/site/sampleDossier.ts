@@ -17,6 +17,7 @@ const ABOUT = {
   course: [
     step('2025-02-03', 'The bridge is shut'),
     step('2025-06-02', 'They meet in London', { place: 'london', people: ['ada', 'sami'], round: 3 }),
+    step('2025-11-17', 'A quarrel over the toll'),
     step('2026-01-05/2026-01-06', 'Two days in Paris', { place: 'paris', people: ['ada', 'sami', 'eve'], round: 5 }),
     step('2026-03-01', 'They meet once more', { place: 'london', round: 6 }),
   ],

@@ -82,6 +82,7 @@ export function HomePage({
             </p>
           </section>
         )}
+        <AboutTalks dossier={dossier} />
         <section class="timeline" id="timeline" aria-labelledby="timeline-title">
           <div class="heading">
             <h2 id="timeline-title">Timeline</h2>
@@ -97,6 +98,21 @@ export function HomePage({
         </section>
       </main>
     </Layout>
+  );
+}
+
+/** How it came to the talks, in short; all of it is on a page of its own. */
+function AboutTalks({ dossier: { about, description } }: { dossier: Dossier }) {
+  const words = about.background.map(({ text }) => text).join(' ') || description;
+  if (!words) return null;
+  return (
+    <section class="about" aria-labelledby="about-title">
+      <h2 id="about-title">What the talks are about</h2>
+      <p>{words}</p>
+      <p>
+        <a href="/talks">Key players, demands, what to expect and the whole timeline</a>
+      </p>
+    </section>
   );
 }
 

@@ -38,6 +38,7 @@ ${(
         <nav aria-label="Site">
           <a href="/#subscribe">Subscribe</a>
           <a href="/#timeline">Timeline</a>
+          <a href="/talks">Background</a>
           <a href="/#feeds">Feeds</a>
         </nav>
       </header>

@@ -1,0 +1,13 @@
+import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
+import { standingWords } from '../standingWords.ts';
+import { daysOf } from './tellsOf.ts';
+import type { Talks } from './tellTalks.ts';
+
+/** What is known of the current round, a sentence each: "Fifth round, Paris, 5 to 6 January 2026: under way." */
+export function describeExpected({ current }: Pick<Talks, 'current'>): string[] {
+  if (current === null) return [];
+  const { title, place } = current;
+  const where = place === null || title.endsWith(place) ? null : place;
+  const name = [title, where, formatLongSpan(daysOf(current))].filter(Boolean).join(', ');
+  return [`${name}: ${standingWords(current) ?? 'known by its outcome alone'}.`];
+}

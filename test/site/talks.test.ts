@@ -1,0 +1,139 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts';
+import { createSite } from '../../functions/site/app.tsx';
+import { tellTalks } from '../../functions/site/talks/tellTalks.ts';
+import { dossierSchema } from '../../shared/dossier/dossier.ts';
+import { makeServices } from './makeServices.ts';
+import { DOSSIER } from './sampleDossier.ts';
+import { EVENTS, makeEvent, NOW } from './sampleEvents.ts';
+
+const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const pageOf = async (more: Parameters<typeof makeServices>[0] = {}) => {
+  const answer = await createSite(makeServices(more)).request('/talks');
+  return { status: answer.status, html: await answer.text() };
+};
+
+describe('the page of what the talks are about', () => {
+  it('tells the background, each sentence with its date and who says it', async () => {
+    const text = textOf((await pageOf()).html);
+    expect(text).toContain('The border is older than the bridge. ( gazette.example , 1974)');
+    expect(text).toContain('The bridge was shut. ( gazette.example , February 2025)');
+  });
+
+  it('joins the dossier’s course and history with the events found, newest first, and marks the history', () => {
+    const { timeline } = tellTalks(EVENTS, DOSSIER, NOW);
+    const rows = timeline.map(({ date, title, events }) => `${date} | ${title} | ${events.length || 'history'}`);
+    expect(rows).toEqual([
+      '5 to 6 January 2026 | Fifth round, Paris | 4',
+      '17 November 2025 | A quarrel over the toll | 1',
+      '15 September 2025 | Fourth round, London | 1',
+      '2 June 2025 | They meet in London | history',
+      '3 February 2025 | The bridge is shut | history',
+      '1974 | The treaty of 1974 | history',
+    ]);
+    expect(timeline[0]?.details).toEqual([{ text: 'Two days in Paris, it is told.', source: 'Gazette' }]);
+    expect(timeline[0]?.events.map(({ kind }) => kind)).toEqual([
+      'round-scheduled',
+      'round-opened',
+      'round-concluded',
+      'agreement',
+    ]);
+  });
+
+  it('leaves out what the dossier knows of later days, and what reports took back', () => {
+    const then = new Date('2025-12-01T00:00:00Z');
+    const before = EVENTS.filter(({ id }) => id < '2026');
+    const { timeline, next, sides } = tellTalks(before, DOSSIER, then);
+    expect(timeline.map(({ title }) => title)).not.toContain('Two days in Paris');
+    expect(next).toEqual([]);
+    expect(sides.flatMap(({ players }) => players).filter(({ attested }) => attested)).toEqual([]);
+    const withdrawn = tellTalks([makeEvent({ certainty: 'corrected' })], DOSSIER, NOW);
+    expect(withdrawn.timeline.map(({ events }) => events.length)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('names first who was named in the current round, last who has left, and nobody who is still to come', () => {
+    const person = (id: string, more: object = {}) => ({
+      ...{ id, name: id, side: 'northland', role: 'minister', spellings: [id], standsForSide: true },
+      ...more,
+    });
+    const people = [
+      person('gone', { from: '2023-02-01', to: '2025-03-31' }),
+      person('steady', { attested: { date: '2025-01', source: 'Gazette' } }),
+      person('ada'),
+      person('clerk', { standsForSide: false }),
+      person('coming', { from: '2026-06-01' }),
+    ];
+    const dossier = { ...DOSSIER, people: dossierSchema.shape.people.parse(people) };
+    const [north] = tellTalks([makeEvent({ participants: ['ada', 'northland'] })], dossier, NOW).sides;
+    expect(north?.players.map(({ id, isNamed }) => [id, isNamed])).toEqual([
+      ['ada', true],
+      ['steady', false],
+      ['gone', false],
+    ]);
+  });
+
+  it('says office, since or until when, and who attests it', async () => {
+    const more = {
+      role: 'envoy',
+      from: '2025-05-03',
+      attested: { date: '2025-05-04', source: 'https://gazette.example/1' },
+    };
+    const people = DOSSIER.people.map((person) => (person.id === 'ada' ? { ...person, ...more } : person));
+    const text = textOf((await pageOf({ dossier: { ...DOSSIER, people } })).html);
+    expect(text).toContain('Ada North , envoy since May 2025 named in this round ( gazette.example , 4 May 2025)');
+  });
+
+  it('sets what each side asks side by side, and says where nothing is known', async () => {
+    const text = textOf((await pageOf()).html);
+    expect(text).toMatch(/The bridge Northland: Wants a toll on it\. .* Southland: Wants the bridge open\./);
+    expect(text).toMatch(/The river Northland: Wants the river for itself\. .* Southland: nothing known here/);
+  });
+
+  it('says where the current round stands, what may come of it and what comes next', async () => {
+    const text = textOf((await pageOf()).html);
+    expect(text).toContain('Fifth round, Paris, 5 to 6 January 2026: ended.');
+    expect(text).toMatch(/Possible outcomes The bridge opens\. .* The bridge stays shut\./);
+    expect(text).toContain('What happens next Engineers are to look at the bridge.');
+  });
+
+  it('counts rounds that took place before the current one, and says when its number knows of more', async () => {
+    const { earlier } = tellTalks(EVENTS, DOSSIER, NOW);
+    expect(earlier.map(({ number, place, date }) => [number, place, date])).toEqual([[3, 'London', '2 June 2025']]);
+    expect(textOf((await pageOf()).html)).toContain(
+      '4 by its number, of which 1 is known here. 3. London, 2 June 2025',
+    );
+  });
+
+  it('adds rounds that reports told of since, each once', () => {
+    const of = (day: string, kind: 'round-opened' | 'round-scheduled') =>
+      makeEvent({ id: day, kind, roundId: day, place: 'london', ordinal: null, date: { from: day, to: day } });
+    const held = of('2025-10-01', 'round-opened');
+    const events = [makeEvent(), held, of('2025-06-02', 'round-opened'), of('2025-11-01', 'round-scheduled')];
+    expect(tellTalks(events, DOSSIER, NOW).earlier.map(({ date }) => date)).toEqual(['1 October 2025', '2 June 2025']);
+  });
+
+  it('has an answer for a dossier that tells nothing, before any event', async () => {
+    const { about: _, ...rest } = DOSSIER;
+    const bare = dossierSchema.parse({ ...rest, people: [], history: [] });
+    const { status, html } = await pageOf({ dossier: bare, getEvents: async () => [] });
+    expect(status).toBe(200);
+    expect(html).not.toMatch(/<h2/);
+  });
+
+  it('makes no link of a source that is no address, and shows markup as text', async () => {
+    const about = { ...DOSSIER.about, next: [{ text: '<b>Soon</b>', date: '2025', source: 'javascript:alert(1)' }] };
+    const { html } = await pageOf({ dossier: { ...DOSSIER, about } });
+    expect(html).not.toMatch(/href="javascript|<b>Soon/);
+    expect(html).toContain('javascript:alert(1)');
+  });
+
+  it('weighs less than 15 kB compressed with the default dossier, and is led to from the home page', async () => {
+    const dossier = readDossierFile(DEFAULT_DOSSIER);
+    const { html } = await pageOf({ dossier });
+    expect(gzipSync(html).length).toBeLessThan(15_000);
+    const home = await (await createSite(makeServices({ dossier })).request('/')).text();
+    expect(home).toContain('<a href="/talks">');
+    expect(textOf(home)).toContain(dossier.about.background[0]?.text ?? 'a background');
+  });
+});
