@@ -1,5 +1,6 @@
-import type { AlertableKind } from '../detect/report.ts';
+import type { AlertableKind, DaySpan } from '../detect/report.ts';
 import type { TalksEvent } from '../events/event.ts';
+import type { Degree } from '../events/findDegree.ts';
 
 /** What a subscriber chooses to hear about … */
 export const TOPICS_OF_INTEREST = ['rounds', 'outcomes', 'all'] as const;
@@ -36,6 +37,8 @@ export interface Glimpse {
   place: string | null;
   /** `YYYY-MM-DD` */
   day: string;
+  /** Of a breakdown, how bad its reports say it is; missing in alerts stored before that was told apart. */
+  degree?: Degree;
 }
 
 /** One message about one event at one certainty: an item of the outbox, delivered once per topic it concerns. */
@@ -53,5 +56,7 @@ export interface Alert {
   leftOut?: number;
   /** The development known last before this one, for one line of "what happened before"; null: none. */
   before: Glimpse | null;
+  /** Of a round put off: when it is to be held instead, as far as is known; missing: nobody has said. */
+  newDay?: DaySpan;
   decidedAt: string;
 }

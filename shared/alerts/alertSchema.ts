@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ALERTABLE_KINDS, EVIDENCE } from '../detect/report.ts';
+import { DEGREES } from '../events/findDegree.ts';
 import { type Alert, CHOICES, type Choice } from './alert.ts';
 
 const instant = z.iso.datetime();
@@ -15,12 +16,20 @@ const testimony = z.object({
   denies: z.boolean(),
   supportsOnly: z.boolean(),
   evidence: z.enum(EVIDENCE).optional(),
+  results: z.array(z.string()).optional(),
   published: instant.nullable(),
   publishedEstimated: z.literal(true).optional(),
   ordinal: z.number().nullable().optional(),
   title: z.string(),
   lang: z.string(),
   link: z.string().nullable(),
+});
+
+const glimpse = z.object({
+  kind: z.enum(ALERTABLE_KINDS),
+  place: z.string().nullable(),
+  day,
+  degree: z.enum(DEGREES).optional(),
 });
 
 /** An event as it is stored; fields that only some have are let through. */
@@ -30,6 +39,7 @@ export const eventSchema = z.object({
   roundId: z.string(),
   place: z.string().nullable(),
   date: z.object({ from: day, to: day }).nullable(),
+  newDay: z.object({ from: day, to: day }).optional(),
   ordinal: z.number().nullable(),
   participants: z.array(z.string()),
   certainty: z.enum(['reported', 'confirmed', 'disputed', 'corrected']),
@@ -59,6 +69,7 @@ export const alertSchema: z.ZodType<Alert> = z.object({
   topics: z.array(z.enum(CHOICES as [Choice, ...Choice[]])),
   event: eventSchema,
   leftOut: z.int().optional(),
-  before: z.object({ kind: z.enum(ALERTABLE_KINDS), place: z.string().nullable(), day }).nullable(),
+  before: glimpse.nullable(),
+  newDay: z.object({ from: day, to: day }).optional(),
   decidedAt: instant,
 });

@@ -4,8 +4,16 @@ import { roundNumber } from '../events/roundNumber.ts';
 import type { Alert } from './alert.ts';
 import { describeCertainty } from './describeCertainty.ts';
 import { eventLink } from './eventLink.ts';
+import { findResult } from './findResult.ts';
 import { formatInstant, formatLongSpan } from './formatDays.ts';
-import { describeEvent, describeParticipants, KIND_WORDS, languageName, placeName } from './messageWords.ts';
+import {
+  CORRECTION_WORDS,
+  describeEvent,
+  describeEventLong,
+  describeParticipants,
+  languageName,
+  placeName,
+} from './messageWords.ts';
 import { findSources, isKnownOutlet, outletName } from './sources.ts';
 import { clip, toOneLine } from './transliterate.ts';
 
@@ -15,43 +23,61 @@ const PARTICIPANTS_LIMIT = 400;
 /** Longer ones are tracking parameters or an attack; the event's page has the link in any case. */
 const LINK_LIMIT = 1000;
 
-/** Plain text in short labelled lines: the development, who says so, their headlines, what came before, how to stop. */
+/**
+ * Plain text that is read in seconds: one line of substance (what, where, when, who says so), who met, when it was first
+ * reported and what came before, the original headlines, how to stop. Nothing is said twice.
+ */
 export function buildEmail(alert: Alert, dossier: Dossier, siteUrl: string): string {
   const blocks = [
-    [heading(alert, dossier)],
+    [substance(alert, dossier)],
     facts(alert, dossier, siteUrl),
     headlines(alert, dossier),
     [
       `Details and later changes: ${eventLink(siteUrl, alert.event.id)}`,
-      `You asked for alerts about the ${toOneLine(dossier.shortName)}. To stop or change them: ${siteUrl}`,
+      `To stop or change these alerts: ${siteUrl}/stop`,
     ],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${text.join('\n\n')}\n`;
 }
 
-function heading(alert: Alert, dossier: Dossier): string {
-  const line = describeEvent(alert.event, dossier, yearOf(alert));
-  return alert.purpose === 'correction' ? `Correction to: ${line}` : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+/** "Agreement announced in Paris, Tuesday 6 January 2026: joint mechanism. Confirmed by 2 independent outlets: …." */
+function substance(alert: Alert, dossier: Dossier): string {
+  const { event, purpose } = alert;
+  const line = describeEventLong(event, dossier);
+  const result = findResult(event, dossier);
+  const number = roundNumber([event], dossier);
+  const counted = number === null ? '' : ` (round ${number})`;
+  const what = `${line}${counted}${result === null ? '' : `: ${result}`}${describeNewDay(alert)}`;
+  const correction = purpose === 'correction' ? `Correction (${CORRECTION_WORDS[event.certainty]}): ` : '';
+  const sureness = describeCertainty(event, dossier);
+  return `${correction}${correction ? startLower(what) : what}. ${startUpper(sureness)}.`;
+}
+
+/** Of a round that is put off: when it is to be instead, or that nobody has said. */
+function describeNewDay({ event, newDay }: Alert): string {
+  if (event.kind !== 'round-postponed') return '';
+  const day = newDay && formatLongSpan(newDay);
+  return day ? `; new date: ${day}` : '; no new date is known';
 }
 
 function facts(alert: Alert, dossier: Dossier, siteUrl: string): string[] {
-  const { event, purpose } = alert;
-  const number = roundNumber([event], dossier);
+  const { event } = alert;
   const rows: [string, string | null][] = [
     ['Corrects', describeCorrected(alert, siteUrl)],
-    [
-      purpose === 'correction' ? 'What we told' : 'What',
-      `${KIND_WORDS[event.kind].clause}${number === null ? '' : ` (round ${number})`}`,
-    ],
-    ['When', event.date && formatLongSpan(event.date)],
-    ['Where', placeName(event.place, dossier)],
     ['Who', clip(describeParticipants(event, dossier) ?? '', PARTICIPANTS_LIMIT) || null],
-    ['How sure', describeCertainty(event, dossier)],
     ['First report', event.firstPublished && formatInstant(event.firstPublished, venueOf(alert, dossier))],
     ['Before this', alert.before && describeBefore(alert.before, dossier, yearOf(alert))],
   ];
   return rows.filter(([, value]) => value !== null).map(([label, value]) => `${label}: ${value}`);
+}
+
+function startLower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function startUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The alert that a correction takes back, or the event that this one replaces. */

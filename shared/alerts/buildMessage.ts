@@ -3,6 +3,7 @@ import type { Alert } from './alert.ts';
 import { buildEmail } from './buildEmail.ts';
 import { buildSms } from './buildSms.ts';
 import { eventLink } from './eventLink.ts';
+import { findResult } from './findResult.ts';
 import { type Message, SUBJECT_LIMIT } from './message.ts';
 import { CORRECTION_WORDS, describeEvent } from './messageWords.ts';
 import { clip, toAscii } from './transliterate.ts';
@@ -26,7 +27,9 @@ function buildSubject(alert: Alert, dossier: Dossier): string {
   const line = describeEvent(alert.event, dossier, new Date(alert.decidedAt).getUTCFullYear(), toAscii);
   const prefix = `${toAscii(dossier.shortName)}: ${correctionMark(alert)}`;
   const suffix = alert.purpose === 'reported' ? ' (unconfirmed)' : '';
-  return `${prefix}${clip(line, SUBJECT_LIMIT - prefix.length - suffix.length)}${suffix}`;
+  const result = toAscii(findResult(alert.event, dossier) ?? '');
+  const whole = result === '' ? line : `${line}: ${result}`;
+  return `${prefix}${clip(whole, SUBJECT_LIMIT - prefix.length - suffix.length)}${suffix}`;
 }
 
 function correctionMark(alert: Alert): string {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Certainty, TalksEvent } from '../events/event.ts';
 import type { Alert } from './alert.ts';
+import { findResult } from './findResult.ts';
 import { firstOfEach } from './firstOfEach.ts';
 import { septets } from './gsm7.ts';
 import { SMS_LIMIT } from './message.ts';
@@ -18,12 +19,14 @@ const CERTAINTY_WORD: Readonly<Record<Certainty, string>> = {
 const MOST_PEOPLE = 3;
 /** A name longer than this is cut, at a word, before it costs the others their place. */
 const NAME_LIMIT = 24;
+/** What is left of "joint mechanism for …" must still say something. */
+const RESULT_LEAST = 16;
 /** A site address that leaves no room for the news is left out: a message without a link is better than none. */
 const LINK_LIMIT = 130;
 
 /**
  * One GSM-7 segment, whatever the event. Made shorter until it fits, in this order: the people who meet, the outlets
- * from the last to the first, the place, then the rest of the line by force. How sure it is and the link stay.
+ * from the last to the first, the place, then the rest of the line by force. What was agreed goes before outlets and people, cut at a word if it must be. How sure it is and the link stay.
  */
 export function buildSms(alert: Alert, dossier: Dossier, link: string): string {
   const ending = fits(link, LINK_LIMIT) ? ` ${link}` : '';
@@ -37,6 +40,14 @@ function* versions(alert: Alert, dossier: Dossier): Generator<string> {
   const line = (place: string | null) => opening(alert, { ...event, place }, dossier);
   const people = peopleOf(event, dossier);
   const outlets = outletsOf(alert, dossier);
+  const result = toGsm7(findResult(event, dossier) ?? '');
+  if (result !== '') {
+    const told = (words: string) => `${line(event.place)}: ${words}`;
+    for (let count = outlets.length; count >= 0; count -= 1)
+      yield `${told(result)}. ${certainty(event, outlets, count)}`;
+    for (let room = result.length - 4; room >= RESULT_LEAST; room -= 4)
+      yield `${told(clip(result, room))} ${certainty(event, outlets, 0)}`;
+  }
   for (let count = people.length; count > 0; count -= 1)
     yield `${line(event.place)}. Who: ${people.slice(0, count).join(', ')}. ${certainty(event, outlets, outlets.length)}`;
   for (let count = outlets.length; count >= 0; count -= 1)

@@ -54,18 +54,17 @@ function joinSpan(
 }
 
 /**
- * "5 January 2026, 08:12 UTC (09:12 in Paris)". The venue's time is left out where it is UTC or its zone is unknown;
- * its day is named where it is another. Null for what is not an instant.
+ * "5 January 2026, 09:12 in Paris (08:12 UTC)": as the clocks of the venue say, then UTC, with its day where it is another.
+ * UTC alone where the venue keeps it or its zone is unknown. Null for what is not an instant.
  */
 export function formatInstant(instant: string, venue: { name: string; timeZone: string } | null): string | null {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return null;
   const utc = inZone(time, 'UTC');
   const local = venue && inZone(time, venue.timeZone);
-  const stamp = `${utc?.day}, ${utc?.clock} UTC`;
-  if (!venue || !local || venue.timeZone === 'UTC') return stamp;
-  const localDay = local.day === utc?.day ? '' : ` on ${local.day.replace(/ \d+$/, '')}`;
-  return `${stamp} (${local.clock}${localDay} in ${venue.name})`;
+  if (!venue || !local || venue.timeZone === 'UTC') return `${utc?.day}, ${utc?.clock} UTC`;
+  const utcDay = local.day === utc?.day ? '' : ` on ${utc?.day.replace(/ \d+$/, '')}`;
+  return `${local.day}, ${local.clock} in ${venue.name} (${utc?.clock} UTC${utcDay})`;
 }
 
 /** "7 January", with the year when it is not that of `now`: the UTC day of an ISO instant. */

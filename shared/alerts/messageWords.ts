@@ -2,8 +2,9 @@
 import type { AlertableKind, DaySpan } from '../detect/report.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { dayOf } from '../events/days.ts';
-import type { Certainty, TalksEvent } from '../events/event.ts';
-import { formatSpan } from './formatDays.ts';
+import type { Certainty, TalksEvent, Testimony } from '../events/event.ts';
+import { type Degree, findDegree } from '../events/findDegree.ts';
+import { formatLongSpan, formatSpan } from './formatDays.ts';
 import { toOneLine } from './transliterate.ts';
 
 interface KindWords {
@@ -64,6 +65,13 @@ export const KIND_WORDS: Readonly<Record<AlertableKind, KindWords>> = {
   },
 };
 
+/** A breakdown as bad as its reports say, and as a report where it is not confirmed. */
+const DEGREE_WORDS: Readonly<Record<Degree, { known: string; reported: string }>> = {
+  breakdown: { known: 'talks break down', reported: 'breakdown of the talks reported' },
+  standstill: { known: 'talks at a standstill', reported: 'standstill in the talks reported' },
+  trouble: { known: 'talks run into trouble', reported: 'trouble in the talks reported' },
+};
+
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, { name: string; meaning: string }>> = {
   reported: { name: 'Reported', meaning: 'reported, not yet confirmed' },
   confirmed: {
@@ -82,16 +90,41 @@ export const CORRECTION_WORDS: Readonly<Record<Certainty, string>> = {
   corrected: 'withdrawn',
 };
 
+/** As much of an event as its line says. */
+export interface Described {
+  kind: AlertableKind;
+  place: string | null;
+  date: DaySpan | null;
+  firstPublished?: string | null;
+  certainty?: Certainty;
+  testimonies?: Testimony[];
+  degree?: Degree;
+}
+
 /** "round opens in Paris, 5 Jan": the one line by which messages and pages call an event. */
 export function describeEvent(
-  event: { kind: AlertableKind; place: string | null; date: DaySpan | null; firstPublished?: string | null },
+  event: Described,
   dossier: Pick<Dossier, 'places'>,
   currentYear: number,
   fold: Fold = toOneLine,
 ): string {
   const span = event.date ?? reportedDay(event);
   const days = span && formatSpan(span, currentYear);
-  return KIND_WORDS[event.kind].headline(placeName(event.place, dossier, fold), days);
+  return headlineOf(event)(placeName(event.place, dossier, fold), days);
+}
+
+/** "Round opens in Paris, Monday 5 January 2026": the same for a mail's first line, where the day has room. */
+export function describeEventLong(event: Described, dossier: Pick<Dossier, 'places'>): string {
+  const span = event.date ?? reportedDay(event);
+  const line = headlineOf(event)(placeName(event.place, dossier), span && formatLongSpan(span));
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function headlineOf(event: Described): KindWords['headline'] {
+  if (event.kind !== 'breakdown') return KIND_WORDS[event.kind].headline;
+  const { testimonies, certainty = 'confirmed', degree } = event;
+  const words = DEGREE_WORDS[degree ?? (testimonies ? findDegree({ testimonies, certainty }) : 'trouble')];
+  return happens(certainty === 'confirmed' ? words.known : words.reported, 'in');
 }
 
 /** What has happened is dated by its first report where no report names the day; what is to come is not. */

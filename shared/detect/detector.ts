@@ -5,6 +5,7 @@ import { cleanTitle } from './cleanTitle.ts';
 import { compileLexicons, type Lexicons, NAMES_ONLY } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
 import { findMentions } from './findMentions.ts';
+import { createResultFinder, type ResultFinder } from './findResults.ts';
 import { foldText, splitWords } from './fold.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { gateKnown } from './gateKnown.ts';
@@ -31,18 +32,25 @@ const LEAD_LENGTH = 700;
 /** Compiles a dossier into a detector. A detector is pure: the same item and feed give the same detection. */
 export function createDetector(dossier: Dossier): Detector {
   const languages = languagesOf(dossier);
-  const known: Known = { dossier, languages, lexicons: compileLexicons(dossier, languages) };
-  return (item, feed, context = NOTHING_KNOWN) => detect(item, feed, context, known);
+  const compiled: Compiled = {
+    dossier,
+    languages,
+    lexicons: compileLexicons(dossier, languages),
+    findResults: createResultFinder(dossier),
+  };
+  return (item, feed, context = NOTHING_KNOWN) => detect(item, feed, context, compiled);
 }
 
 /** What a detector knows before it reads an item. */
-interface Known {
+interface Compiled {
   dossier: Dossier;
   languages: Languages;
   lexicons: Lexicons;
+  findResults: ResultFinder;
 }
 
-function detect(item: Item, feed: Feed, context: TalksContext, { dossier, languages, lexicons }: Known): Detection {
+function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compiled): Detection {
+  const { dossier, languages, lexicons, findResults } = compiled;
   const title = cleanTitle(item);
   const lead = leadOf(item, feed, title);
   const [inTitle, inLead] = [splitText(title), splitText(lead)];
@@ -57,8 +65,9 @@ function detect(item: Item, feed: Feed, context: TalksContext, { dossier, langua
   const gate = decideGate(reading, publisher, { dossier, language, context });
   const mentions = findMentions(reading, dossier, language.table === null);
   const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
+  const results = findResults(title, lead);
   const make = (reasons: Reason[]) =>
-    makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang, reasons });
+    makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang, reasons, results });
   if (!gate.pass && gate.unlessTold) {
     const report = make([{ rule: 'language', note: lang }, ...gate.reasons]);
     if (isAlertable(report.kind) && !report.denies) return { outcome: 'report', report, mentions };
@@ -117,6 +126,7 @@ interface Text {
   lead: string;
   lang: string;
   reasons: Reason[];
+  results: string[];
 }
 
 function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Reading, text: Text): Report {
@@ -128,6 +138,7 @@ function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Readi
     ...verdict,
     date: date && { from: date.from, to: date.to },
     participants: listParticipants([...reading.titleActors, ...reading.leadActors]),
+    ...(text.results.length > 0 && { results: text.results }),
     publisher,
     published: item.published,
     ...(item.publishedEstimated && { publishedEstimated: true }),

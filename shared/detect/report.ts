@@ -91,6 +91,8 @@ export interface Report {
   ordinal: number | null;
   /** Ids of the dossier's people and sides named in the item. */
   participants: string[];
+  /** Ids of the dossier's results that headline or lead name. */
+  results?: string[];
   /** The item denies the development of its kind ("no meeting is planned"): contradicts, never originates. */
   denies: boolean;
   /** It may support an event but never start one (live blog, retelling in a lead). */

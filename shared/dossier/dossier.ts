@@ -234,6 +234,15 @@ export const dossierSchema = z
     /** What this negotiation can make beside truces, mechanisms and the like ("prisoner swap"): agreed on, it is an agreement. */
     deliverables: z.array(z.string().min(1)).default([]),
     /**
+     * What the talks have made or may make, as a message says it ("agreement on …: joint mechanism for …"). An agreement
+     * whose headline or lead holds a spelling is told with the name. Detection goes by none of them: see `deliverables`.
+     * The one that says more stands first.
+     */
+    results: z
+      .array(z.object({ id, name: z.string().min(1).max(120), spellings }))
+      .max(40)
+      .default([]),
+    /**
      * Spellings of this file that are ordinary words in small letters ("US", "EU", "WHO"): found only in capitals. An
      * acronym that outlets also write like a name ("Nato") is none.
      */

@@ -7,7 +7,6 @@ import { assignReport } from './assignReport.ts';
 import { decideCertainty } from './certainty.ts';
 import { buildAlert, decideAlert, markTold } from './decideAlert.ts';
 import type { TalksEvent, Told } from './event.ts';
-import { findBefore } from './findBefore.ts';
 import { type Healed, healSplits } from './healSplits.ts';
 import { limitLoneWords, WITHHELD } from './loneWord.ts';
 import { markCorrected } from './markCorrected.ts';
@@ -90,7 +89,7 @@ function decideAll(
       if (reasons.some(({ rule }) => rule === WITHHELD)) withheld.push(event.id);
       if (purpose === null && isSame(event, known.get(event.id))) return;
       const decided = { ...event, reasons: [...explainCertainty(event, context.policy), ...reasons] };
-      const alert = purpose && buildAlert(decided, purpose, findBefore(event, events), context.now);
+      const alert = purpose && buildAlert(decided, purpose, events, context.now);
       if (alert) alerts.push(alert);
       changed.push(alert ? markTold(decided, alert.purpose, context.now) : decided);
     });

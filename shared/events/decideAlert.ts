@@ -1,5 +1,5 @@
 /** Alert, or why not: the last gate before a subscriber's phone. */
-import type { Alert, Glimpse } from '../alerts/alert.ts';
+import type { Alert } from '../alerts/alert.ts';
 import { chapterMark } from '../alerts/deliverySubject.ts';
 import { topicsFor } from '../alerts/topics.ts';
 import type { Reason } from '../detect/report.ts';
@@ -7,6 +7,8 @@ import type { Policy } from '../dossier/dossier.ts';
 import { HOUR_MS, MINUTE_MS } from '../units.ts';
 import { boundForAlert } from './bounds.ts';
 import { type TalksEvent, type Testimony, wasTold } from './event.ts';
+import { findBefore } from './findBefore.ts';
+import { findNewDay } from './findNewDay.ts';
 import { isStrong } from './officialAct.ts';
 
 export interface AlertContext {
@@ -75,9 +77,15 @@ export function markTold(event: TalksEvent, purpose: Alert['purpose'], now: stri
   return { ...event, told: { ...told, early: told.early ?? now, confirmed: now } };
 }
 
-/** The outbox item for a decision: the event as it stands, and the topics it concerns. */
-export function buildAlert(event: TalksEvent, purpose: Alert['purpose'], before: Glimpse | null, now: string): Alert {
+/** The outbox item for a decision: the event as it stands among all that are known, and the topics it concerns. */
+export function buildAlert(
+  event: TalksEvent,
+  purpose: Alert['purpose'],
+  events: readonly TalksEvent[],
+  now: string,
+): Alert {
   const { event: embedded, leftOut } = boundForAlert(event);
+  const newDay = findNewDay(event, events);
   return {
     id: `${event.id}#${purpose}${chapterMark(event.told, purpose)}`,
     eventId: event.id,
@@ -85,7 +93,8 @@ export function buildAlert(event: TalksEvent, purpose: Alert['purpose'], before:
     topics: topicsFor(event.kind, purpose),
     event: embedded,
     ...(leftOut > 0 ? { leftOut } : {}),
-    before,
+    before: findBefore(event, events),
+    ...(newDay && { newDay }),
     decidedAt: now,
   };
 }

@@ -25,6 +25,8 @@ export interface Testimony {
   published: string | null;
   /** `published` is when the item was first seen; it bears no date. */
   publishedEstimated?: true;
+  /** Ids of the dossier's results that it names; missing in those stored before results were looked for. */
+  results?: string[];
   /** The round's number as this report counts. */
   ordinal?: number | null;
   /** What rules and reader each made of it, where a reader was asked. */
@@ -52,6 +54,8 @@ export interface TalksEvent {
   roundId: string;
   place: string | null;
   date: DaySpan | null;
+  /** Of a round put off: the new date, as its reports give it. */
+  newDay?: DaySpan;
   ordinal: number | null;
   participants: string[];
   certainty: Certainty;

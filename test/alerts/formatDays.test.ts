@@ -22,14 +22,14 @@ describe('days', () => {
 describe('times', () => {
   const paris = { name: 'Paris', timeZone: 'Europe/Paris' };
 
-  it('are in UTC and in the venue’s time, with its summer time', () => {
-    expect(formatInstant('2026-01-05T08:12:00Z', paris)).toBe('5 January 2026, 08:12 UTC (09:12 in Paris)');
-    expect(formatInstant('2026-07-05T08:12:00Z', paris)).toBe('5 July 2026, 08:12 UTC (10:12 in Paris)');
+  it('are in the venue’s time, then in UTC, with its summer time', () => {
+    expect(formatInstant('2026-01-05T08:12:00Z', paris)).toBe('5 January 2026, 09:12 in Paris (08:12 UTC)');
+    expect(formatInstant('2026-07-05T08:12:00Z', paris)).toBe('5 July 2026, 10:12 in Paris (08:12 UTC)');
   });
 
-  it('name the venue’s day where it is another', () => {
+  it('name the day in UTC where it is another', () => {
     expect(formatInstant('2026-01-05T23:30:00Z', paris)).toBe(
-      '5 January 2026, 23:30 UTC (00:30 on 6 January in Paris)',
+      '6 January 2026, 00:30 in Paris (23:30 UTC on 5 January)',
     );
   });
 

@@ -36,20 +36,16 @@ describe('a round that one outlet reports', () => {
       subject: 'Freedonia-Sylvania talks: round opens in Paris, 5 Jan (unconfirmed)',
       sms: 'Freedonia-Sylvania talks: round opens in Paris, 5 Jan. Unconfirmed: Reuters. https://parley.example/e/f44f3e85',
       email: lines(
-        'Round opens in Paris, 5 Jan',
+        'Round opens in Paris, Monday 5 January 2026. Reported by one outlet, not yet confirmed: Reuters.',
         '',
-        'What: a round of the talks opens',
-        'When: Monday 5 January 2026',
-        'Where: Paris',
-        'How sure: reported by one outlet, not yet confirmed: Reuters',
-        'First report: 5 January 2026, 08:12 UTC (09:12 in Paris)',
+        'First report: 5 January 2026, 09:12 in Paris (08:12 UTC)',
         '',
         'Headlines:',
         '- Freedonia, Sylvania open new round of talks in Paris (Reuters, English)',
         '  https://reuters.example/1',
         '',
         'Details and later changes: https://parley.example/e/f44f3e85',
-        'You asked for alerts about the Freedonia-Sylvania talks. To stop or change them: https://parley.example',
+        'To stop or change these alerts: https://parley.example/stop',
       ),
     });
   });
@@ -71,14 +67,10 @@ describe('a round that three outlets confirm', () => {
   it('names the outlets, those who meet, and what happened before', () => {
     expect(build(alert).email).toBe(
       lines(
-        'Round opens in Paris, 5-6 Jan',
+        'Round opens in Paris, 5 to 6 January 2026 (round 5). Confirmed by 3 independent outlets: Reuters, BBC News, Al Jazeera.',
         '',
-        'What: a round of the talks opens (round 5)',
-        'When: 5 to 6 January 2026',
-        'Where: Paris',
         'Who: Freedonia: Rufus Firefly, Pinky Brown; Sylvania: Amira al-Trentino; Ruritania',
-        'How sure: confirmed by 3 independent outlets: Reuters, BBC News, Al Jazeera',
-        'First report: 5 January 2026, 08:12 UTC (09:12 in Paris)',
+        'First report: 5 January 2026, 09:12 in Paris (08:12 UTC)',
         'Before this: round put off (Washington, 12 Dec 2025)',
         '',
         'Headlines:',
@@ -90,7 +82,7 @@ describe('a round that three outlets confirm', () => {
         '  https://jazeera.example/3',
         '',
         'Details and later changes: https://parley.example/e/f44f3e85',
-        'You asked for alerts about the Freedonia-Sylvania talks. To stop or change them: https://parley.example',
+        'To stop or change these alerts: https://parley.example/stop',
       ),
     );
   });
@@ -105,17 +97,17 @@ describe('a round that three outlets confirm', () => {
 });
 
 describe('how sure it is', () => {
-  const howSure = (alert: Parameters<typeof build>[0]) => /How sure: (.*)/.exec(build(alert).email)?.[1];
+  const howSure = (alert: Parameters<typeof build>[0]) => /2026\. (.*)\.$/m.exec(build(alert).email)?.[1];
 
   it('names the side when its own media speak of its own act', () => {
     const event = sampleEvent({ certainty: 'confirmed', testimonies: [stateAgency] });
-    expect(howSure(sampleAlert(event, 'confirmed'))).toBe('confirmed officially by Sylvania (SNA)');
+    expect(howSure(sampleAlert(event, 'confirmed'))).toBe('Confirmed officially by Sylvania (SNA)');
   });
 
   it('counts an official voice apart from the independent outlets', () => {
     const event = sampleEvent({ certainty: 'confirmed', testimonies: [sampleTestimony(), bbc, stateAgency] });
     expect(howSure(sampleAlert(event, 'confirmed'))).toBe(
-      'confirmed officially by Sylvania (SNA); also reported by 2 independent outlets: Reuters, BBC News',
+      'Confirmed officially by Sylvania (SNA); also reported by 2 independent outlets: Reuters, BBC News',
     );
   });
 
@@ -127,7 +119,7 @@ describe('how sure it is', () => {
     });
     const unknown = sampleTestimony({ publisher: 'Daily Rumour', family: 'unknown:rumour.example' });
     const event = sampleEvent({ certainty: 'confirmed', testimonies: [sampleTestimony(), copy, unknown, bbc] });
-    expect(howSure(sampleAlert(event, 'confirmed'))).toBe('confirmed by 2 independent outlets: Reuters, BBC News');
+    expect(howSure(sampleAlert(event, 'confirmed'))).toBe('Confirmed by 2 independent outlets: Reuters, BBC News');
   });
 });
 
@@ -144,14 +136,10 @@ describe('a correction', () => {
       subject: 'Freedonia-Sylvania talks: correction (disputed): round opens in Paris, 5 Jan',
       sms: 'Freedonia-Sylvania talks: correction (disputed): round opens in Paris, 5 Jan. Denied: SNA. https://parley.example/e/f44f3e85',
       email: lines(
-        'Correction to: round opens in Paris, 5 Jan',
+        'Correction (disputed): round opens in Paris, Monday 5 January 2026. Disputed: reported by Reuters; denied by SNA.',
         '',
         'Corrects: our alert of 5 January 2026, 08:15 UTC, https://parley.example/e/f44f3e85',
-        'What we told: a round of the talks opens',
-        'When: Monday 5 January 2026',
-        'Where: Paris',
-        'How sure: disputed: reported by Reuters; denied by SNA',
-        'First report: 5 January 2026, 08:12 UTC (09:12 in Paris)',
+        'First report: 5 January 2026, 09:12 in Paris (08:12 UTC)',
         '',
         'Headlines:',
         '- No delegation has left, ministry says (SNA, English)',
@@ -160,7 +148,7 @@ describe('a correction', () => {
         '  https://reuters.example/1',
         '',
         'Details and later changes: https://parley.example/e/f44f3e85',
-        'You asked for alerts about the Freedonia-Sylvania talks. To stop or change them: https://parley.example',
+        'To stop or change these alerts: https://parley.example/stop',
       ),
     });
   });
@@ -201,12 +189,12 @@ describe('every kind', () => {
     ['round-concluded', 'round ends in Paris, 5 Jan', 'round ends, 5 Jan'],
     ['round-postponed', 'round put off (Paris, 5 Jan)', 'round put off'],
     ['agreement', 'agreement announced in Paris, 5 Jan', 'agreement announced, 5 Jan'],
-    ['breakdown', 'talks break down in Paris, 5 Jan', 'talks break down, 5 Jan'],
+    ['breakdown', 'talks run into trouble in Paris, 5 Jan', 'talks run into trouble, 5 Jan'],
   ] as const)(
     '%s reads as a headline, also with no place, and no date but that of its first report',
     (kind, full, bare) => {
       const subject = (event: Parameters<typeof sampleEvent>[0]) =>
-        build(sampleAlert(sampleEvent({ kind, ...event }), 'confirmed')).subject;
+        build(sampleAlert(sampleEvent({ kind, certainty: 'confirmed', ...event }), 'confirmed')).subject;
       expect(subject({})).toBe(`Freedonia-Sylvania talks: ${full}`);
       expect(subject({ place: null, date: null })).toBe(`Freedonia-Sylvania talks: ${bare}`);
     },

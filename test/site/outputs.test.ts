@@ -24,7 +24,7 @@ describe('feed.atom', () => {
       '2026-01-06T18:40:00.000Z Round ends in Paris, 6 Jan 2026',
       '2026-01-05T08:12:00.000Z Round opens in Paris, 5 Jan 2026',
       '2026-01-04T21:30:00.000Z New round announced for Paris, 5-6 Jan 2026',
-      '2025-11-17T10:00:00.000Z Talks break down, 17 Nov 2025',
+      '2025-11-17T10:00:00.000Z Standstill in the talks reported, 17 Nov 2025',
       '2025-09-14T12:00:00.000Z Round put off (London, 15 Sep 2025)',
     ]);
     expect(feed.items[1]).toMatchObject({

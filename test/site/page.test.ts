@@ -290,7 +290,7 @@ describe('the page of an event', () => {
     const { status, body } = await get(`/e/${eventCode('2026-01-06-paris-round-concluded')}`);
     const text = textOf(body);
     expect(status).toBe(200);
-    expect(text).toContain('6 January 2026, 18:40 UTC (19:40 in Paris)');
+    expect(text).toContain('6 January 2026, 19:40 in Paris (18:40 UTC)');
     expect(text).toContain('Northland: Ada North; Southland: Sami South');
     expect(text).toContain('Same roundAgreement · Tuesday 6 January 2026');
     expect(text).toContain('certainty.families 2 independent known publisher(s)');
