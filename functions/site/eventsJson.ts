@@ -6,6 +6,7 @@ import type { TalksEvent, Testimony } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { eventCodes } from './eventCodes.ts';
 import { byNewest, groupRounds } from './groupRounds.ts';
+import { talksJson } from './talks/talksJson.ts';
 
 /** Grows by added fields only; a field that changes its meaning or goes makes it 3. */
 export const EVENTS_JSON_VERSION = 2;
@@ -14,6 +15,8 @@ export const EVENTS_JSON_VERSION = 2;
  * `GET /events.json`: the newest events, newest first, `next`, the address of older ones or null, and in `rounds` the meetings they belong to: `id`, `number` (or null), `name`, `phase` (`scheduled`,
  * `opened`, `concluded`, `postponed`, or `unknown` where only an outcome is known), `standing` (the phase, or what silence since makes of it: `unreported`,
  * announced and after its day not reported to have taken place, or `closed`, some days later or when an open round is heard of no more), `outcomes`, ids of its `events`.
+ *
+ * `about`, on the newest page only, is what the talks are about: see `talksJson`.
  *
  * | field | what |
  * | --- | --- |
@@ -40,12 +43,14 @@ export function eventsJson(
   siteUrl: string,
   now: Date,
   earlier: number | null = null,
+  isNewest = true,
 ) {
   const rounds = groupRounds(events, dossier, now);
   const numbers = new Map(rounds.map(({ id, number }) => [id, number]));
   return {
     version: EVENTS_JSON_VERSION,
     dossier: { id: dossier.id, title: dossier.title },
+    about: isNewest ? talksJson(events, dossier, now) : null,
     next: earlier === null ? null : `${siteUrl}/events.json?page=${earlier}`,
     rounds: rounds.map(({ id, number, title, state, standing, events: members }) => ({
       id,

@@ -25,7 +25,7 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
     c.header('Cache-Control', A_MINUTE);
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    return c.json(eventsJson(part.events, dossier, siteUrl, clock(), part.earlier));
+    return c.json(eventsJson(part.events, dossier, siteUrl, clock(), part.earlier, page === undefined));
   });
   routes.get('/feed.atom', etag(), async (c) =>
     answerText(c, eventsAtom(await readNewest(PAGES.atom), dossier, siteUrl), 'application/atom+xml'),

@@ -5,6 +5,7 @@ import { createSite } from '../../functions/site/app.tsx';
 import { tellTalks } from '../../functions/site/talks/tellTalks.ts';
 import { dossierSchema } from '../../shared/dossier/dossier.ts';
 import { makeServices } from './makeServices.ts';
+import { makeEvents } from './manyEvents.ts';
 import { DOSSIER } from './sampleDossier.ts';
 import { EVENTS, makeEvent, NOW } from './sampleEvents.ts';
 
@@ -13,6 +14,48 @@ const pageOf = async (more: Parameters<typeof makeServices>[0] = {}) => {
   const answer = await createSite(makeServices(more)).request('/talks');
   return { status: answer.status, html: await answer.text() };
 };
+
+describe('events.json', () => {
+  const read = async (path: string, more: Parameters<typeof makeServices>[0] = {}) =>
+    JSON.parse(await (await createSite(makeServices(more)).request(path)).text());
+
+  it('tells on its newest page what the talks are about', async () => {
+    const { about } = await read('/events.json');
+    expect(Object.keys(about)).toEqual('background timeline players stickingPoints expect earlierRounds'.split(' '));
+    expect(about.background[1]).toEqual({
+      text: 'The bridge was shut.',
+      date: '2025-02',
+      source: 'https://gazette.example/talks',
+    });
+    expect(about.timeline[0]).toEqual({
+      from: '2026-01-05',
+      to: '2026-01-06',
+      title: 'Fifth round, Paris',
+      history: false,
+      details: [{ text: 'Two days in Paris, it is told.', source: 'Gazette' }],
+      events: EVENTS.slice(2).map(({ id }) => id),
+    });
+    expect(about.timeline.at(-1)).toMatchObject({ from: '1974-01-01', to: '1974-12-31', history: true, events: [] });
+    expect(about.players[0]).toMatchObject({
+      side: { id: 'northland' },
+      people: [{ id: 'ada', named: true, to: null }],
+    });
+    expect(about.stickingPoints[1]).toMatchObject({
+      id: 'river',
+      positions: [{ side: { id: 'northland', name: 'Northland' }, text: 'Wants the river for itself.' }],
+    });
+    expect(about.expect).toMatchObject({ round: '2026-01-05-paris', next: [{ date: '2026-01-06' }] });
+    expect(about.earlierRounds).toEqual([{ number: 3, place: 'London', from: '2025-06-02', to: '2025-06-02' }]);
+  });
+
+  it('leaves it out of older pages, and stays below 50 kB with the default dossier', async () => {
+    const events = makeEvents(60);
+    expect((await read('/events.json?page=1', { getEvents: async () => events })).about).toBe(null);
+    const dossier = readDossierFile(DEFAULT_DOSSIER);
+    const { about } = await read('/events.json', { dossier });
+    expect(JSON.stringify(about).length).toBeLessThan(50_000);
+  });
+});
 
 describe('the page of what the talks are about', () => {
   it('tells the background, each sentence with its date and who says it', async () => {
