@@ -20,6 +20,8 @@ export async function postForm(home: Home, path: string, form: Record<string, st
 }
 
 export interface OpenedLinks {
+  /** What each address showed that is a page for people. */
+  pages: Map<string, string>;
   /** Status of each address, without its fragment. */
   opened: Map<string, number>;
   /** Links to a place within a page, where that page has no such place. */
@@ -32,7 +34,7 @@ export interface OpenedLinks {
  */
 export async function openEveryLink(home: Home, answers: readonly AnswerPage[] = []): Promise<OpenedLinks> {
   const opened = new Map<string, number>();
-  const places = new Map<string, Set<string>>();
+  const pages = new Map<string, string>();
   const wanted: string[] = [];
   const missingHere = answers.flatMap(missingWithin);
   const waiting = [`${home.url}/`, `${home.url}/inbox`];
@@ -54,15 +56,15 @@ export async function openEveryLink(home: Home, answers: readonly AnswerPage[] =
     const isPage = answer.headers.get('content-type')?.startsWith('text/html');
     waiting.push(...(isPage ? hrefsIn(body, address) : linksIn(unfold(body))));
     if (isPage) {
-      places.set(address, idsIn(body));
+      pages.set(address, body);
       missingHere.push(...missingWithin({ address, body }));
     }
   }
   const missingPlaces = wanted.filter((link) => {
     const [address = '', place = ''] = link.split('#');
-    return opened.get(address) === 200 && !places.get(address)?.has(decodeURIComponent(place));
+    return opened.get(address) === 200 && !idsIn(pages.get(address) ?? '').has(decodeURIComponent(place));
   });
-  return { opened, missingPlaces: [...new Set([...missingHere, ...missingPlaces])] };
+  return { pages, opened, missingPlaces: [...new Set([...missingHere, ...missingPlaces])] };
 }
 
 /** In mails and texts, and in outputs: Atom and calendar have them between brackets or at the end of a line. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { PHONE } from './chromium.ts';
 
 /** The rules that screen readers and the eye depend on; runs in the page, so it is read as text and never imported. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,33 +19,45 @@ interface Violation {
 type Axe = { run(context: unknown, options: object): Promise<{ violations: Violation[] }> };
 
 /**
- * What axe finds wrong with the pages, as "rule: where, on title". All of its rules in the light; in the dark those about
- * colours once more.
+ * What is wrong with the pages on a phone, as "rule: where, on title": what axe finds, and what scrolls sideways, with all
+ * that can be unfolded unfolded. All of axe's rules in the light; in the dark those about colours once more.
  */
-export async function findViolations(browser: Browser, pages: readonly SeenPage[]): Promise<string[]> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
-  const page = await context.newPage();
+export async function findFaults(browser: Browser, pages: readonly SeenPage[]): Promise<string[]> {
+  const context = await browser.newContext({ viewport: PHONE, bypassCSP: true });
+  const waiting = [...pages];
   const found = new Set<string>();
-  for (const { url, html } of pages) {
-    await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-    await page.goto(url);
-    await page.unroute(url);
-    await page.locator('details').evaluateAll((all) => {
-      for (const each of all) each.setAttribute('open', '');
-    });
-    await page.evaluate(AXE);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate(async (isDark) => {
-        const { axe, document } = globalThis as unknown as { axe: Axe; document: unknown };
-        const only = isDark ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
-        return (await axe.run(document, { ...only, resultTypes: ['violations'] })).violations;
-      }, colorScheme === 'dark');
-      for (const { id, nodes } of violations)
-        for (const { target } of nodes.slice(0, 3))
-          found.add(`${id}: ${target.join(' ')}, ${colorScheme}, on “${await page.title()}”`);
-    }
-  }
+  const look = async () => {
+    const tab = await context.newPage();
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      for (const fault of await faultsOf(tab, next)) found.add(fault);
+  };
+  await Promise.all([look(), look()]);
   await context.close();
-  return [...found];
+  return [...found].sort();
+}
+
+async function faultsOf(tab: Page, { url, html }: SeenPage): Promise<string[]> {
+  await tab.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await tab.goto(url);
+  await tab.unroute(url);
+  await tab.locator('details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
+  const title = await tab.title();
+  const width = await tab.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
+  const faults = width > PHONE.width ? [`${width} pixels wide, on “${title}”`] : [];
+  await tab.evaluate(AXE);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.emulateMedia({ colorScheme });
+    const violations = await tab.evaluate(async (isDark) => {
+      const { axe, document } = globalThis as unknown as { axe: Axe; document: unknown };
+      const only = isDark ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
+      // Our pages have no frames, and no style that another page would have to be asked for.
+      const quick = { iframes: false, preload: false, resultTypes: ['violations'] };
+      return (await axe.run(document, { ...only, ...quick })).violations;
+    }, colorScheme === 'dark');
+    for (const { id, nodes } of violations)
+      faults.push(...nodes.map(({ target }) => `${id}: ${target.join(' ')}, ${colorScheme}, on “${title}”`));
+  }
+  return faults;
 }
