@@ -1,10 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { describeState } from './describeState.ts';
+import { PAGES_SHOWN } from './homePage.tsx';
 import { TrackPage } from './pages/TrackPage.tsx';
+import { drawPreview } from './picture/drawPreview.ts';
+import { toPng } from './picture/toPng.ts';
 import { toSvgDocument } from './picture/toSvg.ts';
 import { type Drawn, drawPictures } from './picture/trackPictures.ts';
 import type { SiteServices } from './services.ts';
+import { readTimeline } from './timeline/readTimeline.ts';
 
+/** Services that show links keep it for longer anyway, and it is the dearest answer to make. */
+const A_QUARTER = 'public, max-age=900';
+const PREVIEW_STROKE = 2.5;
 const A_MINUTE = 'public, max-age=60';
 
 /** The track as pictures: on a page with its tables, and alone, for others to show. */
@@ -18,6 +26,16 @@ export function pictureRoutes({ dossier, snapshot, clock }: SiteServices): Hono 
   });
   routes.get('/track.svg', etag(), async (c) => answerSvg(c, (await draw())?.track));
   routes.get('/coverage.svg', etag(), async (c) => answerSvg(c, (await draw())?.coverage));
+
+  routes.get('/track.png', etag(), async (c) => {
+    const [timeline, drawn] = await Promise.all([
+      readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN),
+      draw(),
+    ]);
+    const { headline } = describeState(timeline?.events ?? [], dossier, clock());
+    const picture = drawPreview(dossier.title, headline, drawn?.track.picture ?? null);
+    return c.body(toPng(picture, PREVIEW_STROKE), 200, { 'Content-Type': 'image/png', 'Cache-Control': A_QUARTER });
+  });
   return routes;
 }
 

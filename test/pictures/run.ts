@@ -1,14 +1,16 @@
 /**
  * `npm run pictures`: plays the recorded history and takes the pictures that README.md shows, of the page, the page on a
- * phone in the dark, and what arrives in a mailbox and on a phone. Needs Chromium; half a minute.
+ * phone in the dark, what arrives in a mailbox and on a phone, and the track. Needs Chromium; half a minute. Also draws
+ * anew the letters of `/track.png`.
  */
-import { statSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { DEFAULT_DOSSIER } from '../../functions/dossierFile.ts';
 import { createProgressBar } from '../../infra/local/replay/progressBar.ts';
 import { runReplay } from '../../infra/local/replay/runReplay.ts';
 import { isMissing, launchChromium } from '../site/browser/chromium.ts';
+import { drawLetters } from './drawLetters.ts';
 
 interface Picture {
   file: string;
@@ -45,6 +47,7 @@ async function take(browser: Browser, siteUrl: string, { file, path, options, pr
   return `functions/site/${file}, ${Math.round(statSync(fileOf(file)).size / 1024)} kB`;
 }
 
+writeFileSync(fileOf('picture/letters.json'), drawLetters());
 if (isMissing) process.exit(1);
 const replay = await runReplay({
   archiveFolder: 'infra/local/replay/archive',
@@ -55,6 +58,7 @@ const replay = await runReplay({
 const browser = await launchChromium();
 try {
   for (const picture of PICTURES) process.stdout.write(`${await take(browser, replay.home.localUrl, picture)}\n`);
+  writeFileSync(fileOf('track.svg'), await (await fetch(`${replay.home.localUrl}/track.svg`)).text());
 } finally {
   await browser.close();
   await replay.stop();

@@ -42,6 +42,14 @@ describe('behind API Gateway', () => {
     expect(body).toContain('Fifth round concluded in Paris');
   });
 
+  it('a picture of pixels comes encoded, one of lines as text', async () => {
+    await invoke('GET', '/');
+    const png = await invoke('GET', '/track.png');
+    expect([png.statusCode, png.isBase64Encoded]).toEqual([200, true]);
+    expect(Buffer.from(png.body, 'base64').toString('latin1', 1, 4)).toBe('PNG');
+    expect((await invoke('GET', '/track.svg')).isBase64Encoded).toBe(false);
+  });
+
   it('a request to read that brings a body with it is refused, not failed: nobody can set off the alarm on errors', async () => {
     // Hono logs what it refuses, with a stack trace.
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});

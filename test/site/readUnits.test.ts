@@ -151,6 +151,7 @@ describe.each([
     '/events.json',
     '/feed.atom',
     '/calendar.ics',
+    '/track.png',
     `/e/${eventCode(NEWEST)}`,
     `/e/${eventCode(NEWEST)}/reports`,
     `/why/${eventCode(NEWEST)}/report-00`,

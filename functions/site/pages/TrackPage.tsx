@@ -31,7 +31,8 @@ export function TrackPage({ dossier, pictures }: TrackPageProps) {
             <TrackTable rows={pictures.rows} />
             {pictures.coverage && <CoverageTable pictures={pictures} />}
             <p class="back">
-              The pictures alone: <a href="/track.svg">the track</a>, <a href="/coverage.svg">the coverage</a>
+              The pictures alone: <a href="/track.svg">the track</a>, <a href="/coverage.svg">the coverage</a>,{' '}
+              <a href="/track.png">one for links</a>
             </p>
           </>
         )}
