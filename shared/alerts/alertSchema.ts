@@ -17,6 +17,7 @@ const testimony = z.object({
   supportsOnly: z.boolean(),
   evidence: z.enum(EVIDENCE).optional(),
   results: z.array(z.string()).optional(),
+  planned: z.object({ days: z.int(), longer: z.literal(true).optional() }).optional(),
   published: instant.nullable(),
   publishedEstimated: z.literal(true).optional(),
   ordinal: z.number().nullable().optional(),

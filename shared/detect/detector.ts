@@ -4,6 +4,7 @@ import { type Languages, languagesOf, type ToldLanguage, tellLanguage } from './
 import { cleanTitle } from './cleanTitle.ts';
 import { compileLexicons, type Lexicons, NAMES_ONLY } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
+import { findLength } from './findLength.ts';
 import { findMentions } from './findMentions.ts';
 import { createResultFinder, type ResultFinder } from './findResults.ts';
 import { foldText, splitWords } from './fold.ts';
@@ -17,6 +18,7 @@ import {
   type Detector,
   type DropReason,
   isAlertable,
+  type Kind,
   type Mentions,
   type Publisher,
   type Reason,
@@ -131,6 +133,7 @@ interface Text {
 
 function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Reading, text: Text): Report {
   const { date, reasons, ...verdict } = decideKind(reading);
+  const planned = PLANNING.has(verdict.kind) ? findLength(text.title, text.lead, text.lang) : null;
   return {
     id: reportId(item, feed),
     itemId: item.id,
@@ -138,6 +141,7 @@ function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Readi
     ...verdict,
     date: date && { from: date.from, to: date.to },
     participants: listParticipants([...reading.titleActors, ...reading.leadActors]),
+    ...(planned && { planned }),
     ...(text.results.length > 0 && { results: text.results }),
     publisher,
     published: item.published,
@@ -149,6 +153,9 @@ function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Readi
     reasons: [...text.reasons, ...reasons, ...explainEstimate(item)],
   };
 }
+
+/** Kinds of news that may say how long a round is to last; of one that is over, it tells how long it was. */
+const PLANNING: ReadonlySet<Kind> = new Set<Kind>(['round-scheduled', 'round-opened']);
 
 function explainEstimate({ published, publishedEstimated }: Item): Reason[] {
   const note = `it bears no date; first seen ${published}: it corroborates, and alone tells nobody`;

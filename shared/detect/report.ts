@@ -1,5 +1,6 @@
 import type { Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
+import type { PlannedLength } from './findLength.ts';
 import type { TalksContext } from './talksContext.ts';
 
 /** What detection makes of an item, in the words of the field. */
@@ -97,6 +98,8 @@ export interface Report {
   denies: boolean;
   /** It may support an event but never start one (live blog, retelling in a lead). */
   supportsOnly: boolean;
+  /** For how long the round is planned, where news of its announcement or opening says so. */
+  planned?: PlannedLength;
   /** A round ended and brought nothing: "ends without agreement". */
   fruitless?: boolean;
   publisher: Publisher;

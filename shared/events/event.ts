@@ -1,3 +1,4 @@
+import type { PlannedLength } from '../detect/findLength.ts';
 import type { AlertableKind, DaySpan, Evidence, Readings, Reason } from '../detect/report.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Testimony {
   supportsOnly: boolean;
   /** Missing in events stored before reports were graded: as strong as they were taken for then. */
   evidence?: Evidence;
+  /** For how long the round is planned, by its words. */
+  planned?: PlannedLength;
   /** It tells of an end without result, which other outlets may call a failure. */
   fruitless?: boolean;
   published: string | null;

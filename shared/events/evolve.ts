@@ -123,6 +123,7 @@ export function toTestimony(report: Report): Testimony {
     evidence: report.evidence,
     ...(report.readings && { readings: report.readings }),
     ...(report.fruitless && { fruitless: true }),
+    ...(report.planned && { planned: report.planned }),
     ...(report.results?.length && { results: report.results }),
     published: report.published,
     ...(report.publishedEstimated && { publishedEstimated: true }),

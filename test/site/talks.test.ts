@@ -7,7 +7,7 @@ import { dossierSchema } from '../../shared/dossier/dossier.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
 import { DOSSIER } from './sampleDossier.ts';
-import { EVENTS, makeEvent, NOW } from './sampleEvents.ts';
+import { EVENTS, makeEvent, makeTestimony, NOW } from './sampleEvents.ts';
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const pageOf = async (more: Parameters<typeof makeServices>[0] = {}) => {
@@ -138,6 +138,18 @@ describe('the page of what the talks are about', () => {
     expect(text).toContain('Fifth round, Paris, 5 to 6 January 2026: ended.');
     expect(text).toMatch(/Possible outcomes The bridge opens\. .* The bridge stays shut\./);
     expect(text).toContain('What happens next Engineers are to look at the bridge.');
+  });
+
+  it('says how long reports expect the round to last, and nothing of it once it is over', async () => {
+    const says = (publisher: string, days: number, longer?: true) =>
+      makeTestimony({ publisher, family: publisher.toLowerCase(), planned: { days, ...(longer && { longer }) } });
+    const testimonies = [says('Reuters', 3), says('Walla', 2), says('AFP', 2, true), makeTestimony()];
+    const opened = makeEvent({ kind: 'round-opened', testimonies });
+    const text = textOf((await pageOf({ getEvents: async () => [opened] })).html);
+    expect(text).toContain(
+      'under way. Expected to last 2 days, and may become longer (Walla; AFP). Expected to last 3 days (Reuters).',
+    );
+    expect(textOf((await pageOf({ getEvents: async () => [opened, makeEvent()] })).html)).not.toContain('to last');
   });
 
   it('counts rounds that took place before the current one, and says when its number knows of more', async () => {

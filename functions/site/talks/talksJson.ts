@@ -12,11 +12,15 @@ import { tellTalks } from './tellTalks.ts';
  * | `timeline` | newest first: `from`, `to`, `title`, `history` (told by the dossier alone), `details` `{ text, source }`, ids of `events` |
  * | `players` | by side: `side` `{ id, name }`, `people` with `id`, `name`, `role`, `from`, `to`, `named` in the current round, `attested` `{ date, source }` or null |
  * | `stickingPoints` | `id`, `name`, and `positions`: a fact each, with the `side` that asks for it or null |
- * | `expect` | `round`, id of the current one or null; facts: `outcomes` that are possible, `next` |
+ * | `expect` | `round`, id of the current one or null; `planned`, its length as reports expect it: `days`, `longer` (it may become so), `outlets`; facts: `outcomes` that are possible, `next` |
  * | `earlierRounds` | rounds held before the current one, newest first: `number` or null, `place`, `from`, `to` |
  */
 export function talksJson(events: readonly TalksEvent[], dossier: Dossier, now: Date) {
-  const { background, timeline, sides, points, current, outcomes, next, earlier } = tellTalks(events, dossier, now);
+  const { background, timeline, sides, points, current, planned, outcomes, next, earlier } = tellTalks(
+    events,
+    dossier,
+    now,
+  );
   return {
     background,
     timeline: timeline.map(({ days, title, details, events: told }) => ({
@@ -43,7 +47,7 @@ export function talksJson(events: readonly TalksEvent[], dossier: Dossier, now: 
       name,
       positions: positions.map(({ side, fact }) => ({ side, ...fact })),
     })),
-    expect: { round: current?.id ?? null, outcomes, next },
+    expect: { round: current?.id ?? null, planned, outcomes, next },
     earlierRounds: earlier.map(({ number, place, days }) => ({ number, place, ...days })),
   };
 }

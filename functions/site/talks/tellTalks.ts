@@ -4,6 +4,7 @@ import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { groupRounds, type Round } from '../groupRounds.ts';
 import { findEarlierRounds, type HeldRound } from './findEarlierRounds.ts';
+import { findPlanned, type Planned } from './findPlanned.ts';
 import { joinTimeline, type TimelineRow } from './joinTimeline.ts';
 import { listPlayers, type SidePlayers } from './listPlayers.ts';
 import { listPoints, type StickingPoint } from './listPoints.ts';
@@ -13,6 +14,8 @@ export interface Talks {
   background: Fact[];
   /** The newest meeting: under way, to come or just over; null while none is known. */
   current: Round | null;
+  /** For how long reports expect it to last. */
+  planned: Planned[];
   outcomes: Fact[];
   next: Fact[];
   sides: SidePlayers[];
@@ -34,6 +37,7 @@ export function tellTalks(events: readonly TalksEvent[], dossier: Dossier, now: 
   return {
     background: about.background,
     current,
+    planned: findPlanned(current, dossier),
     outcomes: about.outcomes,
     next: about.next,
     sides: listPlayers(dossier, current, today),
