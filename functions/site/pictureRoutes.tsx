@@ -4,6 +4,7 @@ import { describeState } from './describeState.ts';
 import { PAGES_SHOWN } from './homePage.tsx';
 import { TrackPage } from './pages/TrackPage.tsx';
 import { drawPreview } from './picture/drawPreview.ts';
+import type { Picture } from './picture/shapes.ts';
 import { toPng } from './picture/toPng.ts';
 import { toSvgDocument } from './picture/toSvg.ts';
 import { type Drawn, drawPictures } from './picture/trackPictures.ts';
@@ -18,6 +19,7 @@ const A_MINUTE = 'public, max-age=60';
 /** The track as pictures: on a page with its tables, and alone, for others to show. */
 export function pictureRoutes({ dossier, snapshot, clock }: SiteServices): Hono {
   const routes = new Hono();
+  const toPngOnce = keepLast((picture: Picture) => toPng(picture, PREVIEW_STROKE));
   const draw = async () => drawPictures(await snapshot.getTrack(), dossier, clock());
 
   routes.get('/track', etag(), async (c) => {
@@ -34,7 +36,7 @@ export function pictureRoutes({ dossier, snapshot, clock }: SiteServices): Hono 
     ]);
     const { headline } = describeState(timeline?.events ?? [], dossier, clock());
     const picture = drawPreview(dossier.title, headline, drawn?.track.picture ?? null);
-    return c.body(toPng(picture, PREVIEW_STROKE), 200, { 'Content-Type': 'image/png', 'Cache-Control': A_QUARTER });
+    return c.body(toPngOnce(picture), 200, { 'Content-Type': 'image/png', 'Cache-Control': A_QUARTER });
   });
   return routes;
 }
@@ -44,4 +46,17 @@ function answerSvg(c: Context, drawn: Drawn | null | undefined) {
   c.header('Content-Type', 'image/svg+xml; charset=utf-8');
   c.header('Cache-Control', A_MINUTE);
   return c.body(toSvgDocument(drawn.picture, drawn.words));
+}
+
+/**
+ * Remembers the last answer for as long as the same is asked: a picture of pixels takes a tenth of a second on a whole
+ * core, and nobody who asks can make it another one. It is never out of date: what it is of is compared.
+ */
+function keepLast<In, Out>(make: (from: In) => Out): (from: In) => Out {
+  let last: { key: string; made: Out } | null = null;
+  return (from) => {
+    const key = JSON.stringify(from);
+    if (last?.key !== key) last = { key, made: make(from) };
+    return last.made;
+  };
 }

@@ -22,8 +22,7 @@ export function timelineRoutes(services: SiteServices): Hono {
   routes.get('/', etag(), async (c) => answerPage(c, await renderHome(services)));
 
   routes.get('/timeline', etag(), async (c) => {
-    const { filter, problem } = parseFilter(c.req.query(), dossier);
-    const from = parsePage(c.req.query('from') ?? '') ?? 0;
+    const { filter, from, problem } = parseFilter(c.req.query(), dossier);
     if (problem !== null) return answerPage(c, await SearchPage({ dossier, filter, found: null, problem }), 400);
     if (isFiltered(filter)) {
       const found = await searchTimeline(snapshot, filter, from);

@@ -8,6 +8,7 @@ import { measure, outlinesOf } from '../../functions/site/picture/letters.ts';
 import { toPng } from '../../functions/site/picture/toPng.ts';
 import { drawLetters } from '../pictures/drawLetters.ts';
 import { makeServices } from './makeServices.ts';
+import { makeEvent } from './sampleEvents.ts';
 
 /** The pixels of a PNG as `encodePng` writes it, every check sum compared. */
 function decode(file: Uint8Array): Canvas {
@@ -118,6 +119,21 @@ describe('the picture of a link', () => {
     const [title, headline, between, track] = [inked(60, 105), inked(125, 265), inked(0, 50), inked(380, 600)];
     expect([title > 500, headline > 3000, between, track > 1000]).toEqual([true, true, 0, true]);
     expect(JSON.stringify([...picture.pixels])).toContain('29,107,63');
+  });
+
+  it('is another one, under another mark, when there is news', async () => {
+    let events = [makeEvent()];
+    const site = createSite(makeServices({ getEvents: async () => events }));
+    const ask = async () => {
+      await site.request('/');
+      const answer = await site.request('/track.png');
+      return [answer.headers.get('etag'), Buffer.from(await answer.arrayBuffer()).toString('base64')];
+    };
+    const before = await ask();
+    expect(await ask()).toEqual(before);
+    events = [makeEvent({ ordinal: null, place: 'london' })];
+    const after = await ask();
+    expect([after[0] === before[0], after[1] === before[1]]).toEqual([false, false]);
   });
 
   it('is there before anything is known', async () => {

@@ -90,6 +90,10 @@ describe('the search of the timeline', () => {
     expect(body).toContain('<a href="/timeline">Search and filter</a>');
     expect(body).toContain('<a href="/timeline?round=2026-01-05-paris">Fifth round</a>');
     expect((await found('/timeline?round=2026-01-05-paris'))[0]).toBe('4 events');
+    expect(textOf((await get('/timeline?round=2026-01-05-paris')).body)).toContain('round of 5 Jan 2026 in Paris');
+    expect(textOf((await get('/timeline?round=2025-11-17-talks')).body)).toContain(
+      'what came of the talks on 17 Nov 2025',
+    );
   });
 
   it('says of no round where it stands, of which it shows only some events', async () => {
@@ -104,6 +108,7 @@ describe('the search of the timeline', () => {
     ['outlet=nobody', 'We know no outlet “nobody”.'],
     [`words=${'a'.repeat(101)}`, 'Search for at most 100 letters.'],
     ['words=one+two+three+four+five+six+seven', 'Search for at most 6 words.'],
+    ['kind=agreement&from=-1', '“-1” is no number of a result to begin with.'],
     ['words=%3F%21', '“?!” holds no word to search for.'],
   ])('says what is wrong with ?%s', async (query, problem) => {
     const { status, body } = await get(`/timeline?${query}`);

@@ -1,4 +1,5 @@
-import { KIND_WORDS, languageName } from '../../../shared/alerts/messageWords.ts';
+import { formatSpan } from '../../../shared/alerts/formatDays.ts';
+import { KIND_WORDS, languageName, placeName } from '../../../shared/alerts/messageWords.ts';
 import { ALERTABLE_KINDS } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Filter } from '../../../shared/snapshot/searchTerms.ts';
@@ -90,7 +91,8 @@ export function describeFilter(filter: Filter, dossier: Dossier): string {
   return set.map((field) => describeCondition(field, filter[field] ?? '', dossier)).join(', ');
 }
 
-function describeCondition(field: FilterField, value: string, { families }: Dossier): string {
+function describeCondition(field: FilterField, value: string, dossier: Dossier): string {
+  const { families } = dossier;
   switch (field) {
     case 'kind':
       return KIND_WORDS[value as keyof typeof KIND_WORDS]?.name ?? value;
@@ -99,10 +101,19 @@ function describeCondition(field: FilterField, value: string, { families }: Doss
     case 'outlet':
       return `reported by ${families.find(({ id }) => id === value)?.name ?? value}`;
     case 'round':
-      return 'one round';
+      return describeRound(value, dossier);
     case 'words':
       return `“${value}”`;
     default:
       return field satisfies never;
   }
+}
+
+/** By its id, which begins with its day and goes on with its place: "round of 5 Jan 2026 in Paris". */
+function describeRound(id: string, dossier: Dossier): string {
+  const [, day = '', place = ''] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(id) ?? [];
+  const days = formatSpan({ from: day, to: day }, 0);
+  if (days === null) return 'one round';
+  const isPlace = dossier.places.some((each) => each.id === place);
+  return isPlace ? `round of ${days} in ${placeName(place, dossier)}` : `what came of the talks on ${days}`;
 }

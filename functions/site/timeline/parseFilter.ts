@@ -13,19 +13,23 @@ const ID_LENGTH = 260;
 /**
  * A filter as an address has it: `?kind=agreement&lang=he&outlet=reuters&round=…&words=…`. Fields that are empty, as a form
  * sends them, are left out.
- * @returns what is wrong with it, in a line for a person, and else null beside it
+ * @returns beside it the number of the first result that is asked for, and what is wrong with any of it, in a line for a
+ *   person, or null
  */
 export function parseFilter(
   query: Readonly<Record<string, string>>,
   dossier: Pick<Dossier, 'families'>,
-): { filter: Filter; problem: string | null } {
+): { filter: Filter; from: number; problem: string | null } {
   const given = FILTER_FIELDS.flatMap((field) => {
     const value = (query[field] ?? '').trim();
     return value === '' ? [] : [[field, value] as const];
   });
   const filter: Filter = Object.fromEntries(given);
   const problems = given.flatMap(([field, value]) => problemOf(field, value, dossier) ?? []);
-  return { filter, problem: problems[0] ?? null };
+  const { from = '0' } = query;
+  const isNumber = /^\d{1,7}$/.test(from);
+  if (!isNumber) problems.push(`“${clip(from)}” is no number of a result to begin with.`);
+  return { filter, from: isNumber ? Number(from) : 0, problem: problems[0] ?? null };
 }
 
 function problemOf(field: FilterField, value: string, { families }: Pick<Dossier, 'families'>): string | null {
