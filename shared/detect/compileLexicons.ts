@@ -2,6 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
 import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
+import type { AlertableKind } from './report.ts';
+import { hintsOf } from './wording/hints/hints.ts';
 
 /** Stands for a language that has no table: only the dossier's names are found. */
 export const NAMES_ONLY: LanguageTable = {
@@ -54,6 +56,8 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
         addPhrase(lexicon, phrase, { type: 'act', act, tense, ...(light.has(phrase) && { light: true }) });
     }
   }
+  for (const [kind, phrases] of Object.entries(hintsOf(table.language)))
+    addAll(lexicon, phrases, { type: 'hint', kind: kind as AlertableKind });
   for (const cue of CUES) addAll(lexicon, table.cues[cue] ?? [], { type: 'cue', cue });
   table.months.forEach((names, index) => {
     addAll(lexicon, names, { type: 'month', month: index + 1 });

@@ -9,9 +9,15 @@ import { readClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
 import { testClaim, type Verdict } from './testClaim.ts';
+import { hearWording } from './wording/hearWording.ts';
 
-/** The kind of an item about the talks: the headline's claim, corrected by the lead where it may, tested by its slots. */
+/** The kind of an item about the talks: what the rules make of it, held against its wording. */
 export function decideKind(reading: Reading): Verdict {
+  return hearWording(readByRules(reading), reading);
+}
+
+/** The headline's claim, corrected by the lead where it may, tested by its slots. */
+function readByRules(reading: Reading): Verdict {
   const background = findBackground(reading);
   if (background) return plain('background', reading, [background]);
   const titleClaim = strongest(

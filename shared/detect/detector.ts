@@ -1,18 +1,16 @@
 import type { Dossier, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
-import { type Languages, languagesOf, type ToldLanguage, tellLanguage } from './chooseLanguage.ts';
-import { cleanTitle } from './cleanTitle.ts';
-import { compileLexicons, type Lexicons, NAMES_ONLY } from './compileLexicons.ts';
+import { type Languages, languagesOf, type ToldLanguage } from './chooseLanguage.ts';
+import { compileLexicons, type Lexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
 import { findLength } from './findLength.ts';
 import { findMentions } from './findMentions.ts';
 import { createResultFinder, type ResultFinder } from './findResults.ts';
-import { foldText, splitWords } from './fold.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { gateKnown } from './gateKnown.ts';
 import { findVoice, gateVoice } from './gateVoice.ts';
-import { readPassage, type Split } from './passage.ts';
 import { identifyPublisher } from './publisher.ts';
+import { readItemText } from './readItemText.ts';
 import {
   type Detection,
   type Detector,
@@ -27,9 +25,6 @@ import {
 import { reportId } from './reportId.ts';
 import { dropHistory } from './suppress.ts';
 import { NOTHING_KNOWN, type TalksContext } from './talksContext.ts';
-
-/** How much of an item's text is read as its lead, in characters: news is told at the top. */
-const LEAD_LENGTH = 700;
 
 /** Compiles a dossier into a detector. A detector is pure: the same item and feed give the same detection. */
 export function createDetector(dossier: Dossier): Detector {
@@ -53,15 +48,10 @@ interface Compiled {
 
 function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compiled): Detection {
   const { dossier, languages, lexicons, findResults } = compiled;
-  const title = cleanTitle(item);
-  const lead = leadOf(item, feed, title);
-  const [inTitle, inLead] = [splitText(title), splitText(lead)];
-  const language = tellLanguage([...inTitle.words, ...inLead.words], item.lang || feed.lang, languages);
-  if (!language) return drop('empty', 'drop.empty', 'there are no words');
+  const text = readItemText(item, feed, languages, lexicons);
+  if (!text) return drop('empty', 'drop.empty', 'there are no words');
+  const { title, lead, language, titlePassage, leadPassage } = text;
   const lang = language.language;
-  const lexicon = lexicons((language.table ?? NAMES_ONLY).language);
-  const titlePassage = readPassage(inTitle, 'title', item.published, lexicon);
-  const leadPassage = readPassage(inLead, 'lead', item.published, lexicon);
   const reading = readActors(titlePassage, leadPassage, dossier, item.published);
   const publisher = () => identifyPublisher(item, feed, dossier, [titlePassage, leadPassage]);
   const gate = decideGate(reading, publisher, { dossier, language, context });
@@ -116,13 +106,6 @@ function drop(reason: DropReason, rule: string, note: string): Detection {
   return { outcome: 'dropped', drop: reason, reasons: [{ rule, note }], mentions: NO_MENTIONS, draft: null };
 }
 
-/** Words past these are not looked at: news says what happened at once. */
-const LONGEST = 120;
-
-function splitText(text: string): Split {
-  return { words: splitWords(text).slice(0, LONGEST), end: text.slice(-3) };
-}
-
 interface Text {
   title: string;
   lead: string;
@@ -160,12 +143,4 @@ const PLANNING: ReadonlySet<Kind> = new Set<Kind>(['round-scheduled', 'round-ope
 function explainEstimate({ published, publishedEstimated }: Item): Reason[] {
   const note = `it bears no date; first seen ${published}: it corroborates, and alone tells nobody`;
   return publishedEstimated ? [{ rule: 'published.estimated', note }] : [];
-}
-
-/** The lead: an aggregator's description is the headline again or a list of other outlets', never this item's text. */
-function leadOf(item: Item, feed: Feed, title: string): string {
-  if (feed.aggregator) return '';
-  const text = (item.summary || item.content).slice(0, LEAD_LENGTH);
-  const repeats = text.length < 2 * title.length && foldText(text).trim() === foldText(title);
-  return repeats ? '' : text;
 }

@@ -4,8 +4,17 @@ import { type Form, type Lexicon, type Mark, type Meaning, type Node, readForms 
 
 /** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
  * A name of the talks may hold names of sides. */
-type Family = 'name' | 'talks' | 'word' | 'thing' | 'soft' | 'sense' | 'time';
-const FAMILIES = ['name', 'talks', 'word', 'thing', 'soft', 'sense', 'time'] as const satisfies readonly Family[];
+type Family = 'name' | 'talks' | 'word' | 'thing' | 'soft' | 'sense' | 'time' | 'hint';
+const FAMILIES = [
+  'name',
+  'talks',
+  'word',
+  'thing',
+  'soft',
+  'sense',
+  'time',
+  'hint',
+] as const satisfies readonly Family[];
 const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
   person: 'name',
@@ -17,6 +26,7 @@ const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   negotiation: 'talks',
   act: 'word',
   cue: 'word',
+  hint: 'hint',
   month: 'time',
   weekday: 'time',
   day: 'time',
@@ -61,7 +71,16 @@ function familyOf(meaning: Meaning): Family {
 /** Finds every phrase; within a family the longer of two that overlap stays. */
 export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   const forms = words.map((word) => formsOf(word, lexicon.table));
-  const coveredTo: Record<Family, number> = { name: -1, talks: -1, word: -1, thing: -1, soft: -1, sense: -1, time: -1 };
+  const coveredTo: Record<Family, number> = {
+    name: -1,
+    talks: -1,
+    word: -1,
+    thing: -1,
+    soft: -1,
+    sense: -1,
+    time: -1,
+    hint: -1,
+  };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const found = marksFrom(start, forms, lexicon).filter(

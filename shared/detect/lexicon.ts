@@ -1,5 +1,6 @@
 import { foldText, splitWords } from './fold.ts';
 import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
+import type { AlertableKind } from './report.ts';
 
 /** What a phrase stands for. Names come from the dossier, everything else from the language table. */
 export type Meaning =
@@ -22,6 +23,8 @@ export type Meaning =
   | { type: 'negotiation' }
   | { type: 'act'; act: Act; tense: Tense; light?: true }
   | { type: 'cue'; cue: Cue }
+  /** Tells nothing by itself: see `hintsOf`. */
+  | { type: 'hint'; kind: AlertableKind }
   | { type: 'month'; month: number }
   | { type: 'weekday'; weekday: number }
   | { type: 'day'; offset: number }

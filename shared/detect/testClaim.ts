@@ -36,22 +36,39 @@ export function testClaim(told: Told, reading: Reading, reasons: Reason[]): Verd
 
 function withSlots(told: Told, reading: Reading, reasons: Reason[]): Verdict {
   const { kind, at, denied } = told.claim;
-  const direction = kind === 'round-scheduled' || kind === 'round-postponed' ? 'ahead' : 'back';
-  const { title, lead, published } = reading;
-  const atIn = (passage: Passage) => (passage === (told.from === 'title' ? title : lead) ? at.from : null);
-  const found = findDate(title, atIn(title), published, direction) ?? findDate(lead, atIn(lead), published, direction);
-  const live = findLive(title);
   const { evidence, reason } = gradeEvidence(told, reading);
+  const live = findLive(reading.title);
   return {
     kind,
     evidence,
     denies: denied,
     supportsOnly: live !== null,
+    ...findSlots(kind, reading, { from: told.from, word: at.from }),
+    reasons: [...reasons, reason, ...(live ? [live] : [])],
+  };
+}
+
+/** Where the act stands: the date nearest to it is its own. */
+interface ActPlace {
+  from: Told['from'];
+  word: number;
+}
+
+/** Where and when something of its kind happened or is due, and of which round. */
+export function findSlots(
+  kind: AlertableKind,
+  { title, lead, published }: Reading,
+  act: ActPlace | null,
+): Pick<Verdict, 'fruitless' | 'place' | 'date' | 'ordinal'> {
+  const direction = kind === 'round-scheduled' || kind === 'round-postponed' ? 'ahead' : 'back';
+  const atIn = (part: Told['from']) => (act?.from === part ? act.word : null);
+  const found =
+    findDate(title, atIn('title'), published, direction) ?? findDate(lead, atIn('lead'), published, direction);
+  return {
     ...(kind === 'round-concluded' && cuesOf(title, 'fruitless').length > 0 && { fruitless: true }),
     place: isOutcome(kind) ? findPlace(title, title) : findPlace(title, lead),
     date: isOutcome(kind) && !found?.exact ? null : found,
     ordinal: findOrdinal(title) ?? findOrdinal(lead),
-    reasons: [...reasons, reason, ...(live ? [live] : [])],
   };
 }
 

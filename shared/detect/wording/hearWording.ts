@@ -1,0 +1,91 @@
+import { partiesOf } from '../findActors.ts';
+import type { Reading } from '../gateDyad.ts';
+import { cuesOf } from '../passage.ts';
+import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
+import { findLive } from '../suppress.ts';
+import { findSlots, type Verdict } from '../testClaim.ts';
+import { listTraits } from './listTraits.ts';
+import learned from './weights.json' with { type: 'json' };
+import { type Weighed, type Weights, weighWording } from './weighWording.ts';
+
+/** How many times likelier than the kind that the rules read another kind must be, "nothing", or a kind where they read none. */
+const WORTH = { ofKind: 20, ofStrongKind: 200, ofKindAgainstNothing: 200, ofStatement: 1.5 };
+
+/** What rules know that no wording shows: the day that is told of, what the headline only hopes for or leaves open, and whose act it is. */
+const SETTLED: ReadonlySet<string> = new Set([
+  'kind.recalled',
+  'kind.scheduled.far',
+  'kind.hoped',
+  'kind.unsure',
+  'kind.near-deal',
+  'kind.reaction',
+  'kind.outsiders',
+  'kind.one-side',
+  'kind.other-field',
+]);
+
+/**
+ * Rules know what they were taught, and say "statement" of all else. The weights were learned from labelled headlines: they
+ * tell which kind items of such a wording mostly are, and doubt a kind that the rules read, on weak evidence, into one that
+ * mostly tells nothing. What only the wording tells is itself weak evidence: a second family has to tell it too.
+ */
+export function hearWording(verdict: Verdict, reading: Reading): Verdict {
+  if (isSettled(verdict)) return verdict;
+  const weighed = weighWording(listTraits(reading), learned as Weights);
+  const likeliest = findLikeliest(weighed, verdict);
+  if (likeliest === verdict.kind) return verdict;
+  if (likeliest === 'statement') return doubt(verdict, weighed);
+  const told = tellByWording(likeliest, verdict, reading, weighed);
+  return namesThePair(reading) && !isVague(told, reading) ? told : verdict;
+}
+
+function isSettled({ kind, denies, reasons }: Verdict): boolean {
+  return kind === 'background' || denies || reasons.some(({ rule }) => SETTLED.has(rule));
+}
+
+/** What was only meant to be, a meeting ahead without a day or a place, or one that is only hoped for: talk. */
+function isVague({ kind, place, date }: Verdict, { title }: Reading): boolean {
+  if (cuesOf(title, 'lapsed').length > 0) return true;
+  return kind === 'round-scheduled' && ((place === null && date === null) || cuesOf(title, 'wish', 'maybe').length > 0);
+}
+
+/** The rules' own kind, unless the wording speaks plainly enough for another; that a strong one tells nothing, never. */
+function findLikeliest(
+  { shares, nothing }: Weighed,
+  { kind: byRules, evidence }: Verdict,
+): AlertableKind | 'statement' {
+  const isStrong = evidence === 'strong';
+  const ofRules = isStrong ? WORTH.ofStrongKind : WORTH.ofKind;
+  const favours = (kind: AlertableKind) => shares[kind] * (kind === byRules ? ofRules : 1);
+  const [first, ...others] = ALERTABLE_KINDS;
+  const best = others.reduce<AlertableKind>((best, kind) => (favours(kind) > favours(best) ? kind : best), first);
+  if (isStrong) return best;
+  const least = nothing * (isAlertable(byRules) ? WORTH.ofKind / WORTH.ofKindAgainstNothing : WORTH.ofStatement);
+  return favours(best) > least ? best : 'statement';
+}
+
+function namesThePair({ titleActors, leadActors, isKnown }: Reading): boolean {
+  return isKnown === true || partiesOf([...titleActors, ...leadActors]).size === 2;
+}
+
+function doubt(verdict: Verdict, { nothing }: Weighed): Verdict {
+  const reason = { rule: 'wording.nothing', note: `${percent(nothing)} of such headlines tell nothing` };
+  return { ...verdict, kind: 'statement', evidence: 'mention', reasons: [...verdict.reasons, reason] };
+}
+
+function tellByWording(kind: AlertableKind, verdict: Verdict, reading: Reading, weighed: Weighed): Verdict {
+  const share = percent(weighed.shares[kind]);
+  const note = `${share} of such headlines tell it: ${weighed.because(kind).join(', ')}`;
+  const reason: Reason = { rule: `wording.${kind.replace('round-', '')}`, note };
+  const live = findLive(reading.title);
+  return {
+    kind,
+    evidence: 'weak',
+    denies: false,
+    supportsOnly: live !== null || (isAlertable(verdict.kind) && verdict.supportsOnly),
+    ...findSlots(kind, reading, null),
+    reasons: [...verdict.reasons, reason, ...(live ? [live] : [])],
+  };
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
