@@ -1,4 +1,5 @@
 /** Where the talks stand, in one sentence made from the latest events. */
+import { degreeOf } from '../../shared/alerts/eventName.ts';
 import { formatLongSpan } from '../../shared/alerts/formatDays.ts';
 import { placeName } from '../../shared/alerts/messageWords.ts';
 import { findSources, isKnownOutlet } from '../../shared/alerts/sources.ts';
@@ -6,6 +7,7 @@ import type { AlertableKind } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
+import type { Degree } from '../../shared/events/findDegree.ts';
 import { roundNumber } from '../../shared/events/roundNumber.ts';
 import { byLatestNews, byNewest } from './groupRounds.ts';
 import { ordinalWord } from './ordinalWord.ts';
@@ -22,9 +24,11 @@ const ROUND_SENTENCES: Readonly<Record<RoundKind, (name: string, inPlace: string
   'round-postponed': (name, inPlace, day) => `${name}${inPlace} put off (${day.replace('on ', '')})`,
 };
 
-const OUTCOMES: Readonly<Record<'agreement' | 'breakdown', string>> = {
-  agreement: 'agreement',
+/** A breakdown is called no worse than its reports call it. */
+const DEGREES: Readonly<Record<Degree, string>> = {
   breakdown: 'breakdown of the talks',
+  standstill: 'standstill in the talks',
+  trouble: 'setback in the talks',
 };
 
 export interface StateOfTalks {
@@ -50,7 +54,7 @@ export function describeState(events: readonly TalksEvent[], dossier: StateDossi
   const outcome = sameRound.find(isOutcome);
   if (!round) return { headline: describeOutcome(newest, dossier), notes: [sureness(newest)], event: newest };
   const notes = [
-    outcome ? `${OUTCOMES[outcome.kind]} ${whenAfter(round, outcome)}` : null,
+    outcome ? `${outcomeWords(outcome)} ${whenAfter(round, outcome)}` : null,
     wordsOfSilence(sameRound, now),
     sureness(round),
   ];
@@ -68,9 +72,13 @@ function describeRound(event: RoundEvent, number: number | null, dossier: StateD
   return ROUND_SENTENCES[event.kind](name, inPlace(event, dossier), onDay(event));
 }
 
+function outcomeWords(event: TalksEvent): string {
+  return event.kind === 'agreement' ? 'agreement' : DEGREES[degreeOf(event)];
+}
+
 function describeOutcome(event: TalksEvent, dossier: StateDossier): string {
-  const what = event.kind === 'agreement' ? 'Agreement' : 'Breakdown of the talks';
-  return `${what}${inPlace(event, dossier)} ${onDay(event)}`;
+  const what = outcomeWords(event);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${inPlace(event, dossier)} ${onDay(event)}`;
 }
 
 function inPlace(event: TalksEvent, dossier: StateDossier): string {

@@ -1,4 +1,5 @@
 import { eventLink } from '../../shared/alerts/eventLink.ts';
+import { degreeOf } from '../../shared/alerts/eventName.ts';
 import { placeName } from '../../shared/alerts/messageWords.ts';
 import { isKnownOutlet, outletName } from '../../shared/alerts/sources.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
@@ -22,6 +23,7 @@ export const EVENTS_JSON_VERSION = 2;
  * | --- | --- |
  * | `id`, `code`, `url` | identity, its short form, the event's page |
  * | `kind` | `round-scheduled`, `round-opened`, `round-concluded`, `round-postponed`, `agreement`, `breakdown` |
+ * | `degree` | of a breakdown alone: `trouble`, `standstill`, `breakdown`, as bad as its reports say |
  * | `codes` | CAMEO and PLOVER codes, best first |
  * | `round` | events of one meeting share it |
  * | `place` | `{ id, name }` of the dossier, or null |
@@ -78,6 +80,7 @@ export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string, 
     code: eventCode(id),
     url: eventLink(siteUrl, id),
     kind,
+    ...(kind === 'breakdown' && { degree: degreeOf(event) }),
     codes: eventCodes(event, dossier),
     round: event.roundId,
     place: event.place === null ? null : { id: event.place, name: placeName(event.place, dossier) },

@@ -1,4 +1,5 @@
-import { KIND_WORDS, placeName } from '../../shared/alerts/messageWords.ts';
+import { eventName } from '../../shared/alerts/eventName.ts';
+import { placeName } from '../../shared/alerts/messageWords.ts';
 import type { AlertableKind } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { dayOf } from '../../shared/events/days.ts';
@@ -82,7 +83,7 @@ function roundTitle(events: readonly TalksEvent[], number: number | null, place:
   const only = events[0];
   if (events.some((event) => event.kind.startsWith('round-')))
     return number === null ? roundIn(place) : `${ordinalWord(number)} round`;
-  return events.length === 1 && only ? `${KIND_WORDS[only.kind].name}, between rounds` : 'Between rounds';
+  return events.length === 1 && only ? `${eventName(only)}, between rounds` : 'Between rounds';
 }
 
 function roundIn(place: string | null): string {

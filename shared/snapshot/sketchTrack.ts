@@ -1,6 +1,7 @@
 import { dayOf } from '../events/days.ts';
 import type { TalksEvent } from '../events/event.ts';
 import { eventDay } from '../events/evolve.ts';
+import { type Degree, findDegree } from '../events/findDegree.ts';
 
 /** As much of an event as a picture of the whole track needs. */
 export type TrackEvent = Pick<
@@ -15,7 +16,10 @@ export type TrackEvent = Pick<
   | 'firstPublished'
   | 'lastPublished'
   | 'detectedAt'
->;
+> & {
+  /** How bad a breakdown is, as its reports have it. */
+  degree?: Degree;
+};
 
 /** How many reports of a day tell of events, by language. */
 export interface CoverageDay {
@@ -45,7 +49,8 @@ export function sketchTrack(events: readonly TalksEvent[]): Track {
 
 function trim(event: TalksEvent): TrackEvent {
   const { id, kind, roundId, place, date, ordinal, certainty, firstPublished, lastPublished, detectedAt } = event;
-  return { id, kind, roundId, place, date, ordinal, certainty, firstPublished, lastPublished, detectedAt };
+  const degree = kind === 'breakdown' ? { degree: findDegree(event) } : {};
+  return { id, kind, roundId, place, date, ordinal, certainty, firstPublished, lastPublished, detectedAt, ...degree };
 }
 
 function countReports(events: readonly TalksEvent[]): CoverageDay[] {

@@ -65,11 +65,24 @@ describe('the page', () => {
       '4 Round ended',
       '4 Round opened',
       '4 Round announced',
-      '3 Breakdown, between rounds Monday 17 November 2025',
-      '4 Breakdown',
+      '3 Standstill, between rounds Monday 17 November 2025',
+      '4 Standstill',
       '3 Fourth round London · Monday 15 September 2025 · put off',
       '4 Round put off',
     ]);
+  });
+
+  it.each([
+    ['Northland-Southland talks hit last-minute snag', 'Setback', 'trouble'],
+    ['Border talks at a dead end, officials say', 'Standstill', 'standstill'],
+    ['Border talks collapse in acrimony', 'Breakdown', 'breakdown'],
+  ])('calls “%s” a %s, here as in the messages', async (title, name, degree) => {
+    const event = makeEvent({ kind: 'breakdown', certainty: 'reported', testimonies: [makeTestimony({ title })] });
+    const more = { getEvents: async () => [event] };
+    const path = `/e/${eventCode(event.id)}`;
+    expect(await home(more)).toContain(`<a href="${path}">${name}</a>`);
+    expect((await get(path, more)).body).toContain(`<h1>${name}</h1>`);
+    expect(JSON.parse((await get('/events.json', more)).body).events[0].degree).toBe(degree);
   });
 
   it('says how sure each event is and who reports it', async () => {
@@ -255,7 +268,7 @@ describe('the state of the talks', () => {
     ],
     [
       makeEvent({ kind: 'breakdown', place: null, date: null, firstPublished: '2026-01-08T08:00:00Z' }),
-      'Breakdown of the talks (first reported Thursday 8 January 2026)',
+      'Setback in the talks (first reported Thursday 8 January 2026)',
     ],
   ])('is told for each kind: %#', async (event, sentence) => {
     expect(await stateOf(event)).toBe(`${sentence} · confirmed officially and by one outlet`);

@@ -32,7 +32,7 @@ describe('the search of the timeline', () => {
     ['outlet=le-monde', ['1 event', 'Agreement']],
     ['round=2025-09-15-london', ['1 event', 'Round put off']],
     ['kind=round-opened&lang=he', ['No event is like that']],
-    ['lang=ar&kind=breakdown&outlet=sna', ['1 event', 'Breakdown']],
+    ['lang=ar&kind=breakdown&outlet=sna', ['1 event', 'Standstill']],
   ])('finds by %s', async (query, events) => {
     expect(await found(`/timeline?${query}`)).toEqual(events);
   });

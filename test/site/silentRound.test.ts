@@ -29,7 +29,7 @@ async function ask(day: string) {
 describe('a round that was announced and never reported again', () => {
   it('is announced until its day is over', async () => {
     const { page, own, rounds, calendar } = await ask('2026-01-08');
-    expect(page).toContain('Round Paris · Thursday 8 January 2026 · announced');
+    expect(page).toContain('Round in Paris Thursday 8 January 2026 · announced');
     expect(page + own).not.toContain('reported to have taken place');
     expect(rounds).toMatchObject([{ phase: 'scheduled', standing: 'scheduled' }]);
     expect(calendar).toContain('STATUS:CONFIRMED');
@@ -38,10 +38,10 @@ describe('a round that was announced and never reported again', () => {
   it('is not reported to have taken place from the day after: on the page, its own page, in JSON and calendar', async () => {
     const { page, own, rounds, calendar } = await ask('2026-01-09');
     expect(page).toContain('for Paris on Thursday 8 January 2026 · not reported to have taken place');
-    expect(page).toContain('Round Paris · Thursday 8 January 2026 · not reported to have taken place');
+    expect(page).toContain('Round in Paris Thursday 8 January 2026 · not reported to have taken place');
     expect(own).toContain('The roundnot reported to have taken place');
     expect(rounds).toMatchObject([{ phase: 'scheduled', standing: 'unreported' }]);
-    expect(calendar).toContain('SUMMARY:North-South talks: round (not reported to have taken place)');
+    expect(calendar).toContain('SUMMARY:North-South talks: round in Paris (not reported to have taken place)');
     expect(calendar).toContain('STATUS:TENTATIVE');
   });
 

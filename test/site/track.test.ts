@@ -17,7 +17,7 @@ async function get(path: string, more: Partial<SiteServices & SampleNews> = {}) 
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const withEvents = (events: TalksEvent[]) => ({ getEvents: async () => events });
-const SUMMARY = '1 round held, 1 put off, 1 agreement, 1 breakdown.';
+const SUMMARY = '1 round held, 1 put off, 1 agreement, 1 standstill.';
 
 describe('the picture of the track', () => {
   it('stands on the page as an image with a name and with what it shows in words', async () => {
@@ -35,7 +35,7 @@ describe('the picture of the track', () => {
     const { body } = await get('/track.svg');
     const x = (pattern: RegExp) => Number(pattern.exec(body)?.[1]);
     const london = x(/<text x="([\d.]+)"[^>]*fill="var\(--postponed\)">London</);
-    const breakdown = x(/<text x="([\d.]+)"[^>]*fill="var\(--breakdown\)">Breakdown</);
+    const breakdown = x(/<text x="([\d.]+)"[^>]*fill="var\(--breakdown\)">Standstill</);
     const paris = x(/<text x="([\d.]+)"[^>]*fill="currentColor">Paris</);
     expect(london).toBeLessThan(breakdown);
     expect(breakdown).toBeLessThan(paris);
@@ -60,7 +60,7 @@ describe('the picture of the track', () => {
     const rows = [...table.matchAll(/<tr><th scope="row">(.*?)<\/th><td[^>]*>(.*?)<\/td><\/tr>/g)];
     expect(rows.map(([, when = '', what = '']) => `${when} | ${textOf(what).trim()}`)).toEqual([
       '5 to 6 January 2026 | Paris: round ended, agreement',
-      'Monday 17 November 2025 | Breakdown (not confirmed)',
+      'Monday 17 November 2025 | Standstill (not confirmed)',
       '3 Oct 2025-4 Jan 2026 | 94 days without a meeting',
       '1 to 2 October 2025 | London: round ended',
       'Monday 15 September 2025 | London: round put off',

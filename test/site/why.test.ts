@@ -68,7 +68,7 @@ describe('the page that says why', () => {
       'Round number 5, as this outlet counts',
       'Named Northland: Ada North; Southland',
       'Outlet Le Monde, handing on news of AFP',
-      'Published 6 January 2026, 18:40 UTC (19:40 in Paris)',
+      'Published 6 January 2026, 19:40 in Paris (18:40 UTC)',
       'What does it tell? kind.concluded.end-noun "fin" of "cycle"',
       'Which event is it? assign.same same kind, place agree',
       'certainty.families 2 independent known publisher(s)',

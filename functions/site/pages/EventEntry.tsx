@@ -1,6 +1,7 @@
 import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
+import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
-import { KIND_WORDS, placeName } from '../../../shared/alerts/messageWords.ts';
+import { placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
@@ -26,7 +27,7 @@ export function EventEntry({ event, dossier, headlines }: EventEntryProps) {
   return (
     <article id={`e-${code}`} class={`event event-${event.kind}`}>
       <h4>
-        <a href={`/e/${code}`}>{KIND_WORDS[event.kind].name}</a>
+        <a href={`/e/${code}`}>{eventName(event)}</a>
       </h4>
       <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
       <Sureness event={event} dossier={dossier} most={OUTLETS_NAMED} />

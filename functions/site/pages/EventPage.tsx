@@ -1,5 +1,6 @@
+import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
-import { describeParticipants, KIND_WORDS, placeName } from '../../../shared/alerts/messageWords.ts';
+import { describeParticipants, placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent, Testimony } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
@@ -46,14 +47,14 @@ export function EventPage({
   const why = ({ reportId }: Testimony) => whyLink(eventCode(event.id), reportId);
   return (
     <Layout
-      title={[KIND_WORDS[event.kind].name, placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(', ')}
+      title={[eventName(event), placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(', ')}
       dossierTitle={dossier.title}
     >
       <main id="main" class={`single event-${event.kind}`}>
         <p class="kicker">
           <a href="/">{dossier.title}</a>
         </p>
-        <h1>{KIND_WORDS[event.kind].name}</h1>
+        <h1>{eventName(event)}</h1>
         <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
         <Sureness event={event} dossier={dossier} most={REPORTS_SHOWN} />
         {isCopy && <AlertOnly alert={alerts.at(-1)} />}
@@ -140,7 +141,7 @@ function OtherEvents({ title, events }: { title: string; events: readonly TalksE
       <ul>
         {events.map((event) => (
           <li>
-            <a href={`/e/${eventCode(event.id)}`}>{KIND_WORDS[event.kind].name}</a>
+            <a href={`/e/${eventCode(event.id)}`}>{eventName(event)}</a>
             <span class="muted"> · {dayWords(event)}</span>
           </li>
         ))}

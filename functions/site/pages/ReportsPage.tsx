@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '../../../shared/alerts/messageWords.ts';
+import { eventName } from '../../../shared/alerts/eventName.ts';
 import type { Report } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
@@ -23,15 +23,11 @@ interface ReportsPageProps {
 export function ReportsPage({ dossier, event, reports, next }: ReportsPageProps) {
   const code = eventCode(event.id);
   return (
-    <Layout
-      title={`Reports of: ${KIND_WORDS[event.kind].name}, ${dayWords(event)}`}
-      dossierTitle={dossier.title}
-      isPersonal
-    >
+    <Layout title={`Reports of: ${eventName(event)}, ${dayWords(event)}`} dossierTitle={dossier.title} isPersonal>
       <main id="main" class="single">
         <p class="kicker">
           <a href={`/e/${code}`}>
-            {KIND_WORDS[event.kind].name}, {dayWords(event)}
+            {eventName(event)}, {dayWords(event)}
           </a>
         </p>
         <h1>Reports and what each counts for</h1>

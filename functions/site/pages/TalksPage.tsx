@@ -1,5 +1,5 @@
+import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatSpan } from '../../../shared/alerts/formatDays.ts';
-import { KIND_WORDS } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
@@ -133,7 +133,7 @@ function found(event: TalksEvent, index: number) {
   return (
     <>
       {index > 0 && ' · '}
-      <a href={`/e/${eventCode(event.id)}`}>{KIND_WORDS[event.kind].name}</a> (
+      <a href={`/e/${eventCode(event.id)}`}>{eventName(event)}</a> (
       {formatSpan(event.date ?? { from: day, to: day }, 0) ?? day}, {event.certainty})
     </>
   );

@@ -45,8 +45,8 @@ function Legend() {
   return (
     <p class="muted legend">
       A full bar is a round that was held, an open one a round that is only announced, one crossed out was put off.
-      Above them a circle is an agreement and a square a breakdown, open while not confirmed. Thirty days and more
-      without a meeting are counted as a pause.
+      Above them a circle is an agreement and a square a setback, a standstill or a breakdown, open while not confirmed.
+      Thirty days and more without a meeting are counted as a pause.
     </p>
   );
 }

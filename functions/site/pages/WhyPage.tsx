@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatInstant, formatLongSpan } from '../../../shared/alerts/formatDays.ts';
-import { describeParticipants, KIND_WORDS, placeName } from '../../../shared/alerts/messageWords.ts';
+import { describeParticipants, placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Reason, Report } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
@@ -25,7 +26,7 @@ export function WhyPage({ testimony, report, event, dossier }: FoundWhy & { doss
         <dl class="facts">
           {typeof event !== 'string' && (
             <Fact name="Event">
-              <a href={`/e/${eventCode(event.id)}`}>{KIND_WORDS[event.kind].name}</a>, {dayWords(event)}
+              <a href={`/e/${eventCode(event.id)}`}>{eventName(event)}</a>, {dayWords(event)}
             </Fact>
           )}
           <Fact name="Its part">

@@ -177,7 +177,7 @@ function isFree(place: Range, taken: readonly Range[]): boolean {
 
 function labelOf({ place, phase, outcomes, days }: TrackRound): string {
   if (phase !== 'unknown') return place ?? formatSpan(days, Number(days.from.slice(0, 4))) ?? days.from;
-  return outcomes[0]?.kind === 'agreement' ? 'Agreement' : 'Breakdown';
+  return outcomes[0]?.name ?? '';
 }
 
 function toneOf({ phase, outcomes }: TrackRound): Text['tone'] {

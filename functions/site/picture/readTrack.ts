@@ -1,6 +1,7 @@
 /** What the pictures show and what their tables say, from one reading of the sketch: see `sketchTrack`. */
+
+import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatLongSpan, formatSpan } from '../../../shared/alerts/formatDays.ts';
-import { KIND_WORDS } from '../../../shared/alerts/messageWords.ts';
 import type { AlertableKind, DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { addDays, spanLength } from '../../../shared/events/days.ts';
@@ -28,6 +29,8 @@ export interface TrackRound {
 
 export interface TrackOutcome {
   kind: Extract<AlertableKind, 'agreement' | 'breakdown'>;
+  /** "Agreement", "Standstill". */
+  name: string;
   day: string;
   isSure: boolean;
 }
@@ -65,6 +68,7 @@ function toTrackRound(round: Round): TrackRound {
   const meeting = events.filter(({ kind }) => kind.startsWith('round-'));
   const outcomes = events.filter(isOutcome).map((event) => ({
     kind: event.kind,
+    name: eventName(event),
     day: eventDay(event),
     isSure: event.certainty === 'confirmed',
   }));
@@ -118,9 +122,7 @@ export function describeTrack(rounds: readonly TrackRound[], today: string): Tra
 }
 
 function describeRound({ days, place, standing, outcomes, code }: TrackRound): TrackRow {
-  const came = outcomes.map(
-    ({ kind, isSure }) => `${KIND_WORDS[kind].name.toLowerCase()}${isSure ? '' : ' (not confirmed)'}`,
-  );
+  const came = outcomes.map(({ name, isSure }) => `${name.toLowerCase()}${isSure ? '' : ' (not confirmed)'}`);
   const met = standing === null ? [] : [`round ${standing}`];
   const what = [place, [...met, ...came].join(', ')].filter(Boolean).join(': ');
   return {
@@ -136,7 +138,7 @@ function describePause(pause: DaySpan, today: string): TrackRow {
   return { when: when ?? pause.from, what: `${spanLength(pause)} days without a meeting`, href: null };
 }
 
-/** As the timeline's functions take it: a sketch has no reports. */
+/** As the timeline's functions take it: a sketch has no reports, but how bad they said it was. */
 function untrimmed(event: Track['events'][number]): TalksEvent {
   const empty = { participants: [], corrects: null, testimonies: [], baseline: false };
   return { ...empty, ...event, told: {}, reasons: [], version: 0 };

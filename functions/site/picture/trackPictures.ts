@@ -49,14 +49,16 @@ export function drawPictures(sketch: Track | null, dossier: Dossier, now: Date):
 function summarise(rounds: readonly TrackRound[], today: string): string {
   const phases = (...wanted: TrackRound['phase'][]) => rounds.filter(({ phase }) => wanted.includes(phase)).length;
   const outcomes = rounds.flatMap((round) => round.outcomes);
-  const came = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
+  const came = (name: string) => outcomes.filter((outcome) => outcome.name === name).length;
   const longest = Math.max(0, ...findPauses(rounds, today).map(({ from, to }) => spanLength({ from, to })));
   const parts = [
     count(phases('concluded', 'opened'), 'round held', 'rounds held'),
     count(phases('scheduled'), 'announced only', 'announced only'),
     count(phases('postponed'), 'put off', 'put off'),
-    count(came('agreement'), 'agreement', 'agreements'),
-    count(came('breakdown'), 'breakdown', 'breakdowns'),
+    count(came('Agreement'), 'agreement', 'agreements'),
+    count(came('Breakdown'), 'breakdown', 'breakdowns'),
+    count(came('Standstill'), 'standstill', 'standstills'),
+    count(came('Setback'), 'setback', 'setbacks'),
     longest === 0 ? null : `longest pause ${longest} days`,
   ];
   return `${parts.filter((part) => part !== null).join(', ')}.`;
