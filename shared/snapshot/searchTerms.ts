@@ -25,11 +25,23 @@ export interface Filter {
 }
 
 const PLACES_ON_PAGE = 16;
-/** A request reads one for each term it names. */
-const PARTS = 64;
+/**
+ * A poll with news writes most of the parts, a request reads one or two for each condition: some kilobytes each, from four
+ * parts for the first thirty pages to 64 for seven hundred.
+ */
+const LEAST_PARTS = 4;
+const MOST_PARTS = 64;
+const PAGES_IN_PART = 8;
 /** Letters by which the words of a part are chosen, so that all words that begin alike are in one. */
 const PREFIX = 3;
 const WORD_LENGTH = 24;
+
+/** In how many parts the index of so many pages is cut: whoever reads it counts them as whoever wrote it did. */
+export function countParts(pages: number): number {
+  let parts = LEAST_PARTS;
+  while (parts < MOST_PARTS && parts * PAGES_IN_PART < pages) parts *= 2;
+  return parts;
+}
 
 /** Index of these pages by the names of its parts. What stands beyond the sixteenth place of a page is not found. */
 export function indexTerms(pages: readonly (readonly TalksEvent[])[]): Map<string, TermPart> {
@@ -44,9 +56,10 @@ export function indexTerms(pages: readonly (readonly TalksEvent[])[]): Map<strin
     });
   });
   const parts = new Map<string, TermPart>();
+  const count = countParts(pages.length);
   // In order, so that the same events make the same index.
   for (const [term, of] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const name = partOf(term);
+    const name = partOf(term, count);
     const part: TermPart = parts.get(name) ?? Object.create(null);
     part[term] = of.map((place, index) => place - (of[index - 1] ?? 0));
     parts.set(name, part);
@@ -75,9 +88,9 @@ export function conditionsOf({ kind, round, outlet, lang, words = '' }: Filter):
   ];
 }
 
-/** Names of the parts that a condition is answered from. */
-export function partsOf({ terms }: Condition): string[] {
-  return [...new Set(terms.map(partOf))];
+/** Names of the parts, of so many, that a condition is answered from. */
+export function partsOf({ terms }: Condition, count: number): string[] {
+  return [...new Set(terms.map((term) => partOf(term, count)))];
 }
 
 /** Places of the events that meet the condition, by the parts it is answered from. */
@@ -126,9 +139,9 @@ function formsOf(word: string): string[] {
 }
 
 /** FNV-1a of what all terms of the part have in common. */
-function partOf(term: string): string {
+function partOf(term: string, count: number): string {
   const key = term.startsWith(':') ? term : term.slice(0, PREFIX);
   let hash = 0x811c9dc5;
   for (const character of key) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return String(hash % PARTS).padStart(2, '0');
+  return String(hash % count).padStart(2, '0');
 }

@@ -46,6 +46,7 @@ describe('the snapshot that a poll makes for the site', () => {
     events.push(opened);
     const pieces = [`codes ${eventCode(opened.id).charAt(0)}`, 'head', 'page 9', 'terms', 'track'];
     expect([...new Set(await poll())].sort()).toEqual(pieces.sort());
+    expect(written.filter((piece) => piece === 'terms')).toHaveLength(4);
     expect(written.at(-1)).toBe('head');
     expect((await snapshot.getPage(9)).map(({ id }) => id)).toContain(opened.id);
   });

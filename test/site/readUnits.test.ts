@@ -95,7 +95,7 @@ describe('with ten thousand events', () => {
     ['/timeline', 200, 3],
     ['/timeline?kind=agreement', 200, 16],
     ['/timeline?words=talks+paris&lang=ar&outlet=reuters&from=9000', 200, 20],
-    ['/timeline?words=zeppelin', 200, 2],
+    ['/timeline?words=zeppelin', 200, 3],
     ['/timeline?kind=nonsense', 400, 0],
     ['/track', 200, 1],
     ['/talks', 200, 3],

@@ -2,6 +2,7 @@ import type { TalksEvent } from '../../../shared/events/event.ts';
 import {
   type Condition,
   conditionsOf,
+  countParts,
   type Filter,
   findPlaces,
   meets,
@@ -54,9 +55,10 @@ export async function searchTimeline(snapshot: SiteServices['snapshot'], filter:
 
 /** Places of all that meet every condition, the latest first. */
 async function findAll(snapshot: SiteServices['snapshot'], conditions: readonly Condition[]): Promise<Place[]> {
+  const count = countParts((await snapshot.getHead())?.pages.length ?? 0);
   const found = await Promise.all(
     conditions.map(async (condition) => {
-      const parts = await Promise.all(partsOf(condition).map((part) => snapshot.getTerms(part)));
+      const parts = await Promise.all(partsOf(condition, count).map((part) => snapshot.getTerms(part)));
       return findPlaces(condition, parts);
     }),
   );
