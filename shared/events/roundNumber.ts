@@ -32,17 +32,27 @@ export function roundNumber(events: readonly CountedEvent[], { about }: Pick<Dos
   const known = rounds.find((round) => isPlaced(round.place, place) && spansMeet(round, span, TOLERANCE));
   if (known) return typeof known.round === 'number' ? known.round : null;
   const numbers = (of: typeof rounds) => of.flatMap(({ round }) => (typeof round === 'number' ? [round] : []));
-  const last = Math.max(0, ...numbers(rounds.filter(({ to }) => to < span.from)));
+  const before = rounds.filter(({ to }) => to < span.from);
+  const last = Math.max(0, ...numbers(before));
   const next = Math.min(Number.POSITIVE_INFINITY, ...numbers(rounds.filter(({ from }) => from > span.to)));
-  return agreed(meetings, last, next);
+  // Where rounds since are counted differently, the next number is anybody's guess.
+  const isCounted = last > 0 && before.at(-1)?.round === last;
+  return agreed(meetings, { last, next, isCounted });
 }
 
-function agreed(meetings: readonly CountedEvent[], last: number, next: number): number | null {
+/** Between which numbers it may lie, and whether the dossier's count goes on to the round before it. */
+interface Bounds {
+  last: number;
+  next: number;
+  isCounted: boolean;
+}
+
+function agreed(meetings: readonly CountedEvent[], { last, next, isCounted }: Bounds): number | null {
   const fits = (ordinal: number) => ordinal > last && ordinal < next;
   const claims = meetings.flatMap(claimsOf).filter(({ ordinal }) => fits(ordinal));
   const ordinal = claims[0]?.ordinal;
   if (ordinal === undefined || claims.some((claim) => claim.ordinal !== ordinal)) return null;
-  const isNext = last > 0 && ordinal === last + 1;
+  const isNext = isCounted && ordinal === last + 1;
   return isNext || familiesOf(claims.map(({ testimony }) => testimony)).length > 1 ? ordinal : null;
 }
 

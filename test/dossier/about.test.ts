@@ -134,6 +134,13 @@ describe('the dossiers that come with Parley', () => {
     expect(findings.filter(({ path }) => /^(about|history)|attested/.test(path))).toEqual([]);
   });
 
+  it.each(texts)('tell how it came to the talks, how they went and what each party asks (%s)', (name, text) => {
+    const { about, parties } = parseDossier(text, name);
+    expect(about.background.length).toBeGreaterThan(1);
+    expect(about.course.length).toBeGreaterThan(1);
+    for (const { id } of parties) expect(about.demands.filter(({ side }) => side === id).length).toBeGreaterThan(0);
+  });
+
   it('tell the talks of the default dossier from their background to what comes next', () => {
     const [, text = ''] = texts.find(([name]) => name === 'israel-syria.json') ?? [];
     const { about, parties, people, history } = parseDossier(text, 'israel-syria.json');

@@ -40,6 +40,17 @@ describe('the number of a round', () => {
     expect(number('2025-02-17', { reuters: 2, afp: null })).toBe(null);
   });
 
+  it('is not one outlet’s where a round before it is counted differently', () => {
+    const summer = { date: '2025-08-01', title: 'They meet', details: 'In secret.', source: 'Gazette', people: [] };
+    const [shut, june, ...later] = DOSSIER.about.course;
+    if (!shut || !june) throw new Error('the sample dossier has a course');
+    const course = [shut, june, { ...summer, round: 'uncounted' as const }, ...later];
+    const dossier = { about: { ...DOSSIER.about, course } };
+    expect(roundNumber([roundOn('2025-09-17', { reuters: 4 })], dossier)).toBe(null);
+    expect(roundNumber([roundOn('2025-09-17', { reuters: 4, afp: 4 })], dossier)).toBe(4);
+    expect(roundNumber([roundOn('2025-08-01', { reuters: 4, afp: 4 })], dossier)).toBe(null);
+  });
+
   it('is not one that only an outlet nobody knows gives, or that is given in denying the round', () => {
     expect(number('2025-02-17', { 'unknown:blog.example': 2, reuters: 2 })).toBe(null);
     const denied = makeTestimony({ family: 'reuters', ordinal: 4, denies: true });
