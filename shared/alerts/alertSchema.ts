@@ -16,6 +16,7 @@ const testimony = z.object({
   denies: z.boolean(),
   supportsOnly: z.boolean(),
   evidence: z.enum(EVIDENCE).optional(),
+  atTable: z.array(z.string()).optional(),
   results: z.array(z.string()).optional(),
   planned: z.object({ days: z.int(), longer: z.literal(true).optional() }).optional(),
   published: instant.nullable(),

@@ -58,7 +58,8 @@ function substance(alert: Alert, dossier: Dossier): string {
 function describeNewDay({ event, newDay }: Alert): string {
   if (event.kind !== 'round-postponed') return '';
   const day = newDay && formatLongSpan(newDay);
-  return day ? `; new date: ${day}` : '; no new date is known';
+  if (!newDay || !day) return '; no new date is known';
+  return newDay.from === newDay.to ? `; new date: ${day}` : `; to be held between ${day.replace(' to ', ' and ')}`;
 }
 
 function facts(alert: Alert, dossier: Dossier, siteUrl: string): string[] {

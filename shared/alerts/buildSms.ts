@@ -5,7 +5,7 @@ import { findResult } from './findResult.ts';
 import { firstOfEach } from './firstOfEach.ts';
 import { septets } from './gsm7.ts';
 import { SMS_LIMIT } from './message.ts';
-import { CORRECTION_WORDS, describeEvent } from './messageWords.ts';
+import { CORRECTION_WORDS, describeEvent, findParticipants } from './messageWords.ts';
 import { findSources, outletName, UNLISTED } from './sources.ts';
 import { clip, toGsm7 } from './transliterate.ts';
 
@@ -72,7 +72,8 @@ function certainty(event: TalksEvent, outlets: string[], named: number): string 
 
 /** Family names of those who meet, the first of each side: "Leiter", "al-Shaibani". */
 function peopleOf(event: TalksEvent, dossier: Dossier): string[] {
-  const named = dossier.people.filter((person) => event.participants.includes(person.id));
+  const present = new Set(findParticipants(event, dossier));
+  const named = dossier.people.filter((person) => present.has(person.id));
   return firstOfEach(named, ({ side }) => side)
     .map((person) => clip(toGsm7(person.name).split(' ').at(-1) ?? '', NAME_LIMIT, '.'))
     .filter((name) => name !== '')

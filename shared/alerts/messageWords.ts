@@ -1,9 +1,10 @@
 /** How messages and pages speak of kinds and certainty: one table for both. */
 import type { AlertableKind, DaySpan } from '../detect/report.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossier, Side } from '../dossier/dossier.ts';
 import { dayOf } from '../events/days.ts';
 import type { Certainty, TalksEvent, Testimony } from '../events/event.ts';
 import { type Degree, findDegree } from '../events/findDegree.ts';
+import { isKnown } from '../events/independence.ts';
 import { formatLongSpan, formatSpan } from './formatDays.ts';
 import { toOneLine } from './transliterate.ts';
 
@@ -144,13 +145,39 @@ export function placeName(id: string | null, dossier: Pick<Dossier, 'places'>, f
   return fold(place?.name ?? '') || fold(id) || null;
 }
 
-/** "Israel: Yechiel Leiter, Roman Gofman; United States: Tom Barrack": people under their side, sides named alone last. */
-export function describeParticipants(event: Pick<TalksEvent, 'participants'>, dossier: Dossier): string | null {
-  const named = new Set(event.participants);
+/**
+ * Ids of those who meet: both parties, and the people and mediators whom a report that counts puts at the table. Whoever
+ * is only named in the news is none of them.
+ */
+export function findParticipants(event: Pick<TalksEvent, 'testimonies'>, dossier: Pick<Dossier, 'parties'>): string[] {
+  const told = event.testimonies.filter((testimony) => !testimony.denies && isKnown(testimony));
+  return [...new Set([...dossier.parties.map(({ id }) => id), ...told.flatMap(({ atTable }) => atTable ?? [])])];
+}
+
+/**
+ * "Israel: Yechiel Leiter, Roman Gofman; Syria: a delegation; United States: Tom Barrack": those who meet, by side. Null
+ * where no report names anybody: that the two sides meet is said already.
+ */
+export function describeParticipants(event: Pick<TalksEvent, 'testimonies'>, dossier: Dossier): string | null {
+  const present = findParticipants(event, dossier);
+  if (present.length <= dossier.parties.length) return null;
+  return listBySide(present, dossier, ({ id, name }) =>
+    dossier.parties.some((party) => party.id === id) ? `${name}: a delegation` : name,
+  );
+}
+
+/** "Israel: Yechiel Leiter; Syria": whoever a report names, at the table or not. */
+export function describeNamed({ participants }: Pick<TalksEvent, 'participants'>, dossier: Dossier): string | null {
+  return listBySide(participants, dossier, ({ name }) => name);
+}
+
+/** People under their side; a side alone as `alone` has it. */
+function listBySide(ids: readonly string[], dossier: Dossier, alone: (side: Side) => string): string | null {
+  const named = new Set(ids);
   const sides = [...dossier.parties, ...dossier.mediators].map((side) => {
     const people = dossier.people.filter((person) => person.side === side.id && named.has(person.id));
     if (people.length > 0) return `${side.name}: ${people.map((person) => person.name).join(', ')}`;
-    return named.has(side.id) ? side.name : null;
+    return named.has(side.id) ? alone(side) : null;
   });
   return toOneLine(sides.filter((side) => side !== null).join('; ')) || null;
 }

@@ -3,8 +3,10 @@ import type { Item } from '../feeds/item.ts';
 import { type Languages, languagesOf, type ToldLanguage } from './chooseLanguage.ts';
 import { compileLexicons, type Lexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
+import { findAtTable } from './findAtTable.ts';
 import { findLength } from './findLength.ts';
 import { findMentions } from './findMentions.ts';
+import { findMovedTo } from './findMovedTo.ts';
 import { createResultFinder, type ResultFinder } from './findResults.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { gateKnown } from './gateKnown.ts';
@@ -117,14 +119,21 @@ interface Text {
 function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Reading, text: Text): Report {
   const { date, reasons, ...verdict } = decideKind(reading);
   const planned = PLANNING.has(verdict.kind) ? findLength(text.title, text.lead, text.lang) : null;
+  const newDay = verdict.kind === 'round-postponed' ? (findMovedTo(reading.title) ?? findMovedTo(reading.lead)) : null;
+  const atTable = [
+    ...findAtTable(reading.title, reading.titleActors),
+    ...findAtTable(reading.lead, reading.leadActors),
+  ];
   return {
     id: reportId(item, feed),
     itemId: item.id,
     feedId: feed.id,
     ...verdict,
-    date: date && { from: date.from, to: date.to },
+    date: date && (newDay === null || date.from !== newDay.from) ? { from: date.from, to: date.to } : null,
+    ...(newDay && { newDay }),
     participants: listParticipants([...reading.titleActors, ...reading.leadActors]),
     ...(planned && { planned }),
+    ...(atTable.length > 0 && { atTable: [...new Set(atTable)] }),
     ...(text.results.length > 0 && { results: text.results }),
     publisher,
     published: item.published,

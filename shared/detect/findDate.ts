@@ -20,8 +20,7 @@ export function findDate(
   published: string | null,
   direction: Direction,
 ): FoundDate | null {
-  const dates = [...readExplicit(passage, published, direction), ...readRelative(passage, published, direction)];
-  const near = dates
+  const near = listDates(passage, published, direction)
     .filter(({ from, span }) => !isAnotherDay(passage, from) && !(direction === 'back' && isToCome(span, published)))
     .sort((a, b) => rank(a) - rank(b) || distance(a.from, at) - distance(b.from, at))[0];
   return near?.span ?? null;
@@ -32,10 +31,19 @@ function isToCome({ from }: DaySpan, published: string | null): boolean {
   return published !== null && Date.parse(from) > Date.parse(published.slice(0, 10)) + DAY_MS;
 }
 
-interface Dated {
+/** A date and where it stands. */
+export interface Dated {
   span: FoundDate;
   from: number;
+  /** Letters written on to its first word. */
+  clitics: readonly string[];
 }
+
+/** Every date of a text. */
+export function listDates(passage: Passage, published: string | null, direction: Direction): Dated[] {
+  return [...readExplicit(passage, published, direction), ...readRelative(passage, published, direction)];
+}
+
 const rank = ({ span }: Dated) => (span.exact ? 0 : 1);
 const distance = (from: number, at: number | null) => Math.abs(from - (at ?? 0));
 
@@ -52,7 +60,7 @@ function readExplicit(passage: Passage, published: string | null, direction: Dir
     if (year === null || isInName(passage, mark) || (day === null && isBareWord(passage, mark))) return [];
     const from = isoDay(year, mark.meaning.month, day ?? 1);
     const to = day === null ? isoDay(year, mark.meaning.month + 1, 0) : from;
-    return [{ span: { from, to, exact: day !== null }, from: mark.from }];
+    return [{ span: { from, to, exact: day !== null }, from: mark.from, clitics: mark.clitics }];
   });
 }
 
@@ -115,11 +123,17 @@ function readRelative(passage: Passage, published: string | null, direction: Dir
   const weekdays = marksOf(passage, 'weekday').map((mark) => ({
     span: one(toWeekday(today, mark.meaning.weekday, direction)),
     from: mark.from,
+    clitics: mark.clitics,
   }));
-  const days = marksOf(passage, 'day').map((mark) => ({ span: one(mark.meaning.offset), from: mark.from }));
+  const days = marksOf(passage, 'day').map((mark) => ({
+    span: one(mark.meaning.offset),
+    from: mark.from,
+    clitics: mark.clitics,
+  }));
   const weeks = marksOf(passage, 'week').map((mark) => ({
     span: weekSpan(today, mark.meaning.offset, direction),
     from: mark.from,
+    clitics: mark.clitics,
   }));
   return [...weekdays, ...days, ...weeks];
 }

@@ -92,6 +92,10 @@ export interface Report {
   ordinal: number | null;
   /** Ids of the dossier's people and sides named in the item. */
   participants: string[];
+  /** Ids of people and mediators whom the item puts at the table. */
+  atTable?: string[];
+  /** Of a round put off: the day to which it is. */
+  newDay?: DaySpan;
   /** Ids of the dossier's results that headline or lead name. */
   results?: string[];
   /** The item denies the development of its kind ("no meeting is planned"): contradicts, never originates. */

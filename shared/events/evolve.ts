@@ -67,7 +67,7 @@ export function absorbEvent(event: TalksEvent, other: TalksEvent): TalksEvent {
   });
 }
 
-type Details = Pick<TalksEvent, 'place' | 'date' | 'ordinal' | 'participants'>;
+type Details = Pick<TalksEvent, 'place' | 'date' | 'newDay' | 'ordinal' | 'participants'>;
 
 /** What weak reports gave an event of which nobody was told yields to the first that tells it plainly. */
 function joinBest(event: TalksEvent, report: Report, testimony: Testimony): Details {
@@ -78,9 +78,11 @@ function joinBest(event: TalksEvent, report: Report, testimony: Testimony): Deta
 
 /** Where, when and who: what is known first stands, and what is missing is filled in. */
 function joinDetails(known: Details, told: Details): Details {
+  const newDay = narrower(known.newDay ?? null, told.newDay ?? null);
   return {
     place: known.place ?? told.place,
     date: narrower(known.date, told.date),
+    ...(newDay && { newDay }),
     ordinal: known.ordinal ?? told.ordinal,
     participants: [...new Set([...known.participants, ...told.participants])].sort(),
   };
@@ -124,6 +126,7 @@ export function toTestimony(report: Report): Testimony {
     ...(report.readings && { readings: report.readings }),
     ...(report.fruitless && { fruitless: true }),
     ...(report.planned && { planned: report.planned }),
+    ...(report.atTable?.length && { atTable: report.atTable }),
     ...(report.results?.length && { results: report.results }),
     published: report.published,
     ...(report.publishedEstimated && { publishedEstimated: true }),

@@ -58,18 +58,22 @@ describe('a round that three outlets confirm', () => {
       date: { from: '2026-01-05', to: '2026-01-06' },
       ordinal: 5,
       participants: ['freedonia', 'firefly', 'pinky', 'trentino', 'ruritania'],
-      testimonies: [sampleTestimony({ ordinal: 5 }), { ...bbc, ordinal: 5 }, jazeera],
+      testimonies: [
+        sampleTestimony({ ordinal: 5, atTable: ['firefly', 'pinky'] }),
+        { ...bbc, ordinal: 5, atTable: ['ruritania'] },
+        jazeera,
+      ],
     }),
     'confirmed',
     { before: { kind: 'round-postponed', place: 'washington', day: '2025-12-12' } },
   );
 
-  it('names the outlets, those who meet, and what happened before', () => {
+  it('names the outlets, those whom reports put at the table, and what happened before', () => {
     expect(build(alert).email).toBe(
       lines(
         'Round opens in Paris, 5 to 6 January 2026 (round 5). Confirmed by 3 independent outlets: Reuters, BBC News, Al Jazeera.',
         '',
-        'Who: Freedonia: Rufus Firefly, Pinky Brown; Sylvania: Amira al-Trentino; Ruritania',
+        'Who: Freedonia: Rufus Firefly, Pinky Brown; Sylvania: a delegation; Ruritania',
         'First report: 5 January 2026, 09:12 in Paris (08:12 UTC)',
         'Before this: round put off (Washington, 12 Dec 2025)',
         '',

@@ -4,11 +4,11 @@ import { septets } from '../../shared/alerts/gsm7.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
 
-const outlet = (name: string) => sampleTestimony({ publisher: name, family: name.toLowerCase() });
+const outlet = (name: string) =>
+  sampleTestimony({ publisher: name, family: name.toLowerCase(), atTable: ['firefly', 'trentino', 'zenda'] });
 const event = (changes: Partial<TalksEvent> = {}) =>
   sampleEvent({
     certainty: 'confirmed',
-    participants: ['firefly', 'trentino', 'zenda'],
     testimonies: ['Reuters', 'AFP', 'BBC'].map(outlet),
     ...changes,
   });
@@ -34,7 +34,7 @@ describe('an SMS that does not fit is made shorter', () => {
 
 it('an SMS cuts the long name of an outlet at a word, and leaves no "and" or dots behind', () => {
   const testimonies = ['Kan', 'Asharq Al-Awsat and Asharq', 'SANA & Al-Ikhbariya al-Suriya'].map(outlet);
-  expect(build(30, { participants: [], testimonies })).toBe(
+  expect(build(30, { testimonies: testimonies.map((each) => ({ ...each, atTable: [] })) })).toBe(
     'Freedonia-Sylvania talks: round opens in Paris, 5 Jan. Confirmed: Kan, Asharq Al-Awsat, SANA & Al-Ikhbariya. LINK',
   );
 });

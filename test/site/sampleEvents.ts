@@ -34,7 +34,7 @@ export function makeEvent(more: Partial<TalksEvent> = {}): TalksEvent {
     certainty: 'confirmed',
     corrects: null,
     testimonies: [
-      makeTestimony(),
+      makeTestimony({ atTable: ['ada', 'sami'] }),
       makeTestimony({
         publisher: 'وكالة أنباء الجنوب',
         family: 'sna',

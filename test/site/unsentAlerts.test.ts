@@ -35,7 +35,7 @@ describe('an alert that reached nobody', () => {
   it('is told on the page of its event in place of when subscribers were told', async () => {
     const stale = entry('dropped', 'stale: 30 hours old when its turn came, limit 24');
     const told = await page(`/e/${eventCode(event.id)}`, stale);
-    expect(told).toMatch(/Alert not sent6 January 2026, 20:00 UTC \(20:00 in London\): stale: 30 hours old/);
+    expect(told).toMatch(/Alert not sent6 January 2026, 20:00 in London \(20:00 UTC\): stale: 30 hours old/);
     expect(told).not.toContain('Subscribers told');
   });
 

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatInstant, formatLongSpan } from '../../../shared/alerts/formatDays.ts';
-import { describeParticipants, placeName } from '../../../shared/alerts/messageWords.ts';
+import { describeNamed, placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Reason, Report } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
@@ -74,7 +74,7 @@ function Findings({ report, dossier }: { report: Report; dossier: Dossier }) {
       <Fact name="Where">{placeName(place, dossier) ?? 'not said'}</Fact>
       <Fact name="When">{date ? (formatLongSpan(date) ?? date.from) : 'not said'}</Fact>
       <Fact name="Round">{ordinal === null ? 'no number given' : `number ${ordinal}, as this outlet counts`}</Fact>
-      <Fact name="Named">{describeParticipants(report, dossier) ?? 'nobody of the dossier'}</Fact>
+      <Fact name="Named">{describeNamed(report, dossier) ?? 'nobody of the dossier'}</Fact>
       <Fact name="Outlet">{describeOutlet(report, dossier)}</Fact>
       <Fact name="Published">{publishedEstimated ? `${when} (estimated: when it was first seen)` : when}</Fact>
     </>

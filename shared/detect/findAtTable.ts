@@ -1,0 +1,119 @@
+import type { Actor } from './findActors.ts';
+import { groupActors, partiesOf } from './findActors.ts';
+import { foldText } from './fold.ts';
+import { actsOf, cueAfter, type Passage } from './passage.ts';
+
+/** Words right before a name that put its bearer at the table; folded, of any language. */
+// biome-ignore format: a row for each language
+const BEFORE_NAME = phrases([
+  'led by', 'headed by', 'chaired by', 'mediated by', 'attended by', 'hosted by', 'including', 'includes', 'include', 'joined by', 'sit down with', 'sat down with', 'meet with', 'met with', 'talks with', 'met', 'meet', 'meets', 'in the presence of', 'attendance of',
+  'conduite par', 'conduit par', 'dirigee par', 'dirige par', 'menee par', 'en presence de', 'avec la participation de', 's est entretenu avec', 's entretient avec',
+  'برئاسه', 'بحضور', 'بمشاركه', 'بوساطه', 'يتراس الوفد', 'يراس الوفد', 'يقود الوفد', 'التقي', 'يلتقي', 'سيلتقي',
+  'בראשות', 'בהשתתפות', 'בנוכחות', 'בתיווכ', 'נפגש עמ', 'ייפגש עמ', 'נפגשה עמ',
+  'unter leitung von', 'به رياست', 'با حضور', 'baskanliginda', 'во главе с', 'при участии',
+]);
+/** Words right behind a name, or a list of names, that do so. */
+// biome-ignore format: a row for each language
+const BEHIND_NAME = phrases([
+  'represent', 'represents', 'represented', 'will represent', 'lead', 'leads', 'led', 'will lead', 'head', 'heads', 'headed', 'attend', 'attends', 'attended', 'will attend', 'will join', 'joins', 'joined', 'to meet', 'will meet', 'met', 'meets', 'to join', 'take part', 'takes part', 'took part', 'will take part', 'sat down', 'sit down', 'will sit down',
+  'represente', 'representent', 'conduit', 'dirige', 'participe', 'participent', 's est entretenu', 'doit rencontrer', 'rencontre',
+  'يلتقي', 'التقي', 'سيلتقي', 'يلتقيان', 'التقيا', 'سيلتقيان', 'يمثل', 'يقود', 'يتراس', 'يشارك', 'בראש המשלחת', 'בראש', 'ייפגש', 'נפגש', 'ייפגשו', 'נפגשו', 'יוביל', 'מוביל', 'ישתתפ', 'משתתפ',
+]);
+/** "will not attend", "لن يشارك", "לא ישתתף": whoever stays away. */
+const NOT = new Set(
+  [
+    'not',
+    'won',
+    'wouldn',
+    'didn',
+    'without',
+    'pas',
+    'sans',
+    'لم',
+    'لن',
+    'لا',
+    'דון',
+    'لن',
+    'לא',
+    'ללא',
+    'בלי',
+    'nicht',
+    'ohne',
+  ].map(foldText),
+);
+
+function phrases(list: readonly string[]): readonly (readonly string[])[] {
+  return list.map((phrase) => foldText(phrase).split(' '));
+}
+
+/**
+ * Ids of the people, and of the mediators, whom a text puts at the table: named in one breath with both sides ("A and B
+ * meet"), or beside a word that says that they lead, attend or meet. Whoever is only named ("during the president's visit") is not.
+ */
+export function findAtTable(passage: Passage, actors: readonly Actor[]): string[] {
+  const own = actors.filter(({ role }) => role !== 'rival');
+  const groups = groupActors(passage, own);
+  const isAtTable = (group: readonly Actor[] | undefined): boolean =>
+    group !== undefined &&
+    (isPair(passage, group) || group.some((actor) => isSeated(passage, actor))) &&
+    !isAway(passage, group);
+  const seated = groups.filter(
+    (group, index) =>
+      isAtTable(group) || (isAtTable(groups[index + 1]) && isListedWith(passage, group, groups[index + 1])),
+  );
+  const ids = seated.flat().flatMap(({ role, id, person }) => {
+    if (person !== null) return role === 'mediator' ? [id, person] : [person];
+    return role === 'mediator' ? [id] : [];
+  });
+  return [...new Set(ids)].slice(0, MOST);
+}
+
+/** More than sit at any table. */
+const MOST = 12;
+
+/** Both sides in one breath, by people or by name, in a text that tells of a meeting or a deal of theirs. */
+function isPair(passage: Passage, group: readonly Actor[]): boolean {
+  return (
+    partiesOf(group).size === 2 && actsOf(passage, 'meet', 'begin', 'end', 'agree', 'announce', 'postpone').length > 0
+  );
+}
+
+function isSeated(passage: Passage, { mark }: Actor): boolean {
+  return (
+    BEFORE_NAME.some((phrase) => endsAt(passage, phrase, mark.from - 1) || endsAt(passage, phrase, mark.from - 2)) ||
+    BEHIND_NAME.some((phrase) => [0, 1].some((gap) => beginsAt(passage, phrase, mark.to + 1 + gap)))
+  );
+}
+
+function endsAt(passage: Passage, phrase: readonly string[], last: number): boolean {
+  return beginsAt(passage, phrase, last - phrase.length + 1);
+}
+
+function beginsAt({ words }: Passage, phrase: readonly string[], first: number): boolean {
+  return first >= 0 && phrase.every((wanted, offset) => words[first + offset]?.text === wanted);
+}
+
+/** "A, B and acting adviser C represent …": what is said of the last is said of all. */
+function isListedWith(passage: Passage, group: readonly Actor[], next: readonly Actor[] | undefined): boolean {
+  const last = group.at(-1)?.mark;
+  const first = next?.[0]?.mark;
+  if (!last || !first || first.from - last.to > LIST_REACH || passage.clause[last.to] !== passage.clause[first.from])
+    return false;
+  return cueAfter(passage, last, 1, 'and') !== null;
+}
+
+/** Words that an office may take between two names of a list. */
+const LIST_REACH = 7;
+
+/** Said to stay away: a "not" close before or behind the names. */
+function isAway(passage: Passage, group: readonly Actor[]): boolean {
+  const first = group[0]?.mark;
+  const last = group.at(-1)?.mark;
+  if (!first || !last) return false;
+  const near = passage.words.filter(
+    (_, at) =>
+      ((at >= first.from - 2 && at < first.from) || (at > last.to && at <= last.to + 3)) &&
+      passage.sentence[at] === passage.sentence[first.from],
+  );
+  return near.some(({ text }) => NOT.has(text));
+}
