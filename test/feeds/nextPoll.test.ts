@@ -187,19 +187,21 @@ describe('a feed that fails', () => {
     expect(feedHealth(state, NOW)).toEqual({
       health: 'resting',
       note: 'gone: the publisher says the feed is no more (410); asked again once a day',
+      lastNews: null,
     });
   });
 });
 
 describe('the health of a feed', () => {
   it('is new before the first answer', () => {
-    expect(feedHealth(null, NOW)).toEqual({ health: 'new', note: 'not asked yet' });
+    expect(feedHealth(null, NOW)).toEqual({ health: 'new', note: '', lastNews: null });
   });
 
   it('is ok with recent news', async () => {
     expect(feedHealth(await read(null, ['A', 'B']), NOW)).toEqual({
       health: 'ok',
       note: '2 items, newest 30 minutes ago',
+      lastNews: '2026-02-25T09:30:00.000Z',
     });
   });
 
@@ -207,13 +209,18 @@ describe('the health of a feed', () => {
     expect(feedHealth(after(after(null, failed), failed), NOW)).toEqual({
       health: 'failing',
       note: 'http-error: answered 500, 2 times in a row; asked again at 2026-02-25T10:07Z',
+      lastNews: null,
     });
   });
 
   it('is silent after three days without news, however well it answers', async () => {
     const state = await read(null, ['A']);
     expect(feedHealth(state, at(3 * 1_440 - 60)).health).toBe('ok');
-    expect(feedHealth(state, at(3 * 1_440))).toEqual({ health: 'silent', note: 'answers, but nothing new for 3 days' });
+    expect(feedHealth(state, at(3 * 1_440))).toEqual({
+      health: 'silent',
+      note: 'answers, but nothing new for 3 days',
+      lastNews: '2026-02-25T09:30:00.000Z',
+    });
   });
 
   it('is silent at once when its newest item is old already, and when it never has items', async () => {
@@ -221,6 +228,7 @@ describe('the health of a feed', () => {
     expect(feedHealth(await read(null, []), at(4 * 1_440))).toEqual({
       health: 'silent',
       note: 'answers without any item for 4 days',
+      lastNews: null,
     });
   });
 });

@@ -62,6 +62,7 @@ describe('a poll whose process is killed while it reads a document', () => {
     expect(await healthOf('poison')).toEqual({
       health: 'resting',
       note: 'killed: the poll that read it did not survive it, last at 2026-01-07T09:05Z; asked again at 2026-01-07T09:40Z',
+      lastNews: null,
     });
   });
 
