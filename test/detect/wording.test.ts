@@ -26,6 +26,18 @@ describe('a headline that no rule knows', () => {
   });
 });
 
+describe('what the rules read on weak evidence', () => {
+  it('is strong where the wording tells the same of both sides and of a place', () => {
+    const report = reportOf('Syria, Israel meet as third round gets going in Baku');
+    expect([report.kind, report.evidence]).toEqual(['round-opened', 'strong']);
+    expect(report.reasons.at(-1)?.note).toMatch(/^\d+ % of such headlines tell the same$/);
+  });
+
+  it('stays weak where no place and no day is told', () => {
+    expect(reportOf('Israel and Syria open fifth round of talks').evidence).toBe('weak');
+  });
+});
+
 describe('what the rules are sure of', () => {
   it.each([
     ['a day long gone', 'statement', 'Israel and Syria met in Paris on 24 July', '2026-01-05T09:00:00.000Z'],

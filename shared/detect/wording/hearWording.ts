@@ -33,7 +33,7 @@ export function hearWording(verdict: Verdict, reading: Reading): Verdict {
   if (isSettled(verdict)) return verdict;
   const weighed = weighWording(listTraits(reading), learned as Weights);
   const likeliest = findLikeliest(weighed, verdict);
-  if (likeliest === verdict.kind) return verdict;
+  if (likeliest === verdict.kind) return isBorneOut(verdict, reading, weighed) ? makeStrong(verdict, weighed) : verdict;
   if (likeliest === 'statement') return doubt(verdict, weighed);
   const told = tellByWording(likeliest, verdict, reading, weighed);
   return namesThePair(reading) && !isVague(told, reading) ? told : verdict;
@@ -66,6 +66,21 @@ function findLikeliest(
 
 function namesThePair({ titleActors, leadActors, isKnown }: Reading): boolean {
   return isKnown === true || partiesOf([...titleActors, ...leadActors]).size === 2;
+}
+
+/** From which share on a wording bears out what rules read, on weak evidence, of both sides of a headline and of some day or place. */
+const BORNE_OUT = 0.8;
+
+function isBorneOut({ kind, evidence, place, date }: Verdict, { titleActors }: Reading, { shares }: Weighed): boolean {
+  if (place === null && date === null) return false;
+  return isAlertable(kind) && evidence === 'weak' && shares[kind] >= BORNE_OUT && partiesOf(titleActors).size === 2;
+}
+
+/** Two readings that know nothing of each other agree. */
+function makeStrong(verdict: Verdict, { shares }: Weighed): Verdict {
+  const share = isAlertable(verdict.kind) ? shares[verdict.kind] : 0;
+  const reason = { rule: 'wording.agrees', note: `${percent(share)} of such headlines tell the same` };
+  return { ...verdict, evidence: 'strong', reasons: [...verdict.reasons, reason] };
 }
 
 function doubt(verdict: Verdict, { nothing }: Weighed): Verdict {
