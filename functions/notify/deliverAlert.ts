@@ -1,6 +1,5 @@
 import type { Alert, Choice } from '../../shared/alerts/alert.ts';
-import { buildMessage } from '../../shared/alerts/buildMessage.ts';
-import type { Message } from '../../shared/alerts/message.ts';
+import { type AlertMessages, buildMessages } from '../../shared/alerts/buildMessage.ts';
 import { findStaleness } from '../../shared/alerts/staleness.ts';
 import type { NotifyServices } from './services.ts';
 import { type TopicOutcome, tellTopic } from './tellTopic.ts';
@@ -23,11 +22,11 @@ export type Delivery =
 export async function deliverAlert(services: NotifyServices, alert: Alert, now: Date): Promise<Delivery> {
   const staleness = findStaleness(alert, services.dossier.policy, now);
   if (staleness !== null) return { outcome: 'dropped', reason: staleness };
-  const message = tryBuildMessage(services, alert);
-  if ('reason' in message) return { outcome: 'rejected', published: [], reason: message.reason };
+  const messages = tryBuildMessages(services, alert);
+  if ('reason' in messages) return { outcome: 'rejected', published: [], reason: messages.reason };
   const outcomes = new Map<Choice, TopicOutcome>();
   // One after the other: a crash then leaves one topic in doubt, not four.
-  for (const topic of alert.topics) outcomes.set(topic, await tellTopic(services, alert, topic, message, now));
+  for (const topic of alert.topics) outcomes.set(topic, await tellTopic(services, alert, topic, messages, now));
   return sumUp(outcomes);
 }
 
@@ -53,9 +52,9 @@ function sumUp(outcomes: ReadonlyMap<Choice, TopicOutcome>): Delivery {
 }
 
 /** A message that cannot be made is a bug that no retry mends: it must not hold up the alerts behind it. */
-function tryBuildMessage({ dossier, siteUrl }: NotifyServices, alert: Alert): Message | { reason: string } {
+function tryBuildMessages({ dossier, siteUrl }: NotifyServices, alert: Alert): AlertMessages | { reason: string } {
   try {
-    return buildMessage(alert, dossier, siteUrl);
+    return buildMessages(alert, dossier, siteUrl);
   } catch (error) {
     return { reason: `no message could be made: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -1,8 +1,8 @@
 import type { Alert, Choice } from '../../shared/alerts/alert.ts';
-import { deliverySubject, newsSubject } from '../../shared/alerts/deliverySubject.ts';
-import type { Message } from '../../shared/alerts/message.ts';
+import type { AlertMessages } from '../../shared/alerts/buildMessage.ts';
+import { confirmedSubject, deliverySubject, newsSubject } from '../../shared/alerts/deliverySubject.ts';
 import { type PublishOutcome, publishOnce } from '../publishOnce.ts';
-import { AlertBlocked } from '../services.ts';
+import { AlertBlocked, type Ledger } from '../services.ts';
 import { describeError } from './describeError.ts';
 import { isOwnFault } from './isOwnFault.ts';
 import type { NotifyServices } from './services.ts';
@@ -17,11 +17,20 @@ export type TopicOutcome =
   /** This alert at this topic met an error that is neither the network's nor the account's. */
   | { outcome: 'failed'; reason: string };
 
+/** Told if any of them was, and in doubt if any is. */
+async function withdrawAll(ledger: Ledger, subjects: readonly string[], topic: Choice, now: Date) {
+  const found = [];
+  for (const subject of subjects) found.push(await ledger.withdraw(subject, topic, now));
+  return found.find((state) => state === 'in-progress') ?? found.find((state) => state === 'told') ?? 'untold';
+}
+
 /**
  * Tells one topic, once. A failure that concerns this topic or this alert alone is an outcome, so that the others hear.
  *
  * A correction is for those who got the alert. Where the news was dropped, refused or has yet to be told, it is
  * withdrawn instead, so that it can never arrive after its own correction.
+ *
+ * Those who hear twice are told apart of the first report and of its confirmation, in short where they know the first.
  *
  * @throws what would fail for every alert: throttling, SNS or the table out of reach.
  */
@@ -29,16 +38,25 @@ export async function tellTopic(
   services: NotifyServices,
   alert: Alert,
   topic: Choice,
-  message: Message,
+  messages: AlertMessages,
   now: Date,
 ): Promise<TopicOutcome> {
   try {
+    const { ledger } = services;
+    const hearsTwice = topic.endsWith('-twice');
     if (alert.purpose === 'correction') {
-      const news = await services.ledger.withdraw(newsSubject(alert), topic, now);
+      const subjects = hearsTwice ? [newsSubject(alert), confirmedSubject(alert)] : [newsSubject(alert)];
+      const news = await withdrawAll(ledger, subjects, topic, now);
       if (news === 'untold') return { outcome: 'unconcerned' };
       if (news === 'in-progress') return { outcome: 'in-progress' };
     }
-    return await publishOnce(services, deliverySubject(alert), topic, message, now);
+    if (!hearsTwice || alert.purpose !== 'confirmed')
+      return await publishOnce(services, deliverySubject(alert), topic, messages.whole, now);
+    // Withdrawn, so that a first report that comes late never follows its own confirmation.
+    const first = await ledger.withdraw(newsSubject(alert), topic, now);
+    if (first === 'in-progress') return { outcome: 'in-progress' };
+    const message = first === 'told' ? messages.nowConfirmed : messages.whole;
+    return await publishOnce(services, confirmedSubject(alert), topic, message, now);
   } catch (error) {
     if (error instanceof AlertBlocked) return { outcome: 'blocked', reason: error.message };
     if (isOwnFault(error)) return { outcome: 'failed', reason: describeError(error) };

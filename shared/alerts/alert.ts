@@ -4,12 +4,12 @@ import type { Degree } from '../events/findDegree.ts';
 
 /** What a subscriber chooses to hear about … */
 export const TOPICS_OF_INTEREST = ['rounds', 'outcomes', 'all'] as const;
-/** … and how sure it must be. */
-export const STAGES = ['early', 'confirmed'] as const;
+/** … and how sure it must be; `twice`: at the first report, and in short once more when it is confirmed. */
+export const STAGES = ['early', 'twice', 'confirmed'] as const;
 export type Interest = (typeof TOPICS_OF_INTEREST)[number];
 export type Stage = (typeof STAGES)[number];
 
-/** One SNS topic per choice: a subscriber is on exactly one of these six (and, if wished, on `heartbeat`). */
+/** One SNS topic per choice: a subscriber is on exactly one of these nine (and, if wished, on `heartbeat`). */
 export type Choice = `${Interest}-${Stage}`;
 export const CHOICES: readonly Choice[] = TOPICS_OF_INTEREST.flatMap((interest) =>
   STAGES.map((stage) => `${interest}-${stage}` as Choice),

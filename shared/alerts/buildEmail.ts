@@ -32,13 +32,22 @@ export function buildEmail(alert: Alert, dossier: Dossier, siteUrl: string): str
     [substance(alert, dossier)],
     facts(alert, dossier, siteUrl),
     headlines(alert, dossier),
-    [
-      `Details and later changes: ${eventLink(siteUrl, alert.event.id)}`,
-      `To stop or change these alerts: ${siteUrl}/stop`,
-    ],
+    footer(alert, siteUrl),
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${text.join('\n\n')}\n`;
+}
+
+/** The line of substance and the link, for whoever has had the rest. */
+export function buildShortEmail(alert: Alert, dossier: Dossier, siteUrl: string, before: string): string {
+  return `${before}${startLower(substance(alert, dossier))}\n\n${footer(alert, siteUrl).join('\n')}\n`;
+}
+
+function footer({ event }: Alert, siteUrl: string): string[] {
+  return [
+    `Details and later changes: ${eventLink(siteUrl, event.id)}`,
+    `To stop or change these alerts: ${siteUrl}/stop`,
+  ];
 }
 
 /** "Agreement announced in Paris, Tuesday 6 January 2026: joint mechanism. Confirmed by 2 independent outlets: …." */

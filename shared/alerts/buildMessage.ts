@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Alert } from './alert.ts';
-import { buildEmail } from './buildEmail.ts';
+import { buildEmail, buildShortEmail } from './buildEmail.ts';
 import { buildSms } from './buildSms.ts';
 import { eventLink } from './eventLink.ts';
 import { findResult } from './findResult.ts';
@@ -19,6 +19,28 @@ export function buildMessage(alert: Alert, dossier: Dossier, siteUrl: string): M
     subject: buildSubject(alert, dossier),
     email: buildEmail(alert, dossier, siteUrl),
     sms: buildSms(alert, dossier, eventLink(siteUrl, alert.event.id)),
+  };
+}
+
+/** The texts of an alert: for whoever hears of its event now, and for those who heard of it at the first report. */
+export interface AlertMessages {
+  whole: Message;
+  nowConfirmed: Message;
+}
+
+/** Both texts of an alert; see `buildMessage`. */
+export function buildMessages(alert: Alert, dossier: Dossier, siteUrl: string): AlertMessages {
+  return { whole: buildMessage(alert, dossier, siteUrl), nowConfirmed: buildNowConfirmed(alert, dossier, siteUrl) };
+}
+
+/** "Now confirmed: round opens in Paris, Monday 5 January 2026. Confirmed by …": short, for the rest was told. */
+function buildNowConfirmed(alert: Alert, dossier: Dossier, siteUrl: string): Message {
+  const line = describeEvent(alert.event, dossier, new Date(alert.decidedAt).getUTCFullYear(), toAscii);
+  const prefix = `${toAscii(dossier.shortName)}: now confirmed: `;
+  return {
+    subject: `${prefix}${clip(line, SUBJECT_LIMIT - prefix.length)}`,
+    email: buildShortEmail(alert, dossier, siteUrl, 'Now confirmed: '),
+    sms: buildSms(alert, dossier, eventLink(siteUrl, alert.event.id), 'now confirmed: '),
   };
 }
 

@@ -28,16 +28,16 @@ const LINK_LIMIT = 130;
  * One GSM-7 segment, whatever the event. Made shorter until it fits, in this order: the people who meet, the outlets
  * from the last to the first, the place, then the rest of the line by force. What was agreed goes before outlets and people, cut at a word if it must be. How sure it is and the link stay.
  */
-export function buildSms(alert: Alert, dossier: Dossier, link: string): string {
+export function buildSms(alert: Alert, dossier: Dossier, link: string, before = ''): string {
   const ending = fits(link, LINK_LIMIT) ? ` ${link}` : '';
-  const candidates = [...versions(alert, dossier)].map((text) => `${text}${ending}`);
-  return candidates.find((text) => fits(text, SMS_LIMIT)) ?? forceIntoSegment(alert, dossier, ending);
+  const candidates = [...versions(alert, dossier, before)].map((text) => `${text}${ending}`);
+  return candidates.find((text) => fits(text, SMS_LIMIT)) ?? forceIntoSegment(alert, dossier, ending, before);
 }
 
 /** From the fullest to the barest. */
-function* versions(alert: Alert, dossier: Dossier): Generator<string> {
+function* versions(alert: Alert, dossier: Dossier, before: string): Generator<string> {
   const { event } = alert;
-  const line = (place: string | null) => opening(alert, { ...event, place }, dossier);
+  const line = (place: string | null) => opening(alert, { ...event, place }, dossier, before);
   const people = peopleOf(event, dossier);
   const outlets = outletsOf(alert, dossier);
   const result = toGsm7(findResult(event, dossier) ?? '');
@@ -56,8 +56,8 @@ function* versions(alert: Alert, dossier: Dossier): Generator<string> {
 }
 
 /** "Israel-Syria talks: round opens in Paris, 5 Jan" */
-function opening(alert: Alert, event: TalksEvent, dossier: Dossier): string {
-  const mark = alert.purpose === 'correction' ? `correction (${CORRECTION_WORDS[event.certainty]}): ` : '';
+function opening(alert: Alert, event: TalksEvent, dossier: Dossier, before: string): string {
+  const mark = alert.purpose === 'correction' ? `correction (${CORRECTION_WORDS[event.certainty]}): ` : before;
   const line = describeEvent(event, dossier, new Date(alert.decidedAt).getUTCFullYear(), toGsm7);
   return toGsm7(`${dossier.shortName}: ${mark}${line}`);
 }
@@ -89,9 +89,9 @@ function outletsOf(alert: Alert, dossier: Dossier): string[] {
   return [...new Set(names)].filter((name) => /[a-z0-9]/i.test(name.replace(UNLISTED.trim(), '')));
 }
 
-function forceIntoSegment(alert: Alert, dossier: Dossier, ending: string): string {
+function forceIntoSegment(alert: Alert, dossier: Dossier, ending: string, before: string): string {
   const tail = `. ${certainty(alert.event, [], 0)}${ending}`;
-  let head = opening(alert, { ...alert.event, place: null }, dossier);
+  let head = opening(alert, { ...alert.event, place: null }, dossier, before);
   while (!fits(`${head}${tail}`, SMS_LIMIT) && head !== '') head = [...head].slice(0, -1).join('');
   return `${head.trim()}${tail}`;
 }

@@ -25,3 +25,8 @@ export function newsSubject(alert: Delivered): string {
 export function chapterMark(told: Told, purpose: Alert['purpose']): '' | '-2' {
   return told.chapter === 2 || (purpose !== 'correction' && told.correction !== undefined) ? '-2' : '';
 }
+
+/** Of an event's news, that it is confirmed: what those who hear twice are told apart from its first report. */
+export function confirmedSubject(alert: Delivered): string {
+  return `${alert.eventId}#confirmed${chapterMark(alert.event.told, alert.purpose)}`;
+}

@@ -5,7 +5,7 @@ import { type Alert, type Choice, interestOf, type Stage } from './alert.ts';
  * The topics that an alert is published to. A subscriber is on one topic, so that publishing once to each tells each
  * subscriber once.
  *
- * - `reported`: the early topics of the kind's interest and of `all`.
+ * - `reported`: the early topics of the kind's interest and of `all`, and those of whoever wants to hear twice.
  * - `confirmed`: the confirmed ones, and the early ones too: an early subscriber must miss neither what came confirmed
  *   at once nor what was reported while nobody could be told. Where early was told, the ledger skips it.
  * - `correction`: every topic that its news can have gone to. Who was told, and so is corrected, the ledger knows: an
@@ -16,7 +16,7 @@ export function topicsFor(kind: AlertableKind, purpose: Alert['purpose']): Choic
 }
 
 const STAGES_OF: Readonly<Record<Alert['purpose'], readonly Stage[]>> = {
-  reported: ['early'],
-  confirmed: ['early', 'confirmed'],
-  correction: ['early', 'confirmed'],
+  reported: ['early', 'twice'],
+  confirmed: ['early', 'twice', 'confirmed'],
+  correction: ['early', 'twice', 'confirmed'],
 };

@@ -41,7 +41,7 @@ function addressSchema(countries: Countries) {
 }
 
 const interest = z.enum([...TOPICS_OF_INTEREST, 'both'], 'Choose rounds, outcomes or all.').default('all');
-const stage = z.enum(STAGES, 'Choose early or confirmed.').optional();
+const stage = z.enum(STAGES, 'Choose early, twice or confirmed.').optional();
 
 /** A form sends `on` for a box that is ticked and nothing for one that is not. */
 const heartbeat = z

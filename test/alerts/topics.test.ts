@@ -7,27 +7,27 @@ import { sampleAlert, sampleEvent } from './sampleAlert.ts';
 
 describe('topics of an alert', () => {
   it.each([
-    ['a reported round', 'round-opened', 'reported', ['rounds-early', 'all-early']],
-    ['a reported outcome', 'agreement', 'reported', ['outcomes-early', 'all-early']],
+    ['a reported round', 'round-opened', 'reported', ['rounds-early', 'all-early', 'rounds-twice', 'all-twice']],
+    ['a reported outcome', 'agreement', 'reported', ['outcomes-early', 'all-early', 'outcomes-twice', 'all-twice']],
     // The early ones too, where the ledger knows that they were told, or that they never were.
     [
       'a confirmed round',
       'round-opened',
       'confirmed',
-      ['rounds-early', 'all-early', 'rounds-confirmed', 'all-confirmed'],
+      ['rounds-early', 'all-early', 'rounds-twice', 'all-twice', 'rounds-confirmed', 'all-confirmed'],
     ],
     [
       'a confirmed outcome',
       'breakdown',
       'confirmed',
-      ['outcomes-early', 'all-early', 'outcomes-confirmed', 'all-confirmed'],
+      ['outcomes-early', 'all-early', 'outcomes-twice', 'all-twice', 'outcomes-confirmed', 'all-confirmed'],
     ],
     // Who was told, and so is corrected, is for the ledger to say.
     [
       'a correction, whatever the event says that it was told',
       'round-scheduled',
       'correction',
-      ['rounds-early', 'all-early', 'rounds-confirmed', 'all-confirmed'],
+      ['rounds-early', 'all-early', 'rounds-twice', 'all-twice', 'rounds-confirmed', 'all-confirmed'],
     ],
   ] as const)('%s', (_, kind, purpose, topics) => {
     expect(topicsFor(kind, purpose)).toEqual(topics);
@@ -35,7 +35,11 @@ describe('topics of an alert', () => {
 
   it('leave nobody out who asked for the kind, and nobody in who did not', () => {
     const heard = new Set([...topicsFor('agreement', 'reported'), ...topicsFor('agreement', 'confirmed')]);
-    expect(CHOICES.filter((choice) => !heard.has(choice))).toEqual(['rounds-early', 'rounds-confirmed']);
+    expect(CHOICES.filter((choice) => !heard.has(choice))).toEqual([
+      'rounds-early',
+      'rounds-twice',
+      'rounds-confirmed',
+    ]);
   });
 });
 

@@ -13,6 +13,7 @@ export interface Verdict {
 }
 
 const IS_CORRECTION = /: correction /;
+const IS_SECOND = /: now confirmed: /;
 const LINK = /https:\/\/\S+/;
 
 export async function judge(world: World, scenario: Scenario): Promise<Verdict> {
@@ -40,7 +41,10 @@ function judgeReader(
   repeated.push(...Array<string>(messages.length - distinct.length).fill(choice));
   const news = distinct.filter((text) => !IS_CORRECTION.test(text));
   const isCorrected = distinct.some((text) => IS_CORRECTION.test(text));
-  if (news.length > 1) wrong.push(`${choice} was told twice: ${news.join(' / ')}`);
+  const isSecond = (text: string) => choice.endsWith('-twice') && IS_SECOND.test(text);
+  const firsts = news.filter((text) => !isSecond(text));
+  if (firsts.length > 1) wrong.push(`${choice} was told twice: ${firsts.join(' / ')}`);
+  if (firsts.length === 0 && news.length > 0) wrong.push(`${choice} was told that is confirmed what it was not told`);
   if (isCorrected && !scenario.isCorrected) wrong.push(`${choice} got a correction of nothing`);
   if (isCorrected && news.length === 0) wrong.push(`${choice} got a correction of what it was not told`);
   if (isCorrected && !IS_CORRECTION.test(messages.at(-1) ?? '')) wrong.push(`${choice} got news after its correction`);

@@ -39,9 +39,16 @@ const AGREED = entry('Northland and Southland sign agreement in Geneva', 4);
 /** The rules see no act in it. */
 export const HANDSHAKE = entry('Northland and Southland negotiators smile in Geneva: the water will flow', 4);
 
-const EARLY: Choice[] = ['rounds-early', 'all-early'];
+const EARLY: Choice[] = ['rounds-early', 'all-early', 'rounds-twice', 'all-twice'];
 const ROUNDS: Choice[] = [...EARLY, 'rounds-confirmed', 'all-confirmed'];
-const OUTCOMES: Choice[] = ['outcomes-early', 'all-early', 'outcomes-confirmed', 'all-confirmed'];
+const OUTCOMES: Choice[] = [
+  'outcomes-early',
+  'all-early',
+  'outcomes-twice',
+  'all-twice',
+  'outcomes-confirmed',
+  'all-confirmed',
+];
 
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'one outlet announces a round', outlets: ['one'], stages: [{ one: [SCHEDULED] }], told: EARLY },
@@ -88,7 +95,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'a reader finds an agreement that the rules miss',
     outlets: ['one'],
     stages: [{ one: [HANDSHAKE] }],
-    told: ['outcomes-early', 'all-early'],
+    told: ['outcomes-early', 'all-early', 'outcomes-twice', 'all-twice'],
     isRead: true,
   },
 ];

@@ -75,18 +75,16 @@ describe('the alarm on messages that were not delivered', () => {
       }[];
     };
 
-  it('adds up what SNS gave up on in a day: six topics of alerts, and texts to single numbers', () => {
+  it('adds up what SNS gave up on in a day: nine topics of alerts, and texts to single numbers', () => {
     const { Threshold, Metrics } = alarmOf({});
     expect(Threshold).toBe(3);
     const [sum, ...parts] = Metrics;
-    expect(sum?.Expression).toBe(
-      'FILL(m0, 0) + FILL(m1, 0) + FILL(m2, 0) + FILL(m3, 0) + FILL(m4, 0) + FILL(m5, 0) + FILL(m6, 0)',
-    );
+    expect(sum?.Expression).toBe(Array.from({ length: 10 }, (_, index) => `FILL(m${index}, 0)`).join(' + '));
     expect(parts.map(({ MetricStat }) => MetricStat?.Metric.MetricName)).toEqual(
       parts.map(() => 'NumberOfNotificationsFailed'),
     );
     expect(parts.map(({ MetricStat }) => MetricStat?.Metric.Dimensions[0]?.Name)).toEqual([
-      ...Array.from({ length: 6 }, () => 'TopicName'),
+      ...Array.from({ length: 9 }, () => 'TopicName'),
       'PhoneNumber',
     ]);
   });

@@ -32,7 +32,7 @@ beforeEach(async () => {
 const SCHEDULED = 'Northland and Southland to hold talks in Geneva on Friday';
 const DENIED = 'Southland denies that talks with Northland will be held in Geneva on Friday';
 const POSTPONED = 'Talks between Northland and Southland in Geneva on Friday postponed';
-const EARLY = ['all-early', 'rounds-early'];
+const EARLY = ['all-early', 'all-twice', 'rounds-early', 'rounds-twice'];
 const ROUNDS = CHOICES.filter((choice) => !choice.startsWith('outcomes')).sort();
 
 describe('a denial', () => {

@@ -32,6 +32,8 @@ async function stateOf(alert: Alert): Promise<string | undefined> {
   return entry && (entry.reason === null ? entry.state : `${entry.state}: ${entry.reason}`);
 }
 
+const EARLY = ['rounds-early', 'all-early', 'rounds-twice', 'all-twice'];
+const CONFIRMED = [...EARLY, 'rounds-confirmed', 'all-confirmed'];
 const topicsOf = (published: string[]) => published.map((line) => line.split(':')[0]);
 
 describe('a new alert', () => {
@@ -40,7 +42,7 @@ describe('a new alert', () => {
     const recorder = createRecorder();
     const services = createServices(table, recorder);
     for (const _ of [1, 2, 3]) expect(await notify(services, streamOf(alert, alert), NOW)).toEqual(nothingFailed);
-    expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early', 'rounds-confirmed', 'all-confirmed']);
+    expect(topicsOf(recorder.published)).toEqual(CONFIRMED);
     expect(await stateOf(alert)).toBe('delivered');
   });
 
@@ -49,19 +51,14 @@ describe('a new alert', () => {
     const recorder = createRecorder();
     const services = createServices(table, recorder);
     const answers = await Promise.all([1, 2].map(() => notify(services, streamOf(alert), NOW)));
-    expect(topicsOf(recorder.published).sort()).toEqual([
-      'all-confirmed',
-      'all-early',
-      'rounds-confirmed',
-      'rounds-early',
-    ]);
+    expect(topicsOf(recorder.published).sort()).toEqual([...CONFIRMED].sort());
     // Whoever met a claim of the other asks to come again; then everything turns out to be told.
     for (const answer of answers) expect([nothingFailed, failed('1')]).toContainEqual(answer);
     expect(await notify(services, streamOf(alert), NOW)).toEqual(nothingFailed);
-    expect(recorder.published).toHaveLength(4);
+    expect(recorder.published).toHaveLength(6);
   });
 
-  it('tells an early subscriber once, though the event is confirmed before the report is out', async () => {
+  it('tells an early subscriber once and whoever asked for it twice, in that order, though the event is confirmed before the report is out', async () => {
     const reported = await putAlert('early-once', 'reported');
     const confirmed = await putAlert('early-once', 'confirmed');
     const recorder = createRecorder();
@@ -69,6 +66,10 @@ describe('a new alert', () => {
     expect(recorder.published).toEqual([
       'rounds-early: Freedonia-Sylvania talks: round opens in Paris, 5 Jan (unconfirmed)',
       'all-early: Freedonia-Sylvania talks: round opens in Paris, 5 Jan (unconfirmed)',
+      'rounds-twice: Freedonia-Sylvania talks: round opens in Paris, 5 Jan (unconfirmed)',
+      'all-twice: Freedonia-Sylvania talks: round opens in Paris, 5 Jan (unconfirmed)',
+      'rounds-twice: Freedonia-Sylvania talks: now confirmed: round opens in Paris, 5 Jan',
+      'all-twice: Freedonia-Sylvania talks: now confirmed: round opens in Paris, 5 Jan',
       'rounds-confirmed: Freedonia-Sylvania talks: round opens in Paris, 5 Jan',
       'all-confirmed: Freedonia-Sylvania talks: round opens in Paris, 5 Jan',
     ]);
@@ -79,7 +80,17 @@ describe('a new alert', () => {
     const recorder = createRecorder();
     const correction = sampleAlert(told, 'correction');
     await notify(createServices(table, recorder), streamOf(await putAlert('taken-back'), correction), NOW);
-    expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early', 'rounds-early', 'all-early']);
+    expect(topicsOf(recorder.published)).toEqual([...EARLY, ...EARLY]);
+  });
+
+  it('tells those who hear twice of what is confirmed at once one time, and never of its first report after that', async () => {
+    const recorder = createRecorder();
+    const services = createServices(table, recorder);
+    await notify(services, streamOf(await putAlert('at-once', 'confirmed')), NOW);
+    await notify(services, streamOf(await putAlert('at-once', 'reported')), NOW);
+    expect(recorder.published.filter((line) => line.startsWith('all-twice'))).toEqual([
+      'all-twice: Freedonia-Sylvania talks: round opens in Paris, 5 Jan',
+    ]);
   });
 });
 
@@ -99,7 +110,7 @@ describe('a correction', () => {
     };
     await notify(createServices(table, refusing), streamOf(alert), NOW);
     await notify(createServices(table, recorder), streamOf(correctionOf('half-told', BOTH)), NOW);
-    expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early', 'rounds-early', 'all-early']);
+    expect(topicsOf(recorder.published)).toEqual([...EARLY, ...EARLY]);
   });
 
   it('of what was dropped tells nobody, and says why', async () => {
@@ -124,8 +135,11 @@ describe('a correction', () => {
 });
 
 describe('a crash', () => {
-  // Four topics of claim, publish and record, then the outbox: thirteen steps.
-  const steps = Array.from({ length: 13 }, (_, index) => index + 1);
+  // Six topics, then the outbox. Before those who hear twice are told of what is confirmed, its first report is withdrawn.
+  const once = ['claim', 'publish', 'record'];
+  const twice = ['withdraw', ...once];
+  const plan = [once, once, twice, twice, once, once, 'outbox'].flat();
+  const steps = plan.map((_, index) => index + 1);
   it.each(steps.flatMap((step) => [['before', step] as const, ['after', step] as const]))(
     '%s step %i loses nothing and repeats one message at most',
     async (when, step) => {
@@ -138,16 +152,17 @@ describe('a crash', () => {
       expect(await notify(services, streamOf(alert), afterLapse())).toEqual(nothingFailed);
       expect([...new Set(topicsOf(recorder.published))].sort()).toEqual([...alert.topics].sort());
       // Only a death between the publish and its record leaves a topic in doubt.
-      const inDoubt = (step % 3 === 2 && when === 'after') || (step % 3 === 0 && when === 'before');
-      expect(recorder.published).toHaveLength(inDoubt ? 5 : 4);
+      const name = plan[step - 1];
+      const inDoubt = (name === 'publish' && when === 'after') || (name === 'record' && when === 'before');
+      expect(recorder.published).toHaveLength(inDoubt ? 7 : 6);
       expect(await stateOf(alert)).toBe('delivered');
     },
   );
 
-  it('has no fourteenth step to happen at', async () => {
+  it('has no step after these to happen at', async () => {
     const alert = await putAlert('no-crash', 'confirmed');
     const services = createServices(table, createRecorder());
-    expect(await notify(crashAt(14, 'before', services), streamOf(alert), NOW)).toEqual(nothingFailed);
+    expect(await notify(crashAt(plan.length + 1, 'before', services), streamOf(alert), NOW)).toEqual(nothingFailed);
   });
 
   it('of the table for some seconds after SNS took the message repeats nothing', async () => {
@@ -163,7 +178,7 @@ describe('a crash', () => {
     const ledger = { ...table.ledger, record };
     expect(await notify({ ...services, ledger }, streamOf(alert), NOW)).toEqual(nothingFailed);
     expect(await notify(services, streamOf(alert), afterLapse())).toEqual(nothingFailed);
-    expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early']);
+    expect(topicsOf(recorder.published)).toEqual(EARLY);
     expect(services.heard.pauses.slice(0, RECORD_TRIES - 1)).toEqual([250, 500, 1000, 2000]);
   });
 
@@ -201,7 +216,7 @@ describe('a channel that fails', () => {
     expect(sender.published).toEqual([]);
     // The claim was given back: no need to wait for it to lapse.
     expect(await notify(services, streamOf(first, second), NOW)).toEqual(nothingFailed);
-    expect(sender.published).toHaveLength(4);
+    expect(sender.published).toHaveLength(8);
   });
 
   it('without saying whether it published keeps the claim until it lapses', async () => {
@@ -210,9 +225,9 @@ describe('a channel that fails', () => {
     const services = createServices(table, sender);
     expect(await notify(services, streamOf(alert), NOW)).toEqual(failed('1'));
     expect(await notify(services, streamOf(alert), NOW)).toEqual(failed('1'));
-    expect(topicsOf(sender.published)).toEqual(['all-early']);
+    expect(topicsOf(sender.published)).toEqual(EARLY.slice(1));
     expect(await notify(services, streamOf(alert), afterLapse())).toEqual(nothingFailed);
-    expect(topicsOf(sender.published)).toEqual(['all-early', 'rounds-early']);
+    expect(topicsOf(sender.published)).toEqual([...EARLY.slice(1), 'rounds-early']);
   });
 
   it('for good becomes a dead letter with its reason, and the other topics are told', async () => {
@@ -220,7 +235,7 @@ describe('a channel that fails', () => {
     const sender = failing(new AlertRejected('InvalidParameter: no'), 1);
     const services = createServices(table, sender);
     expect(await notify(services, streamOf(alert), NOW)).toEqual(nothingFailed);
-    expect(topicsOf(sender.published)).toEqual(['all-early']);
+    expect(topicsOf(sender.published)).toEqual(EARLY.slice(1));
     expect(await stateOf(alert)).toBe('rejected: rounds-early: InvalidParameter: no');
     expect(services.heard.log).toContainEqual(
       expect.objectContaining({ what: 'notify.rejected', alertId: alert.id, AlertsRejected: 1 }),

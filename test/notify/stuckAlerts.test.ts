@@ -20,6 +20,8 @@ afterEach(() => table.stop());
 const NOW = new Date('2026-01-05T08:16:00.000Z');
 const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const failed = (...numbers: string[]) => ({ batchItemFailures: numbers.map((itemIdentifier) => ({ itemIdentifier })) });
+/** The topics of a first report that are in order. */
+const OTHERS = ['all-early', 'rounds-twice', 'all-twice'];
 const topicsOf = (published: string[]) => published.map((line) => line.split(':')[0]);
 
 async function putAlert(id: string, changes: Partial<Alert> = {}): Promise<Alert> {
@@ -45,7 +47,7 @@ describe('an alert that the ledger’s table refuses', () => {
     expect(await notify(services, streamOf(poison, next), NOW)).toEqual(failed());
     expect(await statesOf()).toEqual({ poison: 'rejected', next: 'delivered' });
     expect((await entryOf(poison))?.reason).toMatch(/^rounds-early: ValidationException: .*; all-early: Validation/);
-    expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early']);
+    expect(topicsOf(recorder.published)).toEqual(['rounds-early', 'all-early', 'rounds-twice', 'all-twice']);
     expect(services.heard.log).toContainEqual(expect.objectContaining({ what: 'notify.rejected', AlertsRejected: 1 }));
   });
 
@@ -118,7 +120,7 @@ describe('an alert that the account may not publish', () => {
     for (let tries = 1; tries < MAX_TRIES; tries++)
       expect(await notify(services, streamOf(alert, next), NOW)).toEqual(failed('1', '2'));
     expect(await notify(services, streamOf(alert, next), NOW)).toEqual(failed());
-    expect(topicsOf(sns.published)).toEqual(['all-early', 'all-early']);
+    expect(topicsOf(sns.published)).toEqual([...OTHERS, ...OTHERS]);
     expect(await statesOf()).toEqual({ blocked: 'waiting', next: 'waiting' });
     expect((await entryOf(alert))?.reason).toBe('rounds-early: AuthorizationError: no right to publish');
     expect(services.heard.log).toContainEqual(expect.objectContaining({ what: 'notify.waiting', AlertsWaiting: 1 }));
@@ -134,7 +136,7 @@ describe('an alert that the account may not publish', () => {
     await reviewOutbox({ ...services, outbox: table.outbox }, minutesLater(15));
     expect(await statesOf()).toEqual({ mended: 'pending' });
     await notify(services, { Records: [buildOutboxRecord(alert, '1', 'MODIFY')] }, minutesLater(15));
-    expect(topicsOf(sns.published)).toEqual(['all-early', 'rounds-early']);
+    expect(topicsOf(sns.published)).toEqual([...OTHERS, 'rounds-early']);
     expect(await statesOf()).toEqual({ mended: 'delivered' });
   });
 

@@ -20,7 +20,8 @@ const INTERESTS = [
 
 const STAGES = [
   ['', 'As we advise', 'e-mail at the first report, text once confirmed'],
-  ['early', 'At the first report', 'sooner, now and then withdrawn later'],
+  ['early', 'At the first report', 'sooner, once only: not again when it is confirmed; now and then withdrawn later'],
+  ['twice', 'At the first report, and again once confirmed', 'a short second message'],
   ['confirmed', 'Once confirmed', 'by a second outlet or an official source'],
 ] as const;
 

@@ -7,10 +7,13 @@ import { EMPTY_FORM, type FormState, TextField } from './SubscribeForm.tsx';
 
 const WISH_WORDS: Readonly<Record<Wish, string>> = {
   'rounds-early': 'Rounds, at the first report',
+  'rounds-twice': 'Rounds, at the first report and again once confirmed',
   'rounds-confirmed': 'Rounds, once confirmed',
   'outcomes-early': 'Outcomes, at the first report',
+  'outcomes-twice': 'Outcomes, at the first report and again once confirmed',
   'outcomes-confirmed': 'Outcomes, once confirmed',
   'all-early': 'Rounds and outcomes, at the first report',
+  'all-twice': 'Rounds and outcomes, at the first report and again once confirmed',
   'all-confirmed': 'Rounds and outcomes, once confirmed',
   heartbeat: 'The weekly sign of life',
 };
