@@ -105,6 +105,23 @@ describe('the recorded history of the talks', () => {
     expect(played.told).toBeGreaterThan(0);
   });
 
+  it('says on its page of no round more than was reported, and of outlets as many as it names', async () => {
+    const { home } = played;
+    const get = async (path: string) => (await fetch(`${home.url}${path}`)).text();
+    const { rounds, events } = JSON.parse(await get('/events.json')) as Timeline;
+    const pages = await Promise.all(events.map(({ code }) => get(`/e/${code}`)));
+    const sure = pages.map((page) => textOf(/<p class="certainty.*?<\/p>/.exec(page)?.[0] ?? ''));
+    const lists = sure.flatMap((text) => [...text.matchAll(/by (one|\d+) (?:independent )?outlets?[^:]*: (.*?) ?$/g)]);
+    expect(lists.length).toBeGreaterThan(5);
+    for (const [, count = '', names = ''] of lists)
+      expect([names, String(names.split(', ').length)]).toEqual([names, count.replace('one', '1')]);
+    expect(rounds.map(({ standing }) => standing)).toContain('concluded');
+    expect(rounds.filter(({ standing }) => standing === 'scheduled' || standing === 'opened')).toEqual([]);
+    const older = JSON.parse(await get('/events.json?page=1')) as Timeline;
+    const baku = older.rounds.find(({ id }) => id.startsWith('2025-07-31'));
+    expect(baku).toMatchObject({ phase: 'scheduled', standing: 'closed' });
+  });
+
   it('leaves no dead link in any mail, SMS, page or output of it, nor in those of whole subscriptions', async () => {
     const { home } = played;
     const answers = [...(await readerByMail(home)), ...(await readerByPhone(home))];
@@ -128,6 +145,12 @@ describe('the recorded history of the talks', () => {
     expect(worked.some((link) => link.pathname === '/stop' && link.searchParams.has('key'))).toBe(true);
   });
 });
+
+interface Timeline {
+  rounds: { id: string; phase: string; standing: string }[];
+  events: { code: string }[];
+}
+const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 const CHOICE = { interest: 'all', stage: 'early', heartbeat: 'on' };
 
