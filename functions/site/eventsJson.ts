@@ -17,7 +17,7 @@ export const EVENTS_JSON_VERSION = 2;
  * `opened`, `concluded`, `postponed`, or `unknown` where only an outcome is known), `standing` (the phase, or what silence since makes of it: `unreported`,
  * announced and after its day not reported to have taken place, or `closed`, some days later or when an open round is heard of no more), `outcomes`, ids of its `events`.
  *
- * `about`, on the newest page only, is what the talks are about: see `talksJson`.
+ * `about`, on the newest page only and of older events too, is what the talks are about: see `talksJson`.
  *
  * | field | what |
  * | --- | --- |
@@ -45,14 +45,14 @@ export function eventsJson(
   siteUrl: string,
   now: Date,
   earlier: number | null = null,
-  isNewest = true,
+  all: readonly TalksEvent[] | null = events,
 ) {
   const rounds = groupRounds(events, dossier, now);
   const numbers = new Map(rounds.map(({ id, number }) => [id, number]));
   return {
     version: EVENTS_JSON_VERSION,
     dossier: { id: dossier.id, title: dossier.title },
-    about: isNewest ? talksJson(events, dossier, now) : null,
+    about: all && talksJson(all, dossier, now),
     next: earlier === null ? null : `${siteUrl}/events.json?page=${earlier}`,
     rounds: rounds.map(({ id, number, title, state, standing, events: members }) => ({
       id,

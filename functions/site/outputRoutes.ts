@@ -4,6 +4,7 @@ import { eventsAtom } from './eventsAtom.ts';
 import { eventsJson } from './eventsJson.ts';
 import { roundsCalendar } from './roundsCalendar.ts';
 import type { SiteServices } from './services.ts';
+import { gatherEvents } from './talks/gatherEvents.ts';
 import { parsePage, readTimeline } from './timeline/readTimeline.ts';
 
 /** Pages of the timeline that each output shows: bounds what one request reads and is sent. */
@@ -22,10 +23,11 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
     const page = asked === undefined ? undefined : parsePage(asked);
     const part = page === null ? null : await readTimeline(snapshot, await snapshot.getHead(), PAGES.json, page);
     if (!part) return c.notFound();
+    const about = page === undefined ? gatherEvents(part.events, await snapshot.getTrack()) : null;
     c.header('Cache-Control', A_MINUTE);
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    return c.json(eventsJson(part.events, dossier, siteUrl, clock(), part.earlier, page === undefined));
+    return c.json(eventsJson(part.events, dossier, siteUrl, clock(), part.earlier, about));
   });
   routes.get('/feed.atom', etag(), async (c) =>
     answerText(c, eventsAtom(await readNewest(PAGES.atom), dossier, siteUrl), 'application/atom+xml'),

@@ -8,6 +8,7 @@ import { TalksPage } from './pages/TalksPage.tsx';
 import { SearchPage, TimelinePage } from './pages/TimelinePage.tsx';
 import { WhyPage } from './pages/WhyPage.tsx';
 import type { SiteServices } from './services.ts';
+import { gatherEvents } from './talks/gatherEvents.ts';
 import { tellTalks } from './talks/tellTalks.ts';
 import { findEvent, findEventId } from './timeline/findEvent.ts';
 import { findKeptOut, findReportsOf, findWhy } from './timeline/findReports.ts';
@@ -40,8 +41,9 @@ export function timelineRoutes(services: SiteServices): Hono {
   });
 
   routes.get('/talks', etag(), async (c) => {
-    const part = await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN);
-    const talks = tellTalks(part?.events ?? [], dossier, services.clock());
+    const [head, track] = await Promise.all([snapshot.getHead(), snapshot.getTrack()]);
+    const part = await readTimeline(snapshot, head, PAGES_SHOWN);
+    const talks = tellTalks(gatherEvents(part?.events ?? [], track), dossier, services.clock());
     return answerPage(c, await TalksPage({ dossier, talks, earlier: part?.earlier ?? null }));
   });
 

@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts';
 import { createSite } from '../../functions/site/app.tsx';
+import { gatherEvents } from '../../functions/site/talks/gatherEvents.ts';
 import { tellTalks } from '../../functions/site/talks/tellTalks.ts';
 import { dossierSchema } from '../../shared/dossier/dossier.ts';
+import { sketchTrack } from '../../shared/snapshot/sketchTrack.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
 import { DOSSIER } from './sampleDossier.ts';
@@ -38,7 +40,7 @@ describe('events.json', () => {
     expect(about.timeline.at(-1)).toMatchObject({ from: '1974-01-01', to: '1974-12-31', history: true, events: [] });
     expect(about.players[0]).toMatchObject({
       side: { id: 'northland' },
-      people: [{ id: 'ada', named: true, to: null }],
+      people: [{ id: 'ada', present: true, named: true, to: null }],
     });
     expect(about.stickingPoints[1]).toMatchObject({
       id: 'river',
@@ -95,7 +97,7 @@ describe('the page of what the talks are about', () => {
     expect(withdrawn.timeline.map(({ events }) => events.length)).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('names first who was named in the current round, last who has left, and nobody who is still to come', () => {
+  it('names first who is at the table of the current round, then who is named in its news, last who has left, and nobody who is still to come', () => {
     const person = (id: string, more: object = {}) => ({
       ...{ id, name: id, side: 'northland', role: 'minister', spellings: [id], standsForSide: true },
       ...more,
@@ -104,12 +106,16 @@ describe('the page of what the talks are about', () => {
       person('gone', { from: '2023-02-01', to: '2025-03-31' }),
       person('steady', { attested: { date: '2025-01', source: 'Gazette' } }),
       person('ada'),
+      person('envoy', { standsForSide: false }),
       person('clerk', { standsForSide: false }),
       person('coming', { from: '2026-06-01' }),
     ];
     const dossier = { ...DOSSIER, people: dossierSchema.shape.people.parse(people) };
-    const [north] = tellTalks([makeEvent({ participants: ['ada', 'northland'] })], dossier, NOW).sides;
-    expect(north?.players.map(({ id, isNamed }) => [id, isNamed])).toEqual([
+    const testimonies = [makeTestimony({ atTable: ['envoy'] })];
+    const event = makeEvent({ place: 'london', participants: ['ada', 'northland'], testimonies });
+    const [north] = tellTalks([event], dossier, NOW).sides;
+    expect(north?.players.map(({ id, isPresent, isNamed }) => [id, isPresent ? 'present' : isNamed])).toEqual([
+      ['envoy', 'present'],
       ['ada', true],
       ['steady', false],
       ['gone', false],
@@ -124,7 +130,25 @@ describe('the page of what the talks are about', () => {
     };
     const people = DOSSIER.people.map((person) => (person.id === 'ada' ? { ...person, ...more } : person));
     const text = textOf((await pageOf({ dossier: { ...DOSSIER, people } })).html);
-    expect(text).toContain('Ada North , envoy since May 2025 named in this round ( gazette.example , 4 May 2025)');
+    expect(text).toContain('Ada North , envoy since May 2025 at the table ( gazette.example , 4 May 2025)');
+  });
+
+  it('says of a round to come who is expected, and does not know from the dossier who came', async () => {
+    const date = { from: '2026-01-05', to: '2026-01-06' };
+    const says = makeTestimony({ atTable: ['sami'] });
+    const announced = makeEvent({ kind: 'round-scheduled', date, participants: [], testimonies: [says] });
+    const more = { getEvents: async () => [announced], clock: () => new Date('2026-01-04T12:00:00Z') };
+    const people = DOSSIER.people.map((person) => ({ ...person, standsForSide: true }));
+    const text = textOf((await pageOf({ ...more, dossier: { ...DOSSIER, people } })).html);
+    expect(text).toContain('Sami South expected at the table');
+    expect(text).toMatch(/Ada North (?!expected|at the table)/);
+  });
+
+  it('goes back months, by the sketch of the track', () => {
+    const events = makeEvents(60);
+    const known = gatherEvents(events.slice(-8), sketchTrack(events));
+    const opened = tellTalks(known, DOSSIER, NOW).timeline.flatMap((row) => row.events.map(({ kind }) => kind));
+    expect(opened.filter((kind) => kind === 'round-opened')).toHaveLength(15);
   });
 
   it('sets what each side asks side by side, and says where nothing is known', async () => {

@@ -1,9 +1,10 @@
 import { formatKnownDate } from '../../../shared/dossier/knownSpan.ts';
+import type { Phase } from '../../../shared/events/roundState.ts';
 import type { Player, SidePlayers } from '../talks/listPlayers.ts';
 import { Source } from './Facts.tsx';
 
 /** The people of each side, with office and since when. */
-export function Players({ sides }: { sides: readonly SidePlayers[] }) {
+export function Players({ sides, phase }: { sides: readonly SidePlayers[]; phase: Phase }) {
   if (sides.length === 0) return null;
   return (
     <section aria-labelledby="players">
@@ -16,7 +17,7 @@ export function Players({ sides }: { sides: readonly SidePlayers[] }) {
               <li>
                 <strong>{player.name}</strong>
                 {describe(player)}
-                {player.isNamed && <span class="tag">named in this round</span>}
+                {(player.isPresent || player.isNamed) && <span class="tag">{describeSeat(player, phase)}</span>}
                 {player.attested && (
                   <>
                     {' '}
@@ -30,6 +31,12 @@ export function Players({ sides }: { sides: readonly SidePlayers[] }) {
       ))}
     </section>
   );
+}
+
+/** Who is said to come to a round that has not begun, or is put off, is not there yet. */
+function describeSeat({ isPresent }: Player, phase: Phase): string {
+  if (!isPresent || phase === 'postponed') return 'named in this round';
+  return phase === 'scheduled' ? 'expected at the table' : 'at the table';
 }
 
 /** ", Foreign Minister since December 2024", ", chief negotiator until November 2025": days of office are known to the month. */

@@ -32,7 +32,7 @@ export function TalksPage({ dossier, talks, earlier }: TalksPageProps) {
         {dossier.description && <p class="intro">{dossier.description}</p>}
         <Facts title="Background" facts={talks.background} />
         <Expected talks={talks} />
-        <Players sides={talks.sides} />
+        <Players sides={talks.sides} phase={talks.current?.state.phase ?? 'unknown'} />
         <Points points={talks.points} sides={dossier.parties} />
         <EarlierRounds rounds={talks.earlier} number={talks.current?.number ?? null} />
         <TimelineTable rows={talks.timeline} />

@@ -139,7 +139,7 @@ function describePause(pause: DaySpan, today: string): TrackRow {
 }
 
 /** As the timeline's functions take it: a sketch has no reports, but how bad they said it was. */
-function untrimmed(event: Track['events'][number]): TalksEvent {
+export function untrimmed(event: Track['events'][number]): TalksEvent {
   const empty = { participants: [], corrects: null, testimonies: [], baseline: false };
   return { ...empty, ...event, told: {}, reasons: [], version: 0 };
 }

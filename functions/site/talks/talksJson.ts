@@ -10,7 +10,7 @@ import { tellTalks } from './tellTalks.ts';
  * | --- | --- |
  * | `background` | facts: how it came to the talks |
  * | `timeline` | newest first: `from`, `to`, `title`, `history` (told by the dossier alone), `details` `{ text, source }`, ids of `events` |
- * | `players` | by side: `side` `{ id, name }`, `people` with `id`, `name`, `role`, `from`, `to`, `named` in the current round, `attested` `{ date, source }` or null |
+ * | `players` | by side: `side` `{ id, name }`, `people` with `id`, `name`, `role`, `from`, `to`, `present` at the current round or `named` in it, `attested` `{ date, source }` or null |
  * | `stickingPoints` | `id`, `name`, and `positions`: a fact each, with the `side` that asks for it or null |
  * | `expect` | `round`, id of the current one or null; `planned`, its length as reports expect it: `days`, `longer` (it may become so), `outlets`; facts: `outcomes` that are possible, `next` |
  * | `earlierRounds` | rounds held before the current one, newest first: `number` or null, `place`, `from`, `to` |
@@ -38,6 +38,7 @@ export function talksJson(events: readonly TalksEvent[], dossier: Dossier, now: 
         role: player.role,
         from: player.from ?? null,
         to: player.to ?? null,
+        present: player.isPresent,
         named: player.isNamed,
         attested: player.attested ?? null,
       })),
