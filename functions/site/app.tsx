@@ -8,7 +8,7 @@ import { confirmRoutes } from './confirmRoutes.tsx';
 import { feedRows } from './feedRows.ts';
 import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
 import { ICON_SVG } from './icon.ts';
-import { outputRoutes } from './outputRoutes.ts';
+import { outputRoutes } from './outputs/outputRoutes.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
 import { pictureRoutes } from './pictureRoutes.tsx';
 import type { SiteServices } from './services.ts';

@@ -52,6 +52,7 @@ export const eventSchema = z.object({
   firstPublished: instant.nullable(),
   lastPublished: instant.nullable(),
   detectedAt: instant,
+  changedAt: instant.optional(),
   baseline: z.boolean(),
   told: z.object({
     early: instant.optional(),

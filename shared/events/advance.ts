@@ -88,7 +88,11 @@ function decideAll(
       const { purpose, reasons } = limit(event, decideAlert(event, context));
       if (reasons.some(({ rule }) => rule === WITHHELD)) withheld.push(event.id);
       if (purpose === null && isSame(event, known.get(event.id))) return;
-      const decided = { ...event, reasons: [...explainCertainty(event, context.policy), ...reasons] };
+      const decided = {
+        ...event,
+        ...(looksSame(event, known.get(event.id)) ? {} : { changedAt: context.now }),
+        reasons: [...explainCertainty(event, context.policy), ...reasons],
+      };
       const alert = purpose && buildAlert(decided, purpose, events, context.now);
       if (alert) alerts.push(alert);
       changed.push(alert ? markTold(decided, alert.purpose, context.now) : decided);
@@ -146,6 +150,11 @@ function explainCertainty(event: TalksEvent, policy: Policy): Reason[] {
   const { reasons } = decideCertainty(event.kind, event.testimonies, policy);
   if (event.correctedBy === undefined) return reasons;
   return [...reasons, { rule: 'certainty.corrected', note: `taken back by ${event.correctedBy}` }];
+}
+
+/** Alike to whoever reads of it: who was told of it, and why, is no news. */
+function looksSame(event: TalksEvent, known: TalksEvent | undefined): boolean {
+  return known !== undefined && isSame({ ...event, told: {} }, { ...known, told: {} });
 }
 
 /** Alike but for the reasons of the last decision, which say nothing new by themselves. */

@@ -75,6 +75,8 @@ export interface TalksEvent {
   lastPublished: string | null;
   /** When Parley first stored it. */
   detectedAt: string;
+  /** When what readers see of it last changed; missing in events stored before this was kept. */
+  changedAt?: string;
   /** Known before the watch began, or began again on a restored table: nobody is told any more of it. */
   baseline: boolean;
   /** It is so because a restore closed it: it may have been told in the hours that the table does not know. */

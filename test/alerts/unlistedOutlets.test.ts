@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventJson } from '../../functions/site/eventsJson.ts';
+import { eventJson } from '../../functions/site/outputs/eventsJson.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
 import type { Testimony } from '../../shared/events/event.ts';

@@ -345,3 +345,29 @@ describe('the place and day of an event', () => {
     expect(events).toMatchObject([{ place: 'london' }]);
   });
 });
+
+it('notes when what readers see of an event last changed: a report more is a change, being told of it is none', () => {
+  const { events } = pollAll([
+    ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios' })]],
+    ['2026-01-04T10:05:00.000Z', [makeReport({ by: 'reuters', published: '2026-01-04T09:00:00.000Z' })]],
+    ['2026-01-04T11:05:00.000Z', []],
+  ]);
+  expect(events[0]?.changedAt).toBe('2026-01-04T10:05:00.000Z');
+});
+
+it('takes the put off round’s announcement for changed, whose certainty another event has changed', () => {
+  const { events } = pollAll([
+    ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios' }), makeReport({ by: 'reuters' })]],
+    [
+      '2026-01-04T12:05:00.000Z',
+      ['axios', 'reuters'].map((by) =>
+        makeReport({ by, kind: 'round-postponed', published: '2026-01-04T12:00:00.000Z' }),
+      ),
+    ],
+  ]);
+  expect(events.map(({ kind, certainty, changedAt }) => [kind, certainty, changedAt])).toContainEqual([
+    'round-scheduled',
+    'corrected',
+    '2026-01-04T12:05:00.000Z',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundsCalendar } from '../../functions/site/roundsCalendar.ts';
+import { roundsCalendar } from '../../functions/site/outputs/roundsCalendar.ts';
 import { buildEmail } from '../../shared/alerts/buildEmail.ts';
 import { roundNumber } from '../../shared/events/roundNumber.ts';
 import { sampleAlert } from '../alerts/sampleAlert.ts';

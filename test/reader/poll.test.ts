@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createReaderStore } from '../../functions/adapters/readerStore.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollReader, PollServices } from '../../functions/poll/services.ts';
-import { eventsJson } from '../../functions/site/eventsJson.ts';
+import { eventsJson } from '../../functions/site/outputs/eventsJson.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { buildPollServices, buildTalksDossier, minute } from '../poll/pollHarness.ts';

@@ -3,12 +3,19 @@ import { createSite } from '../../functions/site/app.tsx';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { readFeed } from '../../shared/feeds/readFeed.ts';
 import { makeServices } from './makeServices.ts';
-import { EVENTS, makeEvent, NOW } from './sampleEvents.ts';
+import { EVENTS, makeEvent, makeTestimony, NOW } from './sampleEvents.ts';
 
 async function get(path: string, events: TalksEvent[] = EVENTS) {
   const response = await createSite(makeServices({ getEvents: async () => events })).request(path);
   return { headers: response.headers, body: await response.text() };
 }
+
+async function entriesOf(events: TalksEvent[]): Promise<string[]> {
+  return (await get('/feed.atom', events)).body.match(/<entry>.*?<\/entry>/gs) ?? [];
+}
+
+const fromHtml = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 describe('feed.atom', () => {
   it('is a feed that our own reader reads: one entry an event, newest news first', async () => {
@@ -24,13 +31,48 @@ describe('feed.atom', () => {
       '2026-01-06T18:40:00.000Z Round ends in Paris, 6 Jan 2026',
       '2026-01-05T08:12:00.000Z Round opens in Paris, 5 Jan 2026',
       '2026-01-04T21:30:00.000Z New round announced for Paris, 5-6 Jan 2026',
-      '2025-11-17T10:00:00.000Z Standstill in the talks reported, 17 Nov 2025',
+      '2025-11-17T10:00:00.000Z Disputed: standstill in the talks reported, 17 Nov 2025',
       '2025-09-14T12:00:00.000Z Round put off (London, 15 Sep 2025)',
     ]);
-    expect(feed.items[1]).toMatchObject({
-      link: 'https://parley.example/e/13f0e68e',
-      id: 'https://parley.example/e/13f0e68e',
-    });
+    expect(feed.items[1]?.link).toBe('https://parley.example/e/13f0e68e');
+  });
+
+  it('tells in each entry what happened, how sure it is, who met, and the headlines with their outlets', async () => {
+    const [entry = ''] = await entriesOf([makeEvent()]);
+    const content = /<content type="html"><!\[CDATA\[(.*?)\]\]>/s.exec(entry)?.[1] ?? '';
+    expect(content).toContain('<p>Round ends in Paris, Tuesday 6 January 2026. Confirmed officially by Southland');
+    expect(content).toContain('Who: Northland: Ada North');
+    expect(content).toContain('<a href="https://reuters.example/1">');
+    expect(content).toContain('<bdi lang="ar">اختتام جولة المحادثات في باريس</bdi>');
+  });
+
+  it('lets no headline become markup, nor a link lead anywhere but to the web', async () => {
+    const testimony = makeTestimony({ title: '<script>alert("&")</script>]]>', link: 'javascript:alert(1)' });
+    const [entry = ''] = await entriesOf([makeEvent({ testimonies: [testimony] })]);
+    expect(entry).not.toContain('<script');
+    expect(fromHtml(entry)).toContain('<script>alert("&")</script>]]>');
+    expect(entry.match(/\]\]>/g)).toHaveLength(1);
+    expect(entry).not.toContain('javascript:');
+  });
+
+  it('keeps the id of an entry and of the feed when the site moves, or the event is found to be elsewhere and later', async () => {
+    const ids = async (siteUrl: string, event: TalksEvent) => {
+      const services = makeServices({ siteUrl, getEvents: async () => [event] });
+      const body = await (await createSite(services).request('/feed.atom')).text();
+      return body.match(/<id>[^<]*<\/id>/g);
+    };
+    const before = await ids('https://parley.example', makeEvent());
+    expect(before).toEqual([expect.stringMatching(/^<id>urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5/), expect.anything()]);
+    const later = makeEvent({ place: 'london', date: { from: '2026-01-08', to: '2026-01-08' } });
+    expect(await ids('https://elsewhere.example', later)).toEqual(before);
+    expect(await ids('https://parley.example', makeEvent({ id: 'another' }))).not.toEqual(before);
+  });
+
+  it('is updated when an event is corrected, though nobody has reported since', async () => {
+    const corrected = makeEvent({ certainty: 'corrected', changedAt: '2026-01-07T08:00:00.000Z' });
+    const { body } = await get('/feed.atom', [corrected]);
+    expect(body.match(/<updated>[^<]*/g)).toEqual(Array(2).fill('<updated>2026-01-07T08:00:00.000Z'));
+    expect(body).toContain('<title>Withdrawn: round ends in Paris, 6 Jan 2026</title>');
   });
 
   it('stays well-formed whatever the names are made of', async () => {

@@ -2,6 +2,7 @@ import { languageName } from '../../../shared/alerts/messageWords.ts';
 import { outletName } from '../../../shared/alerts/sources.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Testimony } from '../../../shared/events/event.ts';
+import { webLink } from '../webLink.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'yi', 'ps']);
 
@@ -66,11 +67,6 @@ export function direction(lang: string): 'rtl' | 'ltr' | 'auto' {
   const base = lang.toLowerCase().split('-')[0] ?? '';
   if (RIGHT_TO_LEFT.has(base)) return 'rtl';
   return languageName(lang) === null ? 'auto' : 'ltr';
-}
-
-/** A feed may name any scheme: only web addresses become links. */
-function webLink(link: string | null): string | null {
-  return link !== null && /^https?:\/\//i.test(link) && URL.canParse(link) ? link : null;
 }
 
 /** "6 Jan, 18:40 UTC" */

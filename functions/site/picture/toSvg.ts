@@ -1,4 +1,4 @@
-import { escapeXml } from '../escapeXml.ts';
+import { escapeXml } from '../outputs/escapeXml.ts';
 import { PALETTE } from '../style.ts';
 import type { Picture, Shape, Tone } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createEventStore } from '../../../functions/adapters/eventStore.ts';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
-import { eventsJson } from '../../../functions/site/eventsJson.ts';
+import { eventsJson } from '../../../functions/site/outputs/eventsJson.ts';
 import { placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';

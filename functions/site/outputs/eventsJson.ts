@@ -1,13 +1,13 @@
-import { eventLink } from '../../shared/alerts/eventLink.ts';
-import { degreeOf } from '../../shared/alerts/eventName.ts';
-import { placeName } from '../../shared/alerts/messageWords.ts';
-import { isKnownOutlet, outletName } from '../../shared/alerts/sources.ts';
-import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { TalksEvent, Testimony } from '../../shared/events/event.ts';
-import { eventCode } from '../../shared/events/eventCode.ts';
+import { eventLink } from '../../../shared/alerts/eventLink.ts';
+import { degreeOf } from '../../../shared/alerts/eventName.ts';
+import { placeName } from '../../../shared/alerts/messageWords.ts';
+import { isKnownOutlet, outletName } from '../../../shared/alerts/sources.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { TalksEvent, Testimony } from '../../../shared/events/event.ts';
+import { eventCode } from '../../../shared/events/eventCode.ts';
+import { byNewest, groupRounds } from '../groupRounds.ts';
+import { talksJson } from '../talks/talksJson.ts';
 import { eventCodes } from './eventCodes.ts';
-import { byNewest, groupRounds } from './groupRounds.ts';
-import { talksJson } from './talks/talksJson.ts';
 
 /** Grows by added fields only; a field that changes its meaning or goes makes it 3. */
 export const EVENTS_JSON_VERSION = 2;

@@ -1,10 +1,10 @@
-import { eventLink } from '../../shared/alerts/eventLink.ts';
-import type { DaySpan } from '../../shared/detect/report.ts';
-import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { addDays } from '../../shared/events/days.ts';
-import type { TalksEvent } from '../../shared/events/event.ts';
-import { groupRounds, type Round } from './groupRounds.ts';
-import { standingWords } from './standingWords.ts';
+import { eventLink } from '../../../shared/alerts/eventLink.ts';
+import type { DaySpan } from '../../../shared/detect/report.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { addDays } from '../../../shared/events/days.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { groupRounds, type Round } from '../groupRounds.ts';
+import { standingWords } from '../standingWords.ts';
 
 /** `GET /calendar.ics` (RFC 5545): one all-day entry a round whose day is known. */
 export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string, now: Date): string {

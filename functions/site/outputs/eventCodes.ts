@@ -1,6 +1,6 @@
-import type { AlertableKind } from '../../shared/detect/report.ts';
-import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { TalksEvent } from '../../shared/events/event.ts';
+import type { AlertableKind } from '../../../shared/detect/report.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
 
 /** Codes of the field's event data, to join with GDELT, ICEWS (CAMEO) and POLECAT (PLOVER). */
 export interface EventCodes {

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
+import type { SiteServices } from '../services.ts';
+import { gatherEvents } from '../talks/gatherEvents.ts';
+import { parsePage, readTimeline } from '../timeline/readTimeline.ts';
 import { eventsAtom } from './eventsAtom.ts';
 import { eventsJson } from './eventsJson.ts';
 import { roundsCalendar } from './roundsCalendar.ts';
-import type { SiteServices } from './services.ts';
-import { gatherEvents } from './talks/gatherEvents.ts';
-import { parsePage, readTimeline } from './timeline/readTimeline.ts';
 
 /** Pages of the timeline that each output shows: bounds what one request reads and is sent. */
 const PAGES = { json: 2, atom: 4, calendar: 8 } as const;
