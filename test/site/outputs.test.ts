@@ -97,11 +97,26 @@ describe('calendar.ics', () => {
       'STATUS:CONFIRMED',
       'DTSTART;VALUE=DATE:20250915',
       'DTEND;VALUE=DATE:20250916',
-      'SUMMARY:North-South talks: fourth round',
+      'SUMMARY:PUT OFF: North-South talks: fourth round',
       'LOCATION:London',
       'STATUS:CANCELLED',
     ]);
-    expect(lines).toContain('UID:2026-01-05-paris@parley.example');
+    expect(lines).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H');
+  });
+
+  it('keeps the UID of a round when the site moves or its place changes, and counts up what changed', async () => {
+    const entry = async (siteUrl: string, event: TalksEvent) => {
+      const services = makeServices({ siteUrl, getEvents: async () => [event] });
+      const lines = unfold(await (await createSite(services).request('/calendar.ics')).text());
+      return lines.filter((line) => /^(UID|SEQUENCE|LAST-MODIFIED):/.test(line));
+    };
+    const [uid, modified, sequence] = await entry('https://parley.example', makeEvent());
+    const moved = makeEvent({ place: 'london', changedAt: '2026-01-07T08:00:00.000Z' });
+    const later = await entry('https://elsewhere.example', moved);
+    expect(uid).toMatch(/^UID:[0-9a-f]{8}-/);
+    expect(modified).toBe('LAST-MODIFIED:20260106T184000Z');
+    expect(later.slice(0, 2)).toEqual([uid, 'LAST-MODIFIED:20260107T080000Z']);
+    expect(Number(later[2]?.slice(9))).toBe(Number(sequence?.slice(9)) + 800);
   });
 
   it('keeps its lines within 75 bytes and escapes what would end a field', async () => {

@@ -1,10 +1,14 @@
+import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
 import { eventLink } from '../../../shared/alerts/eventLink.ts';
 import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { addDays } from '../../../shared/events/days.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
+import { lastChange } from '../../../shared/events/lastChange.ts';
+import { MINUTE_MS } from '../../../shared/units.ts';
 import { groupRounds, type Round } from '../groupRounds.ts';
 import { standingWords } from '../standingWords.ts';
+import { stableId } from './stableId.ts';
 
 /** `GET /calendar.ics` (RFC 5545): one all-day entry a round whose day is known. */
 export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string, now: Date): string {
@@ -16,6 +20,8 @@ export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, 
     'VERSION:2.0',
     'PRODID:-//Parley//Parley//EN',
     `X-WR-CALNAME:${escapeText(dossier.title)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
     ...rounds.flatMap((round) => calendarEntry(round, dossier, siteUrl)),
     'END:VCALENDAR',
   ];
@@ -27,15 +33,21 @@ function calendarEntry(round: Round, dossier: Dossier, siteUrl: string): string[
   const latest = meetings[0];
   const days = spanOf(meetings);
   if (!latest || !days) return [];
+  const changedAt = round.events.map(lastChange).sort().at(-1) ?? latest.detectedAt;
+  const changed = `${compact(new Date(changedAt).toISOString().slice(0, 19))}Z`;
+  const mark = latest.kind === 'round-postponed' ? 'PUT OFF: ' : '';
   return [
     'BEGIN:VEVENT',
-    `UID:${escapeText(round.id)}@${new URL(siteUrl).hostname}`,
-    `DTSTAMP:${compact(new Date(latest.detectedAt).toISOString().slice(0, 19))}Z`,
-    `SEQUENCE:${round.events.reduce((sum, event) => sum + event.version, 0)}`,
+    `UID:${stableId(dossier, 'round', round.id)}`,
+    `DTSTAMP:${changed}`,
+    `LAST-MODIFIED:${changed}`,
+    // Minutes since 1970: greater than before with each change, and than the counts that stood here once.
+    `SEQUENCE:${Math.floor(Date.parse(changedAt) / MINUTE_MS)}`,
     `DTSTART;VALUE=DATE:${compact(days.from)}`,
     // The end of an all-day entry is the day after its last.
     `DTEND;VALUE=DATE:${compact(addDays(days.to, 1))}`,
-    `SUMMARY:${escapeText(`${dossier.shortName}: ${summarize(round)}`)}`,
+    `SUMMARY:${escapeText(`${mark}${dossier.shortName}: ${summarize(round)}`)}`,
+    `DESCRIPTION:${escapeText(describeCertainty(latest, dossier))}`,
     ...(round.place === null ? [] : [`LOCATION:${escapeText(round.place)}`]),
     ...statusOf(round, latest),
     'TRANSP:TRANSPARENT',
