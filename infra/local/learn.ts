@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const old = readFileSync(WEIGHTS, 'utf8');
   const text = weightsText(weights);
   if (text !== old) writeFileSync(WEIGHTS, text);
-  console.log(text === old ? 'nothing new' : `${Object.keys(weights).length} traits written`);
+  console.log(text === old ? 'nothing new' : `${weights.size} traits written`);
 }
 
 try {

@@ -22,3 +22,9 @@ export interface Claim {
   denied: boolean;
   reason: Reason;
 }
+
+/** What the headline of an item claims, and what its lead does. */
+export interface ItemClaims {
+  title: readonly Claim[];
+  lead: readonly Claim[];
+}

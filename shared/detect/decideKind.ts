@@ -1,11 +1,11 @@
-import type { Claim } from './claim.ts';
+import type { Claim, ItemClaims } from './claim.ts';
 import { combineClaims, isNextRound } from './combineClaims.ts';
 import type { Actor } from './findActors.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
 import type { Reading } from './gateDyad.ts';
 import type { Passage } from './passage.ts';
-import { readClaims } from './readClaims.ts';
+import { readItemClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
 import { testClaim, type Verdict } from './testClaim.ts';
@@ -13,18 +13,16 @@ import { hearWording } from './wording/hearWording.ts';
 
 /** The kind of an item about the talks: what the rules make of it, held against its wording. */
 export function decideKind(reading: Reading): Verdict {
-  return hearWording(readByRules(reading), reading);
+  const background = findBackground(reading);
+  if (background) return plain('background', reading, [background]);
+  const claims = readItemClaims(reading);
+  return hearWording(readByRules(reading, claims), reading, claims);
 }
 
 /** The headline's claim, corrected by the lead where it may, tested by its slots. */
-function readByRules(reading: Reading): Verdict {
-  const background = findBackground(reading);
-  if (background) return plain('background', reading, [background]);
-  const titleClaim = strongest(
-    withoutNext(reading.title, readClaims(reading.title, reading.titleActors, reading.isKnown)),
-  );
-  const leadClaims = readClaims(reading.lead, reading.leadActors);
-  const leadClaim = firstTold(reading.lead, withoutNext(reading.lead, leadClaims));
+function readByRules(reading: Reading, claims: ItemClaims): Verdict {
+  const titleClaim = strongest(withoutNext(reading.title, claims.title));
+  const leadClaim = firstTold(reading.lead, withoutNext(reading.lead, claims.lead));
   const inLead =
     titleClaim?.strength === 'firm' && !isLabelled(reading.lead) ? null : findBackgroundInLead(reading.lead);
   if (inLead) return plain('background', reading, [inLead]);

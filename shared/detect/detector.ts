@@ -59,9 +59,10 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
   const gate = decideGate(reading, publisher, { dossier, language, context });
   const mentions = findMentions(reading, dossier, language.table === null);
   const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
-  const results = findResults(title, lead);
-  const make = (reasons: Reason[]) =>
-    makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang, reasons, results });
+  const make = (reasons: Reason[]) => {
+    const results = findResults(title, lead);
+    return makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang, reasons, results });
+  };
   if (!gate.pass && gate.unlessTold) {
     const report = make([{ rule: 'language', note: lang }, ...gate.reasons]);
     if (isAlertable(report.kind) && !report.denies) return { outcome: 'report', report, mentions };

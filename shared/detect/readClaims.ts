@@ -1,11 +1,12 @@
 import { actsAlone, actsApart } from './actsApart.ts';
 import { actsOutside } from './actsOutside.ts';
-import type { ActMark, Claim } from './claim.ts';
+import type { ActMark, Claim, ItemClaims } from './claim.ts';
 import { CELLS } from './claimCells.ts';
 import { dealsWithStranger } from './dealsWithStranger.ts';
 import { discountAct, isDenied, isNegated } from './discountAct.ts';
 import type { Actor } from './findActors.ts';
 import { findObject } from './findObject.ts';
+import type { Reading } from './gateDyad.ts';
 import { isPassingNoun, isSubjectMatter } from './isPassingNoun.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
@@ -31,6 +32,11 @@ const TALKING: ReadonlySet<Act> = new Set<Act>(['meet', 'begin', 'end', 'agree',
 function isOtherField(passage: Passage, at: ActMark): boolean {
   const said = cuesOf(passage, 'otherField', ...(at.meaning.act === 'meet' ? (['phone'] as const) : []));
   return said.some((cue) => sameSentence(passage, cue, at));
+}
+
+/** Every claim of an item's headline and of its lead. */
+export function readItemClaims({ title, lead, titleActors, leadActors, isKnown }: Reading): ItemClaims {
+  return { title: readClaims(title, titleActors, isKnown), lead: readClaims(lead, leadActors) };
 }
 
 /** Every claim of a text, in order. */

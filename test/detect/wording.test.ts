@@ -51,7 +51,10 @@ describe('what the rules are sure of', () => {
 });
 
 describe('weights', () => {
-  const weights: Weights = { handshake: [0, 0, 0, 0, 20, 0], question: [-30, -30, -30, -30, -30, -30] };
+  const weights: Weights = new Map([
+    ['handshake', [0, 0, 0, 0, 20, 0]],
+    ['question', [-30, -30, -30, -30, -30, -30]],
+  ]);
 
   it('make a kind likelier than nothing where its traits speak for it', () => {
     const { shares, nothing } = weighWording(new Map([['handshake', 1]]), weights);

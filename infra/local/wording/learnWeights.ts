@@ -29,7 +29,7 @@ export function learnWeights(examples: readonly Example[]): Weights {
     );
     return row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT) ? [[name, row]] : [];
   });
-  return Object.fromEntries(kept);
+  return new Map(kept);
 }
 
 /** The kinds, and at last nothing. */

@@ -1,6 +1,7 @@
 import { languagesOf } from '../../../shared/detect/chooseLanguage.ts';
 import { compileLexicons } from '../../../shared/detect/compileLexicons.ts';
 import { readActors } from '../../../shared/detect/gateDyad.ts';
+import { readItemClaims } from '../../../shared/detect/readClaims.ts';
 import { readItemText } from '../../../shared/detect/readItemText.ts';
 import { ALERTABLE_KINDS, type AlertableKind } from '../../../shared/detect/report.ts';
 import { listTraits } from '../../../shared/detect/wording/listTraits.ts';
@@ -18,12 +19,8 @@ export function readExamples(items: readonly LabelledItem[], dossier: Dossier): 
     entries.flatMap(({ id, item, feed }) => {
       const text = readItemText(item, feed, languages, lexicons);
       if (!text?.language.table) return [];
-      return [
-        {
-          traits: listTraits(readActors(text.titlePassage, text.leadPassage, dossier, item.published)),
-          kind: labels.get(id) ?? null,
-        },
-      ];
+      const reading = readActors(text.titlePassage, text.leadPassage, dossier, item.published);
+      return [{ traits: listTraits(reading, readItemClaims(reading)), kind: labels.get(id) ?? null }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Weights } from '../../../shared/detect/wording/weighWording.ts';
 
 /** Weights as JSON, a trait a line in the order of the alphabet, so that a change of one is a change of one line. */
 export function weightsText(weights: Weights): string {
-  const lines = Object.entries(weights)
+  const lines = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([trait, row]) => ` ${JSON.stringify(trait)}: [${row.join(',')}]`);
   return `{\n${lines.join(',\n')}\n}\n`;

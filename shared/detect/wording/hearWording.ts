@@ -1,3 +1,4 @@
+import type { ItemClaims } from '../claim.ts';
 import { partiesOf } from '../findActors.ts';
 import type { Reading } from '../gateDyad.ts';
 import { cuesOf } from '../passage.ts';
@@ -7,6 +8,8 @@ import { findSlots, type Verdict } from '../testClaim.ts';
 import { listTraits } from './listTraits.ts';
 import learned from './weights.json' with { type: 'json' };
 import { type Weighed, type Weights, weighWording } from './weighWording.ts';
+
+const WEIGHTS: Weights = new Map(Object.entries(learned));
 
 /** How many times likelier than the kind that the rules read another kind must be, "nothing", or a kind where they read none. */
 const WORTH = { ofKind: 20, ofStrongKind: 200, ofKindAgainstNothing: 200, ofStatement: 1.5 };
@@ -29,9 +32,9 @@ const SETTLED: ReadonlySet<string> = new Set([
  * tell which kind items of such a wording mostly are, and doubt a kind that the rules read, on weak evidence, into one that
  * mostly tells nothing. What only the wording tells is itself weak evidence: a second family has to tell it too.
  */
-export function hearWording(verdict: Verdict, reading: Reading): Verdict {
+export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClaims): Verdict {
   if (isSettled(verdict)) return verdict;
-  const weighed = weighWording(listTraits(reading), learned as Weights);
+  const weighed = weighWording(listTraits(reading, claims), WEIGHTS);
   const likeliest = findLikeliest(weighed, verdict);
   if (likeliest === verdict.kind) return isBorneOut(verdict, reading, weighed) ? makeStrong(verdict, weighed) : verdict;
   if (likeliest === 'statement') return doubt(verdict, weighed);

@@ -1,8 +1,7 @@
-import type { ActMark, Claim } from '../claim.ts';
+import type { ActMark, Claim, ItemClaims } from '../claim.ts';
 import type { Reading } from '../gateDyad.ts';
 import type { Meaning } from '../lexicon.ts';
 import type { Passage } from '../passage.ts';
-import { readClaims } from '../readClaims.ts';
 
 /** What can be said of an item's wording without a word of it, and how much each trait counts. */
 export type Traits = ReadonlyMap<string, number>;
@@ -25,11 +24,10 @@ interface Part {
  * how many sides are named, and the hints. A trait holds no word and no name, so that what is learned of it in one language
  * and of one negotiation holds in all. A lead counts less than half of its headline.
  */
-export function listTraits({ title, lead, titleActors, leadActors, isKnown }: Reading): Traits {
+export function listTraits({ title, lead }: Pick<Reading, 'title' | 'lead'>, claims: ItemClaims): Traits {
   const traits = new Map<string, number>();
-  const inTitle = toldActs(readClaims(title, titleActors, isKnown));
+  const [inTitle, inLead] = [toldActs(claims.title), toldActs(claims.lead)];
   addTraits(traits, { passage: title, prefix: '', share: 1, words: Number.POSITIVE_INFINITY, told: inTitle });
-  const inLead = toldActs(readClaims(lead, leadActors));
   addTraits(traits, { passage: lead, prefix: 'lead:', share: 0.4, words: 40, told: inLead });
   return traits;
 }

@@ -2,7 +2,7 @@ import { ALERTABLE_KINDS, type AlertableKind } from '../report.ts';
 import type { Traits } from './listTraits.ts';
 
 /** Of each trait, how much it speaks for each of the `ALERTABLE_KINDS`, in their order, against no news, in tenths. */
-export type Weights = Readonly<Record<string, readonly number[]>>;
+export type Weights = ReadonlyMap<string, readonly number[]>;
 
 /** What a wording most often tells. */
 export interface Weighed {
@@ -22,9 +22,9 @@ const UNIT = 10;
 export function weighWording(traits: Traits, weights: Weights): Weighed {
   const sums = ALERTABLE_KINDS.map(() => 0);
   for (const [trait, worth] of traits) {
-    weights[trait]?.forEach((weight, at) => {
-      sums[at] = (sums[at] ?? 0) + (worth * weight) / UNIT;
-    });
+    const row = weights.get(trait);
+    if (!row) continue;
+    for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + (worth * (row[at] ?? 0)) / UNIT;
   }
   const most = Math.max(0, ...sums);
   const raised = sums.map((sum) => Math.exp(sum - most));
@@ -40,7 +40,7 @@ export function weighWording(traits: Traits, weights: Weights): Weighed {
 
 function listStrongest(traits: Traits, weights: Weights, at: number): string[] {
   return [...traits]
-    .map(([trait, worth]): [string, number] => [trait, worth * (weights[trait]?.[at] ?? 0)])
+    .map(([trait, worth]): [string, number] => [trait, worth * (weights.get(trait)?.[at] ?? 0)])
     .filter(([, worth]) => worth > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, SHOWN)
