@@ -25,7 +25,7 @@ const official = { publisher: { officialFor: 'syria' } };
 describe('one outlet’s denial of what three confirm', () => {
   it('is shown with the event and told to nobody', () => {
     const { told, events } = pollAll([by('axios'), by('ap'), by('kan')], [denied('reuters')]);
-    expect(told).toEqual(['round-scheduled#confirmed to 4', '']);
+    expect(told).toEqual(['round-scheduled#confirmed to 6', '']);
     expect(events[0]).toMatchObject({ certainty: 'confirmed' });
     expect(events[0]?.testimonies.map(({ denies }) => denies)).toEqual([false, false, false, true]);
     expect(events[0]?.reasons.map(({ rule }) => rule)).toContain('certainty.outweighed');
@@ -33,7 +33,7 @@ describe('one outlet’s denial of what three confirm', () => {
 
   it('is told when it is a party’s own, of its own act', () => {
     const { told, events } = pollAll([by('axios'), by('ap'), by('kan')], [denied('sana', official)]);
-    expect(told).toEqual(['round-scheduled#confirmed to 4', 'round-scheduled#correction to 4']);
+    expect(told).toEqual(['round-scheduled#confirmed to 6', 'round-scheduled#correction to 6']);
     expect(events[0]?.certainty).toBe('disputed');
   });
 });
@@ -43,10 +43,10 @@ describe('what is confirmed after its correction', () => {
 
   it('is told once more, to all, and corrected once more', () => {
     expect(pollAll(...story).told).toEqual([
-      'round-scheduled#reported to 2',
-      'round-scheduled#correction to 4',
-      'round-scheduled#confirmed-2 to 4',
-      'round-scheduled#correction-2 to 4',
+      'round-scheduled#reported to 4',
+      'round-scheduled#correction to 6',
+      'round-scheduled#confirmed-2 to 6',
+      'round-scheduled#correction-2 to 6',
       '',
     ]);
   });
@@ -54,9 +54,9 @@ describe('what is confirmed after its correction', () => {
   it('is told once more where it was confirmed before, too', () => {
     const { told } = pollAll([by('axios'), by('ap')], [denied('reuters')], [by('kan')]);
     expect(told).toEqual([
-      'round-scheduled#confirmed to 4',
-      'round-scheduled#correction to 4',
-      'round-scheduled#confirmed-2 to 4',
+      'round-scheduled#confirmed to 6',
+      'round-scheduled#correction to 6',
+      'round-scheduled#confirmed-2 to 6',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('what is confirmed after its correction', () => {
 describe('an event that is taken back', () => {
   it('is withdrawn where the only outlet that reported it denies it in the same item', () => {
     const { told, events } = pollAll([by('axios', { id: 'one' })], [denied('axios', { id: 'one' })]);
-    expect(told).toEqual(['round-scheduled#reported to 2', 'round-scheduled#correction to 4']);
+    expect(told).toEqual(['round-scheduled#reported to 4', 'round-scheduled#correction to 6']);
     expect(events[0]?.certainty).toBe('corrected');
   });
 
@@ -79,9 +79,9 @@ describe('an event that is taken back', () => {
     const off = (name: string) => by(name, { kind: 'round-postponed', published: minute(9) });
     const { told, events } = pollAll([by('axios'), by('ap')], [off('axios')], [off('ap')], [by('kan')]);
     expect(told).toEqual([
-      'round-scheduled#confirmed to 4',
-      'round-postponed#reported to 2',
-      'round-postponed#confirmed to 4',
+      'round-scheduled#confirmed to 6',
+      'round-postponed#reported to 4',
+      'round-postponed#confirmed to 6',
       '',
     ]);
     const announced = events.find(({ kind }) => kind === 'round-scheduled');
