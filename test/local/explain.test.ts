@@ -25,7 +25,7 @@ it('explains a headline that is a report, from its slots to the alert', async ()
       '  publisher  The Star, family star',
       expect.stringMatching(/^ {2}- kind\.\S+ +\S/),
       expect.stringMatching(/^event: 2026-03-02-paris-round-opened, reported$/),
-      'alert: reported, to rounds-early, all-early',
+      'alert: reported, to rounds-early, all-early, rounds-twice, all-twice',
     ]),
   );
 });

@@ -142,7 +142,7 @@ describe('a denial after a poll that died', () => {
     published: NEXT,
   });
   const CORRECTION = '2026-01-05-paris-round-scheduled#correction';
-  const TOPICS = ['rounds-early', 'all-early', 'rounds-confirmed', 'all-confirmed'];
+  const TOPICS = ['rounds-early', 'all-early', 'rounds-twice', 'all-twice', 'rounds-confirmed', 'all-confirmed'];
 
   it('between event and alert corrects what was told, on every topic of the kind', async () => {
     const { putAlert } = table.services.outbox;

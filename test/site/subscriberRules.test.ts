@@ -54,13 +54,13 @@ describe('a request to subscribe', () => {
     [{ phone: ['+447911123456'] }, ['phone: Enter the number as text.']],
     [{ email: 'a@b.example', phone: '+447911123456' }, ['phone: Give an e-mail address or a phone number, not both.']],
     [{ email: 'a@b.example', interest: 'weather' }, ['interest: Choose rounds, outcomes or all.']],
-    [{ email: 'a@b.example', stage: 'never' }, ['stage: Choose early or confirmed.']],
+    [{ email: 'a@b.example', stage: 'never' }, ['stage: Choose early, twice or confirmed.']],
     [
       { email: 'x', interest: 'y', stage: 'z' },
       [
         'email: Enter an address like name@example.org.',
         'interest: Choose rounds, outcomes or all.',
-        'stage: Choose early or confirmed.',
+        'stage: Choose early, twice or confirmed.',
       ],
     ],
     ['not an object', ['body: Send a form or a JSON object.']],
