@@ -26,7 +26,8 @@ export async function deliverAlert(services: NotifyServices, alert: Alert, now: 
   if ('reason' in messages) return { outcome: 'rejected', published: [], reason: messages.reason };
   const outcomes = new Map<Choice, TopicOutcome>();
   // One after the other: a crash then leaves one topic in doubt, not four.
-  for (const topic of alert.topics) outcomes.set(topic, await tellTopic(services, alert, topic, messages, now));
+  for (const [topic, message] of messages.of)
+    outcomes.set(topic, await tellTopic(services, alert, topic, message, now));
   return sumUp(outcomes);
 }
 
@@ -52,9 +53,12 @@ function sumUp(outcomes: ReadonlyMap<Choice, TopicOutcome>): Delivery {
 }
 
 /** A message that cannot be made is a bug that no retry mends: it must not hold up the alerts behind it. */
-function tryBuildMessages({ dossier, siteUrl }: NotifyServices, alert: Alert): AlertMessages | { reason: string } {
+function tryBuildMessages(
+  { dossier, siteUrl }: NotifyServices,
+  alert: Alert,
+): { of: [Choice, AlertMessages][] } | { reason: string } {
   try {
-    return buildMessages(alert, dossier, siteUrl);
+    return { of: alert.topics.map((topic) => [topic, buildMessages(alert, dossier, siteUrl, topic)]) };
   } catch (error) {
     return { reason: `no message could be made: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { CHOICES } from '../../shared/alerts/alert.ts';
 import { parseAddress } from '../../shared/subscribers/parseSubscribe.ts';
 import { answer } from './answer.ts';
 import { clientAddress } from './clientAddress.ts';
@@ -25,8 +26,15 @@ export function stopRoutes(services: SiteServices): Hono {
   const page: FormPage = (form) => <StopPage dossierTitle={title} form={form} />;
 
   routes.get('/stop', (c) => {
-    const { subscription, key } = c.req.query();
-    if (!subscription || !key) return answer(c, 200, () => page(EMPTY_FORM), {});
+    const { subscription, key, what } = c.req.query();
+    const choice = CHOICES.find((each) => each === what);
+    if (!subscription || !key)
+      return answer(
+        c,
+        200,
+        () => <StopPage dossierTitle={title} form={EMPTY_FORM} {...(choice && { what: choice })} />,
+        {},
+      );
     return answer(c, 200, () => <StopByLinkPage dossierTitle={title} subscription={subscription} stopKey={key} />, {});
   });
 

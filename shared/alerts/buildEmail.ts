@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Testimony } from '../events/event.ts';
 import { roundNumber } from '../events/roundNumber.ts';
-import type { Alert } from './alert.ts';
+import type { Alert, Choice } from './alert.ts';
 import { describeCertainty } from './describeCertainty.ts';
 import { eventLink } from './eventLink.ts';
 import { findResult } from './findResult.ts';
@@ -27,26 +27,35 @@ const LINK_LIMIT = 1000;
  * Plain text that is read in seconds: one line of substance (what, where, when, who says so), who met, when it was first
  * reported and what came before, the original headlines, how to stop. Nothing is said twice.
  */
-export function buildEmail(alert: Alert, dossier: Dossier, siteUrl: string): string {
+export function buildEmail(alert: Alert, dossier: Dossier, siteUrl: string, choice: Choice): string {
   const blocks = [
     [substance(alert, dossier)],
     facts(alert, dossier, siteUrl),
     headlines(alert, dossier),
-    footer(alert, siteUrl),
+    footer(alert, siteUrl, choice),
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${text.join('\n\n')}\n`;
 }
 
 /** The line of substance and the link, for whoever has had the rest. */
-export function buildShortEmail(alert: Alert, dossier: Dossier, siteUrl: string, before: string): string {
-  return `${before}${startLower(substance(alert, dossier))}\n\n${footer(alert, siteUrl).join('\n')}\n`;
+export function buildShortEmail(
+  alert: Alert,
+  dossier: Dossier,
+  siteUrl: string,
+  choice: Choice,
+  before: string,
+): string {
+  return `${before}${startLower(substance(alert, dossier))}\n\n${footer(alert, siteUrl, choice).join('\n')}\n`;
 }
 
-function footer({ event }: Alert, siteUrl: string): string[] {
+/** The one way to stop comes first and knows what it stops; the line that SNS adds below is explained, for it is not ours. */
+function footer({ event }: Alert, siteUrl: string, choice: Choice): string[] {
   return [
     `Details and later changes: ${eventLink(siteUrl, event.id)}`,
-    `To stop or change these alerts: ${siteUrl}/stop`,
+    '',
+    `To stop or change these alerts: ${siteUrl}/stop?what=${choice}`,
+    'Amazon, which delivers this mail, adds a link below. It ends them too, at once, for whoever opens it.',
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Alert } from './alert.ts';
+import type { Alert, Choice } from './alert.ts';
 import { buildEmail, buildShortEmail } from './buildEmail.ts';
 import { buildSms } from './buildSms.ts';
 import { eventLink } from './eventLink.ts';
@@ -13,11 +13,12 @@ import { clip, toAscii } from './transliterate.ts';
  * whenever it is sent. Never throws for an alert that `alertSchema` accepts, whatever its texts are.
  *
  * @param siteUrl address of the site without a slash at its end.
+ * @param choice what its reader asked for, which the link to stop names.
  */
-export function buildMessage(alert: Alert, dossier: Dossier, siteUrl: string): Message {
+export function buildMessage(alert: Alert, dossier: Dossier, siteUrl: string, choice: Choice): Message {
   return {
     subject: buildSubject(alert, dossier),
-    email: buildEmail(alert, dossier, siteUrl),
+    email: buildEmail(alert, dossier, siteUrl, choice),
     sms: buildSms(alert, dossier, eventLink(siteUrl, alert.event.id)),
   };
 }
@@ -29,17 +30,20 @@ export interface AlertMessages {
 }
 
 /** Both texts of an alert; see `buildMessage`. */
-export function buildMessages(alert: Alert, dossier: Dossier, siteUrl: string): AlertMessages {
-  return { whole: buildMessage(alert, dossier, siteUrl), nowConfirmed: buildNowConfirmed(alert, dossier, siteUrl) };
+export function buildMessages(alert: Alert, dossier: Dossier, siteUrl: string, choice: Choice): AlertMessages {
+  return {
+    whole: buildMessage(alert, dossier, siteUrl, choice),
+    nowConfirmed: buildNowConfirmed(alert, dossier, siteUrl, choice),
+  };
 }
 
 /** "Now confirmed: round opens in Paris, Monday 5 January 2026. Confirmed by …": short, for the rest was told. */
-function buildNowConfirmed(alert: Alert, dossier: Dossier, siteUrl: string): Message {
+function buildNowConfirmed(alert: Alert, dossier: Dossier, siteUrl: string, choice: Choice): Message {
   const line = describeEvent(alert.event, dossier, new Date(alert.decidedAt).getUTCFullYear(), toAscii);
   const prefix = `${toAscii(dossier.shortName)}: now confirmed: `;
   return {
     subject: `${prefix}${clip(line, SUBJECT_LIMIT - prefix.length)}`,
-    email: buildShortEmail(alert, dossier, siteUrl, 'Now confirmed: '),
+    email: buildShortEmail(alert, dossier, siteUrl, choice, 'Now confirmed: '),
     sms: buildSms(alert, dossier, eventLink(siteUrl, alert.event.id), 'now confirmed: '),
   };
 }

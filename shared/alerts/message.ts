@@ -14,6 +14,9 @@ export interface Message {
  */
 export const SUBJECT_LIMIT = 99;
 
+/** Subject of the mail by which SNS asks to confirm a subscription: it cannot be changed, so a reader is told of it before. */
+export const CONFIRMATION_TITLE = 'AWS Notification - Subscription Confirmation';
+
 /** Display name of the topics. SNS puts its first ten letters, in capitals, before every text: `PARLEY> `. */
 export const SENDER_NAME = 'Parley';
 const SMS_PREFIX = `${SENDER_NAME.slice(0, 10).toUpperCase()}> `;

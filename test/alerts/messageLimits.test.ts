@@ -79,7 +79,7 @@ describe('a message about any event whatever', () => {
     fc.assert(
       fc.property(anyAlert, dossier, (alert, world) => {
         expect(alertSchema.safeParse(alert).success).toBe(true);
-        const { subject, sms, email } = buildMessage(alert, world, SITE);
+        const { subject, sms, email } = buildMessage(alert, world, SITE, 'all-early');
         expect(subject).toMatch(/^[!-~][ -~]{0,98}$/);
         expect(septets(sms)).not.toBeNull();
         expect(septets(sms)).toBeLessThanOrEqual(160 - 'PARLEY> '.length);

@@ -3,7 +3,7 @@ import { buildMessage } from '../../shared/alerts/buildMessage.ts';
 import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
 
 const SITE = 'https://parley.example';
-const build = (alert = sampleAlert()) => buildMessage(alert, SAMPLE_DOSSIER, SITE);
+const build = (alert = sampleAlert()) => buildMessage(alert, SAMPLE_DOSSIER, SITE, 'all-early');
 const lines = (...text: string[]) => `${text.join('\n')}\n`;
 
 const bbc = sampleTestimony({
@@ -45,7 +45,9 @@ describe('a round that one outlet reports', () => {
         '  https://reuters.example/1',
         '',
         'Details and later changes: https://parley.example/e/f44f3e85',
-        'To stop or change these alerts: https://parley.example/stop',
+        '',
+        'To stop or change these alerts: https://parley.example/stop?what=all-early',
+        'Amazon, which delivers this mail, adds a link below. It ends them too, at once, for whoever opens it.',
       ),
     });
   });
@@ -86,7 +88,9 @@ describe('a round that three outlets confirm', () => {
         '  https://jazeera.example/3',
         '',
         'Details and later changes: https://parley.example/e/f44f3e85',
-        'To stop or change these alerts: https://parley.example/stop',
+        '',
+        'To stop or change these alerts: https://parley.example/stop?what=all-early',
+        'Amazon, which delivers this mail, adds a link below. It ends them too, at once, for whoever opens it.',
       ),
     );
   });
@@ -152,7 +156,9 @@ describe('a correction', () => {
         '  https://reuters.example/1',
         '',
         'Details and later changes: https://parley.example/e/f44f3e85',
-        'To stop or change these alerts: https://parley.example/stop',
+        '',
+        'To stop or change these alerts: https://parley.example/stop?what=all-early',
+        'Amazon, which delivers this mail, adds a link below. It ends them too, at once, for whoever opens it.',
       ),
     });
   });

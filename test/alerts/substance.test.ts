@@ -13,7 +13,7 @@ const DOSSIER = dossierSchema.parse({
   ],
 });
 /** As the notifier does: what comes back from the outbox is what is told. */
-const build = (alert: Alert) => buildMessage(alertSchema.parse(alert), DOSSIER, 'https://parley.example');
+const build = (alert: Alert) => buildMessage(alertSchema.parse(alert), DOSSIER, 'https://parley.example', 'all-early');
 const firstLine = (alert: Alert) => build(alert).email.split('\n')[0];
 const told = (family: string, title: string, results: string[] = []) =>
   sampleTestimony({ publisher: family.toUpperCase(), family, title, results });

@@ -19,7 +19,7 @@ const unlisted = (publisher: string): Testimony =>
 /** All that subscribers and readers see of an event that a listed outlet and this one tell. */
 function everyText(publisher: string) {
   const event = sampleEvent({ testimonies: [unlisted(publisher), sampleTestimony()] });
-  const { subject, email, sms } = buildMessage(sampleAlert(event), SAMPLE_DOSSIER, 'https://p.example');
+  const { subject, email, sms } = buildMessage(sampleAlert(event), SAMPLE_DOSSIER, 'https://p.example', 'all-early');
   const json = eventJson(event, SAMPLE_DOSSIER, 'https://p.example', null).sources.map((source) => source.publisher);
   return { subject, email, sms, json };
 }
@@ -51,7 +51,7 @@ describe('an outlet that the dossier does not list', () => {
 describe('an alert whose event has more reports than it carries', () => {
   it('counts them behind its headlines, and comes back from the outbox with their count', () => {
     const alert = { ...sampleAlert(), leftOut: 970 };
-    expect(buildMessage(alert, SAMPLE_DOSSIER, 'https://p.example').email).toContain('\nand 970 more\n');
+    expect(buildMessage(alert, SAMPLE_DOSSIER, 'https://p.example', 'all-early').email).toContain('\nand 970 more\n');
     const told = { early: '2026-01-05T08:15:00.000Z', confirmed: '2026-01-05T08:15:00.000Z', chapter: 2 };
     const event = sampleEvent({ told, correctedBy: 'x', testimonies: [sampleTestimony({ origin: 'bbc' })] });
     const whole = sampleAlert(event, 'correction', { leftOut: 970 });

@@ -72,9 +72,11 @@ describe('a round whose number is not settled', () => {
   const round = roundOn('2025-02-17', { reuters: 1, afp: 2 });
   it('has its place for a name in the calendar, and none in a mail', () => {
     expect(roundsCalendar([round], DOSSIER, 'https://parley.example', NOW)).toContain('talks: round in Paris\r\n');
-    const mail = buildEmail(sampleAlert(round, 'confirmed'), DOSSIER, 'https://parley.example');
+    const mail = buildEmail(sampleAlert(round, 'confirmed'), DOSSIER, 'https://parley.example', 'all-confirmed');
     expect(mail).not.toMatch(/round \d/);
     const settled = roundOn('2026-01-06', { reuters: 1, afp: 2 });
-    expect(buildEmail(sampleAlert(settled, 'confirmed'), DOSSIER, 'https://parley.example')).toContain('(round 5)');
+    expect(buildEmail(sampleAlert(settled, 'confirmed'), DOSSIER, 'https://parley.example', 'all-confirmed')).toContain(
+      '(round 5)',
+    );
   });
 });

@@ -501,3 +501,17 @@ describe('when something is wrong', () => {
     expect(textOf(await home())).toContain(watch.words);
   });
 });
+
+describe('the page to stop', () => {
+  it('names what the mail was sent for whose link was followed', async () => {
+    const { status, body } = await get('/stop?what=outcomes-twice');
+    expect(status).toBe(200);
+    expect(textOf(body)).toMatch(/The mail you come from is sent for: outcomes/);
+  });
+
+  it.each(['/stop', '/stop?what=everything'])('%s: names nothing that it does not know', async (path) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(200);
+    expect(textOf(body)).not.toContain('The mail you come from');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
+import { CONFIRMATION_TITLE, SENDER_NAME } from '../../../shared/alerts/message.ts';
 import { CODE_RULES, type CodeUse, digitsOf } from '../../../shared/subscribers/code.ts';
 import type { SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
 import { CONFIRM_HOURS } from '../../../shared/subscribers/settleSubscriptions.ts';
@@ -42,7 +43,8 @@ export function CheckMailPage({ dossierTitle, form = EMPTY_FORM, asked }: CheckM
     <AnswerPage dossierTitle={dossierTitle} title={title}>
       {form.errors.length === 0 && (
         <p class="intro">
-          A mail from <strong>AWS Notifications</strong> is on its way, unless the address already has this choice.
+          A mail from <strong>AWS Notifications</strong> titled “{CONFIRMATION_TITLE}” is on its way, unless the address
+          already has this choice. Amazon delivers our mails; ours will come from “{SENDER_NAME}”.
           {asked?.request.heartbeat && ' Once you have confirmed, a second one asks for the weekly sign of life.'}{' '}
           Nothing is sent to you before you confirm, within {CONFIRM_HOURS} hours
           {asked && ` (until ${deadline(asked.at)})`}, in one of two ways:
@@ -50,8 +52,8 @@ export function CheckMailPage({ dossierTitle, form = EMPTY_FORM, asked }: CheckM
       )}
       <ol class="ways">
         <li>
-          <strong>Click the link in the mail.</strong> The unsubscribe link in each alert then works for whoever follows
-          it, a mail scanner included.
+          <strong>Tap “Confirm subscription” in the mail.</strong> That is all. The unsubscribe link in each alert then
+          works for whoever follows it, a mail scanner included.
         </li>
         <li>
           <strong>Safer: copy the link without clicking it and paste it here.</strong> Links in the alerts then cannot

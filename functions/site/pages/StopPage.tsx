@@ -1,8 +1,17 @@
+import type { Choice } from '../../../shared/alerts/alert.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { type FormState, TextField } from './SubscribeForm.tsx';
+import { wishWords } from './YoursPage.tsx';
+
+interface StopProps {
+  dossierTitle: string;
+  form: FormState;
+  /** What the mail was sent for whose link was followed. */
+  what?: Choice;
+}
 
 /** How to stop, and how to see, take along and erase what is kept. */
-export function StopPage({ dossierTitle, form }: { dossierTitle: string; form: FormState }) {
+export function StopPage({ dossierTitle, form, what }: StopProps) {
   const lapsed = form.errors.find(({ field }) => field === 'grant');
   return (
     <AnswerPage dossierTitle={dossierTitle} title="Stop alerts">
@@ -11,9 +20,14 @@ export function StopPage({ dossierTitle, form }: { dossierTitle: string; form: F
           {lapsed.message}
         </p>
       )}
+      {what !== undefined && (
+        <p class="intro">
+          The mail you come from is sent for: <strong>{wishWords(what).toLowerCase()}</strong>.
+        </p>
+      )}
       <p class="intro">
-        Reply STOP to any text, which ends all texts from us, or use the unsubscribe link at the end of any alert, or
-        the personal stop link you were given. Or prove here that the address is yours, by a code or a mail:
+        Say which address it is about, and prove that it is yours, by a mail or a code. That ends everything we send to
+        it.
       </p>
       <form method="post" action="/yours" class="subscribe" novalidate>
         <TextField form={form} name="email" label="E-mail address" type="email" autocomplete="email" />
@@ -28,6 +42,10 @@ export function StopPage({ dossierTitle, form }: { dossierTitle: string; form: F
         </button>
         <button type="submit">Show me what you keep</button>
       </form>
+      <p class="fine">
+        There are quicker ways: reply STOP to any text, which ends all texts from us; use the personal stop link you
+        were given; or the link that Amazon adds at the very end of each mail, which ends the mails of that kind.
+      </p>
       <p class="fine">
         What we keep you can download and erase. To change your choice, <a href="/#subscribe">fill in the form</a> again
         and confirm it.

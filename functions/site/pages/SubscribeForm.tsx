@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { CONFIRMATION_TITLE } from '../../../shared/alerts/message.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { consentText } from '../../../shared/subscribers/consent.ts';
 import { describeCountries } from '../../../shared/subscribers/describeCountries.ts';
@@ -42,6 +43,10 @@ export function SubscribeForm({ form, dossier, countries }: SubscribeFormProps) 
       <Choices form={form} name="stage" legend="Tell me" options={STAGES} />
       <Heartbeat form={form} />
       <button type="submit">Subscribe</button>
+      <p class="hint">
+        Then tap the link in the mail that Amazon sends you, titled “{CONFIRMATION_TITLE}”
+        {countries.length > 0 && ', or enter the code that we text you'}.
+      </p>
       <details class="fine">
         <summary>What you agree to</summary>
         <p>By e-mail: “{consentText('email', dossier.title)}”</p>

@@ -18,6 +18,11 @@ const WISH_WORDS: Readonly<Record<Wish, string>> = {
   heartbeat: 'The weekly sign of life',
 };
 
+/** "Rounds and outcomes, once confirmed" */
+export function wishWords(wish: Wish): string {
+  return WISH_WORDS[wish];
+}
+
 /** The mail that proves whose an address is, and where its link goes. */
 export function PasteProofPage({ dossierTitle, form = EMPTY_FORM }: { dossierTitle: string; form?: FormState }) {
   return (

@@ -1,4 +1,5 @@
 /** The mails that SNS writes by itself, and what it adds to a published one. */
+import { CONFIRMATION_TITLE } from '../../../shared/alerts/message.ts';
 import type { Mail } from '../delivery.ts';
 import { topicName } from './arn.ts';
 import type { SnsContext } from './context.ts';
@@ -16,7 +17,7 @@ export function confirmationMail(subscription: Subscription, token: string, cont
     '',
     'If you did not ask for this, do nothing: without confirmation the request ends after 48 hours.',
   ].join('\n');
-  return writeMail('confirmation', subscription, 'AWS Notification - Subscription Confirmation', text, context);
+  return writeMail('confirmation', subscription, CONFIRMATION_TITLE, text, context);
 }
 
 /** After an end by link: somebody else, or a mail scanner, may have followed it. */
