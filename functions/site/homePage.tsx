@@ -10,7 +10,7 @@ export const PAGES_SHOWN = 2;
 
 /** Reads what the page shows and renders it. */
 export async function renderHome(services: SiteServices, form: FormState = EMPTY_FORM) {
-  const { dossier, phoneCountries, clock, snapshot } = services;
+  const { dossier, phoneCountries, siteUrl, clock, snapshot } = services;
   const now = clock();
   const head = await snapshot.getHead();
   const [timeline, sketch] = await Promise.all([readTimeline(snapshot, head, PAGES_SHOWN), snapshot.getTrack()]);
@@ -22,5 +22,5 @@ export async function renderHome(services: SiteServices, form: FormState = EMPTY
     polledAt: head?.polledAt ?? null,
     pictures: drawPictures(sketch, dossier, now),
   };
-  return <HomePage {...{ ...shown, dossier, feeds, now, form, phoneCountries }} />;
+  return <HomePage {...{ ...shown, dossier, feeds, now, form, phoneCountries, siteUrl }} />;
 }

@@ -142,3 +142,34 @@ it.each(['/events.json', '/feed.atom', '/calendar.ics'])(
     expect((await fewer.request(path, { headers: { 'If-None-Match': etag } })).status).toBe(200);
   },
 );
+
+describe('feed.json', () => {
+  it('is a JSON Feed that our own reader reads, with the ids and the order of the Atom feed', async () => {
+    const { headers, body } = await get('/feed.json');
+    expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
+    const feed = await readFeed(new TextEncoder().encode(body), {
+      contentType: headers.get('content-type'),
+      url: 'https://parley.example/feed.json',
+      now: NOW.toISOString(),
+    });
+    expect(feed.items[0]?.title).toBe('Agreement announced in Paris, 6 Jan 2026');
+    const atom = (await get('/feed.atom')).body;
+    const { items }: { items: { id: string; content_text: string }[] } = JSON.parse(body);
+    expect(items.map(({ id }) => id)).toEqual([...atom.matchAll(/<entry>.*?<id>(.*?)<\/id>/gs)].map(([, id]) => id));
+    expect(items[1]?.content_text).toMatch(/^Round ends in Paris, Tuesday 6 January 2026\.\nConfirmed .*\n/);
+  });
+});
+
+describe('a link to the page', () => {
+  it('shows where the talks stand, with the picture of the track', async () => {
+    const { body } = await get('/');
+    expect(body).toContain('<meta name="description" content="Fifth round concluded in Paris');
+    expect(body).toContain('<meta property="og:image" content="https://parley.example/track.png"/>');
+    expect(body).toContain('<link rel="canonical" href="https://parley.example/"/>');
+    expect(body).toContain('<link rel="alternate" type="application/feed+json" href="/feed.json"');
+  });
+
+  it('is found by search engines, but not the answers to one reader', async () => {
+    expect((await get('/robots.txt')).body).toMatch(/^User-agent: \*\n(Disallow: \/\S+\n)+$/);
+  });
+});

@@ -5,6 +5,7 @@ import { gatherEvents } from '../talks/gatherEvents.ts';
 import { parsePage, readTimeline } from '../timeline/readTimeline.ts';
 import { eventsAtom } from './eventsAtom.ts';
 import { eventsJson } from './eventsJson.ts';
+import { eventsJsonFeed } from './eventsJsonFeed.ts';
 import { roundsCalendar } from './roundsCalendar.ts';
 
 /** Pages of the timeline that each output shows: bounds what one request reads and is sent. */
@@ -31,6 +32,17 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
   });
   routes.get('/feed.atom', etag(), async (c) =>
     answerText(c, eventsAtom(await readNewest(PAGES.atom), dossier, siteUrl), 'application/atom+xml'),
+  );
+  routes.get('/feed.json', etag(), async (c) =>
+    answerText(
+      c,
+      JSON.stringify(eventsJsonFeed(await readNewest(PAGES.atom), dossier, siteUrl)),
+      'application/feed+json',
+    ),
+  );
+  // Answers to one reader, and lists that a search made, are for nobody else to find.
+  routes.get('/robots.txt', (c) =>
+    answerText(c, 'User-agent: *\nDisallow: /yours\nDisallow: /confirm\nDisallow: /timeline?\n', 'text/plain'),
   );
   routes.get('/calendar.ics', etag(), async (c) =>
     answerText(c, roundsCalendar(await readNewest(PAGES.calendar), dossier, siteUrl, clock()), 'text/calendar'),

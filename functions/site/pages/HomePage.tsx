@@ -31,6 +31,8 @@ export interface HomePageProps {
   pictures: TrackPictures | null;
   /** ISO 3166 codes of the countries whose numbers may sign up. */
   phoneCountries: readonly string[];
+  /** Address of the site without a slash at its end. */
+  siteUrl: string;
 }
 
 /** The page: where the talks stand, whether silence can be trusted, the form, the timeline, the feeds. */
@@ -45,11 +47,18 @@ export function HomePage({
   unsent,
   pictures,
   phoneCountries,
+  siteUrl,
 }: HomePageProps) {
   const state = describeState(events, dossier, now);
   const title = form.errors.length > 0 ? `Error: ${dossier.title}` : dossier.title;
   return (
-    <Layout title={title} dossierTitle={dossier.title} isHome isPersonal={form.errors.length > 0}>
+    <Layout
+      title={title}
+      dossierTitle={dossier.title}
+      isHome
+      isPersonal={form.errors.length > 0}
+      {...(form.errors.length === 0 && { preview: { siteUrl, path: '/', description: state.headline } })}
+    >
       <main id="main" class="home">
         <section class="lead" aria-labelledby="title">
           <h1 id="title">{dossier.title}</h1>

@@ -11,11 +11,40 @@ interface LayoutProps {
   isHome?: boolean;
   /** Kept out of search engines and caches: an answer to one reader. */
   isPersonal?: boolean;
+  /** What others show of a link to it. */
+  preview?: LinkPreview;
   children?: Child;
 }
 
+/** What search engines and messengers show of a link. */
+export interface LinkPreview {
+  /** Address of the site without a slash at its end: pictures of links must be named in full. */
+  siteUrl: string;
+  /** Of the page, from the site's root. */
+  path: string;
+  description: string;
+}
+
+function Preview({ siteUrl, path, description, title }: LinkPreview & { title: string }) {
+  return (
+    <>
+      <link rel="canonical" href={`${siteUrl}${path}`} />
+      <meta name="description" content={description} />
+      <meta property="og:site_name" content="Parley" />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={`${siteUrl}${path}`} />
+      <meta property="og:image" content={`${siteUrl}/track.png`} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
 /** The frame of every page: head, masthead, main, foot. No scripts. */
-export function Layout({ title, dossierTitle, isHome = false, isPersonal = false, children }: LayoutProps) {
+export function Layout({ title, dossierTitle, isHome = false, isPersonal = false, preview, children }: LayoutProps) {
   return html`<!doctype html>
 ${(
   <html lang="en">
@@ -27,6 +56,9 @@ ${(
       <title>{title === dossierTitle ? `${title} – Parley` : `${title} – ${dossierTitle} – Parley`}</title>
       <link rel="stylesheet" href={STYLE_PATH} />
       <link rel="alternate" type="application/atom+xml" href="/feed.atom" title={dossierTitle} />
+      <link rel="alternate" type="application/feed+json" href="/feed.json" title={dossierTitle} />
+      <link rel="alternate" type="text/calendar" href="/calendar.ics" title={dossierTitle} />
+      {preview && <Preview {...preview} title={title} />}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     </head>
     <body>
@@ -49,7 +81,8 @@ ${(
           {' · '}
           <a href="/stop">Stop alerts</a>
           {' · '}
-          Events as <a href="/feed.atom">Atom</a>, <a href="/calendar.ics">calendar</a>, <a href="/events.json">JSON</a>
+          Events as <a href="/feed.atom">Atom</a>, <a href="/feed.json">JSON Feed</a>,{' '}
+          <a href="/calendar.ics">calendar</a>, <a href="/events.json">JSON</a>
         </p>
       </footer>
     </body>
