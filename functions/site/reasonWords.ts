@@ -19,7 +19,7 @@ export const STANDING_WORDS: Readonly<Record<ReportStanding, string>> = {
 
 export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   strong: 'plainly',
-  weak: 'faintly: only its lead or a bare noun does, so that it waits for a second source',
+  weak: 'faintly: only its lead or a bare noun does, or nothing but its wording, so that it waits for a second source',
   mention: 'in passing',
 };
 
@@ -40,7 +40,7 @@ function kindName(kind: Kind): string {
 export const STAGES: readonly (readonly [title: string, ...rules: string[]])[] = [
   ['What language is it?', 'language'],
   ['Is it about these talks?', 'dyad', 'drop', 'track', 'gate', 'known'],
-  ['What does it tell?', 'kind', 'background', 'claim', 'reader'],
+  ['What does it tell?', 'kind', 'background', 'claim', 'wording', 'reader'],
   ['How plainly?', 'evidence'],
   ['Which event is it?', 'assign'],
 ];

@@ -21,7 +21,7 @@ export function isAlertable(kind: Kind): kind is AlertableKind {
 
 /**
  * How well a text supports the kind it is read as. `strong`: the headline's own verb says so of both sides or of the
- * talks. `weak`: only the lead does, or a bare noun, or one side is completed from elsewhere, or the tense may be
+ * talks. `weak`: only the lead does, or a bare noun, or nothing but its wording, or one side is completed from elsewhere, or the tense may be
  * history. `mention`: nothing is told, or only beside another story.
  */
 export const EVIDENCE = ['strong', 'weak', 'mention'] as const;

@@ -78,6 +78,13 @@ describe('the page that says why', () => {
     expect(body).toContain('<meta name="robots" content="noindex"/>');
   });
 
+  it('lists what the wording told among what the item tells', async () => {
+    const reasons = [...REPORT.reasons, { rule: 'wording.agrees', note: '98 % of such headlines tell the same' }];
+    const { text } = await get(`/why/${CODE}/${REPORT.id}`, [onShelf(EVENT.id, { ...REPORT, reasons })]);
+    expect(text).toMatch(/What does it tell\? .*wording\.agrees 98 % of such headlines tell the same How plainly\?/);
+    expect(text).not.toContain('And besides');
+  });
+
   it('is linked from every headline of its event’s page, and from the list of what each counts for', async () => {
     for (const path of [`/e/${CODE}`, `/e/${CODE}/reports`]) {
       const links = [...(await get(path)).body.matchAll(/href="(\/why\/[^"]*)"/g)].map(([, href = '']) => href);

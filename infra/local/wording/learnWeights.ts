@@ -1,6 +1,6 @@
 import { ALERTABLE_KINDS, type AlertableKind } from '../../../shared/detect/report.ts';
 import type { Traits } from '../../../shared/detect/wording/listTraits.ts';
-import type { Weights } from '../../../shared/detect/wording/weighWording.ts';
+import { WEIGHT_UNIT, type Weights } from '../../../shared/detect/wording/weighWording.ts';
 
 /** An item's traits, and the kind that a person gave it; null: nothing that alerts. */
 export interface Example {
@@ -14,18 +14,18 @@ const LEAST_MET = 8;
 const FREEDOM = 2;
 const STEPS = 400;
 const STEP = 0.05;
-const UNIT = 10;
-/** Traits none of whose weights comes to this many tenths are left out. */
+/** Traits none of whose weights comes to this many units are left out. */
 const LEAST_WEIGHT = 5;
 
 /** Fits a multinomial logistic regression with squared penalty by full steps of Adam: the same examples give the same weights. */
 export function learnWeights(examples: readonly Example[]): Weights {
   const names = listFrequent(examples);
-  const rows = examples.map(({ traits, kind }) => rowOf(traits, kind, names));
+  const places = new Map(names.map((name, at) => [name, at]));
+  const rows = examples.map((example) => rowOf(example, places));
   const weights = fit(rows, names.length);
   const kept = names.flatMap((name, at): [string, number[]][] => {
     const row = ALERTABLE_KINDS.map((_, kind) =>
-      Math.round(UNIT * (weights[at * WIDTH + kind] ?? 0) - UNIT * (weights[at * WIDTH + NOTHING] ?? 0)),
+      Math.round(WEIGHT_UNIT * (weights[at * WIDTH + kind] ?? 0) - WEIGHT_UNIT * (weights[at * WIDTH + NOTHING] ?? 0)),
     );
     return row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT) ? [[name, row]] : [];
   });
@@ -48,10 +48,9 @@ function listFrequent(examples: readonly Example[]): string[] {
   return [...met].flatMap(([trait, count]) => (count >= LEAST_MET ? [trait] : [])).sort();
 }
 
-function rowOf(traits: Traits, kind: AlertableKind | null, names: readonly string[]): Row {
-  const index = indexOf(names);
+function rowOf({ traits, kind }: Example, places: ReadonlyMap<string, number>): Row {
   const known = [...traits].flatMap(([trait, worth]): [number, number][] => {
-    const at = index.get(trait);
+    const at = places.get(trait);
     return at === undefined ? [] : [[at, worth]];
   });
   return {
@@ -59,14 +58,6 @@ function rowOf(traits: Traits, kind: AlertableKind | null, names: readonly strin
     worth: known.map(([, worth]) => worth),
     kind: kind === null ? NOTHING : ALERTABLE_KINDS.indexOf(kind),
   };
-}
-
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
-function indexOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const index = indexes.get(names) ?? new Map(names.map((name, at) => [name, at]));
-  indexes.set(names, index);
-  return index;
 }
 
 function fit(rows: readonly Row[], traits: number): Float64Array {

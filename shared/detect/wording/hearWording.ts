@@ -30,7 +30,8 @@ const SETTLED: ReadonlySet<string> = new Set([
 /**
  * Rules know what they were taught, and say "statement" of all else. The weights were learned from labelled headlines: they
  * tell which kind items of such a wording mostly are, and doubt a kind that the rules read, on weak evidence, into one that
- * mostly tells nothing. What only the wording tells is itself weak evidence: a second family has to tell it too.
+ * mostly tells nothing. What only the wording tells is itself weak evidence: a second family has to tell it too. Where the
+ * wording bears out what the rules read faintly of both sides, both together are strong.
  */
 export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClaims): Verdict {
   if (isSettled(verdict)) return verdict;
@@ -79,7 +80,7 @@ function isBorneOut({ kind, evidence, place, date }: Verdict, { titleActors }: R
   return isAlertable(kind) && evidence === 'weak' && shares[kind] >= BORNE_OUT && partiesOf(titleActors).size === 2;
 }
 
-/** Two readings that know nothing of each other agree. */
+/** What wordings of its kind mostly tell is what the rules read. */
 function makeStrong(verdict: Verdict, { shares }: Weighed): Verdict {
   const share = isAlertable(verdict.kind) ? shares[verdict.kind] : 0;
   const reason = { rule: 'wording.agrees', note: `${percent(share)} of such headlines tell the same` };
@@ -100,9 +101,9 @@ function tellByWording(kind: AlertableKind, verdict: Verdict, reading: Reading, 
     kind,
     evidence: 'weak',
     denies: false,
-    supportsOnly: live !== null || (isAlertable(verdict.kind) && verdict.supportsOnly),
+    supportsOnly: live !== null,
     ...findSlots(kind, reading, null),
-    reasons: [...verdict.reasons, reason, ...(live ? [live] : [])],
+    reasons: [...verdict.reasons.filter(({ rule }) => rule !== live?.rule), reason, ...(live ? [live] : [])],
   };
 }
 

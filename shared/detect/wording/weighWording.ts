@@ -16,7 +16,8 @@ export interface Weighed {
 
 /** How many traits a person is shown. */
 const SHOWN = 4;
-const UNIT = 10;
+/** Weights are whole tenths. */
+export const WEIGHT_UNIT = 10;
 
 /** Adds up what its traits say of a wording: a multinomial logistic regression. */
 export function weighWording(traits: Traits, weights: Weights): Weighed {
@@ -24,7 +25,7 @@ export function weighWording(traits: Traits, weights: Weights): Weighed {
   for (const [trait, worth] of traits) {
     const row = weights.get(trait);
     if (!row) continue;
-    for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + (worth * (row[at] ?? 0)) / UNIT;
+    for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + (worth * (row[at] ?? 0)) / WEIGHT_UNIT;
   }
   const most = Math.max(0, ...sums);
   const raised = sums.map((sum) => Math.exp(sum - most));
