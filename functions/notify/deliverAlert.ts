@@ -23,11 +23,10 @@ export async function deliverAlert(services: NotifyServices, alert: Alert, now: 
   const staleness = findStaleness(alert, services.dossier.policy, now);
   if (staleness !== null) return { outcome: 'dropped', reason: staleness };
   const messages = tryBuildMessages(services, alert);
-  if ('reason' in messages) return { outcome: 'rejected', published: [], reason: messages.reason };
+  if (!Array.isArray(messages)) return { outcome: 'rejected', published: [], ...messages };
   const outcomes = new Map<Choice, TopicOutcome>();
-  // One after the other: a crash then leaves one topic in doubt, not four.
-  for (const [topic, message] of messages.of)
-    outcomes.set(topic, await tellTopic(services, alert, topic, message, now));
+  // One after the other: a crash then leaves one topic in doubt, not all.
+  for (const [topic, texts] of messages) outcomes.set(topic, await tellTopic(services, alert, topic, texts, now));
   return sumUp(outcomes);
 }
 
@@ -52,13 +51,13 @@ function sumUp(outcomes: ReadonlyMap<Choice, TopicOutcome>): Delivery {
   return { outcome: 'delivered', published };
 }
 
-/** A message that cannot be made is a bug that no retry mends: it must not hold up the alerts behind it. */
+/** The texts for each topic. A message that cannot be made is a bug that no retry mends: it must not hold up the alerts behind it. */
 function tryBuildMessages(
   { dossier, siteUrl }: NotifyServices,
   alert: Alert,
-): { of: [Choice, AlertMessages][] } | { reason: string } {
+): [Choice, AlertMessages][] | { reason: string } {
   try {
-    return { of: alert.topics.map((topic) => [topic, buildMessages(alert, dossier, siteUrl, topic)]) };
+    return alert.topics.map((topic) => [topic, buildMessages(alert, dossier, siteUrl, topic)]);
   } catch (error) {
     return { reason: `no message could be made: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -17,13 +17,6 @@ export type TopicOutcome =
   /** This alert at this topic met an error that is neither the network's nor the account's. */
   | { outcome: 'failed'; reason: string };
 
-/** Told if any of them was, and in doubt if any is. */
-async function withdrawAll(ledger: Ledger, subjects: readonly string[], topic: Choice, now: Date) {
-  const found = [];
-  for (const subject of subjects) found.push(await ledger.withdraw(subject, topic, now));
-  return found.find((state) => state === 'in-progress') ?? found.find((state) => state === 'told') ?? 'untold';
-}
-
 /**
  * Tells one topic, once. A failure that concerns this topic or this alert alone is an outcome, so that the others hear.
  *
@@ -62,4 +55,11 @@ export async function tellTopic(
     if (isOwnFault(error)) return { outcome: 'failed', reason: describeError(error) };
     throw error;
   }
+}
+
+/** Told if any of them was, and in doubt if any is. */
+async function withdrawAll(ledger: Ledger, subjects: readonly string[], topic: Choice, now: Date) {
+  const found = [];
+  for (const subject of subjects) found.push(await ledger.withdraw(subject, topic, now));
+  return found.find((state) => state === 'in-progress') ?? found.find((state) => state === 'told') ?? 'untold';
 }

@@ -3,6 +3,7 @@ import { degreeOf } from '../../shared/alerts/eventName.ts';
 import { formatLongSpan } from '../../shared/alerts/formatDays.ts';
 import { placeName } from '../../shared/alerts/messageWords.ts';
 import { findSources, isKnownOutlet } from '../../shared/alerts/sources.ts';
+import { startUpper } from '../../shared/alerts/startUpper.ts';
 import type { AlertableKind } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
@@ -78,7 +79,7 @@ function outcomeWords(event: TalksEvent): string {
 
 function describeOutcome(event: TalksEvent, dossier: StateDossier): string {
   const what = outcomeWords(event);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${inPlace(event, dossier)} ${onDay(event)}`;
+  return `${startUpper(what)}${inPlace(event, dossier)} ${onDay(event)}`;
 }
 
 function inPlace(event: TalksEvent, dossier: StateDossier): string {

@@ -5,6 +5,7 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { dayOf } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventDay } from '../../shared/events/evolve.ts';
+import { meetingsOf } from '../../shared/events/meetings.ts';
 import { roundNumber } from '../../shared/events/roundNumber.ts';
 import { readStanding, type Standing } from '../../shared/events/roundStanding.ts';
 import { type RoundState, readRound } from '../../shared/events/roundState.ts';
@@ -81,8 +82,7 @@ export function groupRounds(events: readonly TalksEvent[], dossier: RoundsDossie
 /** "Fifth round", "Round in Paris", or what came of the talks between rounds. */
 function roundTitle(events: readonly TalksEvent[], number: number | null, place: string | null): string {
   const only = events[0];
-  if (events.some((event) => event.kind.startsWith('round-')))
-    return number === null ? roundIn(place) : `${ordinalWord(number)} round`;
+  if (meetingsOf(events).length > 0) return number === null ? roundIn(place) : `${ordinalWord(number)} round`;
   return events.length === 1 && only ? `${eventName(only)}, between rounds` : 'Between rounds';
 }
 

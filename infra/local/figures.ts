@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { CommandError } from './commands/commandError.ts';
+import { runCommand } from './commands/runCommand.ts';
 import { UsageError } from './commands/usageError.ts';
 import { runItems } from './eval/runItems.ts';
 import { type Errors, type Figures, figuresText, parseFigures } from './figures/figures.ts';
@@ -76,10 +76,4 @@ function joinFirst(known: Figures, { news, wordings, errors }: Measured): Figure
   };
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof CommandError)) throw error;
-  console.error(error.message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(main);

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { CommandError } from './commands/commandError.ts';
+import { runCommand } from './commands/runCommand.ts';
 import { UsageError } from './commands/usageError.ts';
 import { runParts } from './figures/measure.ts';
 import { readSetList } from './figures/setList.ts';
@@ -35,10 +35,4 @@ async function main(): Promise<void> {
   console.log(text === old ? 'nothing new' : `${weights.size} traits written`);
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof CommandError)) throw error;
-  console.error(error.message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(main);

@@ -15,6 +15,7 @@ import {
   placeName,
 } from './messageWords.ts';
 import { findSources, isKnownOutlet, outletName } from './sources.ts';
+import { startLower, startUpper } from './startUpper.ts';
 import { clip, toOneLine } from './transliterate.ts';
 
 const HEADLINES = 5;
@@ -89,14 +90,6 @@ function facts(alert: Alert, dossier: Dossier, siteUrl: string): string[] {
     ['Before this', alert.before && describeBefore(alert.before, dossier, yearOf(alert))],
   ];
   return rows.filter(([, value]) => value !== null).map(([label, value]) => `${label}: ${value}`);
-}
-
-function startLower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function startUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The alert that a correction takes back, or the event that this one replaces. */

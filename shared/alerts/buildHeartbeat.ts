@@ -8,6 +8,7 @@ import { formatCalendarDay } from './formatDays.ts';
 import { septets } from './gsm7.ts';
 import { type Message, SMS_LIMIT, SUBJECT_LIMIT } from './message.ts';
 import { describeEvent } from './messageWords.ts';
+import { startUpper } from './startUpper.ts';
 import { clip, toAscii, toGsm7, toOneLine } from './transliterate.ts';
 
 /** How the subject ends. */
@@ -51,7 +52,7 @@ function shortLine(words: WatchWords, { trust }: WatchState, last: TalksEvent | 
   const check = words.checked === null ? 'no check yet' : `last check ${words.checked}`;
   const since = last === null ? 'recorded yet' : `in the talks since ${formatCalendarDay(newsOf(last), now)}`;
   const line = `${WARNINGS[trust]}${check}, ${words.bringNews}, nothing ${since}`;
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+  return startUpper(line);
 }
 
 function buildSubject(watch: WatchState, dossier: Dossier): string {

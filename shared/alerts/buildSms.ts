@@ -26,7 +26,8 @@ const LINK_LIMIT = 130;
 
 /**
  * One GSM-7 segment, whatever the event. Made shorter until it fits, in this order: the people who meet, the outlets
- * from the last to the first, the place, then the rest of the line by force. What was agreed goes before outlets and people, cut at a word if it must be. How sure it is and the link stay.
+ * from the last to the first, the place, then the rest of the line by force. What was agreed goes before outlets and
+ * people, cut at a word if it must be. How sure it is and the link stay.
  */
 export function buildSms(alert: Alert, dossier: Dossier, link: string, before = ''): string {
   const ending = fits(link, LINK_LIMIT) ? ` ${link}` : '';

@@ -31,9 +31,20 @@ export function formatSpan(span: DaySpan, currentYear: number): string | null {
 
 /** "Monday 5 January 2026", "5 to 6 January 2026". Null for what is not a date. */
 export function formatLongSpan(span: DaySpan): string | null {
-  const days = joinSpan(span, ({ month }) => month, null, ' to ');
+  const days = formatPlainSpan(span);
   if (days === null || span.from !== span.to) return days;
   return `${readDay(span.from)?.weekday} ${days}`;
+}
+
+/** "5 January 2026", "5 to 6 January 2026": without the weekday, as history is dated. Null for what is not a date. */
+export function formatPlainSpan(span: DaySpan): string | null {
+  return joinSpan(span, ({ month }) => month, null, ' to ');
+}
+
+/** "January 2026" of `2026-01`. Null for what is no month. */
+export function formatMonth(month: string): string | null {
+  const first = readDay(`${month}-01`);
+  return first && `${first.month} ${first.year}`;
 }
 
 function joinSpan(

@@ -6,6 +6,7 @@ import type { Certainty, TalksEvent, Testimony } from '../events/event.ts';
 import { type Degree, findDegree } from '../events/findDegree.ts';
 import { isKnown } from '../events/independence.ts';
 import { formatLongSpan, formatSpan } from './formatDays.ts';
+import { startUpper } from './startUpper.ts';
 import { toOneLine } from './transliterate.ts';
 
 interface KindWords {
@@ -13,8 +14,6 @@ interface KindWords {
   name: string;
   /** What happened, as a headline: "round opens in Paris, 5 Jan". */
   headline: (place: string | null, days: string | null) => string;
-  /** The same as a full clause, for "What: …". */
-  clause: string;
 }
 
 const happens = (act: string, preposition: string) => (place: string | null, days: string | null) => {
@@ -37,32 +36,26 @@ export const KIND_WORDS: Readonly<Record<AlertableKind, KindWords>> = {
   'round-scheduled': {
     name: 'Round announced',
     headline: plans('new round announced'),
-    clause: 'a new round of the talks is announced',
   },
   'round-opened': {
     name: 'Round opened',
     headline: happens('round opens', 'in'),
-    clause: 'a round of the talks opens',
   },
   'round-concluded': {
     name: 'Round ended',
     headline: happens('round ends', 'in'),
-    clause: 'a round of the talks has ended',
   },
   'round-postponed': {
     name: 'Round put off',
     headline: annuls('round put off'),
-    clause: 'a round of the talks is put off or called off',
   },
   agreement: {
     name: 'Agreement',
     headline: happens('agreement announced', 'in'),
-    clause: 'the talks have produced an agreement',
   },
   breakdown: {
     name: 'Breakdown',
     headline: happens('talks break down', 'in'),
-    clause: 'the talks have broken down or are at a standstill',
   },
 };
 
@@ -118,7 +111,7 @@ export function describeEvent(
 export function describeEventLong(event: Described, dossier: Pick<Dossier, 'places'>): string {
   const span = event.date ?? reportedDay(event);
   const line = headlineOf(event)(placeName(event.place, dossier), span && formatLongSpan(span));
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return startUpper(line);
 }
 
 function headlineOf(event: Described): KindWords['headline'] {

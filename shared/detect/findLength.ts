@@ -1,5 +1,6 @@
 import { splitWords } from './fold.ts';
 import { LENGTH_WORDS, type LengthWords } from './languages/lengths.ts';
+import { standsAt } from './standsAt.ts';
 
 /** For how long a meeting is planned. */
 export interface PlannedLength {
@@ -54,10 +55,6 @@ function isLength(said: readonly string[], at: number, length: number, table: Fo
 
 function range(last: number): number[] {
   return Array.from({ length: last + 1 }, (_, index) => index);
-}
-
-function standsAt(phrase: readonly string[], said: readonly string[], at: number): boolean {
-  return at >= 0 && phrase.length > 0 && phrase.every((word, offset) => said[at + offset] === word);
 }
 
 /** A table as its phrases are compared: lists of folded words. */

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { splitWords } from './fold.ts';
+import { standsAt } from './standsAt.ts';
 
 /** Ids of the dossier's results that a headline names, else its lead. */
 export type ResultFinder = (title: string, lead: string) => string[];
@@ -15,17 +16,13 @@ export function createResultFinder({ results }: Pick<Dossier, 'results'>): Resul
   const namedIn = (text: string): string[] => {
     if (phrases.length === 0 || text === '') return [];
     const words = splitWords(text).map((word) => word.text);
-    const found = phrases.filter((phrase) => words.some((_, at) => standsAt(phrase.words, words, at)));
+    const found = phrases.filter((phrase) => words.some((_, at) => standsAt(phrase.words, words, at, isWord)));
     return [...new Set(found.map(({ id }) => id))];
   };
   return (title, lead) => {
     const inTitle = namedIn(title);
     return inTitle.length > 0 ? inTitle : namedIn(lead);
   };
-}
-
-function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
-  return phrase.length > 0 && phrase.every((wanted, offset) => isWord(words[at + offset] ?? '', wanted));
 }
 
 function isWord(word: string, wanted: string): boolean {

@@ -1,11 +1,10 @@
 /** Which number a round has, said only where it can be known: outlets count differently, and the first to speak is not right. */
-import type { DaySpan } from '../detect/report.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { knownSpan } from '../dossier/knownSpan.ts';
 import { spansMeet } from './days.ts';
 import type { TalksEvent } from './event.ts';
-import { eventDay } from './evolve.ts';
 import { familiesOf } from './independence.ts';
+import { daysTold, meetingsOf } from './meetings.ts';
 
 /** An event as it is stored or told. */
 export type CountedEvent = Pick<
@@ -22,8 +21,8 @@ const TOLERANCE = 1;
  * the rounds that the course numbers before and after; and two independent ones, unless it is the very next after them.
  */
 export function roundNumber(events: readonly CountedEvent[], { about }: Pick<Dossier, 'about'>): number | null {
-  const meetings = events.filter(({ kind }) => kind.startsWith('round-'));
-  const span = spanOf(meetings);
+  const meetings = meetingsOf(events);
+  const span = daysTold(meetings);
   if (span === null) return null;
   const rounds = about.course.flatMap(({ date, place, round }) =>
     round === undefined ? [] : [{ ...knownSpan(date), place, round }],
@@ -69,11 +68,4 @@ function claimsOf({ ordinal, testimonies }: CountedEvent) {
 /** A round whose place neither names may be any of its days. */
 function isPlaced(known: string | undefined, told: string | null): boolean {
   return known === undefined || told === null || known === told;
-}
-
-/** First and last day of what is told. */
-function spanOf(events: readonly CountedEvent[]): DaySpan | null {
-  const days = events.flatMap((event) => [eventDay(event), event.date?.to ?? eventDay(event)]).sort();
-  const [from, to] = [days[0], days.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts';
 import type { TalksEvent } from '../events/event.ts';
 import { eventDay } from '../events/evolve.ts';
 
@@ -35,21 +36,15 @@ export function cutPages(events: readonly TalksEvent[]): TalksEvent[][] {
 /** By the latest day of each round; within a round in order of the events' ids, which begin with their days. */
 function roundsOldestFirst(events: readonly TalksEvent[]): TalksEvent[][] {
   const rounds = new Map<string, TalksEvent[]>();
-  for (const event of [...events].sort((a, b) => compare(a.id, b.id))) {
+  for (const event of [...events].sort((a, b) => compareText(a.id, b.id))) {
     const round = rounds.get(event.roundId);
     if (round) round.push(event);
     else rounds.set(event.roundId, [event]);
   }
   return [...rounds]
     .map(([id, round]) => ({ id, round, day: round.map(eventDay).sort().at(-1) ?? '' }))
-    .sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id))
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id))
     .map(({ round }) => round);
-}
-
-/** By code units, as the table sorts, and not by a locale. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function sizeOf(event: TalksEvent): number {

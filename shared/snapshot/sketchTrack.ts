@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts';
 import { dayOf } from '../events/days.ts';
 import type { TalksEvent } from '../events/event.ts';
 import { eventDay } from '../events/evolve.ts';
@@ -42,7 +43,7 @@ const EVENTS_DRAWN = 80;
 const DAYS_COUNTED = 240;
 
 export function sketchTrack(events: readonly TalksEvent[]): Track {
-  const newest = [...events].sort((a, b) => compare(eventDay(a), eventDay(b)) || compare(a.id, b.id));
+  const newest = [...events].sort((a, b) => compareText(eventDay(a), eventDay(b)) || compareText(a.id, b.id));
   const drawn = newest.slice(-EVENTS_DRAWN);
   return { events: drawn.map(trim), coverage: countReports(drawn) };
 }
@@ -65,16 +66,11 @@ function countReports(events: readonly TalksEvent[]): CoverageDay[] {
   }
   return [...days]
     .map(([day, reports]) => ({ day, reports }))
-    .sort((a, b) => compare(a.day, b.day))
+    .sort((a, b) => compareText(a.day, b.day))
     .slice(-DAYS_COUNTED);
 }
 
 /** `pt-BR` → `pt`; what is no code at all, as feeds may say anything, is `und` (ISO 639-2: undetermined). */
 export function baseLanguage(lang: string): string {
   return /^[a-z]{2,3}(?=-|$)/.exec(lang.toLowerCase())?.[0] ?? 'und';
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formatKnownDate } from '../../shared/alerts/formatKnownDate.ts';
 import { checkFields } from '../../shared/dossier/checkFields.ts';
 import { parseDossier } from '../../shared/dossier/dossier.ts';
-import { formatKnownDate, isKnownDate, knownSpan } from '../../shared/dossier/knownSpan.ts';
+import { isKnownDate, knownSpan } from '../../shared/dossier/knownSpan.ts';
 
 const dossier = {
   id: 'north-south',

@@ -1,10 +1,12 @@
 import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
 import { eventLink } from '../../../shared/alerts/eventLink.ts';
+import { startLower } from '../../../shared/alerts/startUpper.ts';
 import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { addDays } from '../../../shared/events/days.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { lastChange } from '../../../shared/events/lastChange.ts';
+import { meetingsOf } from '../../../shared/events/meetings.ts';
 import { MINUTE_MS } from '../../../shared/units.ts';
 import { groupRounds, type Round } from '../groupRounds.ts';
 import { standingWords } from '../standingWords.ts';
@@ -29,7 +31,7 @@ export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, 
 }
 
 function calendarEntry(round: Round, dossier: Dossier, siteUrl: string): string[] {
-  const meetings = round.events.filter((event) => event.kind.startsWith('round-'));
+  const meetings = meetingsOf(round.events);
   const latest = meetings[0];
   const days = spanOf(meetings);
   if (!latest || !days) return [];
@@ -58,7 +60,7 @@ function calendarEntry(round: Round, dossier: Dossier, siteUrl: string): string[
 
 /** "fifth round", "round (not reported to have taken place)" */
 function summarize(round: Round): string {
-  const title = round.title.charAt(0).toLowerCase() + round.title.slice(1);
+  const title = startLower(round.title);
   return isUnheard(round) ? `${title} (${standingWords(round)})` : title;
 }
 

@@ -4,6 +4,7 @@ import { findResult } from '../../../shared/alerts/findResult.ts';
 import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
 import { describeEvent, describeEventLong, describeParticipants } from '../../../shared/alerts/messageWords.ts';
 import { findSources, outletName } from '../../../shared/alerts/sources.ts';
+import { startUpper } from '../../../shared/alerts/startUpper.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { findNewDay } from '../../../shared/events/findNewDay.ts';
@@ -64,8 +65,4 @@ function newDayWords(event: TalksEvent, events: readonly TalksEvent[]): string {
   const span = findNewDay(event, events);
   const day = span && formatLongSpan(span);
   return day ? `; new date: ${day}` : '; no new date is known';
-}
-
-function startUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

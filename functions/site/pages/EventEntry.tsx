@@ -2,6 +2,7 @@ import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
 import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
 import { placeName } from '../../../shared/alerts/messageWords.ts';
+import { startUpper } from '../../../shared/alerts/startUpper.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
@@ -74,8 +75,4 @@ export function dayWords(event: TalksEvent): string {
   if (event.date) return formatLongSpan(event.date) ?? `${event.date.from} to ${event.date.to}`;
   const day = eventDay(event);
   return `first reported ${formatLongSpan({ from: day, to: day }) ?? day}`;
-}
-
-function startUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

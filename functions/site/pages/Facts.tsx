@@ -1,5 +1,6 @@
+import { formatKnownDate } from '../../../shared/alerts/formatKnownDate.ts';
 import type { Fact } from '../../../shared/dossier/about.ts';
-import { formatKnownDate } from '../../../shared/dossier/knownSpan.ts';
+import { webLink } from '../webLink.ts';
 
 /** Facts of the dossier under a heading, each with its date and who says it; nothing where there are none. */
 export function Facts({ title, facts, level = 2 }: { title: string; facts: readonly Fact[]; level?: 2 | 3 }) {
@@ -29,11 +30,11 @@ export function FactWords({ fact: { text, source, date } }: { fact: Fact }) {
 
 /** Who says so: a publication by its name, or an address by its host. */
 export function Source({ source, date }: { source: string; date?: string }) {
-  const link = /^https?:\/\//i.test(source) && URL.canParse(source) ? new URL(source) : null;
-  const name = link === null ? source : link.host.replace(/^www\./, '');
+  const link = webLink(source);
+  const name = link === null ? source : new URL(link).host.replace(/^www\./, '');
   return (
     <small>
-      ({link === null ? name : <a href={source}>{name}</a>}
+      ({link === null ? name : <a href={link}>{name}</a>}
       {date && `, ${formatKnownDate(date)}`})
     </small>
   );

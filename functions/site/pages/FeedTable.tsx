@@ -1,5 +1,6 @@
 import { HEALTH_WORDS } from '../../../shared/alerts/describeWatch.ts';
 import { languageName } from '../../../shared/alerts/messageWords.ts';
+import { startUpper } from '../../../shared/alerts/startUpper.ts';
 import type { Health } from '../../../shared/feeds/feedHealth.ts';
 import type { FeedRow } from '../feedRows.ts';
 
@@ -46,8 +47,4 @@ function FeedTableRow({ row }: { row: FeedRow }) {
       </td>
     </tr>
   );
-}
-
-function startUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

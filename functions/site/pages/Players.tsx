@@ -1,4 +1,4 @@
-import { formatKnownDate } from '../../../shared/dossier/knownSpan.ts';
+import { formatKnownDate } from '../../../shared/alerts/formatKnownDate.ts';
 import type { Phase } from '../../../shared/events/roundState.ts';
 import type { Player, SidePlayers } from '../talks/listPlayers.ts';
 import { Source } from './Facts.tsx';

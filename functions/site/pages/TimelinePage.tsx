@@ -1,4 +1,4 @@
-import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
+import { formatMonth } from '../../../shared/alerts/formatDays.ts';
 import { KIND_WORDS } from '../../../shared/alerts/messageWords.ts';
 import { ALERTABLE_KINDS } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
@@ -102,7 +102,7 @@ function Months({ events, dossier }: { events: readonly TalksEvent[]; dossier: D
     <ol class="rounds">
       {[...months].map(([month, members]) => (
         <li class="round">
-          <h3>{formatMonth(month)}</h3>
+          <h3>{formatMonth(month) ?? month}</h3>
           <div class="events">
             {members.map((event) => (
               <EventEntry event={event} dossier={dossier} headlines={HEADLINES} />
@@ -112,12 +112,6 @@ function Months({ events, dossier }: { events: readonly TalksEvent[]; dossier: D
       ))}
     </ol>
   );
-}
-
-/** "January 2026" */
-function formatMonth(month: string): string {
-  const day = `${month}-01`;
-  return formatLongSpan({ from: day, to: day })?.replace(/^\w+ 1 /, '') ?? month;
 }
 
 /** The most asked question as links, which take the rest of the filter along. */

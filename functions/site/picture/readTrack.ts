@@ -2,12 +2,14 @@
 
 import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatLongSpan, formatSpan } from '../../../shared/alerts/formatDays.ts';
+import { startUpper } from '../../../shared/alerts/startUpper.ts';
 import type { AlertableKind, DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { addDays, spanLength } from '../../../shared/events/days.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
+import { daysTold, meetingsOf } from '../../../shared/events/meetings.ts';
 import type { Phase } from '../../../shared/events/roundState.ts';
 import type { Track } from '../../../shared/snapshot/sketchTrack.ts';
 import { groupRounds, type Round } from '../groupRounds.ts';
@@ -65,7 +67,6 @@ function byDay(a: TrackRound, b: TrackRound): number {
 
 function toTrackRound(round: Round): TrackRound {
   const { events, place, state, standing } = round;
-  const meeting = events.filter(({ kind }) => kind.startsWith('round-'));
   const outcomes = events.filter(isOutcome).map((event) => ({
     kind: event.kind,
     name: eventName(event),
@@ -73,7 +74,7 @@ function toTrackRound(round: Round): TrackRound {
     isSure: event.certainty === 'confirmed',
   }));
   return {
-    days: daysOf(meeting.length > 0 ? meeting : events),
+    days: daysOf(events),
     place,
     phase: state.phase === 'opened' && standing === 'closed' ? 'concluded' : state.phase,
     standing: standingWords(round),
@@ -86,22 +87,10 @@ function isOutcome(event: TalksEvent): event is TalksEvent & { kind: TrackOutcom
   return event.kind === 'agreement' || event.kind === 'breakdown';
 }
 
-/** A round that began is as long as its meetings; one that is only announced, as long as it is to be. */
+/** A round that began is as long as its sittings; one that is only announced, as long as it is to be. */
 function daysOf(events: readonly TalksEvent[]): DaySpan {
   const held = events.filter(({ kind }) => kind === 'round-opened' || kind === 'round-concluded');
-  const spans = (held.length > 0 ? held : events).map((event) => {
-    const day = eventDay(event);
-    return event.date ?? { from: day, to: day };
-  });
-  const from = spans.map((span) => span.from).sort()[0] ?? '';
-  return {
-    from,
-    to:
-      spans
-        .map((span) => span.to)
-        .sort()
-        .at(-1) ?? from,
-  };
+  return daysTold(held) ?? daysTold(meetingsOf(events)) ?? daysTold(events) ?? { from: '', to: '' };
 }
 
 /** Days on which nobody met, between two meetings that were held or since the last: `PAUSE_DAYS` of them or more. */
@@ -127,7 +116,7 @@ function describeRound({ days, place, standing, outcomes, code }: TrackRound): T
   const what = [place, [...met, ...came].join(', ')].filter(Boolean).join(': ');
   return {
     when: formatLongSpan(days) ?? days.from,
-    what: what.charAt(0).toUpperCase() + what.slice(1),
+    what: startUpper(what),
     href: `/e/${code}`,
   };
 }

@@ -1,9 +1,10 @@
-import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
+import { formatPlainSpan } from '../../../shared/alerts/formatDays.ts';
+import { formatKnownDate } from '../../../shared/alerts/formatKnownDate.ts';
 import { placeName } from '../../../shared/alerts/messageWords.ts';
 import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Step } from '../../../shared/dossier/about.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { formatKnownDate, knownSpan } from '../../../shared/dossier/knownSpan.ts';
+import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
 import type { Round } from '../groupRounds.ts';
 import { daysOf, isMeeting, tellsOf } from './tellsOf.ts';
 
@@ -43,7 +44,7 @@ export function findEarlierRounds(
       number: round.number,
       place: round.place,
       days: daysOf(round),
-      date: formatLongSpan(daysOf(round))?.replace(/^[A-Z]\w+day /, '') ?? daysOf(round).from,
+      date: formatPlainSpan(daysOf(round)) ?? daysOf(round).from,
     }));
   const before = current === null ? '9999' : daysOf(current).from;
   return [...ofCourse, ...found]

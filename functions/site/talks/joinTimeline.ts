@@ -1,8 +1,10 @@
-import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
+import { formatPlainSpan } from '../../../shared/alerts/formatDays.ts';
+import { formatKnownDate } from '../../../shared/alerts/formatKnownDate.ts';
+import { startUpper } from '../../../shared/alerts/startUpper.ts';
 import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Step } from '../../../shared/dossier/about.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { formatKnownDate, knownSpan } from '../../../shared/dossier/knownSpan.ts';
+import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import type { Round } from '../groupRounds.ts';
 import { daysOf, isMeeting, tellsOf } from './tellsOf.ts';
@@ -31,7 +33,7 @@ export function joinTimeline(
     const steps = course.filter((step) => tellsOf(step, round));
     return {
       days,
-      date: withoutWeekday(formatLongSpan(days) ?? days.from),
+      date: formatPlainSpan(days) ?? days.from,
       title: titleOf(round, steps),
       details: steps.map(detailOf),
       events: round.events.toReversed(),
@@ -64,12 +66,4 @@ function detailOf({ details, source }: Step): TimelineRow['details'][number] {
 
 function byNewest(a: TimelineRow, b: TimelineRow): number {
   return b.days.from.localeCompare(a.days.from) || b.days.to.localeCompare(a.days.to);
-}
-
-function withoutWeekday(words: string): string {
-  return words.replace(/^[A-Z]\w+day /, '');
-}
-
-function startUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

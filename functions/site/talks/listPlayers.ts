@@ -1,6 +1,7 @@
 import { findParticipants } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier, Person } from '../../../shared/dossier/dossier.ts';
 import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
+import { meetingsOf } from '../../../shared/events/meetings.ts';
 import type { Round } from '../groupRounds.ts';
 import { tellsOf } from './tellsOf.ts';
 
@@ -49,9 +50,7 @@ function toPlayer({ id, name, role, from, to, attested: by }: Person, today: str
 
 /** Whom reports put at the table, and whom the dossier does where it tells of this round. */
 function findPresent(current: Round, dossier: Dossier, today: string): string[] {
-  const told = current.events
-    .filter(({ kind }) => kind.startsWith('round-'))
-    .flatMap((event) => findParticipants(event, dossier));
+  const told = meetingsOf(current.events).flatMap((event) => findParticipants(event, dossier));
   const known = dossier.about.course
     .filter(({ date, round }) => round !== undefined && knownSpan(date).to <= today)
     .filter((step) => tellsOf(step, current));

@@ -8,6 +8,7 @@ import { findPlanned, type Planned } from './findPlanned.ts';
 import { joinTimeline, type TimelineRow } from './joinTimeline.ts';
 import { listPlayers, type SidePlayers } from './listPlayers.ts';
 import { listPoints, type StickingPoint } from './listPoints.ts';
+import { isMeeting } from './tellsOf.ts';
 
 /** What the talks are about, from the dossier and from the events found: for the page and for `events.json`. */
 export interface Talks {
@@ -33,7 +34,7 @@ export function tellTalks(events: readonly TalksEvent[], dossier: Dossier, now: 
   // What was taken back is no part of the story; its own page and the timeline of the home page tell of it.
   const standing = events.filter(({ certainty }) => certainty !== 'corrected');
   const rounds = groupRounds(standing, dossier, now);
-  const current = rounds.find((round) => round.events.some(({ kind }) => kind.startsWith('round-'))) ?? null;
+  const current = rounds.find(isMeeting) ?? null;
   return {
     background: about.background,
     current,

@@ -2,7 +2,7 @@ import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Step } from '../../../shared/dossier/about.ts';
 import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
 import { spansMeet } from '../../../shared/events/days.ts';
-import { eventDay } from '../../../shared/events/evolve.ts';
+import { daysTold, meetingsOf } from '../../../shared/events/meetings.ts';
 import type { Round } from '../groupRounds.ts';
 
 /** Days that reports and dossier may be apart on one development. */
@@ -18,13 +18,10 @@ export function tellsOf(step: Step, round: Round): boolean {
 }
 
 export function isMeeting(round: Round): boolean {
-  return round.events.some(({ kind }) => kind.startsWith('round-'));
+  return meetingsOf(round.events).length > 0;
 }
 
 /** First to last day of a round's events: of the meeting itself, where one is known. */
-export function daysOf(round: Round): DaySpan {
-  const meetings = round.events.filter(({ kind }) => kind.startsWith('round-'));
-  const told = meetings.length > 0 ? meetings : round.events;
-  const days = told.flatMap((event) => [eventDay(event), event.date?.to ?? eventDay(event)]).sort();
-  return { from: days[0] ?? '', to: days.at(-1) ?? '' };
+export function daysOf({ events }: Round): DaySpan {
+  return daysTold(meetingsOf(events)) ?? daysTold(events) ?? { from: '', to: '' };
 }
