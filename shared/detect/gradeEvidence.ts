@@ -32,6 +32,8 @@ function lackOf({ claim, from, headline }: Told, { title, titleActors, isKnown }
   if (partiesOf(titleActors).size < 2 && !isKnown) return 'the headline does not name both sides';
   if (from === 'title' && claim.strength === 'weak' && findPlace(title, title) === null)
     return 'the present tense may be history';
+  if (from === 'title' && claim.kind === 'round-concluded' && claim.strength === 'weak')
+    return 'the present tense does not say whether the meeting is over';
   return null;
 }
 

@@ -18,10 +18,17 @@ describe('how well a headline supports what it is read as', () => {
     ['only the lead tells it', 'Israel and Syria: new contacts', PAIR_IN_LEAD],
     ['the headline names one side', 'Syrian minister met counterpart in Paris', PAIR_IN_LEAD],
     ['a bare noun names it', 'Israeli-Syrian meeting in Paris', ''],
+    ['the present tense may tell of a meeting that goes on', 'Israeli and Syrian officials meet in Paris again', ''],
   ])('is weak: %s', (_what, title, summary) => {
     const report = reportOf(title, { summary });
     expect(report).toMatchObject({ kind: 'round-concluded', evidence: 'weak' });
     expect(report.reasons.map(({ rule }) => rule)).toContain('evidence.weak');
+  });
+
+  it('is strong where the lead says that the meeting which the headline tells of in the present tense is over', () => {
+    const title = 'Israeli and Syrian officials meet in Paris again';
+    expect(reportOf(title, { summary: PAIR_IN_LEAD })).toMatchObject({ kind: 'round-concluded', evidence: 'strong' });
+    expect(reportOf(title, { summary: 'Their ties are tense.' })).toMatchObject({ evidence: 'weak' });
   });
 
   it('is a mere mention where no act of the talks is told', () => {

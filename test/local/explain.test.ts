@@ -47,6 +47,12 @@ it('lets an outlet that is not said alert nobody by itself', async () => {
   expect(await explainIt(OPENS)).toMatch(/alert: none\n.*alert\.untrusted/s);
 });
 
+it('takes no meeting in the present tense for the end of a round on the word of one outlet', async () => {
+  const title = 'Israel and Syria officials meet in Paris again';
+  expect(await explainIt(title, '--source', 'star.example')).toMatch(/alert: none\n.*alert\.weak/s);
+  expect(await explainIt(title.replace('meet', 'met'), '--source', 'star.example')).toMatch(/^alert: reported/m);
+});
+
 it('takes the day of publication for now', async () => {
   const old = await explainIt('Israel and Syria open round of talks in Paris', '--published', '2025-09-01T10:00:00Z');
   expect(old).toMatch(/^event: 2025-09-01-paris-round-opened/m);

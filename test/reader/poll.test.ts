@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 
 const news = (title: string, at = 4) => ({ title, published: minute(at).toISOString() });
-const HELD = 'Northland and Southland hold talks in Geneva';
+const HELD = 'Northland and Southland held talks in Geneva';
 const ONE_SIDE = 'Delegation of Southland in Geneva for talks';
 const kinds = async () => (await services.events.getEvents()).map(({ kind }) => kind);
 
@@ -92,7 +92,7 @@ describe('a poll with a reader', () => {
     feeds.set('/one', [news(HELD)]);
     await poll(services, minute(5));
     const stored = JSON.stringify([await services.outbox.getOutboxEntries(), await services.events.getEvents()]);
-    expect(stored).toContain('hold talks');
+    expect(stored).toContain('held talks');
     expect(stored).not.toMatch(/HOLD TALKS|WIN MONEY|evil/);
   });
 });
@@ -104,7 +104,7 @@ describe('where the reader does not answer, the rules decide and it is asked aga
     const { alerts, reader } = await poll(services, minute(5));
     expect(alerts).toEqual(['2026-01-07-geneva-round-concluded#reported']);
     expect(reader).toMatchObject({ asked: 1, answered: 0 });
-    model.behave({ writes: makeAnswer({ words: 'hold talks', place: 'Geneva' }) });
+    model.behave({ writes: makeAnswer({ words: 'held talks', place: 'Geneva' }) });
     expect((await poll(services, minute(10))).reader).toMatchObject({ asked: 1, answered: 1 });
     expect((await poll(services, minute(30))).reader).toMatchObject({ asked: 0 });
   });
@@ -131,7 +131,7 @@ describe('where the reader does not answer, the rules decide and it is asked aga
 
   it('the budget of the day is used up: what may alert was asked about first', async () => {
     services.dossier = talksDossier({ reader: { perDay: 1 } });
-    model.behave({ writes: makeAnswer({ words: 'hold talks', place: 'Geneva' }) });
+    model.behave({ writes: makeAnswer({ words: 'held talks', place: 'Geneva' }) });
     feeds.set('/one', [news(ONE_SIDE), news(HELD)]);
     expect((await poll(services, minute(5))).reader).toMatchObject({
       asked: 1,
@@ -153,7 +153,7 @@ describe('where the reader does not answer, the rules decide and it is asked aga
 });
 
 it('asks no question twice after a crash between answer and story', async () => {
-  model.behave({ writes: makeAnswer({ words: 'hold talks', place: 'Geneva' }) });
+  model.behave({ writes: makeAnswer({ words: 'held talks', place: 'Geneva' }) });
   feeds.set('/one', [news(HELD)]);
   const crash = { ...services.events, putEvent: () => Promise.reject(new Error('crash')) };
   await expect(poll({ ...services, events: crash }, minute(5))).rejects.toThrow('crash');
@@ -174,12 +174,12 @@ it('asks nothing, and counts nothing, once it is switched off again', async () =
 });
 
 it('keeps with the event what rules and reader each said, with the words', async () => {
-  model.behave({ writes: makeAnswer({ kind: 'agreement', words: 'hold talks', place: 'Geneva' }) });
+  model.behave({ writes: makeAnswer({ kind: 'agreement', words: 'held talks', place: 'Geneva' }) });
   feeds.set('/one', [news(HELD)]);
   await poll(services, minute(5));
   const events = await services.events.getEvents();
   expect(eventsJson(events, services.dossier, '', minute(5)).events[0]?.sources[0]).toMatchObject({
-    readings: { rules: 'round-concluded', reader: { kind: 'agreement', words: 'hold talks', sure: 0.9 } },
+    readings: { rules: 'round-concluded', reader: { kind: 'agreement', words: 'held talks', sure: 0.9 } },
   });
 });
 
