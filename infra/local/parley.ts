@@ -16,7 +16,7 @@ const HELP = `parley COMMAND [flags]
       --reader URL, --reader-model NAME
                          ask a language model, too, as a poll with a reader does
       --json             for programs
-  events               the timeline; --json for programs
+  events               the timeline, newest first; --json for programs
   feeds                every feed and its health, trouble first; --json for programs
   feeds check URL|ID   asks a feed now and explains what comes: answer, problems, items, detection, next poll
       --all              every feed of the dossier, one line each; status 1 when any failed

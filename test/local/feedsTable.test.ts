@@ -7,12 +7,12 @@ import { testState } from '../poll/fetchServer.ts';
 import { context, makeFolder, writeData, writeDossier } from './parleyHarness.ts';
 
 /** A data folder with the feeds' states. */
-function writeStates(states: readonly FeedState[]): Promise<string> {
+function writeStates(states: readonly FeedState[], part: 'live' | 'replay' = 'live'): Promise<string> {
   return writeData(async (documents, table) => {
     const store = createFeedStore(documents, table);
     for (const state of states) await store.putFeedState(state);
     await createEventStore(documents, table).putPollTime(new Date('2026-03-02T11:57:00Z'));
-  });
+  }, part);
 }
 
 const url = (id: string) => `https://${id}.example/feed`;
@@ -52,6 +52,20 @@ it.each([80, 120])('keeps each feed on one line of a terminal %i columns wide', 
   expect(lines).toHaveLength(6);
   expect(Math.max(...lines.map((line) => line.length))).toBe(columns);
   expect(lines[1]).toMatch(/^failing {8}down {3}ar {4}http-error: answered 500.*…$/);
+});
+
+it('judges the feeds of a replay by its clock, and asks after those alone that it has', async () => {
+  const data = await writeStates([stateOf('well', RECENT)], 'replay');
+  const others = ['well', 'other'].map((id) => `{ "id": "${id}", "title": "T", "url": "${url(id)}", "lang": "ar" }`);
+  const args = ['--replay', '--data', data, '--dossier', writeDossier(others).path];
+  // A year later, the health is what it was when the replay ended.
+  const text = await feeds(args, { ...context(), now: new Date('2027-03-02T12:00:00Z') });
+  expect(String(text).split('\n')).toEqual([
+    'health       feed  lang  note',
+    'brings news  well  ar    20 items, newest 20 minutes ago',
+    '',
+    expect.stringMatching(/^Last check just now: 1 of 1 feeds bring news/),
+  ]);
 });
 
 it('gives programs the same rows as JSON', async () => {

@@ -22,19 +22,28 @@ function writeEvents(list: readonly TalksEvent[]): Promise<string> {
   });
 }
 
-const ENDED = makeEvent({ kind: 'round-concluded', date: { from: '2026-03-03', to: '2026-03-03' }, by: 'ap' });
-const OPENED = makeEvent({ kind: 'round-opened', place: null, date: { from: '2026-03-01', to: '2026-03-01' } });
+const ENDED = makeEvent({
+  kind: 'round-concluded',
+  date: { from: '2026-03-03', to: '2026-03-03' },
+  publisher: { name: 'The Star', family: 'star' },
+});
+const OPENED = makeEvent({
+  kind: 'round-opened',
+  place: null,
+  date: { from: '2026-03-01', to: '2026-03-01' },
+  publisher: { name: 'Reuters' },
+});
 
-it('lists the events in order of their days, with where they were told', async () => {
+it('lists the events newest first, with names for ids, and where they were told', async () => {
   const data = await writeEvents([
     { ...ENDED, told: { early: NOON } },
     { ...OPENED, baseline: true, told: {} },
   ] as TalksEvent[]);
   const text = await events(['--data', data, '--dossier', writeDossier([OLD_FEED]).path], context());
   expect(text.split('\n')).toEqual([
-    'day         kind             place  certainty  told                      publishers',
-    '2026-03-01  round-opened     -      reported   no: before the first run  reuters',
-    '2026-03-03  round-concluded  Paris  reported   early                     ap',
+    'day         kind             place  certainty  told                      outlets',
+    '2026-03-03  round-concluded  Paris  reported   early                     The Star',
+    '2026-03-01  round-opened     -      reported   no: before the first run  Reuters',
   ]);
 });
 

@@ -28,10 +28,13 @@ export function makeFolder(): string {
   return folder;
 }
 
-/** A data folder as a stopped Parley leaves it, filled by `fill`. */
-export async function writeData(fill: (documents: DynamoDBDocumentClient, table: string) => Promise<void>) {
+/** A data folder as a stopped Parley leaves it, live or after a replay, filled by `fill`. */
+export async function writeData(
+  fill: (documents: DynamoDBDocumentClient, table: string) => Promise<void>,
+  part: 'live' | 'replay' = 'live',
+) {
   const folder = makeFolder();
-  const database = await startDatabase(join(folder, 'live', 'dynamodb'));
+  const database = await startDatabase(join(folder, part, 'dynamodb'));
   await createTable(database.endpoint, TABLE_NAME);
   const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint });
   await fill(DynamoDBDocumentClient.from(client), TABLE_NAME);

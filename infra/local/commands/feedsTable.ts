@@ -9,20 +9,30 @@ import type { FeedState } from '../../../shared/feeds/feedState.ts';
 import { watchState } from '../../../shared/feeds/watchState.ts';
 import type { CommandContext } from './context.ts';
 import { formatTable } from './formatTable.ts';
-import { readTable } from './readTable.ts';
+import { readClock, readTable } from './readTable.ts';
 import { TABLE_OPTIONS } from './tableOptions.ts';
 
 /** `parley feeds`: every feed of the dossier and how it is doing, trouble first; with `--json` for programs. */
 export async function feedsTable(args: string[], { now, columns }: CommandContext): Promise<string> {
   const { values } = parseArgs({ args, options: { ...TABLE_OPTIONS, json: { type: 'boolean', default: false } } });
   const dossier = readDossierFile(values.dossier ?? DEFAULT_DOSSIER);
-  const [states, polledAt] = await readTable(values, ({ documents, table }) =>
-    Promise.all([createFeedStore(documents, table).getFeedStates(), createEventStore(documents, table).getPollTime()]),
-  );
-  const rows = buildRows(dossier, states, now);
-  const watch = watchState(rows, polledAt, now);
-  if (values.json) return JSON.stringify({ watch: watchJson(watch, now), feeds: rows }, null, 2);
-  return `${formatRows(rows, columns)}\n\n${watchSentences(describeWatch(watch, now))}`;
+  const [states, polledAt, clock] = await readTable(values, ({ documents, table }) => {
+    const store = createEventStore(documents, table);
+    return Promise.all([
+      createFeedStore(documents, table).getFeedStates(),
+      store.getPollTime(),
+      readClock(values, store, now),
+    ]);
+  });
+  const rows = buildRows(values.replay ? keepFeeds(dossier, states) : dossier, states, clock);
+  const watch = watchState(rows, polledAt, clock);
+  if (values.json) return JSON.stringify({ watch: watchJson(watch, clock), feeds: rows }, null, 2);
+  return `${formatRows(rows, columns)}\n\n${watchSentences(describeWatch(watch, clock))}`;
+}
+
+/** A replay asks the feeds that are recorded: the others are none of its. */
+function keepFeeds(dossier: Dossier, states: ReadonlyMap<string, FeedState>): Dossier {
+  return { ...dossier, feeds: dossier.feeds.filter(({ id }) => states.has(id)) };
 }
 
 export interface FeedRow extends FeedHealth {

@@ -1,3 +1,4 @@
+import type { EventStore } from '../../../functions/services.ts';
 import { CommandError } from './commandError.ts';
 import { type OpenTable, openTable, type TableChoice } from './openTable.ts';
 
@@ -18,4 +19,17 @@ export async function readTable<Result>(
   } finally {
     await open.close();
   }
+}
+
+/**
+ * The instant that a table's news is looked at: for a replay's, whose clock is not ours, when it last asked its feeds.
+ * @param now the clock of the one who asks
+ */
+export async function readClock(
+  { replay }: Pick<TableChoice, 'replay'>,
+  events: Pick<EventStore, 'getPollTime'>,
+  now: Date,
+): Promise<Date> {
+  const polledAt = replay ? await events.getPollTime() : null;
+  return polledAt === null ? now : new Date(polledAt);
 }
