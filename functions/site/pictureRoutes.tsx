@@ -17,14 +17,14 @@ const PREVIEW_STROKE = 2.5;
 const A_MINUTE = 'public, max-age=60';
 
 /** The track as pictures: on a page with its tables, and alone, for others to show. */
-export function pictureRoutes({ dossier, snapshot, clock }: SiteServices): Hono {
+export function pictureRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices): Hono {
   const routes = new Hono();
   const toPngOnce = keepLast((picture: Picture) => toPng(picture, PREVIEW_STROKE));
   const draw = async () => drawPictures(await snapshot.getTrack(), dossier, clock());
 
   routes.get('/track', etag(), async (c) => {
     c.header('Cache-Control', 'no-cache');
-    return c.html(String(await TrackPage({ dossier, pictures: await draw() })));
+    return c.html(String(await TrackPage({ dossier, siteUrl, pictures: await draw() })));
   });
   routes.get('/track.svg', etag(), async (c) => answerSvg(c, (await draw())?.track));
   routes.get('/coverage.svg', etag(), async (c) => answerSvg(c, (await draw())?.coverage));

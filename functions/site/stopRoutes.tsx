@@ -23,6 +23,11 @@ const ENDED =
 export function stopRoutes(services: SiteServices): Hono {
   const routes = new Hono();
   const title = services.dossier.title;
+  const preview = {
+    siteUrl: services.siteUrl,
+    path: '/stop',
+    description: `Stop the alerts about the ${title}, and see, take along or erase what is kept of you.`,
+  };
   const page: FormPage = (form) => <StopPage dossierTitle={title} form={form} />;
 
   routes.get('/stop', (c) => {
@@ -32,7 +37,7 @@ export function stopRoutes(services: SiteServices): Hono {
       return answer(
         c,
         200,
-        () => <StopPage dossierTitle={title} form={EMPTY_FORM} {...(choice && { what: choice })} />,
+        () => <StopPage dossierTitle={title} form={EMPTY_FORM} preview={preview} {...(choice && { what: choice })} />,
         {},
       );
     return answer(c, 200, () => <StopByLinkPage dossierTitle={title} subscription={subscription} stopKey={key} />, {});

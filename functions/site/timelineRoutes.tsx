@@ -18,33 +18,34 @@ import { searchTimeline } from './timeline/searchTimeline.ts';
 
 /** What people read: the page, earlier pages of the timeline, an event. Each is asked for again, and sent if it changed. */
 export function timelineRoutes(services: SiteServices): Hono {
-  const { dossier, snapshot } = services;
+  const { dossier, siteUrl, snapshot } = services;
   const routes = new Hono();
   routes.get('/', etag(), async (c) => answerPage(c, await renderHome(services)));
 
   routes.get('/timeline', etag(), async (c) => {
     const { filter, from, problem } = parseFilter(c.req.query(), dossier);
-    if (problem !== null) return answerPage(c, await SearchPage({ dossier, filter, found: null, problem }), 400);
+    if (problem !== null)
+      return answerPage(c, await SearchPage({ dossier, siteUrl, filter, found: null, problem }), 400);
     if (isFiltered(filter)) {
       const found = await searchTimeline(snapshot, filter, from);
-      return answerPage(c, await SearchPage({ dossier, filter, found, problem }));
+      return answerPage(c, await SearchPage({ dossier, siteUrl, filter, found, problem }));
     }
     const part = await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN);
-    return part ? answerPage(c, await TimelinePage({ dossier, part, now: services.clock() })) : c.notFound();
+    return part ? answerPage(c, await TimelinePage({ dossier, siteUrl, part, now: services.clock() })) : c.notFound();
   });
 
   routes.get('/timeline/:page', etag(), async (c) => {
     const page = parsePage(c.req.param('page'));
     const part = page && (await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN, page));
     if (!part) return c.notFound();
-    return answerPage(c, await TimelinePage({ dossier, part, now: services.clock() }));
+    return answerPage(c, await TimelinePage({ dossier, siteUrl, part, page, now: services.clock() }));
   });
 
   routes.get('/talks', etag(), async (c) => {
     const [head, track] = await Promise.all([snapshot.getHead(), snapshot.getTrack()]);
     const part = await readTimeline(snapshot, head, PAGES_SHOWN);
     const talks = tellTalks(gatherEvents(part?.events ?? [], track), dossier, services.clock());
-    return answerPage(c, await TalksPage({ dossier, talks, earlier: part?.earlier ?? null }));
+    return answerPage(c, await TalksPage({ dossier, siteUrl, talks, earlier: part?.earlier ?? null }));
   });
 
   routes.get('/e/:code', etag(), async (c) => {
@@ -53,7 +54,14 @@ export function timelineRoutes(services: SiteServices): Hono {
     const keptOut = await findKeptOut(services, found.event);
     return answerPage(
       c,
-      await EventPage({ dossier, ...found, keptOut, unsent: unsentAlerts(found.alerts)[0], now: services.clock() }),
+      await EventPage({
+        dossier,
+        siteUrl,
+        ...found,
+        keptOut,
+        unsent: unsentAlerts(found.alerts)[0],
+        now: services.clock(),
+      }),
     );
   });
 
@@ -62,12 +70,17 @@ export function timelineRoutes(services: SiteServices): Hono {
     const event = id === null ? null : await services.events.getEvent(id);
     if (!event) return c.notFound();
     const after = (c.req.query('after') ?? ' ').slice(0, 120) || ' ';
-    return answerPage(c, await ReportsPage({ dossier, event, ...(await findReportsOf(services, event, after)) }));
+    return answerPage(
+      c,
+      await ReportsPage({ dossier, siteUrl, event, ...(await findReportsOf(services, event, after)) }),
+    );
   });
 
   routes.get('/why/:where/:report', etag(), async (c) => {
     const found = await findWhy(services, c.req.param('where'), c.req.param('report'));
-    return found ? answerPage(c, await WhyPage({ dossier, ...found })) : c.notFound();
+    return found
+      ? answerPage(c, await WhyPage({ dossier, siteUrl, path: new URL(c.req.url).pathname, ...found }))
+      : c.notFound();
   });
   return routes;
 }

@@ -6,7 +6,10 @@ import { makeServices } from './makeServices.ts';
 import { EVENTS, makeEvent, makeTestimony, NOW } from './sampleEvents.ts';
 
 async function get(path: string, events: TalksEvent[] = EVENTS) {
-  const response = await createSite(makeServices({ getEvents: async () => events })).request(path);
+  const site = createSite(makeServices({ getEvents: async () => events }));
+  // Makes the snapshot, as a poll does.
+  await site.request('/');
+  const response = await site.request(path);
   return { headers: response.headers, body: await response.text() };
 }
 
@@ -82,52 +85,6 @@ describe('feed.atom', () => {
   });
 });
 
-describe('calendar.ics', () => {
-  const unfold = (body: string) => body.replace(/\r\n /g, '').split('\r\n');
-
-  it('has one all-day entry a round, marked as cancelled when it was put off', async () => {
-    const { headers, body } = await get('/calendar.ics');
-    expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    const lines = unfold(body);
-    expect(lines.filter((line) => /^(SUMMARY|DTSTART|DTEND|LOCATION|STATUS)/.test(line))).toEqual([
-      'DTSTART;VALUE=DATE:20260105',
-      'DTEND;VALUE=DATE:20260107',
-      'SUMMARY:North-South talks: fifth round',
-      'LOCATION:Paris',
-      'STATUS:CONFIRMED',
-      'DTSTART;VALUE=DATE:20250915',
-      'DTEND;VALUE=DATE:20250916',
-      'SUMMARY:PUT OFF: North-South talks: fourth round',
-      'LOCATION:London',
-      'STATUS:CANCELLED',
-    ]);
-    expect(lines).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H');
-  });
-
-  it('keeps the UID of a round when the site moves or its place changes, and counts up what changed', async () => {
-    const entry = async (siteUrl: string, event: TalksEvent) => {
-      const services = makeServices({ siteUrl, getEvents: async () => [event] });
-      const lines = unfold(await (await createSite(services).request('/calendar.ics')).text());
-      return lines.filter((line) => /^(UID|SEQUENCE|LAST-MODIFIED):/.test(line));
-    };
-    const [uid, modified, sequence] = await entry('https://parley.example', makeEvent());
-    const moved = makeEvent({ place: 'london', changedAt: '2026-01-07T08:00:00.000Z' });
-    const later = await entry('https://elsewhere.example', moved);
-    expect(uid).toMatch(/^UID:[0-9a-f]{8}-/);
-    expect(modified).toBe('LAST-MODIFIED:20260106T184000Z');
-    expect(later.slice(0, 2)).toEqual([uid, 'LAST-MODIFIED:20260107T080000Z']);
-    expect(Number(later[2]?.slice(9))).toBe(Number(sequence?.slice(9)) + 800);
-  });
-
-  it('keeps its lines within 75 bytes and escapes what would end a field', async () => {
-    const { body } = await get('/calendar.ics', [makeEvent({ place: `${'ساحة '.repeat(30)};,\nEND:VEVENT` })]);
-    const bytes = body.split('\r\n').map((line) => new TextEncoder().encode(line).length);
-    expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
-    expect(unfold(body).filter((line) => line === 'END:VEVENT')).toHaveLength(1);
-    expect(body.replace(/\r\n /g, '')).toContain('\\;\\, END:VEVENT');
-  });
-});
-
 it.each(['/events.json', '/feed.atom', '/calendar.ics'])(
   '%s is not sent again a day later while nothing changed',
   async (path) => {
@@ -167,6 +124,32 @@ describe('a link to the page', () => {
     expect(body).toContain('<meta property="og:image" content="https://parley.example/track.png"/>');
     expect(body).toContain('<link rel="canonical" href="https://parley.example/"/>');
     expect(body).toContain('<link rel="alternate" type="application/feed+json" href="/feed.json"');
+  });
+
+  it.each([
+    ['/talks', '/talks', 'The border is older than the bridge.'],
+    ['/track', '/track', '1 round held, 1 put off, 1 agreement, 1 standstill.'],
+    ['/timeline', '/timeline', 'What was reported of the Northland–Southland border talks, newest first'],
+    ['/timeline/1', '/timeline/1', 'What was reported of the Northland–Southland border talks, newest first'],
+    [
+      '/timeline?lang=he&kind=agreement&from=0',
+      '/timeline?kind=agreement&amp;lang=he',
+      'Timeline: Agreement, in Hebrew',
+    ],
+    ['/e/13f0e68e', '/e/13f0e68e', 'Round ends in Paris, Tuesday 6 January 2026: confirmed officially by Southland'],
+    ['/stop?what=all-early', '/stop', 'Stop the alerts about the Northland–Southland border talks'],
+  ])('to %s has the one address %s and says what is there', async (path, address, words) => {
+    const { body } = await get(path);
+    expect(body).toContain(`<link rel="canonical" href="https://parley.example${address}"/>`);
+    expect(body).toContain(`<meta property="og:url" content="https://parley.example${address}"/>`);
+    for (const name of ['name="description"', 'property="og:description"'])
+      expect(body).toContain(`<meta ${name} content="${words}`);
+    expect(body).toContain('<meta property="og:image" content="https://parley.example/track.png"/>');
+  });
+
+  it('to a filter that is wrong, or to nothing, claims no address', async () => {
+    for (const path of ['/timeline?kind=nonsense', '/nowhere'])
+      expect((await get(path)).body).not.toContain('canonical');
   });
 
   it('is found by search engines, but not the answers to one reader', async () => {

@@ -5,19 +5,21 @@ import { CODE_RULES, type CodeUse, digitsOf } from '../../../shared/subscribers/
 import type { SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
 import { CONFIRM_HOURS } from '../../../shared/subscribers/settleSubscriptions.ts';
 import { HOUR_MS } from '../../../shared/units.ts';
-import { Layout } from './Layout.tsx';
+import { Layout, type LinkPreview } from './Layout.tsx';
 import { EMPTY_FORM, type FormState, TextField } from './SubscribeForm.tsx';
 
 interface AnswerProps {
   dossierTitle: string;
   title: string;
+  /** Of a page that has an address of its own. */
+  preview?: LinkPreview | undefined;
   children?: Child;
 }
 
 /** What a reader sees after sending a form, and when something is wrong. */
-export function AnswerPage({ dossierTitle, title, children }: AnswerProps) {
+export function AnswerPage({ dossierTitle, title, preview, children }: AnswerProps) {
   return (
-    <Layout title={title} dossierTitle={dossierTitle} isPersonal>
+    <Layout title={title} dossierTitle={dossierTitle} isPersonal {...(preview && { preview })}>
       <main id="main" class="single answer">
         <h1>{title}</h1>
         {children}

@@ -1,6 +1,7 @@
+import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
 import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
-import { describeParticipants, placeName } from '../../../shared/alerts/messageWords.ts';
+import { describeEventLong, describeParticipants, placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent, Testimony } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
@@ -26,6 +27,8 @@ interface EventPageProps extends FoundEvent {
   /** Reports of the same days that count for no event. */
   keptOut: readonly FoundReport[];
   now: Date;
+  /** Address of the site without a slash at its end. */
+  siteUrl: string;
 }
 
 /** Everything about one event: the address in its alert leads here. */
@@ -40,6 +43,7 @@ export function EventPage({
   keptOut,
   unsent,
   now,
+  siteUrl,
 }: EventPageProps) {
   const unshown = Math.max(0, event.testimonies.length - REPORTS_SHOWN) + (event.omitted?.length ?? 0);
   const corrections = near.filter((other) => other.corrects === event.id);
@@ -49,6 +53,11 @@ export function EventPage({
     <Layout
       title={[eventName(event), placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(', ')}
       dossierTitle={dossier.title}
+      preview={{
+        siteUrl,
+        path: `/e/${eventCode(event.id)}`,
+        description: `${describeEventLong(event, dossier)}: ${describeCertainty(event, dossier)}.`,
+      }}
     >
       <main id="main" class={`single event-${event.kind}`}>
         <p class="kicker">

@@ -43,6 +43,17 @@ function Preview({ siteUrl, path, description, title }: LinkPreview & { title: s
   );
 }
 
+/** To be subscribed to, where the page knows the address of the site, and as a file. */
+function Calendar({ preview }: { preview: LinkPreview | undefined }) {
+  if (!preview) return <a href="/calendar.ics">calendar</a>;
+  return (
+    <>
+      <a href={`${preview.siteUrl.replace(/^https?:/, 'webcal:')}/calendar.ics`}>calendar</a> (
+      <a href="/calendar.ics">file</a>)
+    </>
+  );
+}
+
 /** The frame of every page: head, masthead, main, foot. No scripts. */
 export function Layout({ title, dossierTitle, isHome = false, isPersonal = false, preview, children }: LayoutProps) {
   return html`<!doctype html>
@@ -81,8 +92,8 @@ ${(
           {' · '}
           <a href="/stop">Stop alerts</a>
           {' · '}
-          Events as <a href="/feed.atom">Atom</a>, <a href="/feed.json">JSON Feed</a>,{' '}
-          <a href="/calendar.ics">calendar</a>, <a href="/events.json">JSON</a>
+          Events as <a href="/feed.atom">Atom</a>, <a href="/feed.json">JSON Feed</a>, <Calendar preview={preview} />,{' '}
+          <a href="/events.json">JSON</a>
         </p>
       </footer>
     </body>

@@ -17,13 +17,21 @@ interface ReportsPageProps {
   reports: readonly Report[];
   /** Id after which the next page begins; null: there is none. */
   next: string | null;
+  /** Address of the site without a slash at its end. */
+  siteUrl: string;
 }
 
 /** Every report that was ever read as news of an event, with what each does for it: also those withdrawn since. */
-export function ReportsPage({ dossier, event, reports, next }: ReportsPageProps) {
+export function ReportsPage({ dossier, event, reports, next, siteUrl }: ReportsPageProps) {
   const code = eventCode(event.id);
+  const description = 'Every report of it, what each counts for, and what was withdrawn.';
   return (
-    <Layout title={`Reports of: ${eventName(event)}, ${dayWords(event)}`} dossierTitle={dossier.title} isPersonal>
+    <Layout
+      title={`Reports of: ${eventName(event)}, ${dayWords(event)}`}
+      dossierTitle={dossier.title}
+      isPersonal
+      preview={{ siteUrl, path: `/e/${code}/reports`, description }}
+    >
       <main id="main" class="single">
         <p class="kicker">
           <a href={`/e/${code}`}>

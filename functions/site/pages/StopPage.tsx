@@ -1,5 +1,6 @@
 import type { Choice } from '../../../shared/alerts/alert.ts';
 import { AnswerPage } from './AnswerPage.tsx';
+import type { LinkPreview } from './Layout.tsx';
 import { type FormState, TextField } from './SubscribeForm.tsx';
 import { wishWords } from './YoursPage.tsx';
 
@@ -8,13 +9,15 @@ interface StopProps {
   form: FormState;
   /** What the mail was sent for whose link was followed. */
   what?: Choice;
+  /** Of the page itself, not of an answer to a form. */
+  preview?: LinkPreview;
 }
 
 /** How to stop, and how to see, take along and erase what is kept. */
-export function StopPage({ dossierTitle, form, what }: StopProps) {
+export function StopPage({ dossierTitle, form, what, preview }: StopProps) {
   const lapsed = form.errors.find(({ field }) => field === 'grant');
   return (
-    <AnswerPage dossierTitle={dossierTitle} title="Stop alerts">
+    <AnswerPage dossierTitle={dossierTitle} title="Stop alerts" preview={preview}>
       {lapsed && (
         <p class="error" role="alert">
           {lapsed.message}

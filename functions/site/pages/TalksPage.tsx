@@ -18,12 +18,19 @@ interface TalksPageProps {
   talks: Talks;
   /** Page of the timeline on which events begin that are too old for this table; null: there are none. */
   earlier: number | null;
+  /** Address of the site without a slash at its end. */
+  siteUrl: string;
 }
 
 /** The talks told to somebody who comes to them new: each part only where something is known. */
-export function TalksPage({ dossier, talks, earlier }: TalksPageProps) {
+export function TalksPage({ dossier, talks, earlier, siteUrl }: TalksPageProps) {
+  const description = dossier.description || talks.background[0]?.text || `What the ${dossier.title} are about.`;
   return (
-    <Layout title="What the talks are about" dossierTitle={dossier.title}>
+    <Layout
+      title="What the talks are about"
+      dossierTitle={dossier.title}
+      preview={{ siteUrl, path: '/talks', description }}
+    >
       <main id="main" class="single wide talks">
         <p class="kicker">
           <a href="/">{dossier.title}</a>

@@ -18,10 +18,22 @@ import { TimelineLinks } from './TimelineLinks.tsx';
 /** Headlines that stand open with each result. */
 const HEADLINES = 1;
 
+interface TimelinePageProps {
+  dossier: Dossier;
+  part: TimelinePart;
+  /** Number of the page; null: the newest. */
+  page?: number | null;
+  now: Date;
+  /** Address of the site without a slash at its end. */
+  siteUrl: string;
+}
+
 /** Part of the timeline, and the ways to search it. */
-export function TimelinePage({ dossier, part, now }: { dossier: Dossier; part: TimelinePart; now: Date }) {
+export function TimelinePage({ dossier, part, page = null, now, siteUrl }: TimelinePageProps) {
+  const path = page === null ? '/timeline' : `/timeline/${page}`;
+  const description = `What was reported of the ${dossier.title}, newest first, each with its sources.`;
   return (
-    <Layout title="Timeline" dossierTitle={dossier.title}>
+    <Layout title="Timeline" dossierTitle={dossier.title} preview={{ siteUrl, path, description }}>
       <main id="main" class="single">
         <Head dossier={dossier} />
         <FilterForm filter={{}} dossier={dossier} />
@@ -44,13 +56,16 @@ interface SearchPageProps {
   /** Null: the filter is wrong, and `problem` says how. */
   found: Found | null;
   problem: string | null;
+  /** Address of the site without a slash at its end. */
+  siteUrl: string;
 }
 
 /** What of the timeline meets a filter. No page for a search engine: its events are all elsewhere. */
-export function SearchPage({ dossier, filter, found, problem }: SearchPageProps) {
+export function SearchPage({ dossier, filter, found, problem, siteUrl }: SearchPageProps) {
   const title = found && isFiltered(filter) ? `Timeline: ${describeFilter(filter, dossier)}` : 'Timeline';
+  const preview = { siteUrl, path: filterLink(filter), description: `${title}. Events of the ${dossier.title}.` };
   return (
-    <Layout title={title} dossierTitle={dossier.title} isPersonal>
+    <Layout title={title} dossierTitle={dossier.title} isPersonal {...(found && { preview })}>
       <main id="main" class="single">
         <Head dossier={dossier} />
         {problem && (

@@ -10,12 +10,19 @@ interface TrackPageProps {
   dossier: Dossier;
   /** Null: nothing has been reported yet. */
   pictures: TrackPictures | null;
+  /** Address of the site without a slash at its end. */
+  siteUrl: string;
 }
 
 /** The track at a glance: both pictures, and the same as tables. */
-export function TrackPage({ dossier, pictures }: TrackPageProps) {
+export function TrackPage({ dossier, pictures, siteUrl }: TrackPageProps) {
+  const description = pictures?.track.words.description ?? 'Rounds, outcomes and pauses on a time axis.';
   return (
-    <Layout title="The track at a glance" dossierTitle={dossier.title}>
+    <Layout
+      title="The track at a glance"
+      dossierTitle={dossier.title}
+      preview={{ siteUrl, path: '/track', description }}
+    >
       <main id="main" class="single wide">
         <p class="kicker">
           <a href="/">{dossier.title}</a>

@@ -13,10 +13,24 @@ import { direction, HeadlineList } from './Headline.tsx';
 import { Layout } from './Layout.tsx';
 import { ReadingList } from './ReadingList.tsx';
 
+interface WhyPageProps extends FoundWhy {
+  dossier: Dossier;
+  /** Address of the site without a slash at its end. */
+  siteUrl: string;
+  /** Of the page, from the site's root. */
+  path: string;
+}
+
 /** What was made of one report and why, from its headline to the event it counts for. */
-export function WhyPage({ testimony, report, event, dossier }: FoundWhy & { dossier: Dossier }) {
+export function WhyPage({ testimony, report, event, dossier, siteUrl, path }: WhyPageProps) {
+  const description = `“${testimony.title}”, ${testimony.publisher}: what it was read as, by which words, and what it counts for.`;
   return (
-    <Layout title="What was made of a report" dossierTitle={dossier.title} isPersonal>
+    <Layout
+      title="What was made of a report"
+      dossierTitle={dossier.title}
+      isPersonal
+      preview={{ siteUrl, path, description }}
+    >
       <main id="main" class="single">
         <p class="kicker">
           <a href="/">{dossier.title}</a>
