@@ -2,9 +2,10 @@ import type { DaySpan } from '../detect/report.ts';
 import { DAY_MS } from '../units.ts';
 import type { TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
+import { AWAITED_DAYS } from './roundStanding.ts';
 
 /** A new date is told with the delay, or within a day of it; what was announced long before is another round. */
-const TOLD_WITHIN_DAYS = 1;
+const TOLD_BEFORE_DAYS = 1;
 
 /**
  * When a round that is put off is to be held instead: the day that its own reports give, else that of the round announced
@@ -12,13 +13,21 @@ const TOLD_WITHIN_DAYS = 1;
  */
 export function findNewDay(event: TalksEvent, events: readonly TalksEvent[]): DaySpan | null {
   if (event.kind !== 'round-postponed') return null;
-  if (event.newDay) return event.newDay;
-  const since = new Date(
-    Date.parse(event.firstPublished ?? event.detectedAt) - TOLD_WITHIN_DAYS * DAY_MS,
-  ).toISOString();
+  return event.newDay ?? findAnnouncedAnew(event, events)?.date ?? null;
+}
+
+/**
+ * The announcement that sets a new day for a round that is put off, where its own reports give none. One that comes after
+ * more days than a round without a day is waited for is of another round.
+ */
+export function findAnnouncedAnew(putOff: TalksEvent, events: readonly TalksEvent[]): TalksEvent | null {
+  const at = Date.parse(putOff.firstPublished ?? putOff.detectedAt);
+  const [since, until] = [-TOLD_BEFORE_DAYS, AWAITED_DAYS].map((days) => new Date(at + days * DAY_MS).toISOString());
+  const isToldWithIt = ({ firstPublished }: TalksEvent) =>
+    firstPublished !== null && firstPublished >= String(since) && firstPublished <= String(until);
   const [next] = events
     .filter((other) => other.kind === 'round-scheduled' && other.certainty !== 'corrected' && other.date !== null)
-    .filter((other) => (other.firstPublished ?? '') >= since && eventDay(other) > eventDay(event))
+    .filter((other) => isToldWithIt(other) && eventDay(other) > eventDay(putOff))
     .sort((a, b) => eventDay(a).localeCompare(eventDay(b)) || a.id.localeCompare(b.id));
-  return next?.date ?? null;
+  return next ?? null;
 }

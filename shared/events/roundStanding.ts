@@ -21,14 +21,20 @@ export const AWAITED_DAYS = 14;
 
 /** @param now ISO instant; days are those of UTC, and begin and end as calendars of the venue do within some hours */
 export function readStanding(events: readonly TalksEvent[], now: string): Standing {
+  return readSilence(events, now).standing;
+}
+
+/** The standing, and the first day on which silence made it what it is; null where its events alone did. */
+export function readSilence(events: readonly TalksEvent[], now: string): { standing: Standing; since: string | null } {
   const { phase, outcomes } = readRound(events);
-  if (phase !== 'scheduled' && phase !== 'opened') return phase;
+  if (phase !== 'scheduled' && phase !== 'opened') return { standing: phase, since: null };
   const telling = events.filter(({ kind, certainty }) => kind === `round-${phase}` && isStanding(certainty));
   const today = dayOf(now);
   const due = phase === 'scheduled' ? lastDayDue(telling) : lastDayHeard(telling);
-  if (addDays(due, OPEN_DAYS) < today) return 'closed';
+  if (addDays(due, OPEN_DAYS) < today) return { standing: 'closed', since: addDays(due, OPEN_DAYS + 1) };
   // What came of it says that there was a meeting.
-  return phase === 'scheduled' && due < today && outcomes.length === 0 ? 'unreported' : phase;
+  const isUnreported = phase === 'scheduled' && due < today && outcomes.length === 0;
+  return isUnreported ? { standing: 'unreported', since: addDays(due, 1) } : { standing: phase, since: null };
 }
 
 function isStanding(certainty: TalksEvent['certainty']): boolean {

@@ -1,46 +1,53 @@
-import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
 import { eventLink } from '../../../shared/alerts/eventLink.ts';
+import { formatPlainSpan } from '../../../shared/alerts/formatDays.ts';
 import { startLower } from '../../../shared/alerts/startUpper.ts';
-import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { addDays } from '../../../shared/events/days.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
-import { lastChange } from '../../../shared/events/lastChange.ts';
-import { meetingsOf } from '../../../shared/events/meetings.ts';
 import { MINUTE_MS } from '../../../shared/units.ts';
-import { groupRounds, type Round } from '../groupRounds.ts';
-import { standingWords } from '../standingWords.ts';
+import { type CalendarEntry, calendarEntries } from './calendarEntries.ts';
 import { stableId } from './stableId.ts';
+import { tellEvent, toPlainText } from './tellEvent.ts';
 
-/** `GET /calendar.ics` (RFC 5545): one all-day entry a round whose day is known. */
+/** Headlines in the description of an entry: its link leads to all of them. */
+const HEADLINES = 3;
+
+/**
+ * `GET /calendar.ics` (RFC 5545, with the name and the source of RFC 7986): one all-day entry a meeting whose day is known.
+ * One that is put off to another day is the same entry, moved; one that is put off to no day keeps its days, is cancelled
+ * and says so in its summary. Names of entries outlive a move of the site and any change of date and place, for as long
+ * as the round that was put off is among those shown.
+ */
 export function roundsCalendar(events: readonly TalksEvent[], dossier: Dossier, siteUrl: string, now: Date): string {
-  // What a postponement takes back has the days of the entry that is cancelled.
-  const standing = events.filter((event) => event.certainty !== 'corrected' || event.correctedBy !== undefined);
-  const rounds = groupRounds(standing, dossier, now);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Parley//Parley//EN',
+    `NAME:${escapeText(dossier.title)}`,
     `X-WR-CALNAME:${escapeText(dossier.title)}`,
+    `SOURCE;VALUE=URI:${siteUrl}/calendar.ics`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
-    ...rounds.flatMap((round) => calendarEntry(round, dossier, siteUrl)),
+    ...calendarEntries(events, dossier, now).flatMap((entry) => entryLines(entry, events, dossier, siteUrl)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function calendarEntry(round: Round, dossier: Dossier, siteUrl: string): string[] {
-  const meetings = meetingsOf(round.events);
-  const latest = meetings[0];
-  const days = spanOf(meetings);
-  if (!latest || !days) return [];
-  const changedAt = round.events.map(lastChange).sort().at(-1) ?? latest.detectedAt;
-  const changed = `${compact(new Date(changedAt).toISOString().slice(0, 19))}Z`;
-  const mark = latest.kind === 'round-postponed' ? 'PUT OFF: ' : '';
+function entryLines(
+  { id, title, days, movedFrom, place, status, silence, latest, changedAt }: CalendarEntry,
+  events: readonly TalksEvent[],
+  dossier: Dossier,
+  siteUrl: string,
+): string[] {
+  const changed = `${compact(changedAt.slice(0, 19))}Z`;
+  const mark = status === 'CANCELLED' ? 'PUT OFF: ' : '';
+  const words = silence === null ? startLower(title) : `${startLower(title)} (${silence})`;
+  const told = tellEvent(latest, dossier, events, HEADLINES);
+  const moved = movedFrom === null ? [] : [`Put off from ${formatPlainSpan(movedFrom)}.`];
   return [
     'BEGIN:VEVENT',
-    `UID:${stableId(dossier, 'round', round.id)}`,
+    `UID:${stableId(dossier, 'round', id)}`,
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
     // Minutes since 1970: greater than before with each change, and than the counts that stood here once.
@@ -48,53 +55,23 @@ function calendarEntry(round: Round, dossier: Dossier, siteUrl: string): string[
     `DTSTART;VALUE=DATE:${compact(days.from)}`,
     // The end of an all-day entry is the day after its last.
     `DTEND;VALUE=DATE:${compact(addDays(days.to, 1))}`,
-    `SUMMARY:${escapeText(`${mark}${dossier.shortName}: ${summarize(round)}`)}`,
-    `DESCRIPTION:${escapeText(describeCertainty(latest, dossier))}`,
-    ...(round.place === null ? [] : [`LOCATION:${escapeText(round.place)}`]),
-    ...statusOf(round, latest),
+    `SUMMARY:${escapeText(`${mark}${dossier.shortName}: ${words}`)}`,
+    `DESCRIPTION:${[...moved, ...toPlainText(told).split('\n')].map(escapeText).join('\\n')}`,
+    ...(place === null ? [] : [`LOCATION:${escapeText(place)}`]),
+    ...(status === null ? [] : [`STATUS:${status}`]),
     'TRANSP:TRANSPARENT',
     `URL:${eventLink(siteUrl, latest.id)}`,
     'END:VEVENT',
   ];
 }
 
-/** "fifth round", "round (not reported to have taken place)" */
-function summarize(round: Round): string {
-  const title = startLower(round.title);
-  return isUnheard(round) ? `${title} (${standingWords(round)})` : title;
-}
-
-/** A round that was only announced, and whose day went by without a report of it. */
-function isUnheard({ state, standing }: Round): boolean {
-  return state.phase === 'scheduled' && (standing === 'unreported' || standing === 'closed');
-}
-
-/**
- * A round put off keeps its entry, marked as cancelled, so that calendars show that it is off. One that was never
- * reported to have taken place has no status in the end: it is neither to come nor called off, and nobody confirmed it.
- */
-function statusOf(round: Round, latest: TalksEvent): string[] {
-  if (latest.kind === 'round-postponed') return ['STATUS:CANCELLED'];
-  if (isUnheard(round)) return round.standing === 'closed' ? [] : ['STATUS:TENTATIVE'];
-  return [latest.certainty === 'confirmed' ? 'STATUS:CONFIRMED' : 'STATUS:TENTATIVE'];
-}
-
-function spanOf(events: readonly TalksEvent[]): DaySpan | null {
-  const spans = events.flatMap((event) => event.date ?? []);
-  const from = spans.map((span) => span.from).sort()[0];
-  const to = spans
-    .map((span) => span.to)
-    .sort()
-    .at(-1);
-  return from && to ? { from, to } : null;
-}
-
 function compact(time: string): string {
   return time.replace(/[-:]/g, '');
 }
 
+/** On one line, whatever was written: what would end a field is escaped, and what none may hold is a space. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/[\r\n]+/g, ' ');
+  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\p{Cc}+/gu, ' ');
 }
 
 /** RFC 5545 3.1: lines of at most 75 bytes, the next begins with a space; no character is torn apart. */

@@ -29,14 +29,22 @@ export interface ToldEvent {
 
 const MARKS: Partial<Record<TalksEvent['certainty'], string>> = { disputed: 'Disputed', corrected: 'Withdrawn' };
 
-/** @param events those that may tell of the new day of a round put off */
-export function tellEvent(event: TalksEvent, dossier: Dossier, events: readonly TalksEvent[]): ToldEvent {
+/**
+ * @param events those that may tell of the new day of a round put off
+ * @param most headlines that are told; the others are counted
+ */
+export function tellEvent(
+  event: TalksEvent,
+  dossier: Dossier,
+  events: readonly TalksEvent[],
+  most = HEADLINES,
+): ToldEvent {
   const mark = MARKS[event.certainty];
   // No year is the current one: an entry is read years later too.
   const line = describeEvent(event, dossier, 0);
   const result = findResult(event, dossier);
   const { supporting, denying } = findSources(event);
-  const told = [...supporting, ...denying].slice(0, HEADLINES);
+  const told = [...supporting, ...denying].slice(0, most);
   return {
     title: mark ? `${mark}: ${line}` : startUpper(line),
     what: `${describeEventLong(event, dossier)}${result === null ? '' : `: ${result}`}${newDayWords(event, events)}.`,
