@@ -38,8 +38,15 @@ function buildPublish(arn: string, message: Message, maxPriceUsd: number | undef
     TopicArn: arn,
     Subject: message.subject,
     MessageStructure: 'json',
-    // `default` reaches protocols that an operator may add (a queue, a web hook): the full text serves them best.
-    Message: JSON.stringify({ default: message.email, email: message.email, sms: message.sms }),
+    Message: buildTexts(message),
     MessageAttributes: smsAttributes(maxPriceUsd),
   });
+}
+
+/**
+ * The text for each protocol. `https`: web hooks, and the chat channels that AWS serves. `default` reaches what else an
+ * operator may add (a queue): the full text serves them best.
+ */
+export function buildTexts({ email, sms, webhook }: Message): string {
+  return JSON.stringify({ default: email, email, sms, ...(webhook !== undefined && { https: webhook }) });
 }

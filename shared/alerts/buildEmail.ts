@@ -30,7 +30,7 @@ const LINK_LIMIT = 1000;
  */
 export function buildEmail(alert: Alert, dossier: Dossier, siteUrl: string, choice: Choice): string {
   const blocks = [
-    [substance(alert, dossier)],
+    [describeAlert(alert, dossier)],
     facts(alert, dossier, siteUrl),
     headlines(alert, dossier),
     footer(alert, siteUrl, choice),
@@ -47,7 +47,7 @@ export function buildShortEmail(
   choice: Choice,
   before: string,
 ): string {
-  return `${before}${startLower(substance(alert, dossier))}\n\n${footer(alert, siteUrl, choice).join('\n')}\n`;
+  return `${before}${startLower(describeAlert(alert, dossier))}\n\n${footer(alert, siteUrl, choice).join('\n')}\n`;
 }
 
 /** The one way to stop comes first and knows what it stops; the line that SNS adds below is explained, for it is not ours. */
@@ -61,7 +61,7 @@ function footer({ event }: Alert, siteUrl: string, choice: Choice): string[] {
 }
 
 /** "Agreement announced in Paris, Tuesday 6 January 2026: joint mechanism. Confirmed by 2 independent outlets: …." */
-function substance(alert: Alert, dossier: Dossier): string {
+export function describeAlert(alert: Alert, dossier: Dossier): string {
   const { event, purpose } = alert;
   const line = describeEventLong(event, dossier);
   const result = findResult(event, dossier);

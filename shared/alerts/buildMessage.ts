@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Alert, Choice } from './alert.ts';
 import { buildEmail, buildShortEmail } from './buildEmail.ts';
 import { buildSms } from './buildSms.ts';
+import { buildWebhook } from './buildWebhook.ts';
 import { eventLink } from './eventLink.ts';
 import { findResult } from './findResult.ts';
 import { type Message, SUBJECT_LIMIT } from './message.ts';
@@ -9,17 +10,19 @@ import { CORRECTION_WORDS, describeEvent } from './messageWords.ts';
 import { clip, toAscii } from './transliterate.ts';
 
 /**
- * Subject, e-mail and SMS of an alert, from its own copy of the event alone: the same alert gives the same texts
+ * Subject, e-mail, SMS and web hook of an alert, from its own copy of the event alone: the same alert gives the same texts
  * whenever it is sent. Never throws for an alert that `alertSchema` accepts, whatever its texts are.
  *
  * @param siteUrl address of the site without a slash at its end.
  * @param choice what its reader asked for, which the link to stop names.
  */
 export function buildMessage(alert: Alert, dossier: Dossier, siteUrl: string, choice: Choice): Message {
+  const subject = buildSubject(alert, dossier);
   return {
-    subject: buildSubject(alert, dossier),
+    subject,
     email: buildEmail(alert, dossier, siteUrl, choice),
     sms: buildSms(alert, dossier, eventLink(siteUrl, alert.event.id)),
+    webhook: buildWebhook(alert, dossier, siteUrl, choice, subject),
   };
 }
 
@@ -41,10 +44,12 @@ export function buildMessages(alert: Alert, dossier: Dossier, siteUrl: string, c
 function buildNowConfirmed(alert: Alert, dossier: Dossier, siteUrl: string, choice: Choice): Message {
   const line = describeEvent(alert.event, dossier, new Date(alert.decidedAt).getUTCFullYear(), toAscii);
   const prefix = `${toAscii(dossier.shortName)}: now confirmed: `;
+  const subject = `${prefix}${clip(line, SUBJECT_LIMIT - prefix.length)}`;
   return {
-    subject: `${prefix}${clip(line, SUBJECT_LIMIT - prefix.length)}`,
+    subject,
     email: buildShortEmail(alert, dossier, siteUrl, choice, 'Now confirmed: '),
     sms: buildSms(alert, dossier, eventLink(siteUrl, alert.event.id), 'now confirmed: '),
+    webhook: buildWebhook(alert, dossier, siteUrl, choice, subject),
   };
 }
 

@@ -6,6 +6,8 @@ export interface Message {
   email: string;
   /** One GSM-7 segment: at most `SMS_LIMIT` septets. */
   sms: string;
+  /** JSON for web hooks and chat channels; left out, they are sent what mails say. */
+  webhook?: string;
 }
 
 /**

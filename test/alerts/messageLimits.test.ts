@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTexts } from '../../functions/adapters/alertSender.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
 import { septets } from '../../shared/alerts/gsm7.ts';
+import { webhookSchema } from '../../shared/alerts/webhookSchema.ts';
 import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
 import type { Testimony } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
@@ -79,7 +81,8 @@ describe('a message about any event whatever', () => {
     fc.assert(
       fc.property(anyAlert, dossier, (alert, world) => {
         expect(alertSchema.safeParse(alert).success).toBe(true);
-        const { subject, sms, email } = buildMessage(alert, world, SITE, 'all-early');
+        const { webhook = '', ...message } = buildMessage(alert, world, SITE, 'all-early');
+        const { subject, sms, email } = message;
         expect(subject).toMatch(/^[!-~][ -~]{0,98}$/);
         expect(septets(sms)).not.toBeNull();
         expect(septets(sms)).toBeLessThanOrEqual(160 - 'PARLEY> '.length);
@@ -87,6 +90,8 @@ describe('a message about any event whatever', () => {
         expect(sms.endsWith(` ${SITE}/e/${eventCode(alert.event.id)}`)).toBe(true);
         expect(email.split('\n').filter((line) => UNSAFE.test(line))).toEqual([]);
         expect(Buffer.byteLength(email)).toBeLessThan(32_000);
+        expect(webhookSchema.safeParse(JSON.parse(webhook)).error).toBeUndefined();
+        expect(Buffer.byteLength(buildTexts({ ...message, webhook }))).toBeLessThan(250_000);
       }),
       { numRuns: 300, seed: 5 },
     );

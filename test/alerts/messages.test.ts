@@ -32,7 +32,7 @@ const stateAgency = sampleTestimony({
 
 describe('a round that one outlet reports', () => {
   it('says in every text that it is not confirmed', () => {
-    expect(build()).toEqual({
+    expect(build()).toMatchObject({
       subject: 'Freedonia-Sylvania talks: round opens in Paris, 5 Jan (unconfirmed)',
       sms: 'Freedonia-Sylvania talks: round opens in Paris, 5 Jan. Unconfirmed: Reuters. https://parley.example/e/f44f3e85',
       email: lines(
@@ -140,7 +140,7 @@ describe('a correction', () => {
   });
 
   it('says what it corrects, when that was told, and who denies it', () => {
-    expect(build(sampleAlert(event, 'correction'))).toEqual({
+    expect(build(sampleAlert(event, 'correction'))).toMatchObject({
       subject: 'Freedonia-Sylvania talks: correction (disputed): round opens in Paris, 5 Jan',
       sms: 'Freedonia-Sylvania talks: correction (disputed): round opens in Paris, 5 Jan. Denied: SNA. https://parley.example/e/f44f3e85',
       email: lines(

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
+import * as z from 'zod';
+import { webhookSchema } from '../../../shared/alerts/webhookSchema.ts';
 import type { SiteServices } from '../services.ts';
 import { gatherEvents } from '../talks/gatherEvents.ts';
 import { parsePage, readTimeline } from '../timeline/readTimeline.ts';
@@ -38,6 +40,13 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
       c,
       JSON.stringify(eventsJsonFeed(await readNewest(PAGES.atom), dossier, siteUrl)),
       'application/feed+json',
+    ),
+  );
+  routes.get('/webhook.schema.json', etag(), async (c) =>
+    answerText(
+      c,
+      JSON.stringify({ $id: `${siteUrl}/webhook.schema.json`, ...z.toJSONSchema(webhookSchema) }),
+      'application/schema+json',
     ),
   );
   // Answers to one reader, and lists that a search made, are for nobody else to find.
