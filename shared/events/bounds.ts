@@ -61,6 +61,15 @@ export function boundForAlert({ omitted = [], ...event }: TalksEvent): { event: 
   };
 }
 
+/** As many testimonies as have room in so many bytes of JSON, the weightiest, in the order they came. */
+export function fitTestimonies(testimonies: readonly Testimony[], bytes: number): Testimony[] {
+  for (let kept = [...testimonies]; ; ) {
+    const size = new TextEncoder().encode(JSON.stringify(kept)).length;
+    if (size <= bytes || kept.length === 0) return kept;
+    kept = keepWeightiest(kept, Math.min(kept.length - 1, Math.ceil((kept.length * bytes) / size)));
+  }
+}
+
 function omittedId({ reportId }: Testimony): string {
   return reportId.slice(0, OMITTED_ID);
 }

@@ -7,11 +7,13 @@ import { createEventReads } from '../../functions/adapters/eventReads.ts';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { createSnapshotStore } from '../../functions/adapters/snapshotStore.ts';
+import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts';
 import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
 import { createSite } from '../../functions/site/app.tsx';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import type { Report } from '../../shared/detect/report.ts';
+import { type Dossier, dossierSchema } from '../../shared/dossier/dossier.ts';
 import { boundReport } from '../../shared/events/bounds.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
@@ -20,6 +22,7 @@ import { makeReport } from '../events/makeReport.ts';
 import { countUnits } from './countUnits.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents, storeEvents } from './manyEvents.ts';
+import { DOSSIER } from './sampleDossier.ts';
 import { makeTestimony, NOW } from './sampleEvents.ts';
 
 const EVENTS = makeEvents(10_000);
@@ -40,7 +43,7 @@ afterAll(async () => {
 });
 
 /** A site on a table of these events, forty alerts and the snapshot that a poll makes of them. */
-async function startSite(table: string, unsorted: TalksEvent[], reports: Partial<Report> = {}) {
+async function startSite(table: string, unsorted: TalksEvent[], reports: Partial<Report> = {}, dossier?: Dossier) {
   const events = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   await createTable(database.endpoint, table);
   const [store, snapshot, outbox] = [
@@ -55,7 +58,12 @@ async function startSite(table: string, unsorted: TalksEvent[], reports: Partial
     for (const eventId of [NEWEST, null]) await store.putReport(eventId, boundReport(report), NOW);
   const services = { events: inMemory, snapshot, outbox, clock: () => NOW };
   await putSnapshot(services, [], NOW);
-  const reads = { snapshot, events: createEventReads(documents, table), getPollTime: store.getPollTime };
+  const reads = {
+    ...(dossier && { dossier }),
+    snapshot,
+    events: createEventReads(documents, table),
+    getPollTime: store.getPollTime,
+  };
   return { site: createSite(makeServices(reads)), services: { ...services, events: store } };
 }
 
@@ -129,6 +137,67 @@ describe('with ten thousand events', () => {
     const { read, written } = units();
     expect(written).toBeLessThanOrEqual(10);
     expect(read).toBeLessThan(60);
+  });
+});
+
+/** As long as reports may be, in letters of two and three bytes. */
+const LONGEST = { title: 'ب'.repeat(300), publisher: 'न'.repeat(100), family: `?${'f'.repeat(259)}` };
+
+describe('with events as large as they get, and a dossier that comes with Parley', () => {
+  let site: Hono;
+  const largest = makeEvents(12).map((event) => ({
+    ...event,
+    testimonies: Array.from({ length: 100 }, (_, index) =>
+      makeTestimony({ ...LONGEST, reportId: String(index).padEnd(64, '0'), link: `${LARGEST.link}${index}` }),
+    ),
+  }));
+  const dossier = readDossierFile(DEFAULT_DOSSIER);
+  beforeAll(async () => {
+    site = (await startSite('largest', largest, LARGEST, dossier)).site;
+  }, 60_000);
+
+  it.each([
+    '/',
+    '/timeline/2',
+    '/timeline?kind=agreement',
+    '/talks',
+    '/track',
+    '/events.json',
+    '/feed.atom',
+    '/feed.json',
+    '/calendar.ics',
+    `/e/${eventCode(NEWEST)}`,
+    `/e/${eventCode(NEWEST)}/reports`,
+    `/why/${eventCode(NEWEST)}/report-00`,
+  ])('%s is less than 100 kB', async (path) => {
+    const { status, bytes } = await ask(site, path);
+    expect(status).toBe(200);
+    expect(bytes).toBeLessThan(100_000);
+  });
+
+  it('/events.json with a dossier that is full to its limits is twenty times less than Lambda may answer, 6 MB', async () => {
+    const fact = { date: '2025-09-15', source: 'ب'.repeat(300), text: 'ب'.repeat(300) };
+    const step = { ...fact, title: 'ب'.repeat(100), details: fact.text, place: 'paris', round: 1, people: ['ada'] };
+    const day = (index: number) => `2025-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, '0')}`;
+    const about = {
+      background: Array(3).fill(fact),
+      course: Array.from({ length: 60 }, (_, index) => ({ ...step, date: day(index), round: index + 1 })),
+      demands: Array(30).fill({ ...fact, issue: 'bridge', side: 'northland' }),
+      outcomes: Array(6).fill(fact),
+      next: Array(6).fill(fact),
+    };
+    const full = dossierSchema.parse({ ...DOSSIER, about });
+    const filled = await startSite('full', largest, LARGEST, full);
+    const { status, bytes } = await ask(filled.site, '/events.json');
+    expect([status, bytes > 150_000, bytes < 300_000]).toEqual([200, true, true]);
+  }, 60_000);
+
+  it('/events.json counts the reports that it has no room for', async () => {
+    const { events } = JSON.parse(await (await site.request('/events.json')).text());
+    for (const { sources, omitted } of events) {
+      expect(sources.length).toBeGreaterThan(8);
+      expect(sources.length + omitted).toBe(100);
+    }
   });
 });
 

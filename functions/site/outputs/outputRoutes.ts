@@ -8,6 +8,7 @@ import { parsePage, readTimeline } from '../timeline/readTimeline.ts';
 import { eventsAtom } from './eventsAtom.ts';
 import { eventsJson } from './eventsJson.ts';
 import { eventsJsonFeed } from './eventsJsonFeed.ts';
+import { eventsJsonSchema } from './eventsSchema.ts';
 import { roundsCalendar } from './roundsCalendar.ts';
 
 /** Pages of the timeline that each output shows: bounds what one request reads and is sent. */
@@ -30,7 +31,13 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
     c.header('Cache-Control', A_MINUTE);
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    c.header('Link', `<${siteUrl}/schema.json>; rel="describedby"; type="application/schema+json"`);
     return c.json(eventsJson(part.events, dossier, siteUrl, clock(), part.earlier, about));
+  });
+  routes.get('/schema.json', etag(), (c) => {
+    c.header('Access-Control-Allow-Origin', '*');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    return answerText(c, JSON.stringify(eventsJsonSchema(siteUrl)), 'application/schema+json');
   });
   routes.get('/feed.atom', etag(), async (c) =>
     answerText(c, eventsAtom(await readNewest(PAGES.atom), dossier, siteUrl), 'application/atom+xml'),

@@ -3,6 +3,7 @@ import { eventName } from '../../../shared/alerts/eventName.ts';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import { describeEventLong, describeParticipants, placeName } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { fitTestimonies } from '../../../shared/events/bounds.ts';
 import type { TalksEvent, Testimony } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
@@ -19,6 +20,8 @@ import { KeptOut } from './ReportsPage.tsx';
 
 /** Bounds the page: what the hundred-and-first outlet writes is no news. */
 const REPORTS_SHOWN = 100;
+/** Of JSON: as many reports in texts as long as they get are a page of less than 100 kB. */
+const BYTES_SHOWN = 60_000;
 
 interface EventPageProps extends FoundEvent {
   dossier: Dossier;
@@ -45,7 +48,8 @@ export function EventPage({
   now,
   siteUrl,
 }: EventPageProps) {
-  const unshown = Math.max(0, event.testimonies.length - REPORTS_SHOWN) + (event.omitted?.length ?? 0);
+  const shown = fitTestimonies(event.testimonies.slice(0, REPORTS_SHOWN), BYTES_SHOWN);
+  const unshown = event.testimonies.length - shown.length + (event.omitted?.length ?? 0);
   const corrections = near.filter((other) => other.corrects === event.id);
   const siblings = near.filter((other) => other.roundId === event.roundId && other.id !== event.id).sort(byNewest);
   const why = ({ reportId }: Testimony) => whyLink(eventCode(event.id), reportId);
@@ -71,8 +75,8 @@ export function EventPage({
         <OtherEvents title="Corrected by" events={corrections} />
         <Facts event={event} dossier={dossier} unsent={unsent} since={wordsOfSilence([event, ...siblings], now)} />
         <h2>Reports</h2>
-        <HeadlineList testimonies={event.testimonies.slice(0, REPORTS_SHOWN)} dossier={dossier} why={why} />
-        <ReadingList testimonies={event.testimonies} dossier={dossier} />
+        <HeadlineList testimonies={shown} dossier={dossier} why={why} />
+        <ReadingList testimonies={shown} dossier={dossier} />
         {unshown > 0 && <p class="muted">And {unshown} more.</p>}
         {!isCopy && (
           <p>
