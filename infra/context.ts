@@ -9,8 +9,10 @@ import { z } from 'zod';
 import { DEFAULT_DOSSIER, readDossierFile } from '../functions/dossierFile.ts';
 import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
+import { chatList } from './chatList.ts';
 import type { ExistingTable } from './constructs/eventTable.ts';
 import { subscriptionList } from './subscriptionList.ts';
+import { webhookList } from './webhookList.ts';
 
 /** Context comes as text from `-c`, as JSON from `cdk.json`. */
 const flag = z
@@ -25,6 +27,10 @@ const contextTable = {
   alertEmails: subscriptionList('email', 'all-early').prefault(''),
   /** `+33612345678,+447700900123=outcomes-early`: without a choice, `all-confirmed`. */
   alertPhones: subscriptionList('phone', 'all-confirmed').prefault(''),
+  /** `https://example.org/hook=outcomes-early`: programs that alerts are posted to; without a choice, `all-twice`. */
+  alertWebhooks: webhookList.prefault(''),
+  /** `T0123ABCD/C0123ABCD=all-confirmed`: Slack channels, as workspace and channel; without a choice, `all-twice`. */
+  alertSlack: chatList.prefault(''),
   /** `FR,GB`: countries whose numbers may sign up on the page (ISO 3166). Empty: none, as every code costs a text. */
   phoneCountries: z
     .string()

@@ -1,5 +1,7 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { AlertChats } from './constructs/alertChats.ts';
 import { AlertTopics } from './constructs/alertTopics.ts';
+import { AlertWebhooks } from './constructs/alertWebhooks.ts';
 import { CareFunction } from './constructs/careFunction.ts';
 import { CostBudget } from './constructs/costBudget.ts';
 import { EventTable } from './constructs/eventTable.ts';
@@ -31,6 +33,9 @@ export class ParleyStack extends Stack {
       smsMonthlySpendUsd,
       undeliveredPerDay: context.undeliveredPerDay,
     });
+    const { alertWebhooks: webhooks, alertSlack: channels } = context;
+    if (webhooks.length > 0) new AlertWebhooks(this, 'Webhooks', { topics, alarms, webhooks });
+    if (channels.length > 0) new AlertChats(this, 'Chats', { topics, channels, dossierId: dossier.id });
     const sendsTexts = context.alertPhones.length > 0 || phoneCountries.length > 0;
     if (context.smsLog && sendsTexts) new SmsLog(this, 'SmsLog');
     const shared = { table, topics, alarms, dossierFile, dossierId: dossier.id, smsMaxPriceUsd };

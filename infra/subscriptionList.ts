@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
-import { CHOICES, type Choice } from '../shared/alerts/alert.ts';
+import type { Choice } from '../shared/alerts/alert.ts';
+import { describeNoChoice, isChoice } from './isChoice.ts';
 
 /** An address that the stack itself subscribes to the topic of a choice. */
 export interface StackSubscription {
@@ -26,9 +27,9 @@ export function subscriptionList(kind: keyof typeof isAddress, defaultChoice: Ch
     const seen = new Set<string>();
     for (const { address, choice } of subscriptions) {
       const problem = isAddress[kind](address)
-        ? (CHOICES as readonly string[]).includes(choice)
+        ? isChoice(choice)
           ? seen.has(address) && `"${address}" is given twice`
-          : `"${choice}" is none of ${CHOICES.join(', ')}`
+          : describeNoChoice(choice)
         : `"${address}" ${expected[kind]}`;
       if (problem) context.addIssue({ code: 'custom', message: problem });
       seen.add(address);

@@ -23,7 +23,7 @@ export class AlertTopics extends Construct {
   constructor(scope: Construct, id: string, props: AlertTopicsProps) {
     super(scope, id);
     const build = (name: TopicName) => {
-      const topic = new Topic(this, name, { displayName: SENDER_NAME, enforceSSL: true });
+      const topic = new Topic(this, name, { displayName: SENDER_NAME, enforceSSL: true, signatureVersion: '2' });
       // The topics hold the only copy of the addresses.
       topic.applyRemovalPolicy(RemovalPolicy.RETAIN);
       return topic;
@@ -81,7 +81,7 @@ export class AlertTopics extends Construct {
     });
   }
 
-  /** What SNS took and could not bring to a subscriber, alerts and codes. It counts texts and mails alike. */
+  /** What SNS took and could not bring to a subscriber, alerts and codes. It counts texts, mails and web hooks alike. */
   private undelivered(period: Duration): MathExpression {
     const options = { statistic: Stats.SUM, period };
     const ofTopics = CHOICES.map((choice) => this.byName[choice].metricNumberOfNotificationsFailed(options));

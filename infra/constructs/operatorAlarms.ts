@@ -27,6 +27,7 @@ export const RUNBOOK_HEADINGS = [
   'Alerts waiting',
   'SMS spend near the cap',
   'Messages not delivered',
+  'Web hooks undelivered',
   'Codes used up',
   'Subscribers lost',
   'Site failing',

@@ -1,0 +1,62 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { BackoffFunction, type DeliveryPolicy, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns';
+import { UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Webhook } from '../webhookList.ts';
+import type { AlertTopics } from './alertTopics.ts';
+import type { OperatorAlarms } from './operatorAlarms.ts';
+
+interface AlertWebhooksProps {
+  topics: AlertTopics;
+  alarms: OperatorAlarms;
+  webhooks: Webhook[];
+}
+
+/**
+ * A receiver that is down is asked again for some forty minutes: at once, twice after ten seconds, then at growing
+ * distances. SNS takes no policy that lasts longer than an hour. "Delivery policies" in its developer guide.
+ */
+const DELIVERY: DeliveryPolicy = {
+  healthyRetryPolicy: {
+    numRetries: 12,
+    numNoDelayRetries: 1,
+    numMinDelayRetries: 2,
+    numMaxDelayRetries: 5,
+    minDelayTarget: Duration.seconds(10),
+    maxDelayTarget: Duration.minutes(5),
+    backoffFunction: BackoffFunction.EXPONENTIAL,
+  },
+  // More would be a flood that no receiver of news needs to be ready for.
+  throttlePolicy: { maxReceivesPerSecond: 5 },
+  requestPolicy: { headerContentType: 'application/json; charset=UTF-8' },
+};
+
+/** Addresses of programs → the topic of their choice; what SNS gives up on → a queue, and an alarm. */
+export class AlertWebhooks extends Construct {
+  constructor(scope: Construct, id: string, { topics, alarms, webhooks }: AlertWebhooksProps) {
+    super(scope, id);
+    const undelivered = new Queue(this, 'Undelivered', { enforceSSL: true, retentionPeriod: Duration.days(14) });
+    Validations.of(undelivered).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is the dead-letter queue of the web hooks.',
+    });
+    for (const { url, choice } of webhooks)
+      topics.byName[choice].addSubscription(
+        new UrlSubscription(url, {
+          protocol: SubscriptionProtocol.HTTPS,
+          // The signature is in SNS's envelope: without it a receiver could not tell who posts.
+          rawMessageDelivery: false,
+          deadLetterQueue: undelivered,
+          deliveryPolicy: DELIVERY,
+        }),
+      );
+    alarms.add(this, {
+      heading: 'Web hooks undelivered',
+      impact: 'SNS gave up on a message to a web hook: the program behind it has not been told.',
+      metric: undelivered.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
+      threshold: 1,
+    });
+  }
+}
