@@ -46,9 +46,9 @@ export function endsInPact(passage: Passage, at: ActMark): boolean {
   return !isFruitless(passage, thing) && !after.some((mark) => isMeetingNoun(passage, mark));
 }
 
-/** "ended without agreement" */
+/** "ended without agreement", "without a final agreement" */
 function isFruitless(passage: Passage, thing: Span): boolean {
-  return cuesOf(passage, 'fruitless', 'negation').some(({ from, to }) => from <= thing.to && to >= thing.from - 2);
+  return cuesOf(passage, 'fruitless', 'negation').some(({ from, to }) => from <= thing.to && to >= thing.from - 3);
 }
 
 /** Agreeing to go on ends a meeting; agreeing on a day that has not come schedules one. */

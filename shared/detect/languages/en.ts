@@ -18,7 +18,13 @@ export const en = {
     fly, reached, have reached, has reached, been reached, was reached, struck, sealed, clinched, reach, reaches,
     strike, strikes, seal, seals, clinch, clinches, pen, pens, ink, inks, initial, penned, inked, hammered out, hammer
     out, hammers out, decided, decide, decides, commit to, commits to, committed to, accepted, accepts, have accepted,
-    produce, yield
+    produce, yield,
+    have a deal, have deal, have an agreement, has a deal, worked out, have worked out, ironed out, have ironed out,
+    sorted out, sewed up, sewn up, sew up, tied up, patched up, patch up, forged, forge, cemented, cement, bridged,
+    enter second day, enters second day, enter third day, enters third day, enter fourth day, enters fourth day,
+    enter final day, enters final day, second day of, third day of, fourth day of, into second day, into third day,
+    in second day, parley, parleyed, sit together, sat together, get together, got together, in same room,
+    in the same room, under one roof, at same table, at the same table, at one table
   `,
   postNegations: ['not'],
   forms: {
@@ -34,7 +40,17 @@ export const en = {
         conducted negotiations, negotiated, has hosted, have negotiated, has participated, have participated,
         has attended, talked all day, talked for, talked through, sat face to face, had a meeting, had a session,
         faced each other, saw each other, spent the day in talks, concluded a meeting, held a first meeting, lasts,
-        met for talks, held their first meeting, held first talks, have wrapped up talks
+        met for talks, held their first meeting, held first talks, have wrapped up talks,
+        have conferred, has conferred, have huddled, spoke at length, sat opposite, sat together, sat around a table,
+        sat round a table, shared a table, talked till dawn, talked until dawn, talked into the night,
+        talked late into the night, talked for hours, talked through the night, negotiated through the night,
+        negotiated into the night, met face to face, met secretly, met in secret, met behind closed doors, met quietly,
+        met privately, had a first meeting, had their first meeting, had their first talks, had a secret meeting,
+        had first contact, went face to face, parleyed, compared notes, swapped notes, traded views, traded proposals,
+        exchanged proposals, exchanged drafts, exchanged papers, sat down together, sat down face to face,
+        came eye to eye, sounded each other out, spent the weekend in talks, spent the night in talks,
+        spent two days in talks, spent three days in talks, had been meeting, got together, put their heads together,
+        saw each other face to face, were closeted for, were locked in talks for
       `,
       present: words`
         meet, meets, hold, holds, hold talks, holds talks, convene, convenes, gather, gathers,
@@ -42,7 +58,14 @@ export const en = {
         take place, takes place, come together, brokers, brings together, bring together, huddle, huddles, negotiate,
         negotiates, sits across, sit across, comes face to face, come face to face, conduct talks, conducts talks,
         talk for hours, talk all day, talks all day, talk through the night, face each other, spend day in talks,
-        spend hours in talks, have talks, has talks
+        spend hours in talks, have talks, has talks,
+        compare notes, compares notes, sound each other out, trade proposals, exchange proposals, exchange drafts,
+        exchange papers, parley, confers, go face to face, goes face to face, sit opposite, sits opposite,
+        sit together, sit around a table, sit round a table, talk into the night, talk till dawn, talk until dawn,
+        talk late into the night, spend night in talks, spend weekend in talks, spend the day in talks,
+        spend the night in talks, get together, put heads together, come eye to eye, see each other face to face,
+        meet face to face, meets face to face, meet secretly, meet in secret, meet behind closed doors, meet quietly,
+        meet privately, have first contact, have a secret meeting, hold secret talks
       `,
       progressive: words`
         officials meeting, delegations meeting, negotiators meeting, envoys meeting, teams meeting, sides meeting,
@@ -57,7 +80,14 @@ export const en = {
         behind closed doors in, talking in, enter third day, enters third day, third day of, enter fourth day,
         enters fourth day, fourth day of, enter final day, enters final day, into second day, into third day,
         are at the table, locked in talks, locked in, ongoing in, are sitting in, day two of, day three of,
-        day four of, sitting across from, talking face to face, meeting now, meet as we speak
+        day four of, sitting across from, talking face to face, meeting now, meet as we speak,
+        are talking again, are talking in, are parleying, are sitting opposite, are facing each other, deep in talks,
+        in same room, in the same room, under one roof, around one table, around the same table, round the same table,
+        at same table, at the same table, at one table, takes his seat opposite, takes her seat opposite,
+        take seats opposite, take their seats opposite, take their places opposite, holed up in talks,
+        holed up together, locked in negotiations, in closed-door session, in closed door session,
+        in first direct talks, in direct talks in, in face-to-face session, around the table in, are still talking,
+        is still talking, talking right now
       `,
       future: words`
         on for, is on for, are on for, will meet, shall meet, will hold, will host, will be held, will take place,
@@ -77,7 +107,23 @@ export const en = {
         announces date, schedule talks, schedules talks, schedule meeting, schedules meeting, agree to hold,
         agreed to hold, agree on date, set a date, sets a date, set talks, sets talks, will travel to, to travel to,
         next round on, next round in, to be venue, will be venue, to open on, to begin on, to start on, opens on,
-        starts on, begins on, opens next, starts next, begins next
+        starts on, begins on, opens next, starts next, begins next,
+        will huddle, will confer, will parley, will come together, will come face to face, will gather again,
+        will be in the same room, will sit opposite, will be at the table, next meet, next to meet, next meeting on,
+        next meeting in, next session on, next session in, new round on, new round in, fresh round on, fresh round in,
+        round looms, talks loom, meeting looms, summit looms, round is on, talks are on, meeting is on, put a date on,
+        puts a date on, put date on, circle date, circles date, have a date in, has a date with, have a date for,
+        date for talks, date of next round, dates for next round, expected to sit, will join talks, will attend talks,
+        will travel for talks, will fly for talks, to be received by, hours away from first, days away from first,
+        count down to, counting down to, countdown to talks, agree venue, agree on venue, agreed venue,
+        settle on venue, pick venue, picks venue, choose venue, chooses venue, named as venue, picked as venue,
+        chosen as venue, venue for talks, venue for next round, rsvp, accept invitation to, accepts invitation to,
+        accepted invitation to, accept invitation, accepts invitation, accepted invitation, take up invitation,
+        takes up invitation, accept invite, accepts invite, name delegation, names delegation, name delegations,
+        name negotiators, names negotiators, name team for, names team for, to send delegation, to send envoys,
+        to send negotiators, to send team, to resume talks on, to resume negotiations on, to return to table,
+        to return to the table, call both sides to, calls both sides to, convoke, convokes, convene sides for,
+        summon sides for
       `,
       infinitive: words`
         oversee, chair, mediate, participate, take part, be held, travel, fly, gather in, sit, be hosted, conduct,
@@ -98,7 +144,20 @@ export const en = {
         has got under way, has kicked off, have kicked off, were resumed, was resumed, have restarted,
         returned to the table, have returned to the table, have opened, has opened, sat down to begin, were opened,
         began negotiating, started negotiating, have sat down, called to order, returned to talks,
-        returned to negotiating table, picked up talks, got down to
+        returned to negotiating table, picked up talks, got down to,
+        have got going, has got going, got going, got down to business, have got down to business, got off the ground,
+        came back to the table, have come back to the table, are back at the table, have returned to talks,
+        came to the table, sat down at the table, kick-started, jump-started, rebooted, unfroze, rekindled,
+        resurrected, restored dialogue, restored contact, broke the ice, took their seats, took their places,
+        took up talks, took up negotiations, entered talks, entered into talks, entered into negotiations,
+        entered negotiations, embarked on, plunged into, dived into, launched into, raised the curtain on,
+        curtain rose on, curtain went up on, picked up where they left off, picked up where, picked up the thread,
+        picked up the threads, went back to the table, got back to the table, got back to talking, got to work,
+        set to work, have gone back to the table, have re-entered talks, re-entered talks, have commenced,
+        opened a new chapter of, set in motion, set rolling, ice broken, ice is broken, first words exchanged,
+        were inaugurated, was inaugurated, have been opened, has been opened, have been launched, has been launched,
+        have been resumed, has been resumed, have reconvened, has reconvened, were reconvened, was reconvened,
+        have come to the table
       `,
       present: words`
         commence, commences, reopen, reopens, relaunch, relaunches, revive, revives, launches talks, re-start, begin,
@@ -111,15 +170,31 @@ export const en = {
         sit down, sits down, enter talks, enters talks, enter direct talks, enters direct talks, enter negotiations,
         enters negotiations, enter into talks, enters into talks, face each other across the table,
         take their seats, takes its seat, embark on, embarks on, break the ice at, launch negotiations,
-        launches negotiations, launch direct talks, launch direct negotiations, launch dialogue, launch peace talks
+        launches negotiations, launch direct talks, launch direct negotiations, launch dialogue, launch peace talks,
         
+        get back to the table, gets back to the table, get back to table, gets back to table, come to the table,
+        comes to the table, come back to the table, comes back to the table, back to the table, back around table,
+        back round the table, back around the table, reboot, reboots, kick-start, kick-starts, kickstart, kickstarts,
+        jump-start, jump-starts, unfreeze, unfreezes, rekindle, rekindles, resurrect, resurrects, restore dialogue,
+        break the ice, break ice, breaks the ice, take their places, takes their places, take their place,
+        takes his seat, takes her seat, take seats, take up negotiations, takes up negotiations, takes up talks,
+        plunge into, plunges into, launch into, launches into, dive into, dives into, raise the curtain on,
+        raises the curtain on, raise curtain on, raises curtain on, curtain rises on, curtain goes up on,
+        curtain up on, pick up where they left off, pick up where, picks up where, pick up the thread, pick up threads,
+        go at it again, get cracking, get to work on, gets to work on, get down to business, gets down to business,
+        gets off the ground, set in motion, sets in motion, set ball rolling, go back to talks, goes back to talks,
+        come back to talks, resume dialogue, resumes dialogue, re-open, re-opens, back to talks, back in talks,
+        gavel in, are off
       `,
       progressive: words`
         gets going, get going, getting going, is getting going, gets off the ground, get off the ground, under way,
         underway, are beginning, is beginning, beginning today, starting today, are starting, is starting,
         are resuming, is resuming, are under way, is under way, are underway, is underway, begins today, begin today,
         starts today, start today, opens today, kicks off today, kick off today, resume today, resumes today,
-        getting under way, kicking off, in full swing, opening today, doors close
+        getting under way, kicking off, in full swing, opening today, doors close,
+        off and running, are getting under way, is getting under way, are getting going, are kicking off,
+        is kicking off, are opening, is opening, are restarting, have just begun, has just begun, just started,
+        just begun, now under way, already under way, finally under way, begins now, begin now, starting now
       `,
       future: words`
         will begin, will resume, will start, will kick off, will open, will restart, will reconvene,
@@ -133,26 +208,51 @@ export const en = {
       past: words`
         drew to a close, came to an end, adjourned, ended, has ended, have ended, concluded, has concluded,
         have concluded, wrapped up, finished, closed, led to, yielded, produced, resulted in, emerged from, achieved,
-        broke off for the day, drew to an end, have wrapped up, has wrapped up, came to a close, rose,
-        adjourned until, adjourned till, broke up for the day, broke for the night, flew home, flew back,
-        returned home, called it a day, has closed, have closed, is over for the day, wound up, has wound up,
-        completed, has completed, have completed, over for now, over for today, over for the day, curtain falls on, curtain comes down on, curtain down on, rounded off,
-        have rounded off, came away from, left the table after, broke off for the night, drew the curtain on,
-        have finished, has finished, all done, ran its course, brought to a close, have brought to a close,
-        parted without, ended inconclusively, ended inconclusive, broke up without
+        broke off for the day, drew to an end, have wrapped up, has wrapped up, came to a close, rose, adjourned until,
+        adjourned till, broke up for the day, broke for the night, flew home, flew back, returned home,
+        called it a day, has closed, have closed, is over for the day, wound up, has wound up, completed,
+        has completed, have completed, over for now, over for today, over for the day, curtain falls on,
+        curtain comes down on, curtain down on, rounded off, have rounded off, came away from, left the table after,
+        broke off for the night, drew the curtain on, have finished, has finished, all done, ran its course,
+        brought to a close, have brought to a close, parted without, ended inconclusively, ended inconclusive,
+        broke up without, have drawn to a close, has drawn to a close, have come to an end, has come to an end,
+        have come to a close, has come to a close, have wound up, packed up, rose from the table,
+        got up from the table, got up from table, stood up from the table, parted company, parted with a handshake,
+        parted with handshake, parted on good terms, went their separate ways, went separate ways, headed home,
+        headed back from, left for home, signed off with, clocked off, closed out, rounded out, topped off,
+        finished up, put to bed, have been completed, were completed, was completed, were concluded, was concluded,
+        been concluded, were wrapped up, was wrapped up, been wrapped up, broke up after, broke up with,
+        called time after, are over for now, over till, ended late, ended early on, were rounded off, was rounded off,
+        came back from, back home from, flown home from, emerged smiling from, made headway in, reported progress in,
+        narrowed gaps in, narrowed differences in, curtain has fallen on, curtain fell on, curtain came down on,
+        curtain has come down on, done for the day, done for now, done for the night, done talking for,
+        day of talking over, talking over for
       `,
       present: words`
         draw to a close, draws to a close, come to an end, comes to an end, end, ends, conclude, concludes, wrap up,
         wraps up, yield, yields, produce, produces, lead to, leads to, close with, closes with, finish, finishes,
         complete, completes, round off, rounds off, come away from, comes away from, bring to a close,
         brings to a close, draw curtain on, draws curtain on, wraps, emerge from, emerges from, exit talks with,
-        break up with, closes, close talks, close round, close session, close meeting, close summit, adjourn, adjourns, call it a day, calls it a day, fly home, flies home,
-        head home, heads home, return home, wind up, winds up, break for the night, part without, parts without,
-        part ways after, end inconclusively, ends inconclusively, end inconclusive, ends inconclusive,
-        make headway in, makes headway in, report progress in, reports progress in, report progress after,
-        hail progress after, hail progress in
+        break up with, closes, close talks, close round, close session, close meeting, close summit, adjourn, adjourns,
+        call it a day, calls it a day, fly home, flies home, head home, heads home, return home, wind up, winds up,
+        break for the night, part without, parts without, part ways after, end inconclusively, ends inconclusively,
+        end inconclusive, ends inconclusive, make headway in, makes headway in, report progress in,
+        reports progress in, report progress after, hail progress after, hail progress in, draw to an end,
+        draws to an end, wind down, winds down, pack up, packs up, rise from the table, get up from the table,
+        get up from table, part company, parts company, part on good terms, part with handshake, part with a handshake,
+        part with handshakes, part with promise, go their separate ways, go separate ways, head back from,
+        leave for home, sign off with, signs off with, clock off, clocks off, close out, closes out, round out,
+        rounds out, finish up, finishes up, put to bed, curtain falls on, curtain comes down on, narrow gaps in,
+        narrows gaps in, narrow differences in, narrows differences in, report headway in, reports headway in,
+        make progress in, makes progress in, make some progress in, emerge smiling from, come home from,
+        comes home from, back home from, back from talks, home from talks, emerge from talks, emerges from talks,
+        come out of talks, comes out of talks, leave talks with, leaves talks with, leave talks smiling,
+        leave talks upbeat, upbeat after, break up without deal, call time for the day, run their course
       `,
-      noun: ['conclusion of', 'end of talks', 'outcome of the meeting'],
+      noun: words`
+        conclusion of, end of talks, outcome of the meeting, close of talks, close of the talks, end of the round,
+        end of round, end of session, close of round, close of session, conclusion of talks, final communique of
+      `,
     },
     postpone: {
       past: words`
@@ -168,16 +268,56 @@ export const en = {
         failed to open, failed to begin, no talks on, no talks today, no talks tomorrow, no talks this week,
         no meeting on, no meeting today, no meeting this week, no round on, no session on, called off at,
         rained off, snowed off, put back by, put off by, knocked back, slides to, slid to, pulled forward to,
-        brought forward to, brought forward, adjourned sine die, mothballed
+        brought forward to, brought forward, adjourned sine die, mothballed,
+        have been postponed, has been postponed, have been delayed, has been delayed, were delayed, was delayed,
+        been delayed, have been pushed back, has been pushed back, was pushed back, were pushed back, been pushed back,
+        have been put off, were put off, was put off, put on the back burner, on the back burner, on back burner,
+        pushed into, pushed out to, kicked into, kicked to, kicked down the road, punted, punted to, bounced to,
+        nudged back, nudged to, moved into, moved out to, moved by, moved forward to, rolled over to, carried over to,
+        have been cancelled, has been cancelled, been called off, was called off, were called off, has been called off,
+        have been called off, was scrapped, were scrapped, been scrapped, have been scrapped, has been scrapped,
+        has been rescheduled, have been rescheduled, been rescheduled, was rescheduled, were rescheduled,
+        has been shelved, have been shelved, been shelved, was shelved, were shelved, been deferred, was deferred,
+        were deferred, has been deferred, have been deferred, has slipped, have slipped, slipped by, slipped into,
+        slid into, slid by, taken off the calendar, struck off the calendar, dropped from the calendar,
+        wiped from the calendar, paused until, put on pause until, hit by delay, hit by delays, hit by a delay,
+        hit by fresh delay, hit by new delay, delayed again, delayed indefinitely, put off again, put off indefinitely,
+        postponed again, postponed indefinitely, indefinitely postponed, on hold for, put on hold for, pushed off to,
+        reset for, reset to, re-set for, won t go ahead, will not go ahead, won t take place, will not take place,
+        won t happen, will not happen, not going ahead, not happening on, not happening today, not happening this week,
+        no longer going ahead, scratched, fogged off, washed out, was moved, were moved, been moved, have been moved,
+        has been moved, was adjourned to, were adjourned to, been adjourned to, been adjourned until, adjourned to,
+        carried forward to, deferred until, deferred till, postponed until, postponed till, put off until,
+        put off till, delayed till, pushed till, moved till, let slide
       `,
       present: words`
         postpone, postpones, delay, delays, cancel, cancels, reschedule, reschedules, puts off, pushes back,
         calls off, call off, shelve, shelves, defer, defers, push back, put off, scrap, scraps, slips to, slip to,
         rearrange, rearranges, shift, shifts, puts back, put back, holds over, moves back, deferring, bring forward, brings forward, mothball, mothballs,
-        slides to, slide to, slips
+        slides to, slide to, slips,
+        push off, pushes off, punt, punts, kick down the road, kicks down the road, kick can down road on, nudge back,
+        nudges back, move talks to, moves talks to, move meeting to, moves meeting to, move round to, moves round to,
+        move sit-down to, moves sit-down to, move session to, moves session to, move summit to, moves summit to,
+        move date of, moves date of, move the date of, shift talks to, shifts talks to, shift date of, shifts date of,
+        change date of, changes date of, change the date of, push talks to, push talks into, push talks back,
+        pushes talks to, pushes talks back, push round to, push round back, push meeting to, push meeting back,
+        push summit to, push summit back, push session to, push session back, hold off, holds off, hold off on,
+        holds off on, put on back burner, puts on back burner, put on the back burner, put talks on back burner,
+        let slide, lets slide, knock back, knocks back, hit pause on, hits pause on, press pause on, presses pause on,
+        put on pause, pull forward, pulls forward, rebook, rebooks, re-schedule, re-schedules, call off meeting,
+        calls off meeting, call off round, calls off round, call off summit, calls off summit, call off session,
+        calls off session, take rain check on, takes rain check on, take a rain check on, stall for time on,
+        play for time over, face delay, faces delay, face delays, faces delays, face new delay, faces new delay,
+        face fresh delay, faces fresh delay, slip into, slips into, slip by, slips by, slide into, slides into,
+        slide by, slides by, slip again, slips again, carry over, carries over, roll over to, rolls over to,
+        miss date for, ask to postpone, asks to postpone, asks to delay, ask to delay, seeks delay of, seek delay of,
+        delays start of, delay start of, hold up start of, holds up start of
       `,
       noun: words`
-        postponement, postponement of, cancellation, cancellation of, delay in, deferral of, rescheduling of
+        postponement, postponement of, cancellation, cancellation of, delay in, deferral of, rescheduling of,
+        postponement in, postponing of, fresh delay, new delay, another delay, further delay, week-long delay,
+        last-minute delay, delay to, delay of, delay for, deferral, deferment, deferment of, rescheduling,
+        change of date, change of calendar, no-show by
       `,
     },
     agree: {
@@ -193,7 +333,39 @@ export const en = {
         agreed terms, agreed truce, deal done, deal is done, deal reached, deal struck, deal sealed, deal signed,
         truce reached, ceasefire reached, accord reached, agreement reached, pact signed, truce agreed,
         ceasefire agreed, agreement signed, accord signed, treaty signed, came together on, nailed down,
-        have nailed down, hashed out, wrapped up a deal, closed a deal, secured a deal, secured agreement, landed a deal
+        have nailed down, hashed out, wrapped up a deal, closed a deal, secured a deal, secured agreement, landed a deal,
+        we have a deal, have a deal, we have an agreement, have an agreement, has a deal, came to agreement,
+        clasped hands on, shook on, shook hands over, struck a bargain, struck a compromise, struck a truce,
+        bridged their differences, resolved their dispute, resolved their differences, resolved dispute,
+        settled dispute, settled their dispute, settled their differences, settled row, ended dispute,
+        ended their dispute, ended row over, ended feud over, ended standoff over, ended border dispute, patched up,
+        laid dispute to rest, laid to rest, put to rest, drew a line under, agreed in writing, put in writing,
+        pledged in writing, committed in writing, committed themselves to, bound themselves to,
+        put their signatures to, put their signatures under, put their signatures on, put signatures to,
+        put signatures on, affixed their signatures, set their seal on, put their seal on, gave green light to,
+        gave the green light to, gave the nod to, greenlit, green-lit, rubber-stamped, signed into, signed on to,
+        signed off on, countersigned, co-signed, concluded accord, concluded a treaty, concluded an accord,
+        concluded a truce, concluded deal, concluded treaty, got a deal, worked out, have worked out, ironed out,
+        have ironed out, sorted out, forged, cemented, enshrined, tied up, crossed the finish line,
+        crossed finish line, got over the line, over the finish line, across the finish line, buried the axe,
+        laid down arms, laid down their arms, agreed to stop, agreed to halt, agreed to free, agreed to swap,
+        agreed to open, agreed to pull back, agreed to share, agreed to withdraw, agreed to set up, agreed to exchange,
+        agreed to lift, agreed to reopen, agreed to extend, signed a deal, signed a truce, signed a pact,
+        signed an accord, signed an agreement, signed a treaty, signed a protocol, signed a memorandum,
+        been initialled, been agreed, been finalised, been finalized, been sealed, been struck, was sealed, was struck,
+        was agreed, were agreed, was finalised, was finalized, was initialled, was ratified, been ratified,
+        have initialled, have sealed, have struck, have clinched, have hammered out, has hammered out,
+        have thrashed out, have finalised, have finalized, have adopted, have approved, have endorsed, have decided,
+        have signed up to, have put their names to, have shaken hands on, reached a deal, reached deal, reached accord,
+        reached an accord, reached truce, reached a truce, reached a compromise, reached compromise,
+        reached an agreement, found a compromise, found compromise, found a formula, accord struck, accord sealed,
+        accord clinched, agreement sealed, agreement clinched, agreement struck, agreement initialled, deal clinched,
+        deal agreed, deal initialled, deal inked, pact sealed, pact agreed, pact inked, pact reached, pact struck,
+        truce signed, truce struck, truce clinched, treaty sealed, treaty inked, ceasefire signed, ceasefire clinched,
+        memorandum signed, protocol signed, roadmap agreed, roadmap signed, swap agreed, text agreed, text initialled,
+        compromise reached, compromise found, compromise struck, understanding reached, settlement reached,
+        restored ties, restored relations, exchanged ambassadors, established ties, established relations,
+        normalised ties, normalized ties, normalised relations, normalized relations
       `,
       present: words`
         commit to, commits to, decide, decides, adopt, adopts, endorse, endorses, approve, approves, accept, accepts,
@@ -204,24 +376,54 @@ export const en = {
         ok, okay, make peace, bury hatchet, bury the hatchet, agree peace, agree terms, agree truce, clasp hands on,
         nail down, nails down, hash out, hashes out, wrap up deal, close deal, secure deal, land deal, bind themselves to,
         commit themselves to, forge deal, forge accord, forge pact, put seal on, formalise, formalize, formalises, formalizes,
-        come to agreement, come to an agreement, come to an understanding, do deal, make deal, make a deal
+        come to agreement, come to an agreement, come to an understanding, do deal, make deal, make a deal,
+        have a deal, have deal, has deal, have an agreement, have an accord, have a pact, have a truce, we have a deal,
+        we have an agreement, get over the line, gets over the line, get deal over the line, cross the finish line,
+        crosses the finish line, cross finish line, resolve dispute, resolve row, resolve their dispute,
+        resolve their differences, resolve differences over, settle dispute, settle row, settle differences,
+        settle their differences, end dispute over, end row over, end feud over, end standoff over, end border dispute,
+        lay dispute to rest, lay to rest, put to rest, draw line under, draw a line under, pledge in writing,
+        commit in writing, put in writing, put signatures to, put signatures on, put names on, affix signatures to,
+        countersign, co-sign, sign on to, signs on to, give green light to, give nod to, greenlight, rubber-stamp,
+        forge, cement, sew up, patch up, find common ground on, find compromise on, find a compromise on,
+        find formula for, find a formula for, strike bargain, strike compromise, strike truce, strike deal,
+        strike accord, strike pact, strike a deal, reach deal, reach accord, reach truce, reach compromise,
+        reach a deal, meet halfway on, meet each other halfway on, shake on, shakes on, cut gordian knot, make pact,
+        make truce, get deal, get a deal, gets deal, land accord, land pact, nail deal, pull off deal, lay down arms,
+        lay down weapons, agree ceasefire, agree roadmap, agree text, agree swap, agree prisoner swap, agree deal,
+        agree pact, agree accord, agree formula, agree compromise, agree settlement, agree to stop, agree to halt,
+        agree to free, agree to swap, agree to open, agree to pull back, agree to share, agree to withdraw,
+        agree to set up, agree to exchange, agree to lift, agree to reopen, agree to extend, set seal on,
+        put their seal on, bind themselves, see eye to eye on, come to a compromise, come to compromise,
+        make common cause on,
+        restore ties, restore relations, exchange ambassadors, restore diplomatic ties, establish ties,
+        establish relations, resume ties, normalise ties, normalize ties, normalise relations, normalize relations
       `,
       future: words`
         will sign, will agree, will reach, be signed, will be signed, will finalise, will finalize, expected deal,
         expected agreement, planned signing, will ink, will conclude, will seal, will strike, due to be signed
       `,
       infinitive: ['be reached', 'be finalised', 'be finalized'],
-      noun: ['signing of'],
+      noun: words`
+        signing of, signing ceremony for, signing ceremony of, ratification of, initialling of, initialing of,
+        conclusion of a deal, conclusion of an agreement, conclusion of a treaty
+      `,
     },
     announce: {
       past: words`
         announced, unveiled, issued, released, established, set up, launched, created, declared, has announced,
-        have announced, formed, activated, rolled out, instituted, inaugurated, put in place, opened a hotline
+        have announced, formed, activated, rolled out, instituted, inaugurated, put in place, opened a hotline,
+        have set up, has set up, have established, has established, have created, has created, have launched,
+        has launched, have formed, stood up, brought into being, switched on, installed, co-founded, founded,
+        named joint, appointed joint, were established, was established, been established, was set up, were set up,
+        been set up, was created, was formed, was launched
       `,
       present: words`
         announce, announces, unveil, unveils, issue, issues, release, releases, establish, establishes, create,
         creates, launch, launches, declare, declares, form, forms, set up, sets up, roll out, rolls out, unveil plan,
-        inaugurate, inaugurates, put in place, institute
+        inaugurate, inaugurates, put in place, institute,
+        activate, activates, stand up, stands up, open hotline, opens hotline, bring into being, install, installs,
+        found, switch on, switches on
       `,
       future: ['will establish', 'will set up', 'will announce', 'will issue', 'will create', 'be announced'],
       noun: ['announcement of'],
@@ -247,7 +449,27 @@ export const en = {
         failed to reach deal, fail to reach accord, failed to reach accord, fail to agree, failed to agree,
         failed to strike a deal, fail to strike deal, failed to bridge, fail to bridge, missed deadline,
         missed the deadline, miss deadline, misses deadline, deadline passes, deadline passed, deadline expires,
-        deadline expired
+        deadline expired,
+        has broken down, has fallen apart, have fallen apart, have fallen through, has fallen through, cratered,
+        hit rock bottom, reached the end of the line, at the end of the line, ran out of road, ran out of steam,
+        ran into the sand, ran into sand, ran into a brick wall, came to grief, came a cropper, came to nothing,
+        came to naught, have come to nothing, died a death, dead in the water, in cold storage, put in cold storage,
+        in the deep freeze, put into deep freeze, put in the freezer, wheels came off, wheels have come off, fell flat,
+        fell to pieces, blown apart, blown up, blew apart, were cut off, cut short, were cut short, was cut short,
+        was broken off, been cut short, been halted, were halted, was halted, was terminated, were terminated,
+        been terminated, over for good, broken beyond repair, in shreds, in pieces, in disarray, in chaos,
+        ended in anger, ended in a row, ended in row, ended in tears, ended in chaos, ended in fiasco, ended abruptly,
+        ended badly, ended prematurely, ended in a shouting match, hit a brick wall, hit the wall, hit stalemate,
+        hit a stalemate, stuck, got stuck, gridlocked, stymied, mired, remain deadlocked, remained deadlocked,
+        pronounced dead, declared dead, declared failed, declared a failure, given up for dead,
+        failed to break impasse, failed to break deadlock, failed to break the deadlock, failed to break the impasse,
+        failed to resolve, failed to find common ground, have hit a dead end, have hit a brick wall, have hit deadlock,
+        have hit an impasse, has hit a wall, are deadlocked, is deadlocked, are stalled, is stalled, are frozen,
+        is frozen, are suspended, is suspended, are stuck, is stuck, are at an impasse, are in limbo,
+        have collapsed in, were scuppered, was scuppered, were torpedoed, was torpedoed, were derailed, was derailed,
+        were blocked, been torpedoed, been scuppered, been broken, petered out, have petered out, lapsed without,
+        expired without, broke apart, shattered, ruptured, splintered, melted down, capsized, shipwrecked,
+        came crashing down, crashed, crashed out, bombed, flopped, have flopped
       `,
       present: words`
         unravel, unravels, scupper, scuppers, sink, sinks, upend, upends, stumble, stumbles, in limbo,
@@ -272,12 +494,34 @@ export const en = {
         end of the road, in collapse, in jeopardy after, lie in ruins, up in smoke, talks implode, hit the buffers,
         come to nothing, comes to nothing, come to naught, comes to naught, go up in smoke, end in tears,
         ends in tears, end in shouting, ends in shouting, end in recrimination, ends in recrimination,
-        flounder, flounders, go off the rails, fall flat, falls flat, disintegrate, disintegrates, go to pieces
+        flounder, flounders, go off the rails, fall flat, falls flat, disintegrate, disintegrates, go to pieces,
+        crater, craters, hit rock bottom, hits rock bottom, run out of road, runs out of road, run out of steam,
+        runs out of steam, run into the sand, runs into the sand, run into sand, runs into sand, run into brick wall,
+        runs into brick wall, come to grief, comes to grief, bite the dust, bites the dust, dead in the water,
+        dead in water, in deep freeze, into deep freeze, in the deep freeze, wheels come off, fall to pieces,
+        falls to pieces, fall to bits, blow apart, cut short, cuts short, beyond repair, in shreds, in pieces,
+        in disarray, in chaos, end in anger, ends in anger, end in row, ends in row, end in a row, end in chaos,
+        ends in chaos, end in fiasco, ends in fiasco, end abruptly, ends abruptly, end badly, ends badly,
+        end in shouting match, ends in shouting match, hit the wall, hits the wall, hit a brick wall, hits brick wall,
+        hits a brick wall, hit stalemate, hits stalemate, get stuck, gets stuck, stuck, at loggerheads, at stalemate,
+        in stalemate, in gridlock, gridlocked, fail to break impasse, fail to break deadlock, fails to break deadlock,
+        fails to break impasse, fail to break the deadlock, fail to break the impasse, fail to find common ground,
+        call it quits, calls it quits, go up in flames, goes up in flames, goes up in smoke, fall by wayside,
+        falls by the wayside, fall by the wayside, falter, falters, sputter, sputters, shatter, shatters, break apart,
+        breaks apart, rupture, ruptures, melt down, melts down, peter out, peters out, lapse without, lapses without,
+        expire without, crash, crashes, hit skids, capsize, bomb out, flop, flops, run out of time, runs out of time,
+        on the rocks, head for the rocks, reach end of road, reaches end of road, reach the end of the road,
+        go belly up, end in mutual recrimination, end in blame game, end in accusations, ends in accusations,
+        end with walkout, ends with walkout, end in walkout, ends in walkout, end without deal and
       `,
       noun: words`
         snag, last-minute snag, impasse, deadlock, dead end, dead-end, stalemate, breakdown, collapse of,
         breakdown of, failure of, suspension of, standstill, walkout, stumbling, logjam, gridlock, stumbling block,
-        rupture in, derailment of, freeze in, freeze on
+        rupture in, derailment of, freeze in, freeze on,
+        meltdown, bust-up, falling-out, failure to agree, failure to reach, fiasco, implosion, disintegration,
+        unravelling of, unraveling of, end to talks, end to dialogue, end of dialogue, end of the road for,
+        end of the line for, curtains for, death knell for, rupture of, rupture between, total breakdown,
+        complete breakdown
       `,
     },
     extend: {
@@ -303,7 +547,26 @@ export const en = {
         gave up on talks, turned its back on talks, shut down talks, exited talks, walked off, bolted from,
         sent home, sent negotiators home, pulled plug on, pulled the plug on, cut ties, severed ties, pulled its delegation, gave up mediation,
         gave up mediating, declared talks dead, declared talks over, pronounced talks dead, stormed out of,
-        backed out of, dropped out of, slammed the door on, closed the door on, ended negotiations with, killed off talks
+        backed out of, dropped out of, slammed the door on, closed the door on, ended negotiations with, killed off talks,
+        broke with talks, done talking, done talking to, finished talking to, through talking to, through with talks,
+        threw in the towel, threw in towel, packed its bags, packed their bags, left in anger, left in protest,
+        left in a huff, flounced out, marched out, strode out, upended table, overturned table, flipped the table,
+        kicked over the table, slammed the door in, hung up on, cut contact, cut contacts, cut off contact,
+        cut off contacts, cut all contact, cut all contacts, severed contact, severed contacts, severed dialogue,
+        broke off contact, broke off contacts, broke off dialogue, broke off all contact, suspended participation,
+        suspended its participation, froze participation, halted participation, withdrew from participation, tore up,
+        torn up, ripped up, repudiated, annulled, reneged on, pulled envoys, pulled its envoys, withdrew envoys,
+        withdrew its envoys, withdrew its team, recalled delegation, recalled its delegation, recalled negotiators,
+        recalled its negotiators, recalled its team, brought delegation home, brought negotiators home,
+        ordered negotiators home, ordered delegation home, ordered its delegation home, shut the door on,
+        shut the door to, shut door to, closed door to, closed the door to, renounced talks, ended talks with,
+        ended negotiations, ended dialogue with, ended dialogue, ended its participation, dropped mediation,
+        suspended mediation, quit as mediator, stepped down as mediator, resigned as mediator, gave up as mediator,
+        abandoned its role, have walked out, has walked out, have walked away, has walked away, has pulled out,
+        have pulled out, has stormed out, exited, checked out of, decamped from, ditched, announced end of talks,
+        announced end to talks, announced end of negotiations, announced the end of talks,
+        announced the end of negotiations, announced an end to talks, declared end of talks, declared the talks over,
+        declared the talks dead, pronounced the talks dead, declared negotiations over, declared negotiations dead
       `,
       present: words`
         walk away from, walks away from, walk away, walks away, withdraw from, withdraws from, pull out of,
@@ -325,10 +588,35 @@ export const en = {
         gives up role as mediator, declares talks, pronounces talks, storms out of, storm out of, flounces out of,
         ends negotiations with, ends peace talks with, breaks with talks, torpedoes talks, kills talks,
         slams door on, slams the door on, shuts door on, shuts the door on, closes door on, closes the door on,
-        backs out of, back out of, drops out of, drop out of, exits, leaves negotiations, leaves talks for good
+        backs out of, back out of, drops out of, drop out of, exits, leaves negotiations, leaves talks for good,
+        throw in the towel on, throws in the towel on, throw in towel on, throws in towel on, is done talking,
+        are done talking, done talking, finished talking to, packs its bags, pack bags and, leave in anger,
+        leaves in anger, leave in protest, leaves in protest, leaves in a huff, flounces out, marches out, march out,
+        upends table, overturns table, flips table, hangs up on, hang up on, cut contact, cuts contact,
+        cut off contact, cuts off contact, cuts off contacts, cut off contacts, cuts contacts, cut contacts,
+        cuts all contact, severs contact, sever contact, severs dialogue, break off contact, breaks off contact,
+        break off contacts, breaks off contacts, breaks off dialogue, break off dialogue, suspends participation,
+        suspend participation, suspends its participation, freezes participation, halts participation, rip up, rips up,
+        repudiate, repudiates, annul, annuls, renege on, reneges on, pulls envoys, pulls its envoys, pull envoys,
+        withdraws envoys, withdraws its envoys, withdraws its team, withdraw envoys, recalls delegation,
+        recalls its delegation, recall delegation, recalls negotiators, recalls its negotiators, recall negotiators,
+        recalls its team, recalls team, brings delegation home, brings negotiators home, orders negotiators home,
+        orders delegation home, orders its delegation home, shuts door to, shuts the door to, closes door to,
+        closes the door to, close door to, shut door to, renounces talks, renounce talks, ends talks with,
+        end talks with, ends negotiations, ends dialogue with, ends its participation, suspends mediation,
+        suspend mediation, quits as mediator, steps down as mediator, resigns as mediator, gives up as mediator,
+        drops out of talks, pulls out of talks, checks out of, bins talks, bin talks, junks talks, dumps talks,
+        dump talks, turns its back on the, turn backs on talks, announces end of talks, announces end to talks,
+        announces end of negotiations, declares end of talks, declares talks over, declares talks dead,
+        declares negotiations over, declares negotiations dead, declares process dead, say talks are over,
+        says talks are over, sees no point in talks, see no point in talks, sees no point in further talks,
+        refuses further talks, rejects further talks, no more talking, no point in talking, nothing left to discuss,
+        nothing more to discuss, nothing to talk about
       `,
       noun: words`
-        withdrawal from, recall of, boycott of, pull-out from
+        withdrawal from, recall of, boycott of, pull-out from,
+        pullout from, exit from, walkout from, departure from the table, recall of delegation, recall of negotiators,
+        end of mediation
       `,
     },
   },
@@ -346,7 +634,34 @@ export const en = {
       ends boycott, ended boycott, ends blockade, ended blockade, ends siege, ended siege, ends drill*, ends exercise,
       concludes drill*, concludes exercise*, opens inquiry, opens probe, opens investigation, opens embassy,
       opens bridge, launches attack*, launches raid*, launches offensive, launches missile*, launches drone*,
-      launches probe, launches satellite*, sit-in, quits post, quits job
+      launches probe, launches satellite*, sit-in, quits post, quits job,
+      what s on, who sits where, year on year, year-on-year, for one year, for a year, for two years, by one year,
+      by a year, before the deadline, hours before deadline, before deadline, ahead of deadline, ahead of the deadline,
+      beat deadline, beat the deadline, beats deadline, deadline day, breaks record, broke record, breaks law,
+      opens door to, opens door for, opened door to, opens up, opens doors, opened doors, opens books,
+      opens session of parliament, starts work on, starts war, started war, ends era, ends war games, ends visit,
+      ends tour, ended tour, ends mandate, ends term, ends week, ends year, ended year, ends day, closes airspace,
+      closed airspace, closes border, closed border, closes embassy, closed embassy, closes crossing, closed crossing,
+      closes airport, signs off on, signs book, sign petition, signs petition, signed petition, signs letter,
+      signed letter, sign letter, meets press, met press, meets reporters, met reporters, meet reporters,
+      meets challenge, meets need, meet needs, holds vote, hold vote, hold votes, holds parade, holds services,
+      holds press conference, hold press conference, held press conference, holds news conference,
+      held news conference, holds key, hold key, holds keys, holds steady, holds firm, hold firm, hold the line,
+      holds line, holds breath, hold breath, holds power, reaches record, reached record, reach record, reaches high,
+      strikes kill, strikes hit, strike hits, strikes near, strikes on, strike on, strikes back, launches rocket*,
+      launched rocket*, launched attack*, launched missile*, launched drone*, launched offensive, launches operation,
+      launched operation, launches strikes, launched strikes, launches airstrikes, launched airstrikes, set up camp,
+      sets up camp, sets up checkpoint, forms government, formed government, form government, joins bloc, joins union,
+      joins nato, declares war, declared war, declares victory, declares emergency, declared emergency,
+      declares holiday, breaks up protest, breaks up demonstration, broke up protest, break out, breaks out, broke out,
+      cut off power, cuts off power, cuts off water, cuts gas, cuts aid, cuts budget, cuts rates, halts flights,
+      halted flights, suspends flights, suspended flights, suspends visas, suspended visas, freezes assets,
+      froze assets, frozen assets, halts exports, halts imports, suspends trade, postpones election*,
+      postponed election*, delays election*, postpones vote, postponed vote, delays vote, delayed vote,
+      cancels flights, cancelled flights, canceled flights, cancels visas, delays flights, delays budget, pauses aid,
+      quits party, quits government, quits cabinet, quits parliament, accepts award, accepts prize, accept refugees,
+      accepts refugees, adopts law, adopted law, approves budget, approved budget, approves law, approves bill,
+      adopts budget, adopts resolution, adopted resolution, endorses candidate, decides election
     `,
     inertThing: words`
       diplomatic ties, diplomatic relations, diplomatic row, diplomatic mission, diplomatic missions, diplomatic post,
@@ -355,12 +670,28 @@ export const en = {
       emergency session, training session, trading session, un session, assembly session, round of fire, round of strikes,
       round of sanctions, round of shelling, round of violence, round of fighting, round of airstrikes, round of funding,
       round of elections, round of voting, channel crossing, tv channel, television channel, channel 12, channel 13,
-      trade deal with, arms deal, gas deal, loan deal, transfer deal, debt deal
+      trade deal with, arms deal, gas deal, loan deal, transfer deal, debt deal,
+      not to fire, ceasefire violation, ceasefire violations, ceasefire breach, ceasefire breaches, truce violation,
+      truce violations, truce breach, peace activist*, peace camp, peace movement, peace concert, peace vigil,
+      war and peace, peacetime, inner peace, rest in peace, talk show, talk shows, round table on, bout of fighting,
+      round of bombing, round of attacks, round of raids, round of protests, round of cuts, round of layoffs,
+      round of applause, round of golf, round of 16, knockout round, qualifying round, first round of voting,
+      second round of voting, security council, general assembly session, budget session, parliament session,
+      knesset session, plenary session, photo session, press session, question session, diplomatic passport*,
+      diplomatic quarter, diplomatic pouch, diplomatic incident, diplomatic spat, shipping channel, news channel,
+      telegram channel, youtube channel, deep channel, water channel, transfer talks, contract talks with,
+      coalition talks, budget talks, salary talks, currency swap, debt swap, job swap, shirt swap, house swap,
+      oil deal, weapons deal, plea deal, film deal, record deal, sponsorship deal, tv deal, broadcast deal, kit deal,
+      takeover deal, real estate deal, energy deal with
     `,
     outsiders: words`
       central bank, central banks, airline, airlines, football federation*, football association*, clubs, company,
       companies, firms, carmaker*, unions, universities, university, museum*, artists, singer, singers, farmers,
-      fishermen, prosecutors, broadcasters, publishers, scouts, chefs, orchestras, ballet, filmmakers
+      fishermen, prosecutors, broadcasters, publishers, scouts, chefs, orchestras, ballet, filmmakers,
+      cricket boards, cricket board, boards, federations, railways, tour operators, stock exchanges, mayors, bishops,
+      archbishops, rabbis, imams, poets, novelists, scientists, astronomers, archaeologists, pupils, mountaineers,
+      climbers, musicians, actors, wrestlers, divers, zoos, zoo, aquariums, choirs, dancers, hackers, smugglers,
+      chess players, football clubs, national teams, hockey federations, chambers, retailers, breweries, hospitals
     `,
     oneSided: words`
       unilateral, unilaterally, one-sided
@@ -390,7 +721,15 @@ export const en = {
       agrees, agreed, settle on, settles on, settled on, delegations, negotiating team, prisoner swap, swap,
       prisoner exchange, exchange of prisoners, hostilities, end of hostilities, roadmap, road map, adjourn,
       adjourned, reconvene, reconvenes, mediator, mediators, hotline, buffer zone deal, border work, protocol,
-      memorandum, joint commission, working group
+      memorandum, joint commission, working group,
+      peace bid, peace drive, peace effort, peace efforts, peace push, peace track, track two, negotiating room,
+      negotiating hall, conclave, sitdown, consultation*, deliberation*, contact group, go-between, go-betweens,
+      intermediary, intermediaries, facilitator, facilitators, good offices, modus vivendi, joint declaration,
+      memoranda, signature, signatures, pick up where they left off, back at the table, done talking,
+      nothing left to discuss, nothing to talk about, no point in talking, head-to-head, heads of delegation,
+      chief negotiators, technical teams, negotiating teams, reset summit, get to work, fail to break impasse,
+      fail to break deadlock, breaks the ice, break the ice, broke the ice, ice broken, takes his seat opposite,
+      sticking-point, trilaterals, bilaterals, prisoner deal, grain deal, nothing signed, side by side at the table
     `,
     future: words`
       to, will, shall, set to, set for, due to, due in, due on, expected to, expected, is expected, are expected,
@@ -409,7 +748,10 @@ export const en = {
       later tuesday, later wednesday, later thursday, later friday, later sunday, next few days, within days,
       within hours, in hours, this monday, this tuesday, this wednesday, this thursday, this friday, this saturday,
       this sunday, this weekend, next monday, next tuesday, next wednesday, next thursday, next friday,
-      next saturday, next sunday, next weekend, day after tomorrow, at the weekend
+      next saturday, next sunday, next weekend, day after tomorrow, at the weekend,
+      in two weeks, in three weeks, in ten days, in a fortnight, in a week, a week from now, this afternoon,
+      later tonight, by the weekend, in the days ahead, at noon tomorrow, hours away from, tomorrow morning,
+      tomorrow night, on the eve of
     `,
     vague: words`
       soon, in the near future, at some point, in due course, eventually, one day, in coming weeks,
@@ -431,7 +773,11 @@ export const en = {
       work to, works to, invites, invited, presses, pressing, press, pressures, wish to, eager to, vow to, vows to,
       pledge to, pledges to, demands, demand, consider, considering, considers, mulls, weighs, proposes, proposed,
       explores, exploring, explore, intends to, prospect of, prospects, chance of, chances of, favours, favors,
-      welcomes, encourages, warns, opposes, invitation to, invitation
+      welcomes, encourages, warns, opposes, invitation to, invitation,
+      appeals to, appeal to, appealed to, appeals for, appeal for, implores, begs, beg, pleads for, plead for,
+      lobbies for, lobby for, petition for, petitions for, clamour for, clamor for, moots, mooted, floats, floated,
+      suggests, suggested, recommends, recommended, would like, keen to, keen on, hopes for, hope for, hoping to,
+      hoping for, wishes, wished, longs for, in favour of, in favor of
     `,
     maybe: words`
       must, unclear if, silent on, doubts over, doubt, could, may, might, would, should, if, possible, possibly,
@@ -448,7 +794,12 @@ export const en = {
       moves closer, move closer, one step away, step closer, steps away, edging, edges closer, edging closer,
       very close, days away, weeks away, at an advanced, at hand, a step away, inches towards, inch towards,
       premature, too early, too soon to, in principle, deal close, agreement close, accord close, truce close,
-      pact close, deal near, agreement near, expects agreement, expects deal, expect deal, expect agreement
+      pact close, deal near, agreement near, expects agreement, expects deal, expect deal, expect agreement,
+      at fingertips, tantalisingly close, tantalizingly close, all but done, all but agreed, all but sealed,
+      nearly done, almost done, almost there, nearly there, on the threshold of, on the point of, on course for a deal,
+      on track for a deal, ninety percent, within grasp, within touching distance, on the home straight,
+      in the home straight, home stretch, paragraphs still open, points still open, issues remain, one issue left,
+      still to be settled, still to be agreed
     `,
     negation: words`
       not, no, never, without, nor, neither, isn t, aren t, won t, didn t, hasn t, haven t, wasn t, weren t, don t,
@@ -467,34 +818,60 @@ export const en = {
       talks go on, go on, goes on, will continue, still ongoing, have not stopped, not stopped, not collapsed,
       still on, remain on track, on track, not dead, talks ongoing, are ongoing, are continuing, but will resume,
       to be continued, but to meet again, but will meet again, but to resume, but agree to meet, but agreed to meet,
-      yet, so far, as yet, talks continue
+      yet, so far, as yet, talks continue,
+      talks are not over, talks not over, process not dead, not the end, still talking, continue to talk, keep talking,
+      keeps talking, door remains open, door still open, will go on, to go on, talks alive, keep talks alive,
+      keeps talks alive
     `,
     deliverable: words`
       share intelligence, sharing intelligence, exchange intelligence, intelligence cooperation, information sharing,
       exchange of information, joint cell, liaison mechanism, communications cell, de-confliction mechanism,
-      joint body, joint council, coordination mechanism, monitoring mechanism, ceasefire, cease-fire, truce,
-      mechanism, cell, fusion cell, hotline, communication cell, coordination cell, joint committee, working group,
+      joint body, joint council, coordination mechanism, monitoring mechanism, ceasefire, cease-fire, truce, mechanism,
+      cell, fusion cell, hotline, communication cell, coordination cell, joint committee, working group,
       working groups, roadmap, road map, joint framework, communication line, fusion mechanism, deconfliction line,
-      intelligence sharing, intelligence-sharing, non-aggression, liaison office, joint commission,
-      demilitarised zone, demilitarized zone, joint force, communications channel, prisoner swap, prisoner exchange,
-      prisoners swap, swap of prisoners, exchange of prisoners, exchange prisoners, swap prisoners,
-      release of prisoners, release prisoners, free prisoners, exchange of bodies, return of bodies, hostage release,
-      end to hostilities, cessation of hostilities, cessation of fire, end hostilities, halt hostilities,
-      stop firing, pullback, pull back troops, troop withdrawal, disengagement, border reopening, reopen border,
-      reopen crossing, reopen crossings, border demarcation, buffer zone, humanitarian corridor, aid corridor,
-      safe passage, monitoring commission, verification mechanism, peacekeeping force, timetable, annex,
-      implementation plan, action plan, power sharing, power-sharing, water sharing, guarantees, lift blockade,
-      lifting of blockade, free passage, non-aggression pact, border commission, peace accord, peace treaty,
-      peace agreement, peace deal, ceasefire agreement, ceasefire deal, truce deal, truce agreement, truce extension
+      intelligence sharing, intelligence-sharing, non-aggression, liaison office, joint commission, demilitarised zone,
+      demilitarized zone, joint force, communications channel, prisoner swap, prisoner exchange, prisoners swap,
+      swap of prisoners, exchange of prisoners, exchange prisoners, swap prisoners, release of prisoners,
+      release prisoners, free prisoners, exchange of bodies, return of bodies, hostage release, end to hostilities,
+      cessation of hostilities, cessation of fire, end hostilities, halt hostilities, stop firing, pullback,
+      pull back troops, troop withdrawal, disengagement, border reopening, reopen border, reopen crossing,
+      reopen crossings, border demarcation, buffer zone, humanitarian corridor, aid corridor, safe passage,
+      monitoring commission, verification mechanism, peacekeeping force, timetable, annex, implementation plan,
+      action plan, power sharing, power-sharing, water sharing, guarantees, lift blockade, lifting of blockade,
+      free passage, non-aggression pact, border commission, peace accord, peace treaty, peace agreement, peace deal,
+      ceasefire agreement, ceasefire deal, truce deal, truce agreement, truce extension, demarcation line,
+      separation line, maritime line, maritime border, maritime boundary, sea border, ceasefire line, truce line,
+      water treaty, transit deal, safe zone, safe zones, no-fly zone, neutral zone, security zone, joint patrol,
+      joint patrols, observer mission, monitoring mission, monitoring team, international monitors, local truce,
+      humanitarian pause, humanitarian truce, pause in fighting, halt to fighting, end to fighting, end to war,
+      end of war, end the war, end fighting, halt fighting, stop fighting, halt to hostilities, silence guns,
+      silence the guns, guns to fall silent, guns fall silent, return of remains, return of prisoners,
+      return of captives, captives swap, captive swap, swap captives, swap bodies, exchange of captives, body swap,
+      detainee swap, detainee exchange, exchange of detainees, exchange detainees, free detainees,
+      release of detainees, release of hostages, hostage deal, return of refugees, return of displaced, refugee return,
+      reopening of border, reopening of crossings, reopen road, reopen airport, restoration of ties,
+      mutual recognition, security guarantees, code of conduct, confidence-building measures, troop pullback,
+      pullback of troops, pull back forces, withdrawal of forces, withdrawal of troops, demilitarisation,
+      demilitarization, demining, mine clearance, prisoner release, red telephone, line of communication,
+      lines of communication, military hotline, liaison committee, liaison officers, liaison channel,
+      coordination office, coordination centre, coordination center, joint centre, joint center, joint monitoring,
+      joint secretariat, follow-up committee, follow-up mechanism, steering committee, joint committees,
+      permanent commission, standing commission, tripartite commission, tripartite mechanism, truce monitors,
+      ceasefire monitors, ceasefire monitoring, monitoring committee, transition period, transitional period,
+      phased withdrawal, implementation mechanism, implementation timetable, halt to strikes, pause in strikes,
+      mutual release, all-for-all exchange, fishing rights, transit corridor, peace terms
     `,
     document: words`
       joint statement, joint communique, trilateral statement, joint declaration, joint trilateral statement,
-      declaration of principles
+      declaration of principles,
+      joint press statement, joint press text, joint text, tripartite statement, joint document, joint paper,
+      final communique, joint press communique, three-way statement, memorandum of understanding
     `,
     pact: words`
       deal, agreement, pact, accord, treaty, understanding, understandings, peace deal, security pact, arrangement,
       memorandum, terms, framework, protocol, charter, settlement, compact, concord, peace accord, text, document,
-      declaration
+      declaration,
+      bargain, modus vivendi, truce deal, entente, covenant, guarantee, mou, package
     `,
     soft: words`
       to continue, to meet again, to further talks, further talks, more talks, to hold more, to hold further,
@@ -504,7 +881,12 @@ export const en = {
       to follow up, to restart, to hold talks, continued talks, on need, on the need, to talk, to maintain dialogue,
       to meet, to work, to cooperate, to quicken, to discuss, to see each other, to sit down again,
       to keep channels open, on agenda, on agenda for, on schedule, on date, on dates, on a date, to stay in touch,
-      to form teams, to draft, to study, to reconvene, to talk again, to return
+      to form teams, to draft, to study, to reconvene, to talk again, to return, to keep channels, to talk more,
+      to keep at it, to go on talking, to keep in touch, to remain in contact, to stay in contact, on next steps,
+      to narrow gaps, to bridge gaps, at expert level, to hold technical talks, on need to, to speed things up,
+      to speed things, to look into, to explore, to set up teams, to exchange proposals, to exchange drafts,
+      to give more time, to give talks more time, to regroup, to go on, on follow-up, on further rounds,
+      on further meetings
     `,
     joint: ['joint', 'trilateral', 'tripartite', 'three-way', 'common'],
     paper: ['statement', 'communique', 'declaration'],
@@ -527,13 +909,26 @@ export const en = {
     locative: ['in', 'at', 'near', 'inside'],
     round: ['round', 'session', 'cycle', 'rounds', 'meeting', 'trilateral', 'talks'],
     analysis: words`
-      analysis, opinion, explainer, explained, editorial, op-ed, what we know, what to know, a look at, a look back, a
-      review of, the review of, timeline, overview, commentary, interview, podcast, in depth, behind the scenes,
+      analysis, opinion, explainer, explained, editorial, op-ed, what we know, what to know, a look at, a look back,
+      a review of, the review of, timeline, overview, commentary, interview, podcast, in depth, behind the scenes,
       behind-the-scenes, lessons, the case for, the case against, perspective, column, argues, fact check, factbox,
       q&a, newsletter, weekly roundup, roundup, recap, anniversary, in history, on this day, years on, years later,
       primer, book review, viewpoint, the downside, implications of, analysts say, experts say, this day, deep dive,
-      long read, key takeaways, takeaways, winners and losers, things to know, five things, things standing, reader
-      contribution, guest column, feature story, a feature on, essay, an essay on
+      long read, key takeaways, takeaways, winners and losers, things to know, five things, things standing,
+      reader contribution, guest column, feature story, a feature on, essay, an essay on, clause by clause,
+      point by point, line by line, article by article, page by page, in numbers, in figures, in pictures, in photos,
+      in maps, in charts, in quotes, at a glance, a guide to, the story of, inside story, the inside story,
+      story behind, the making of, one year on, two years on, three years on, five years on, ten years on, a decade on,
+      on the anniversary, one year since, a year since, the day that, the day when, the night that, chronicle,
+      chronology, history of, the history of, brief history, short history, portrait of, profile of, who s who,
+      fact sheet, glossary, quiz, cartoon, obituary, memoir, memoirs, letters to the editor, letter to the editor,
+      readers ask, q and a, faq, your questions, notebook, flashback, from the archive, from the archives, archive,
+      throwback, remembered, remembering, documentary, exhibition, what comes next, what happens next, why it matters,
+      what it means, what s at stake, what s next, big picture, state of play, long road to, the long road, anatomy of,
+      dissecting, decoding, unpacking, parsing, making sense of, lessons of, lessons from, view from, think tank,
+      historian, historians, viewpoints, pundits, weekend read, longread, special report, five questions,
+      three questions, ten questions, seven things, three things, four things, ten things, cheat sheet, our view,
+      letters, reader s letter, the human side of, what we learned, pros and cons, myths about, myth of
     `,
     question: ['why', 'how', 'what', 'who', 'inside', 'can', 'could', 'does', 'should'],
     live: words`
@@ -543,13 +938,16 @@ export const en = {
       strike, strikes, airstrike*, air raids, raid, raids, shelling, shells, incursion*, attack*, kill*, bomb*,
       troops, forces, invade*, advance into, advances, drone*, gunfire, clash*, occupation, soldiers, detain*,
       arrest*, tanks, missile*, idf to, push into, set up checkpoint, violence, fire, explosion*, wounded, injured,
-      dead, assault, operation
+      dead, assault, operation,
+      battle, battles, bombardment*, barrage, barrages, artillery, shelled, ambush*, rockets, rocket fire, mortar*,
+      sniper*, fighting enters, heavy fighting, skirmish*, siege of, jets, warplanes, offensive
     `,
     envoys: words`
       delegation, delegations, minister, ministers, foreign minister, top diplomat, ambassador, negotiator,
-      negotiators, national security adviser, national security advisor, envoys, adviser, advisor,
-      intelligence chief, fm, teams, team, mediators, chief negotiator, chief negotiators, representatives,
-      foreign ministers, leaders
+      negotiators, national security adviser, national security advisor, envoys, adviser, advisor, intelligence chief,
+      fm, teams, team, mediators, chief negotiator, chief negotiators, representatives, foreign ministers, leaders,
+      heads of delegation, emissary, emissaries, special envoy, special envoys, representative, plenipotentiaries,
+      plenipotentiary, military chiefs, spy chiefs, spymasters, army chiefs, generals of
     `,
     duration: words`
       two hours, two hour, three hours, three hour, four hours, four hour, five hours, five hour, six hours,
@@ -558,7 +956,12 @@ export const en = {
       5 hours, 5 hour, 6 hours, 6 hour, 7 hours, 7 hour, 8 hours, 8 hour, 9 hours, 9 hour, 10 hours, 10 hour,
       11 hours, 11 hour, 12 hours, 12 hour, hours of, hours long, hours-long, hour-long, marathon, an hour of,
       half a day of, 90 minutes, minutes of, two-hour, three-hour, four-hour, five-hour, six-hour, all-day,
-      all-night, two-day, three-day, day-long, daylong
+      all-night, two-day, three-day, day-long, daylong,
+      hours of talks, hour of talks, half a day in, two days of, three days of, four days of, five days of,
+      two and a half hours, three and a half hours, 13 hours, 14 hours, 15 hours, 16 hours, 18 hours, thirteen hours,
+      fourteen hours, fifteen hours, sixteen hours, 45 minutes, forty minutes, forty-five minutes, ninety minutes,
+      four-day, five-day, seven-hour, eight-hour, nine-hour, ten-hour, twelve-hour, weekend-long, week-long, weeklong,
+      nightlong, night-long, all night long
     `,
     harms: words`
       undermine, undermines, undermined, undermining, threaten, threatens, threatening, threatened, jeopardise,
@@ -571,7 +974,9 @@ export const en = {
     longAgo: words`
       last year, last month, last spring, last summer, last autumn, last fall, last winter, months ago, weeks ago,
       years ago, months earlier, weeks earlier, years earlier, a month ago, a year ago, earlier this year,
-      months before, in the past
+      months before, in the past,
+      one year ago, two years ago, three years ago, five years ago, ten years ago, decades ago, a decade ago,
+      year ago today, this day last year, at the time, back then, in those days
     `,
     ownBody: words`
       cabinet, security cabinet, war cabinet, parliament, advisers, advisors, lawmakers, legislators, party leaders,
@@ -581,7 +986,9 @@ export const en = {
     feared: words`
       risk of, at risk of, risks of, risk, warns of, warn of, warned of, warning of, fears, fear, fears of, feared,
       threat of, threatens to, threaten to, threatened to, danger of, brink of, verge of, avoid, avert, averting,
-      avoiding, prevent, prevents, preventing, in case of, may lead to, to prevent, to avert
+      avoiding, prevent, prevents, preventing, in case of, may lead to, to prevent, to avert,
+      spectre of, specter of, fears for, fear for, alarm over, at risk, in danger, hang by a thread, hangs by a thread,
+      hanging by a thread, on the edge of, teeter, teeters, teetering, wobble, wobbles, looming collapse
     `,
     agenda: words`
       on agenda, on the agenda, on the table, in focus, high on agenda, tops agenda, top the agenda, among topics,
@@ -598,12 +1005,19 @@ export const en = {
     `,
     again: words`
       again, next round, further round, another round, new round, follow-up, reconvene, reconvenes, next meeting,
-      further talks, more talks, next session, further session, for next, to follow, will continue, next month
+      further talks, more talks, next session, further session, for next, to follow, will continue, next month,
+      see you soon, another session, another meeting, one more round, round after that, third to follow,
+      next to follow, pick up again, later rounds
     `,
     judgement: words`
       constructive, productive, frank, fruitful, positive, substantive, serious, useful, cordial, businesslike,
       in-depth, candid, good, very good, difficult, tough, intense, worthwhile, encouraging, progress made, made
-      progress, step forward, first step
+      progress, step forward, first step,
+      upbeat, respectful, honest, thorough, pragmatic, valuable, satisfactory, excellent, step in right direction,
+      step in the right direction, good atmosphere, in good faith, in good spirit, cautiously optimistic, stormy,
+      heated, tense, painstaking, limited progress, some progress, real progress, significant progress,
+      tangible progress, headway, narrowed differences, narrowed gaps, gaps narrowed, mood good, good mood,
+      professional, promising, warm, friendly, sober, substantial
     `,
     fruitless: words`
       without agreement, without an agreement, without a deal, without deal, without breakthrough,
@@ -611,16 +1025,38 @@ export const en = {
       no result, empty-handed, without resolution, no resolution, no workable solution, inconclusive, inconclusively,
       without accord, no accord, without any agreement, nothing to show, far apart, in acrimony, without handshake,
       without a handshake, no document, without a document, no joint statement, without joint statement,
-      empty handed, without a word
+      empty handed, without a word,
+      nothing signed, nothing agreed, no signature, no signatures, without signing, without signature,
+      no document signed, without a result, without tangible result, without tangible results, without concrete result,
+      without concrete results, without outcome, without an outcome, no outcome, no tangible results,
+      no concrete results, no concrete result, without any progress, little progress, little to show, no common ground,
+      no meeting of minds, no consensus, without consensus, without a consensus, without conclusion, no conclusion,
+      without compromise, no compromise, with nothing agreed, with no deal, with no agreement, with no accord,
+      with no breakthrough, remain apart, remain far apart, still far apart, no joint communique,
+      without joint communique, without a joint statement, without joint document, no joint document, no handshake,
+      without handshakes, no movement, no headway, without headway, fruitless, fruitlessly, to no avail, without paper,
+      without communique, no communique, without statement, without a statement, none the wiser
     `,
     phone: words`
       by phone, by telephone, phone call, telephone call, phone conversation, telephone conversation, over the phone,
-      on the phone, phoned, phones, calls with, call with, video call, held a call
+      on the phone, phoned, phones, calls with, call with, video call, held a call,
+      by video link, by videoconference, video conference, spoke on the phone, spoke by phone, rang, dialled,
+      hotline call
     `,
     otherField: words`
       chamber of commerce, chambers of commerce, business leaders, traders, businessmen, football, cup, cup final,
-      super cup, final, semi-final, friendly, league, tournament, match, athletes, film, festival, students, clerics,
-      scholars
+      super cup, semi-final, friendly, league, tournament, match, athletes, film, festival, students, clerics,
+      scholars, cricket, cricketers, soccer, footballers, footballer, rugby, hockey, volleyball, basketball, handball,
+      baseball, tennis, chess, boxing, boxers, wrestlers, gymnasts, swimmers, olympic, olympics, paralympic*,
+      world cup, asia cup, qualifier, qualifiers, semi-finals, semifinal, semifinals, quarter-final, quarter-finals,
+      quarterfinal, quarterfinals, play-off, play-offs, playoff, playoffs, striker, midfielder, goalkeeper, referee,
+      tour dates, test series, wicket, wickets, champions league, championship, championships, grand prix, formula one,
+      transfer window, squad, relegated, medal, medals, title race, derby, stadium, concert, concerts, opera, theatre,
+      theater, song contest, eurovision, biennale, book fair, art fair, box office, film premiere, climate summit,
+      climate conference, climate talks, general assembly, g7, g20, brics, world economic forum, davos, opec,
+      eu summit, nato summit, arab league summit, african union summit, sco summit, donor conference,
+      donors conference, beauty pageant, recipe, recipes, tourism fair, meet in the final, met in the final,
+      in final match, title clash, friendly match, friendlies
     `,
     lapsed: words`
       was to be, were to be, had been due to, was to have, were to have, had been set to, was supposed to, were
@@ -628,6 +1064,19 @@ export const en = {
     `,
     sitting: words`
       day
+    `,
+    until: words`
+      until next week, until next month, until tomorrow, until later, until sunday, until monday, until tuesday,
+      until wednesday, until thursday, until friday, until saturday, until january, until february, until march,
+      until april, until may, until june, until july, until august, until september, until october, until november,
+      until december, until mid, until early, until late, until the end of, until end of, until spring, until summer,
+      until autumn, until winter, until the new year, until new year, until after, until elections, until eid,
+      until after eid, till after, till next week, till next month, till tomorrow, till monday, till tuesday,
+      till wednesday, till thursday, till friday, till saturday, till sunday, till spring, till summer, till autumn,
+      for a week, for one week, for two weeks, for three weeks, for a fortnight, for a month, for a day, for two days,
+      for three days, for four days, for five days, for ten days, for a few days, for several days, for 24 hours,
+      for 48 hours, for 72 hours, temporarily, for the holidays, over the holidays, for the weekend, for eid,
+      for christmas, for easter, for ramadan, to next week, to next month, pending elections
     `,
   },
   months: [
