@@ -11,6 +11,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 
 /**
  * Turns of phrase that often stand where something of a kind is told, and too often elsewhere to be a rule's word: "down to
@@ -18,7 +19,7 @@ import { uk } from './uk.ts';
  */
 export type Hints = Readonly<Record<AlertableKind, readonly string[]>>;
 
-const HINTS: Readonly<Record<string, Hints>> = { ar, de, en, es, fa, fr, he, it, pt, ru, tr, uk };
+const HINTS: Readonly<Record<string, Hints>> = { ar, de, en, es, fa, fr, he, it, pt, ru, tr, uk, ur };
 
 /** The hints of a language by kind; none for a language that has no list. */
 export function hintsOf(language: string): Partial<Hints> {
