@@ -29,8 +29,16 @@ const forPictures: MiddlewareHandler = secureHeaders({
   crossOriginResourcePolicy: 'cross-origin',
 });
 
-export const securityHeaders: MiddlewareHandler = (c, next) =>
-  /\.(svg|png)$/.test(c.req.path) ? forPictures(c, next) : forPages(c, next);
+/** What programs read, also those that run on other sites' pages. */
+const forPrograms: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  crossOriginResourcePolicy: 'cross-origin',
+});
+
+export const securityHeaders: MiddlewareHandler = (c, next) => {
+  if (/\.(svg|png)$/.test(c.req.path)) return forPictures(c, next);
+  return /\.(json|atom|ics|csv|opml|xml|txt)$/.test(c.req.path) ? forPrograms(c, next) : forPages(c, next);
+};
 
 export const limitBody: MiddlewareHandler = bodyLimit({
   maxSize: BODY_BYTES,

@@ -20,11 +20,14 @@ export class OpmlError extends Error {
 
 /**
  * The feeds of a dossier as OPML 2.0, for any feed reader. A feed's own request headers stay out: they may hold keys.
- * @param now ISO instant, for the file's date.
+ * @param now ISO instant, for the file's date; null: it bears none, and is the same whenever it is made.
  */
-export function toOpml(dossier: Dossier, now: string): string {
+export function toOpml(dossier: Dossier, now: string | null): string {
   const outlines = dossier.feeds.map(toOutline);
-  return generateOpml({ head: { title: dossier.title, dateCreated: now }, body: { outlines } }).trimEnd();
+  return generateOpml({
+    head: { title: dossier.title, ...(now !== null && { dateCreated: now }) },
+    body: { outlines },
+  }).trimEnd();
 }
 
 const AGGREGATOR = 'aggregator';

@@ -85,7 +85,7 @@ describe('feed.atom', () => {
   });
 });
 
-it.each(['/events.json', '/feed.atom', '/calendar.ics'])(
+it.each(['/events.json', '/events.csv', '/feed.atom', '/feed.json', '/calendar.ics', '/sitemap.xml'])(
   '%s is not sent again a day later while nothing changed',
   async (path) => {
     const site = createSite(makeServices());
@@ -150,9 +150,5 @@ describe('a link to the page', () => {
   it('to a filter that is wrong, or to nothing, claims no address', async () => {
     for (const path of ['/timeline?kind=nonsense', '/nowhere'])
       expect((await get(path)).body).not.toContain('canonical');
-  });
-
-  it('is found by search engines, but not the answers to one reader', async () => {
-    expect((await get('/robots.txt')).body).toMatch(/^User-agent: \*\n(Disallow: \/\S+\n)+$/);
   });
 });

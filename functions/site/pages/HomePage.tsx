@@ -104,6 +104,9 @@ export function HomePage({
         <section class="sources" id="feeds" aria-labelledby="feeds-title">
           <h2 id="feeds-title">What we read</h2>
           <FeedTable rows={feeds} />
+          <p>
+            <a href="/feeds.opml">The list for your own feed reader</a> (OPML)
+          </p>
         </section>
       </main>
     </Layout>

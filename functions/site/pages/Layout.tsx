@@ -43,13 +43,17 @@ function Preview({ siteUrl, path, description, title }: LinkPreview & { title: s
   );
 }
 
+/** The calendar, by the scheme that has calendar programs subscribe to it. */
+export function webcalLink(siteUrl: string): string {
+  return `${siteUrl.replace(/^https?:/, 'webcal:')}/calendar.ics`;
+}
+
 /** To be subscribed to, where the page knows the address of the site, and as a file. */
 function Calendar({ preview }: { preview: LinkPreview | undefined }) {
   if (!preview) return <a href="/calendar.ics">calendar</a>;
   return (
     <>
-      <a href={`${preview.siteUrl.replace(/^https?:/, 'webcal:')}/calendar.ics`}>calendar</a> (
-      <a href="/calendar.ics">file</a>)
+      <a href={webcalLink(preview.siteUrl)}>calendar</a> (<a href="/calendar.ics">file</a>)
     </>
   );
 }
@@ -69,6 +73,8 @@ ${(
       <link rel="alternate" type="application/atom+xml" href="/feed.atom" title={dossierTitle} />
       <link rel="alternate" type="application/feed+json" href="/feed.json" title={dossierTitle} />
       <link rel="alternate" type="text/calendar" href="/calendar.ics" title={dossierTitle} />
+      <link rel="alternate" type="application/json" href="/events.json" title={dossierTitle} />
+      <link rel="alternate" type="text/csv" href="/events.csv" title={dossierTitle} />
       {preview && <Preview {...preview} title={title} />}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     </head>
@@ -93,7 +99,7 @@ ${(
           <a href="/stop">Stop alerts</a>
           {' · '}
           Events as <a href="/feed.atom">Atom</a>, <a href="/feed.json">JSON Feed</a>, <Calendar preview={preview} />,{' '}
-          <a href="/events.json">JSON</a>
+          <a href="/events.json">JSON</a>, <a href="/events.csv">CSV</a>, <a href="/outputs">and what each is</a>
         </p>
       </footer>
     </body>
