@@ -12,6 +12,7 @@ import { outputRoutes } from './outputs/outputRoutes.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
 import { pictureRoutes } from './pictureRoutes.tsx';
 import type { SiteServices } from './services.ts';
+import { standingRoutes } from './standingRoutes.tsx';
 import { stopRoutes } from './stopRoutes.tsx';
 import { STYLE, STYLE_PATH } from './style.ts';
 import { subscribeRoutes } from './subscribeRoutes.tsx';
@@ -20,7 +21,16 @@ import { yoursRoutes } from './yoursRoutes.tsx';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-const ROUTES = [timelineRoutes, pictureRoutes, outputRoutes, subscribeRoutes, confirmRoutes, stopRoutes, yoursRoutes];
+const ROUTES = [
+  timelineRoutes,
+  pictureRoutes,
+  outputRoutes,
+  standingRoutes,
+  subscribeRoutes,
+  confirmRoutes,
+  stopRoutes,
+  yoursRoutes,
+];
 
 /** The site, the same in AWS and on one machine. */
 export function createSite(services: SiteServices): Hono {

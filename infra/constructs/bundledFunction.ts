@@ -3,9 +3,10 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+import { LOG_DAYS } from '../../shared/retention.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const DOSSIER_NAME = 'dossier.json';
@@ -44,7 +45,7 @@ export interface BundledFunctionProps {
 export class BundledFunction extends NodejsFunction {
   constructor(scope: Construct, id: string, props: BundledFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Log`, {
-      retention: RetentionDays.ONE_MONTH,
+      retention: LOG_DAYS as RetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     // Not the managed policy, which lets a function write any log of the account.

@@ -1,8 +1,9 @@
 import { ArnFormat, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup, LogRetention, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, LogRetention, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
+import { LOG_DAYS } from '../../shared/retention.ts';
 
 /**
  * Has SNS write down each text that it could not deliver, and why: the number is not in service, the operator of the
@@ -24,7 +25,7 @@ export class SmsLog extends Construct {
     for (const group of ['DirectPublishToPhoneNumber', 'DirectPublishToPhoneNumber/Failure'])
       new LogRetention(this, group.replace('/', ''), {
         logGroupName: `${folder}/${group}`,
-        retention: RetentionDays.ONE_MONTH,
+        retention: LOG_DAYS as RetentionDays,
         role: caller,
       });
     new AwsCustomResource(this, 'Setting', {
@@ -43,7 +44,7 @@ export class SmsLog extends Construct {
       ]),
       installLatestAwsSdk: false,
       logGroup: new LogGroup(this, 'CallerLog', {
-        retention: RetentionDays.ONE_MONTH,
+        retention: LOG_DAYS as RetentionDays,
         removalPolicy: RemovalPolicy.DESTROY,
       }),
     });

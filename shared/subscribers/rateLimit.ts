@@ -63,10 +63,13 @@ export function decideLimit(name: LimitName, count: number, limits: Limits = LIM
   return count <= limits[name] ? { allowed: true } : { allowed: false, reason: name };
 }
 
+/** For how many days from the beginning of its own a day's count is kept; a month's, which is of nobody, for 33. */
+export const COUNTED_DAYS = 2;
+
 /** The window of an instant, and the epoch second after which its counter is of no more use. */
 export function limitWindow(name: LimitName, now: Date): { window: string; expires: number } {
   const isMonth = name.endsWith('-month');
   const window = now.toISOString().slice(0, isMonth ? 7 : 10);
   const begin = Date.parse(isMonth ? `${window}-01` : window) / 1000;
-  return { window, expires: begin + (isMonth ? 33 : 2) * 86_400 };
+  return { window, expires: begin + (isMonth ? 33 : COUNTED_DAYS) * 86_400 };
 }

@@ -20,7 +20,7 @@ export const CONFIRM_HOURS = 48;
 /** … where it says nothing, a day is added for clocks and queues. */
 const UNANSWERED_HOURS = 72;
 /** Days after the request for which an expired one is kept, to be shown to its owner. */
-const EXPIRED_DAYS = 14;
+export const EXPIRED_DAYS = 14;
 
 /**
  * Adds a request. Asked again for a choice that is confirmed, the same list comes back: otherwise a stranger who types

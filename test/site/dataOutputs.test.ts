@@ -188,7 +188,7 @@ describe('search engines', () => {
       '<url><loc>https://parley.example/e/13f0e68e</loc><lastmod>2026-01-06T18:40:00.000Z</lastmod></url>',
     );
     const addresses = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
-    expect(addresses).toEqual(expect.arrayContaining(['/', '/talks', '/track', '/outputs', '/timeline/1']));
+    expect(addresses).toEqual(expect.arrayContaining(['/', '/talks', '/track', '/outputs', '/privacy', '/timeline/1']));
     const site = createSite(makeServices());
     await site.request('/');
     for (const path of addresses) expect([path, (await site.request(path)).status]).toEqual([path, 200]);

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { OutputsPage } from '../pages/OutputsPage.tsx';
 import type { SiteServices } from '../services.ts';
 import { gatherEvents } from '../talks/gatherEvents.ts';
 import { parsePage, readTimeline } from '../timeline/readTimeline.ts';
@@ -69,10 +68,6 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
     const head = await snapshot.getHead();
     const part = await readTimeline(snapshot, head, PAGES.sitemap);
     return answerText(c, sitemap(part?.events ?? [], head?.pages.length ?? 0, siteUrl), 'application/xml');
-  });
-  routes.get('/outputs', etag(), async (c) => {
-    c.header('Cache-Control', 'no-cache');
-    return c.html(String(await OutputsPage({ dossier, siteUrl })));
   });
   return routes;
 }

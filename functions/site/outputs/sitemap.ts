@@ -4,7 +4,7 @@ import { lastChange } from '../../../shared/events/lastChange.ts';
 import { escapeXml } from './escapeXml.ts';
 
 /** Pages that are there whatever happened. */
-const STANDING = ['/talks', '/track', '/timeline', '/outputs'];
+const STANDING = ['/talks', '/track', '/timeline', '/outputs', '/privacy'];
 /** The newest pages of the timeline, which a file of some kilobytes has room for. */
 const TIMELINE_PAGES = 200;
 

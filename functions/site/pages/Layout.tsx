@@ -98,6 +98,8 @@ ${(
           {' · '}
           <a href="/stop">Stop alerts</a>
           {' · '}
+          <a href="/privacy">Privacy</a>
+          {' · '}
           Events as <a href="/feed.atom">Atom</a>, <a href="/feed.json">JSON Feed</a>, <Calendar preview={preview} />,{' '}
           <a href="/events.json">JSON</a>, <a href="/events.csv">CSV</a>, <a href="/outputs">and what each is</a>
         </p>

@@ -53,8 +53,9 @@ export function SubscribeForm({ form, dossier, countries }: SubscribeFormProps) 
         {countries.length > 0 && <p>By text: “{consentText('phone', dossier.title)}”</p>}
         <p>
           Your address is passed to Amazon SNS, which delivers the alerts. We keep a keyed fingerprint of it.{' '}
-          <a href="/stop">See, take along or erase</a> what we keep at any time. Subscribed already? Fill in the form
-          again to change your choice.
+          <a href="/stop">See, take along or erase</a> what we keep at any time;{' '}
+          <a href="/privacy">what that is, and for how long</a>. Subscribed already? Fill in the form again to change
+          your choice.
         </p>
       </details>
     </form>
