@@ -12,23 +12,66 @@ export const de = {
   light: words`
     hielten, halten, abgehalten, führten, führte, führen, geführt, erzielen, erzielt, erzielten, schließen,
     nahm teil, nahmen teil, nimmt teil, nehmen teil, teilnehmen, empfängt, empfangen, empfing, abhalten, gastierte,
-    gastgeber war, beschließen, beschlossen, haben beschlossen, billigen
+    gastgeber war, beschließen, beschlossen, haben beschlossen, billigen,
+    arbeiten an, gesessen, ausrichten, richtet aus, verlief, verliefen, platz genommen, nehmen platz, nimmt platz,
+    traf auf, wird verhandelt, wird beraten, tauschen sich, tauschten sich, am selben tisch, unter einem dach,
+    auge in auge, von angesicht zu angesicht, bis in die nacht, lösen, gelöst, hat sich mit, sind für, ist für,
+    gehen nach, gehen im, kommt mit, kommt nicht, beginnen am, beginnt am, starten am, startet am, startet in,
+    steigt am, steigen am, reist am, reisen am, fliegt am, fliegen am, verlaufen, ist gelaufen, zogen sich hin,
+    wurde empfangen, wurden empfangen, ort für, sagt zu, sagen zu, sagte zu, zugesagt, haben zugesagt, hat zugesagt,
+    gehen in die verlängerung, gehen in die nächste runde, weitergehen, soll weitergehen, sollen weitergehen,
+    werden weitergehen, voraussichtlich am, voraussichtlich im, in der zweiten runde, in der dritten runde,
+    gehen in den dritten tag, gehen in dritten tag, gehen in den zweiten tag, gehen in zweiten tag, läuft seit,
+    laufen seit, läuft in, feilschen um, feilen an, feilt an, ringen um, rangen um, stehen sich gegenüber,
+    standen sich gegenüber
   `,
   postNegations: ['nicht', 'kein', 'keine', 'keinen'],
   forms: {
     quit: {
       noun: words`
-        rückzug aus, ausstieg aus, boykott der, boykott des, abzug der delegation, rückruf der
+        rückzug aus, ausstieg aus, boykott der, boykott des, abzug der delegation, rückruf der,
+        austritt aus, abschied aus, fernbleiben, rückruf des, ausstieg aus den
       `,
       present: words`
         verlässt, verlassen, zieht sich zurück, ziehen sich zurück, steigt aus, steigen aus, kündigt auf,
         kündigen auf, beruft zurück, berufen zurück, boykottiert, boykottieren, bricht ab, brechen ab,
-        reist im streit ab, reisen im streit ab, zieht delegation ab, ruft delegation zurück, lässt abbrechen
+        reist im streit ab, reisen im streit ab, zieht delegation ab, ruft delegation zurück, lässt abbrechen,
+        schlägt die tür zu, schlagen die tür zu, schlägt tür zu, schmeißt hin, schmeißen hin, wirft hin, werfen hin,
+        gibt auf, geben auf, kehrt den rücken, kehren den rücken, zieht den stecker, ziehen den stecker, zieht stecker,
+        verabschiedet sich aus, verabschieden sich aus, steigt aus den, steigen aus den, steigt aus friedensgesprächen,
+        zieht sich aus, ziehen sich aus, zieht seine delegation ab, zieht ihre delegation ab, zieht unterhändler ab,
+        ziehen unterhändler ab, ruft unterhändler zurück, rufen unterhändler zurück, ruft delegation heim,
+        beordert zurück, beordern zurück, beordert delegation zurück, bleibt fern, bleiben fern, lässt sitzen,
+        verlässt wütend, verlassen wütend, verlässt den saal, verlassen den saal, verlässt die runde,
+        verlassen die runde, verlässt den tisch, verlassen den tisch, stürmt hinaus, stürmen hinaus, stürmt aus,
+        stürmen aus, kappt kontakt, kappt kontakte, kappen kontakte, bricht kontakt ab, bricht kontakte ab,
+        bricht jeden kontakt ab, brechen kontakte ab, beendet dialog, beendet den dialog, beendet vermittlung,
+        beendet seine vermittlung, gibt vermittlung auf, legt vermittlung nieder, legt mandat nieder, zerreißt,
+        zerreißen, widerruft, widerrufen, erklärt für nichtig, spricht nicht mehr mit, redet nicht mehr mit,
+        verhandelt nicht mehr mit, will nicht mehr verhandeln, wollen nicht mehr verhandeln, will nicht mehr reden,
+        wollen nicht mehr reden, hat genug von, nein zu weiteren, kehrt nicht zurück, kehren nicht zurück,
+        kommt nicht mehr, kommen nicht mehr, lehnt weitere gespräche ab, lehnen weitere gespräche ab,
+        schließt weitere gespräche aus
       `,
       past: words`
         verließ, verließen, zog sich zurück, zogen sich zurück, zurückgezogen, hat verlassen, haben verlassen,
         stieg aus, stiegen aus, ausgestiegen, kündigte auf, kündigten auf, aufgekündigt, berief zurück,
-        zurückberufen, boykottierte, boykottierten, brach ab, brachen ab, beendete einseitig
+        zurückberufen, boykottierte, boykottierten, brach ab, brachen ab, beendete einseitig,
+        stand auf und, standen auf und, wies die tür, schlug die tür zu, schlugen die tür zu, tür zugeschlagen,
+        türen zugeschlagen, schmiss hin, schmissen hin, warf hin, warfen hin, hingeworfen, gab auf, gaben auf,
+        hat aufgegeben, kehrte den rücken, kehrten den rücken, den rücken gekehrt, zog den stecker, zogen den stecker,
+        stecker gezogen, verabschiedete sich aus, verabschiedeten sich aus, hat sich verabschiedet aus,
+        ausgestiegen aus, ist ausgestiegen, sind ausgestiegen, hat sich zurückgezogen, haben sich zurückgezogen,
+        abgezogen, hat abgezogen, haben abgezogen, zog seine delegation ab, zog ihre delegation ab,
+        hat die delegation zurückgerufen, beorderte zurück, beorderten zurück, zurückbeordert, zurückgerufen,
+        blieb fern, blieben fern, ferngeblieben, ließ stehen, ließen stehen, versetzte, vor den kopf gestoßen,
+        verließ wütend, verließen wütend, verließ den saal, verließen den saal, verließ die runde, verließen die runde,
+        verließ die gespräche, verließen die gespräche, rannte hinaus, stürmte hinaus, stürmten hinaus, stürmte aus,
+        stürmten aus, kappte kontakt, kappte kontakte, kappten kontakte, brach kontakt ab, brach kontakte ab,
+        brach jeden kontakt ab, beendete den dialog, beendeten den dialog, beendete die vermittlung,
+        beendete vermittlung, gab vermittlung auf, legte vermittlung nieder, vermittlung niedergelegt,
+        mandat niedergelegt, zerriss, zerrissen, hat zerrissen, widerrief, widerrufen, für nichtig erklärt,
+        für null und nichtig
       `,
     },
     extend: {
@@ -51,14 +94,30 @@ export const de = {
         tagte, empfing, empfingen, abgehalten, saßen, dauerten, kamen zusammen, kam zusammen, trafen sich, traf sich,
         sind zusammengekommen, saßen zusammen, saßen an einem tisch, saßen sich gegenüber, haben gesprochen,
         haben miteinander gesprochen, sprachen miteinander, redeten, haben geredet, haben beraten,
-        tauschten sich aus, waren zusammengekommen, kamen zu gesprächen zusammen, haben getagt, hat getagt
+        tauschten sich aus, waren zusammengekommen, kamen zu gesprächen zusammen, haben getagt, hat getagt,
+        trafen aufeinander, traf auf, aufeinandergetroffen, tauschten sich, haben sich ausgetauscht, sich ausgetauscht,
+        konferierten, konferierte, parlierten, besprachen sich, haben sich besprochen, haben miteinander geredet,
+        hat sich mit, setzten sich zusammen, haben sich zusammengesetzt, zusammengesetzt, setzten sich an einen tisch,
+        haben an einem tisch gesessen, gesessen, verhandelten bis, rangen um, rangen bis, feilschten, feilschten um,
+        sondierten, sondiert, haben sondiert, redeten miteinander, unterhielten sich, trafen sich heimlich,
+        trafen sich geheim, haben sich heimlich getroffen, heimlich getroffen, begegneten sich, sind sich begegnet,
+        standen sich gegenüber, kamen ins gespräch, sind ins gespräch gekommen, führten gespräche,
+        führten verhandlungen, hielten ein treffen ab, war gastgeber, waren zu gast, wurden empfangen, wurde empfangen,
+        berieten sich, haben sich beraten, verbrachten stunden, verbrachten den tag, aßen zu abend, verliefen, verlief,
+        sind verlaufen, liefen gut, ist gelaufen, hatten ein treffen, hatten gespräche, rauften sich zusammen,
+        waren zusammen, haben zusammengesessen, tagten bis, tagten hinter, dauerte bis, zogen sich hin
       `,
       present: words`
         treffen sich, trifft, trifft sich, sprechen, spricht, beraten sich, verhandeln, sondieren, kommen zusammen,
         kommt zusammen, tagen, halten, empfängt, führen gespräche, berät, berät sich, tagt, verhandelt mit,
         führt gespräche, führen verhandlungen, begegnen sich, empfangen, kommen zu gesprächen, reden, redet,
         reden miteinander, sprechen miteinander, treffen sich wieder, sehen sich, setzen sich zusammen,
-        setzen sich an einen tisch, sitzen zusammen, tauschen sich aus
+        setzen sich an einen tisch, sitzen zusammen, tauschen sich aus,
+        treffen aufeinander, tauschen sich, konferieren, konferiert, besprechen sich, treten in austausch,
+        unterhalten sich, feilschen um, feilschen, setzen sich wieder zusammen, kommen ins gespräch,
+        sitzen beieinander, finden zusammen, richtet aus, kommt mit, kommen wieder zusammen, sehen sich wieder,
+        begegnen einander, führen direkte gespräche, führen geheimgespräche, führen indirekte gespräche, reden direkt,
+        sprechen direkt, reden weiter, verhandeln weiter, sprechen weiter, kommen an einen tisch, kommen an einem tisch
       `,
       progressive: words`
         treffen sich heute, findet statt, finden statt, laufen, nimmt teil, nehmen teil, findet heute, zweiter tag,
@@ -67,7 +126,16 @@ export const de = {
         sitzen an einem tisch, sitzen sich gegenüber, im selben raum, tagen derzeit, sind zusammengekommen um,
         gehen in den zweiten tag, gehen in zweiten tag, gehen in die zweite, am zweiten tag, dritter tag,
         dritten tag, reden wieder, sprechen wieder, verhandeln wieder, beraten in, sitzen zusammen in,
-        haben sich zurückgezogen, hinter verschlossenen türen, verhandeln erstmals, verhandeln direkt, reden erstmals, ringen in, ringen um, im gang, im gange
+        haben sich zurückgezogen, hinter verschlossenen türen, verhandeln erstmals, verhandeln direkt, reden erstmals, ringen in, ringen um, im gang, im gange,
+        ringen noch um, ringen weiter um, feilen an, feilt an, feilschen um, verhandeln noch, verhandeln weiter,
+        tagen noch, tagt noch, tagen seit, tagt seit, verhandeln seit, sitzen seit, beraten seit, sprechen seit,
+        reden seit, wird verhandelt, wird beraten, wird getagt, wird gefeilscht, wird geredet, wird gesprochen,
+        sitzen wieder an einem tisch, sitzen wieder, sitzen einander gegenüber, stehen sich gegenüber, sind am tisch,
+        am selben tisch, unter einem dach, von angesicht zu angesicht, auge in auge, in klausur,
+        gehen in den dritten tag, gehen in dritten tag, gehen in die nächste runde, gehen in die verlängerung,
+        in der zweiten runde, in der dritten runde, zurückgezogen zur beratung, ziehen sich zur beratung zurück,
+        zur beratung zurück, sind zusammengetreten, läuft in, läuft seit, laufen seit, hinter geschlossenen türen,
+        tür an tür, bis in die nacht, nehmen platz, nimmt platz, haben platz genommen, platz genommen
       `,
       future: words`
         werden sich treffen, wird stattfinden, werden stattfinden, sollen sich treffen, geplantes treffen,
@@ -82,11 +150,35 @@ export const de = {
         neue runde am, verabreden, verabreden treffen, verabredeten, vereinbaren termin, terminieren, terminiert,
         termin für, termin steht, datum für, datum steht, angesetzt, ist angesetzt, sind angesetzt, anberaumt,
         ist geplant, sind geplant, steht an, stehen an, kommen nächste woche, werden erwartet, wird erwartet,
-        beraten am, tagen am, tagt am, reden ab, sollen verhandeln, sollen am
+        beraten am, tagen am, tagt am, reden ab, sollen verhandeln, sollen am,
+        treffen sich in zwei wochen, treffen sich in, treffen sich übermorgen, treffen sich nach, wollen sich treffen,
+        wollen zusammenkommen, wollen verhandeln, wollen wieder verhandeln, wollen reden, soll empfangen, trifft am,
+        empfängt am, kommen in zwei wochen, gehen nach, gehen weiter am, gehen weiter in, gehen im, werden weitergehen,
+        sollen weitergehen, soll weitergehen, weitergehen, werden fortgeführt, werden weitergeführt, wird fortgeführt,
+        soll fortgesetzt werden, sollen fortgesetzt werden, wird fortgesetzt, sind für, ist für, ist terminiert,
+        sind terminiert, sind anberaumt, ist anberaumt, neuer anlauf am, nächster anlauf am, anlauf am, neue runde im,
+        nächste runde im, nächstes treffen im, zweite runde am, dritte runde am, vierte runde am, fünfte runde am,
+        haben einen termin, hat einen termin, haben termin, termin gefunden, termin vereinbart, termin fixiert,
+        termin festgezurrt, datum gefunden, datum vereinbart, datum fixiert, datum genannt, einigen sich auf termin,
+        einigen sich auf datum, einigen sich auf ort, einigen sich auf tagungsort, ort für, tagungsort, austragungsort,
+        wird gastgeber, wird ausrichten, richtet nächste, sind gebeten, bittet zum gespräch, bitten zum gespräch,
+        bittet zu tisch, bittet an den tisch, ruft an den tisch, zum gespräch gebeten, zu gesprächen gebeten,
+        zu gesprächen erwartet, zum treffen erwartet, zur runde erwartet, reist zu gesprächen, reisen zu gesprächen,
+        reist am, reisen am, fliegt am, fliegen am, brechen zu gesprächen auf, reist zum treffen, fahren zu gesprächen,
+        schickt unterhändler, schicken unterhändler, entsendet delegation, entsenden delegation,
+        entsenden delegationen, entsendet unterhändler, entsenden unterhändler, schickt delegation,
+        schicken delegation, schicken delegationen, benennt unterhändler, benennen unterhändler, sagt zu, sagen zu,
+        sagte zu, zugesagt, haben zugesagt, hat zugesagt, zusage für, zusage zu gesprächen, ja zu gesprächen,
+        einladung angenommen, nimmt einladung, nahm einladung an, nahmen einladung an, folgt der einladung,
+        folgen der einladung, folgen einladung, folgt einladung, werden sich gegenübersitzen, am tisch erwartet,
+        in lakemont erwartet, voraussichtlich am, voraussichtlich im, beginnen am, beginnt am, starten am, startet am,
+        startet in, ab kommender woche, ab nächster woche, steigt am, steigen am
       `,
       infinitive: words`
         treffen, zusammenkommen, stattfinden, zusammentreffen, sprechen, beraten, verhandeln, führen, abhalten,
-        teilnehmen, abgehalten werden
+        teilnehmen, abgehalten werden,
+        zusammenfinden, zusammensetzen, austauschen, gegenübersitzen, gegenüberstehen, begegnen, empfangen, tagen,
+        ausrichten, zusammentreten, weiterverhandeln, weiterreden, wiedersehen
       `,
       noun: words`
         treffen, gespräche, gesprächen, verhandlungen, begegnung, zusammenkunft, unterredung, gipfel, gipfeltreffen,
@@ -94,7 +186,12 @@ export const de = {
         konsultationen, unterredungen, spitzentreffen, dreiertreffen, geheimtreffen, gesprächsrunden,
         direktgespräche, krisentreffen, *gespräche, *gesprächen, *verhandlungen, *verhandlung, *runde, *treffen,
         *gipfel, *konferenz, *sitzung, *beratungen, *konsultationen, *dialog, *tisch, *tischs, tagung, klausur,
-        austausch, aussprache
+        austausch, aussprache,
+        konferenz, friedenskonferenz, dialogrunde, gesprächstermin, verhandlungstermin, verhandlungstag, sondierung,
+        *sondierung, sondierungsrunde, vieraugengespräch, vier-augen-gespräch, zwiegespräch, stelldichein, besprechung,
+        *besprechung, expertenrunde, arbeitstreffen, kontaktgespräch, fühlungnahme, tête-à-tête, *tagung, *klausur,
+        marathonsitzung, nachtsitzung, nachtrunde, *rundgang, schlussrunde, auftaktrunde, auftakttreffen,
+        gesprächskontakt, meinungsaustausch, gedankenaustausch
       `,
     },
     begin: {
@@ -104,28 +201,61 @@ export const de = {
         neu gestartet, haben wieder aufgenommen, angebrochen, eröffneten, startete, wurden eröffnet,
         wurden aufgenommen, kamen in gang, in gang gekommen, angefangen, haben angefangen, fing an, fingen an,
         zurückgekehrt, sind zurückgekehrt, kehrten zurück, setzten fort, fortgesetzt, haben fortgesetzt, aufgenommen,
-        haben aufgenommen, wurden fortgesetzt
+        haben aufgenommen, wurden fortgesetzt,
+        eingeläutet, läuteten ein, läutete ein, eingestiegen, stiegen ein, eingetreten, traten ein, traten in,
+        angestoßen, angekurbelt, angeschoben, in gang gebracht, in gang gesetzt, losgegangen, ging los, gingen los,
+        lief an, liefen an, sind angelaufen, ist angelaufen, ist eröffnet, sind eröffnet, wurde eröffnet,
+        wurde eingeläutet, wurde gestartet, wurden gestartet, ist gestartet, sind gestartet, hat begonnen,
+        aus der taufe gehoben, wiederbelebt, wieder in gang gekommen, wieder in gang gebracht, wieder angelaufen,
+        wieder in schwung, aufgetaut, wiedereröffnet, wurden wiederbelebt, aufs gleis gesetzt, auf den weg gebracht,
+        setzten sich an den tisch, setzten sich an den verhandlungstisch, haben platz genommen, nahmen platz,
+        nahm platz, fanden zurück, fand zurück, sind zurück am tisch, sind zurück am verhandlungstisch,
+        zurück an den tisch, zurück an den verhandlungstisch, machten sich an die arbeit, gingen an die arbeit,
+        nahmen die arbeit auf, nahm die arbeit auf, haben die arbeit aufgenommen, arbeit aufgenommen,
+        gingen in die nächste runde, ging in die nächste runde, fiel der startschuss, startschuss gefallen,
+        startschuss ist gefallen, auftakt ist gemacht, auftakt gemacht, den auftakt gemacht, machten den auftakt,
+        wagten den neustart, knüpften an, haben wieder begonnen, begann wieder, begannen wieder, wieder begonnen,
+        neu begonnen, begannen neu, wurden fortgeführt, weiterverhandelt, wird weiterverhandelt
       `,
       present: words`
         beginnen, beginnt, starten, startet, wieder auf, nehmen wieder auf, nehmen gespräche wieder auf, eröffnen,
         laufen an, eröffnet, starten neu, gehen los, geht los, fangen an, fängt an, nehmen auf, nimmt auf,
         setzen fort, setzt fort, kehren zurück, kehrt zurück, kommen in gang, kommt in gang,
         kehren an den verhandlungstisch, zurück am verhandlungstisch, zurück am tisch, wieder am tisch,
-        wieder am verhandlungstisch, treffen ein, sind eingetroffen
+        wieder am verhandlungstisch, treffen ein, sind eingetroffen,
+        läuten ein, läutet ein, steigen ein, steigt ein, treten ein, tritt ein, treten in, stoßen an, kurbeln an,
+        laufen wieder an, läuft an, läuft wieder an, beleben wieder, belebt wieder, setzen sich an den tisch,
+        setzen sich an den verhandlungstisch, setzen sich wieder, setzen sich erneut, finden zurück,
+        machen sich an die arbeit, gehen an die arbeit, nehmen die arbeit auf, nimmt die arbeit auf,
+        gehen in die nächste runde, geht in die nächste runde, gehen in die zweite runde, gehen in die dritte runde,
+        gehen in die vierte runde, geht in die zweite runde, geht in die dritte runde, geht in die vierte runde,
+        geht in die fünfte runde, gehen in neue runde, geht in neue runde, startschuss für, startschuss zu,
+        startschuss zur, machen den auftakt, wagen den neustart, wagt den neustart, wagen neustart, wagen neuanfang,
+        wagen neuen anlauf, wagen einen neuen anlauf, nehmen neuen anlauf, starten neuen anlauf, knüpfen an,
+        rufen sich zur ordnung, eröffnen runde, tauen auf, kommen wieder in gang, kommt wieder in gang,
+        kommen wieder ins rollen, beginnen wieder, beginnt wieder, beginnen neu, beginnen erneut, kommen zurück,
+        kommt zurück, brechen das eis, bricht das eis, das eis ist gebrochen, eis gebrochen
       `,
       progressive: ['beginnen heute', 'beginnt heute', 'starten heute', 'startet heute'],
       infinitive: words`
         wieder aufnehmen, wiederaufnehmen, fortgesetzt werden, fortsetzen, aufnehmen, wieder aufgenommen werden,
-        wiederaufgenommen werden, beginnen, starten, eröffnen, eröffnet werden, wiederbeginnen
+        wiederaufgenommen werden, beginnen, starten, eröffnen, eröffnet werden, wiederbeginnen,
+        einläuten, einsteigen, eintreten, anlaufen, anstoßen, zurückkehren, neu starten, wiederbeleben, fortführen,
+        weiterführen
       `,
       noun: words`
         auftakt, wiederaufnahme, beginn der, start der, neustart der, beginn von, eröffnung der, fortsetzung der,
-        wiederaufnahme der
+        wiederaufnahme der,
+        neustart, startschuss, neuauflage der, neubeginn, neuanfang, wiederbeginn, wiederbelebung der,
+        eröffnungssitzung, auftaktsitzung, fortführung der, aufnahme von, aufnahme der, anpfiff
       `,
       future: words`
         werden beginnen, wird beginnen, werden starten, sollen beginnen, werden fortgesetzt,
         werden wieder aufgenommen, ab montag, ab dienstag, ab mittwoch, ab donnerstag, ab freitag, gehen weiter am,
-        nehmen ende
+        nehmen ende,
+        sollen fortgeführt werden, sollen wieder aufgenommen werden, soll wieder aufgenommen werden, sollen starten,
+        soll starten, soll beginnen, wird starten, wird eröffnet, werden eröffnet, werden aufgenommen, ab sonntag,
+        ab samstag, ab kommendem
       `,
     },
     end: {
@@ -136,17 +266,36 @@ export const de = {
         ohne ergebnis beendet, endete ergebnislos, endeten ergebnislos, zu ende gebracht, haben beendet, ist beendet,
         sind beendet, reisten ab, haben abgeschlossen, absolviert, absolvierten, auseinander, vorbei, ist vorbei,
         sind vorbei, über die bühne, abgereist, sind abgereist, heimgereist, durchgestanden, ausgeklungen,
-        klangen aus, zum abschluss gekommen, zum abschluss gebracht, kam zum abschluss, kamen zum abschluss
+        klangen aus, zum abschluss gekommen, zum abschluss gebracht, kam zum abschluss, kamen zum abschluss,
+        trennten sich, haben sich getrennt, gingen ohne, ging ohne, endete ohne, endeten ohne, endete nach,
+        endeten nach, ausgegangen, gingen aus, ging aus, brachten hinter sich, hinter sich gebracht,
+        über die bühne gegangen, gingen über die bühne, ging über die bühne, haben den saal verlassen, standen auf,
+        vom tisch aufgestanden, sind heimgereist, reisten heim, kehrten heim, heimgekehrt, sind heimgekehrt,
+        flogen heim, flog heim, flogen zurück, flog zurück, reisten zurück, zurückgereist, sind zurückgereist,
+        packten die koffer, haben die koffer gepackt, wurde abgeschlossen, ist abgeschlossen, sind abgeschlossen,
+        wurde beendet, ging ergebnislos zu ende, gingen ergebnislos zu ende, klang aus, haben sich verabschiedet,
+        zogen bilanz, zog bilanz, bilanz gezogen, ist durch, rundeten ab, schloss mit, schlossen mit,
+        wurde vertagt ohne, machten feierabend, kamen sich näher, haben sich angenähert, näherten sich an,
+        sind sich nähergekommen
       `,
       present: words`
         enden, endet, gehen zu ende, geht zu ende, münden in, schließen mit, beenden, beendet, schließen ab,
         schließt ab, vertagen sich, vertagen sich auf, vertagen sich ohne, endet ergebnislos, enden ergebnislos,
         gehen auseinander, verabschieden sich, bringt keine lösung, bringt kein ergebnis, bringen kein ergebnis,
         bringt keinen durchbruch, bringen keinen durchbruch, bleiben ohne ergebnis, bleibt ohne ergebnis, reisen ab, reist ab, klingen aus,
-        klingt aus, kommen zum abschluss, kommt zum abschluss, sind durch, bringen hinter sich, beschließen runde
+        klingt aus, kommen zum abschluss, kommt zum abschluss, sind durch, bringen hinter sich, beschließen runde,
+        trennen sich, trennt sich, gehen ohne, geht ohne, enden ohne, endet ohne, enden mit, endet mit, bringen runde,
+        bringen zweite, bringen dritte, bringen hinter, bringt hinter sich, reisen heim, reist heim, kehren heim,
+        kehrt heim, fliegen heim, fliegt heim, fliegen zurück, reisen zurück, reist zurück, packen die koffer,
+        ziehen bilanz, zieht bilanz, gehen über die bühne, geht über die bühne, sind vom tisch aufgestanden,
+        stehen vom tisch auf, sind fertig, ist fertig, klingen versöhnlich aus, klingt versöhnlich aus,
+        machen feierabend, lassen ausklingen, dankt zum abschluss, zum abschluss, zum ende, schließen runde,
+        schließen sitzung, beschließen treffen, vertagen sich nach, kommen sich näher in, nähern sich an in
       `,
       noun: words`
-        abschluss der, ende der gespräche, ende des treffens, ende der verhandlungen, abschluss des treffens
+        abschluss der, ende der gespräche, ende des treffens, ende der verhandlungen, abschluss des treffens,
+        ende der runde, ende der sitzung, ende der beratungen, ende der konferenz, abschluss der gespräche,
+        abschluss der runde, abschluss der verhandlungen, schluss der
       `,
     },
     postpone: {
@@ -155,17 +304,53 @@ export const de = {
         wurde abgesagt, wurden abgesagt, verschoben auf, verschob, verschoben sich, vertagte, vertagten, verzögert,
         ausgefallen, fiel aus, fielen aus, ließ ausfallen, ließen ausfallen, abgeblasen, verlegte, verlegten,
         aufgeschoben auf, hinausgezögert, verschoben worden, um eine woche verschoben, sagte ab, sagten ab,
-        abgesagt worden, ausgesetzt bis, auf unbestimmte zeit
+        abgesagt worden, ausgesetzt bis, auf unbestimmte zeit,
+        zurückgestellt, wird zurückgestellt, wurde zurückgestellt, wurden zurückgestellt, hinausgeschoben,
+        wird hinausgeschoben, wurde hinausgeschoben, zogen sich zurück auf, verschoben bis, aufgeschoben bis,
+        vertagt auf, vertagt bis, wurde vertagt, wurden vertagt, ist vertagt, sind vertagt, ist verschoben,
+        sind verschoben, wird verschoben, werden verschoben, wird vertagt, werden vertagt, wird verlegt,
+        werden verlegt, wurde verlegt, wurden verlegt, ist abgesagt, sind abgesagt, wird abgesagt, werden abgesagt,
+        kurzfristig abgesagt, kurzfristig verschoben, abermals verschoben, erneut verschoben, erneut vertagt,
+        erneut abgesagt, nochmals verschoben, ein weiteres mal verschoben, verzögerte sich, verzögerten sich,
+        hat sich verzögert, haben sich verzögert, verzögern sich, verspätet sich, verspäten sich, geschoben,
+        nach hinten geschoben, nach hinten gerückt, nach hinten verlegt, in den mai verschoben, gerutscht,
+        rutschte auf, rutschte in, rutschten auf, umgelegt, umterminiert, verlegt auf, vorverlegt, vorgezogen,
+        zieht sich hin, auf die lange bank geschoben, auf später verschoben, auf später vertagt, auf morgen vertagt,
+        auf morgen verschoben, ins wasser gefallen, fiel ins wasser, fielen ins wasser, ist ausgefallen,
+        sind ausgefallen, ist hinfällig, entfiel, entfielen, entfallen, ist gelaufen für, auf ende april gelegt,
+        wird gelegt, neu angesetzt, neu terminiert, wird neu angesetzt, wurde neu angesetzt, kam nicht zustande,
+        kamen nicht zustande, ist geplatzt vorerst, unterbrochen bis, ausgesetzt bis zum
       `,
       present: words`
         verschieben, sagen ab, verschiebt, absagen, verschieben sich, verschiebt sich, fällt aus, fallen aus,
         rutscht in, rutscht auf, rutschen auf, blasen ab, bläst ab, schieben auf, verlegen, verlegt, sagt ab,
         findet vorerst nicht statt, findet nicht statt, finden nicht statt, kommt nicht zustande, platzt vorerst,
-        später, erst im, erst am
+        später, erst im, erst am,
+        entfällt, entfallen, verzögert sich, lässt ausfallen, lassen ausfallen, schiebt auf, schiebt hinaus,
+        schieben hinaus, stellen zurück, stellt zurück, zögert hinaus, zögern hinaus, setzt neu an, setzen neu an,
+        fällt ins wasser, fallen ins wasser, schieben auf die lange bank, schiebt auf die lange bank,
+        auf die lange bank, vertröstet, vertrösten, terminieren um, umdisponieren, rückt nach hinten,
+        rücken nach hinten, wird zum, findet später statt, finden später statt, findet nicht wie geplant,
+        nicht wie geplant, findet erst, finden erst, beginnt erst, beginnen erst, beginnt später, beginnen später,
+        startet später, starten später, startet erst, starten erst, trifft sich erst, treffen sich erst,
+        treffen sich später, trifft sich später, erst wieder im, erst wieder am, erst nach, erst nächste woche,
+        erst kommende woche, erst in, doch nicht am, doch nicht heute, doch nicht diese woche, heute nicht,
+        muss warten, müssen warten, müssen noch warten, muss noch warten, lässt warten, lassen warten,
+        lässt auf sich warten, lassen auf sich warten, spielt auf zeit, spielen auf zeit, verlangt mehr zeit,
+        erbittet aufschub, bittet um aufschub, bitten um aufschub, verschiebt erneut, verschieben erneut,
+        kommen nicht zustande, findet heute nicht statt, finden heute nicht statt, keine gespräche am,
+        keine gespräche heute, keine gespräche diese woche, kein treffen am, kein treffen heute,
+        kein treffen diese woche, keine runde am
       `,
       noun: words`
         verschiebung, absage, vertagung, verschiebung des, absage des, absage der, verschiebung der, aufschub,
-        terminverschiebung, ausfall
+        terminverschiebung, ausfall,
+        terminverlegung, verlegung der, verlegung des, terminkollision, verzögerung, verzögerung bei, zurückstellung,
+        hinausschieben, vertagung der, vertagung des, zwangspause, denkpause, neuer termin für, neuer termin statt,
+        ausfall der, ausfall des
+      `,
+      infinitive: words`
+        verschieben, vertagen, aufschieben, verlegen, absagen, zurückstellen, hinauszögern
       `,
     },
     agree: {
@@ -177,13 +362,61 @@ export const de = {
         paraphierten, paraphiert, beschlossen, haben beschlossen, verpflichteten sich, legten fest, festgelegt,
         haben festgelegt, setzten ihre namen, setzten ihre unterschrift, haben unterschrieben, haben zugestimmt,
         gaben sich die hand, wurden sich einig, sind sich einig, haben sich verpflichtet, machten den weg frei,
-        ratifiziert, ratifizierten, wurde vereinbart, wurde erzielt, wurde besiegelt, ist vertrag
+        ratifiziert, ratifizierten, wurde vereinbart, wurde erzielt, wurde besiegelt, ist vertrag,
+        legten bei, beigelegt, haben beigelegt, wurde beigelegt, ist beigelegt, räumten aus, ausgeräumt,
+        unter dach und fach, in trockenen tüchern, in trockene tücher gebracht, unter dach und fach gebracht,
+        handelseinig, wurden handelseinig, sind handelseinig, wurden einig, sind einig, ist man sich einig,
+        hat man sich verständigt, hat man sich geeinigt, auf einen nenner gebracht,
+        auf einen gemeinsamen nenner gekommen, fanden einen kompromiss, fanden kompromiss, kompromiss gefunden,
+        haben einen kompromiss gefunden, lösung gefunden, fanden eine lösung, fanden lösung, kuh vom eis,
+        die kuh ist vom eis, kuh ist vom eis, knoten geplatzt, knoten gelöst, knoten durchschlagen, gordischen knoten,
+        begruben das kriegsbeil, kriegsbeil begraben, haben das kriegsbeil begraben, schlossen frieden,
+        haben frieden geschlossen, frieden geschlossen, friede geschlossen, friedensvertrag geschlossen,
+        abkommen geschlossen, abkommen erzielt, abkommen unterzeichnet, abkommen unterschrieben, abkommen besiegelt,
+        abkommen steht, vertrag steht, vertrag geschlossen, vertrag unterzeichnet, vertrag unterschrieben,
+        vertrag besiegelt, deal steht, deal perfekt, deal ist perfekt, einigung steht, einigung erzielt,
+        einigung perfekt, einigung gelungen, vereinbarung getroffen, vereinbarung unterzeichnet, vereinbarung erzielt,
+        waffenruhe vereinbart, waffenstillstand vereinbart, feuerpause vereinbart, waffenruhe beschlossen,
+        waffenstillstand unterzeichnet, pakt geschlossen, pakt besiegelt, durchbruch gelungen, durchbruch erzielt,
+        durchbruch geschafft, per handschlag besiegelt, handschlag besiegelt, abgezeichnet, zeichneten ab,
+        wurde abgezeichnet, gegengezeichnet, setzten ihre namen unter, setzten ihre unterschriften,
+        unterschriften gesetzt, mit unterschrift, unterschriften trockneten, wurde unterschrieben,
+        wurden unterzeichnet, ist unterzeichnet, ist unterschrieben, wurde paraphiert, ist paraphiert,
+        wurde ratifiziert, wurde ausgehandelt, haben ausgehandelt, wurde beschlossen, wurde gebilligt, gebilligt,
+        billigten, haben gebilligt, gutgeheißen, hießen gut, gaben grünes licht, grünes licht gegeben,
+        haben sich durchgerungen, rangen sich durch, rauften sich zusammen, haben sich zusammengerauft,
+        versöhnten sich, haben sich versöhnt, versöhnt, söhnten sich aus, rauften sich, regelten, geregelt,
+        haben geregelt, haben gelöst, lösten, stellten die kämpfe ein, stellten kämpfe ein, kämpfe eingestellt,
+        ließen gefangene frei, tauschten gefangene, gefangene getauscht, gefangene ausgetauscht,
+        haben gefangene ausgetauscht, tauschten gefangene aus, legten die waffen nieder, waffen niedergelegt,
+        ist in kraft, trat in kraft, in kraft getreten, abgemacht, machten aus, ausgemacht, festgezurrt, zurrten fest,
+        verabschiedeten text, verabschiedeten erklärung, nahmen an, angenommen, akzeptiert, akzeptierten,
+        haben akzeptiert, verbrieft, schriftlich festgehalten, schriftlich vereinbart, haben sich zusammengefunden,
+        haben eine vereinbarung, haben einen vertrag, haben ein abkommen
       `,
       present: words`
         einigen sich, vereinbaren, verständigen sich, unterzeichnen, schließen, stimmen zu, erzielen, unterschreiben,
         kommen überein, besiegeln, paraphieren, einigt sich, beschließen, verpflichten sich, billigen, segnen ab,
         legen fest, werden sich einig, ratifizieren, gehen ein, machen den weg frei, finden kompromiss,
-        schließen vertrag, tauschen aus, regeln, handeln aus
+        schließen vertrag, tauschen aus, regeln, handeln aus,
+        legen bei, legen streit bei, legen grenzstreit bei, räumen aus, bringen unter dach und fach,
+        werden handelseinig, sind handelseinig, werden einig, sind sich handelseinig, kommen auf einen nenner,
+        kommen auf einen gemeinsamen nenner, finden gemeinsamen nenner, finden einen kompromiss, finden eine lösung,
+        finden lösung, finden einigung, finden formel, finden eine formel, begraben das kriegsbeil,
+        begraben kriegsbeil, begraben streit, begraben ihren streit, schließen frieden, schließen waffenstillstand,
+        schließen waffenruhe, schließen abkommen, schließen pakt, schließen ein abkommen, schließen einen vertrag,
+        schließen kompromiss, zeichnen ab, zeichnen gegen, geben sich die hand, geben grünes licht, ringen sich durch,
+        raufen sich zusammen, versöhnen sich, söhnen sich aus, lösen streit, lösen konflikt, regeln grenzstreit,
+        regeln streit, stellen die kämpfe ein, stellen kämpfe ein, stellen feuer ein, stellen das feuer ein,
+        lassen gefangene frei, tauschen gefangene, tauschen gefangene aus, legen die waffen nieder,
+        lassen die waffen ruhen, lassen waffen ruhen, lassen waffen schweigen, die waffen schweigen, tritt in kraft,
+        treten in kraft, machen aus, zurren fest, schnüren paket, schnüren ein paket, halten schriftlich fest,
+        akzeptieren, nehmen abkommen an, nehmen text an, nehmen plan an, unterschreiben vertrag, unterzeichnen vertrag,
+        unterzeichnen abkommen, setzen ihre namen unter, setzen ihre unterschrift unter, setzen unterschrift,
+        setzen unterschriften, drücken sich die hand auf, besiegeln abkommen, besiegeln frieden, haben einen deal,
+        haben eine einigung, haben eine vereinbarung, haben ein abkommen, ziehen schlussstrich,
+        ziehen einen schlussstrich, ziehen schlussstrich unter, durchschlagen den knoten,
+        durchschlagen gordischen knoten, ziehen den knoten auf, lösen den knoten, hauen den knoten durch
       `,
       infinitive: words`
         unterzeichnen, unterzeichnet werden, schließen, erzielen, unterschreiben, besiegeln, einigen, sich einigen,
@@ -192,7 +425,11 @@ export const de = {
       noun: words`
         einigung auf, unterzeichnung, einigung über, einigung, verständigung auf, verständigung über, abkommen über,
         vereinbarung über, einigung bei, durchbruch bei, unterschrift, unterschrift unter, unterzeichnung des,
-        unterzeichnung eines
+        unterzeichnung eines,
+        durchbruch in, handschlag auf, handschlag über, friedensschluss, friedensschluss zwischen, vertragsschluss,
+        vertragsabschluss, vertragsunterzeichnung, schlussstrich unter, beilegung, beilegung des, einigkeit über,
+        brief und siegel, unterschriften unter, paraphierung, paraphierung des, ratifizierung, ratifizierung des,
+        einigung in, übereinkunft über, übereinkunft zu, übereinkommen über
       `,
       future: ['werden unterzeichnen', 'wollen unterzeichnen', 'sollen unterzeichnen'],
     },
@@ -201,11 +438,16 @@ export const de = {
         verkündeten, verkündet, kündigten an, angekündigt, richteten ein, eingerichtet, gaben bekannt,
         bekanntgegeben, gründeten, veröffentlichten, verkündete, schufen, geschaffen, haben geschaffen, gegründet,
         etablierten, etabliert, riefen ins leben, ins leben gerufen, setzten ein, haben eingerichtet,
-        wurde eingerichtet, hat angekündigt
+        wurde eingerichtet, hat angekündigt,
+        aus der taufe gehoben, haben ins leben gerufen, wurde ins leben gerufen, wurde gegründet, wurde geschaffen,
+        haben gegründet, aufgebaut, bauten auf, schalteten frei, freigeschaltet, stellten auf, aufgestellt,
+        installierten, installiert, bildeten, gebildet, haben gebildet, verkündeten gemeinsam, gemeinsam verkündet
       `,
       present: words`
         verkünden, verkündet, kündigen an, richten ein, geben bekannt, gründen, schaffen, veröffentlichen,
-        etablieren, rufen ins leben, gründet, schafft, setzen ein, beschließen die
+        etablieren, rufen ins leben, gründet, schafft, setzen ein, beschließen die,
+        heben aus der taufe, bilden, bauen auf, schalten frei, stellen auf, installieren, etabliert, richten gemeinsam,
+        ruft ins leben
       `,
       infinitive: ['einrichten', 'schaffen', 'gründen', 'etablieren', 'eingerichtet werden', 'ins leben rufen'],
       noun: words`
@@ -223,7 +465,30 @@ export const de = {
         abgerissen, verließen den verhandlungstisch, torpediert, abgereist, reiste ab, reisten ab,
         ohne ergebnis abgebrochen, hingeschmissen, am toten punkt, ohne aussicht, für gescheitert erklärt,
         für beendet erklärt, für tot erklärt, ohne einigung gescheitert, brach ab, brachen ab, ließ platzen,
-        ließen platzen, aufgegeben, aufgekündigt, stoppte, stoppten, gestoppt, kappte, kappten, gekappt, versandet, versandeten, zerschlagen, in die sackgasse geraten
+        ließen platzen, aufgegeben, aufgekündigt, stoppte, stoppten, gestoppt, kappte, kappten, gekappt, versandet, versandeten, zerschlagen, in die sackgasse geraten,
+        hingen fest, hängen fest, hängengeblieben, steckten fest, in die sackgasse gelaufen, in eine sackgasse,
+        zerbrach, zerbrachen, zerbrochen, zerschlugen sich, haben sich zerschlagen, zerschlug sich,
+        hat sich zerschlagen, im sande verlaufen, verliefen im sande, im sand verlaufen, verpufft, verpufften, verebbt,
+        verebbten, eingestellt, wurden eingestellt, wurde eingestellt, haben eingestellt, stellten ein, eingeschlafen,
+        schliefen ein, sind eingeschlafen, erlahmt, erlahmten, entgleist, entgleisten, sind entgleist, implodiert,
+        implodierten, gesprengt, sprengte, sprengten, gekippt, kippten, beerdigt, begraben worden, zu grabe getragen,
+        gestorben, erledigt, sind erledigt, sind gestorben, aus und vorbei, vom tisch gewischt, wurden abgebrochen,
+        wurde abgebrochen, sind abgebrochen, ist abgebrochen, haben abgebrochen, hat abgebrochen, wurden ausgesetzt,
+        wurde ausgesetzt, sind ausgesetzt, ist ausgesetzt, wurden gestoppt, wurden eingefroren, wurde eingefroren,
+        sind eingefroren, sind festgefahren, haben sich festgefahren, fuhren sich fest, hat sich festgefahren,
+        sind blockiert, sind zusammengebrochen, ist zusammengebrochen, brachen zusammen, brach zusammen,
+        sind kollabiert, sind zerbrochen, zu bruch gegangen, gingen zu bruch, zerrüttet, gegen die wand gefahren,
+        an die wand gefahren, vor die wand gefahren, schiffbruch erlitten, erlitten schiffbruch, schiffbruch,
+        aufgelaufen, auf grund gelaufen, in trümmern, in scherben, vor dem scherbenhaufen, endeten im streit,
+        endete im streit, endeten im eklat, endete im eklat, endeten mit einem eklat, im eklat geendet,
+        im streit geendet, im streit auseinandergegangen, gingen im streit auseinander, im zorn auseinander,
+        haben sich überworfen, überwarfen sich, zerstritten, haben sich zerstritten, zerstritten sich, verhakt,
+        verhakten sich, haben sich verhakt, verhedderten sich, verrannten sich, ohne abkommen gescheitert,
+        endgültig gescheitert, für gescheitert, erklärten für gescheitert, erklärte für gescheitert,
+        erklärt gespräche für gescheitert, erklärt gespräche für beendet, verhandlungen für gescheitert erklärt,
+        aufs abstellgleis geschoben, auf dem abstellgleis, abgewürgt, würgten ab, geplatzt wie, mit einem knall,
+        krachend gescheitert, sang- und klanglos, fanden kein ende, faden gerissen, faden ist gerissen,
+        gesprächsfaden gerissen, gesprächsfaden abgerissen
       `,
       present: words`
         scheitern, stocken, platzen, stecken fest, brechen ab, scheitert, stockt, geraten ins stocken, auf eis,
@@ -233,12 +498,33 @@ export const de = {
         brechen zusammen, bricht zusammen, abbrechen, sind tot, ist tot, am ende, versanden, zerschlagen sich,
         gehen im streit auseinander, enden im streit, endet im streit, enden im eklat, endet im eklat,
         enden mit eklat, endet mit eklat, enden mit einem eklat, sind gescheitert, ist gescheitert, in der sackgasse,
-        vor dem aus, stoppt, stoppen, kappt, kappen, stecken in der sackgasse, steckt in der sackgasse
+        vor dem aus, stoppt, stoppen, kappt, kappen, stecken in der sackgasse, steckt in der sackgasse,
+        hängen fest, hängt fest, zerschlägt sich, verlaufen im sande, verläuft im sande, verpuffen, verpufft,
+        schlafen ein, entgleisen, entgleist, implodieren, implodiert, liegen in trümmern, liegt in trümmern,
+        liegen in scherben, stehen vor dem aus, steht vor dem aus, stehen vor einem scherbenhaufen,
+        steht vor einem scherbenhaufen, vor dem scherbenhaufen, aus und vorbei, sind aus, laufen ins leere,
+        läuft ins leere, gehen zu bruch, geht zu bruch, fahren sich fest, fährt sich fest, treten auf der stelle,
+        tritt auf der stelle, kommen nicht voran, kommt nicht voran, kommen nicht vom fleck, kommt nicht vom fleck,
+        stehen auf der kippe, erleiden schiffbruch, erleidet schiffbruch, laufen auf grund, verhaken sich,
+        verhakt sich, verheddern sich, überwerfen sich, zerstreiten sich, finden nicht zusammen, finden keinen nenner,
+        reden nicht mehr, reden nicht mehr miteinander, sprechen nicht mehr, sprechen nicht mehr miteinander,
+        verhandeln nicht mehr, haben sich nichts mehr zu sagen, nichts mehr zu sagen, kein wort mehr,
+        keine gespräche mehr, keine verhandlungen mehr, kein dialog mehr, keine weiteren gespräche,
+        keine weiteren verhandlungen, kein weiteres treffen, lassen ruhen, lässt ruhen, stellen ein, stellt ein,
+        frieren ein, friert ein, sprengt, sprengen, gehen im streit, trennen sich im streit, gehen im zorn auseinander,
+        bewegt sich nichts, bewegt sich nichts mehr, nichts geht mehr, geht nichts mehr, nichts bewegt sich,
+        erklären für gescheitert, erklärt für gescheitert, liegen brach, liegt brach, ruhen, ruht, stehen vor dem ende,
+        steht vor dem ende, platzen endgültig, scheitern endgültig, krachend gescheitert, abgewürgt
       `,
       noun: words`
         sackgasse, scheitern, abbruch, stillstand, rückschlag, pattsituation, stockung, patt, aussetzung der,
         aussetzung, einfrieren, kollaps, sackgasse bei, scheitern der, stocken der, eklat, fiasko, ende des dialogs,
-        aus für, *abbruch, totalblockade, blockade
+        aus für, *abbruch, totalblockade, blockade,
+        abbruch der, ende der gespräche ohne, scherbenhaufen, schiffbruch, zerwürfnis, bruch zwischen, bruch der,
+        gesprächsabbruch, verhandlungsabbruch, funkstille, dauerblockade, eiszeit zwischen, das aus für,
+        endgültiges aus, aus der gespräche, aus der verhandlungen, ende der friedensgespräche, stopp der,
+        gesprächsstopp, verhandlungsstopp, platzen der, zusammenbruch der, zusammenbruch, einstellung der gespräche,
+        festgefahrenheit
       `,
     },
   },
@@ -247,44 +533,106 @@ export const de = {
       ruft botschafter, rief botschafter, botschafter zurück, zieht botschafter ab, botschafter abgezogen,
       eröffnet feuer, eröffnen feuer, beginnt manöver, beendet manöver, beenden manöver, trifft ziele, treffen ziele,
       bricht schweigen, jahresende, monatsende, ende des jahres, bis jahresende, schließt grenze, schließen grenze,
-      setzt flüge aus, stellt flüge ein, halten wahlen, hält wahlen, hält parade
+      setzt flüge aus, stellt flüge ein, halten wahlen, hält wahlen, hält parade,
+      trennen sich 1, trifft tor, trifft doppelt, trifft entscheidung, traf entscheidung, treffen entscheidung,
+      trifft vorkehrungen, treffen vorkehrungen, trifft maßnahmen, trifft vorbereitungen, treffen vorbereitungen,
+      trifft auswahl, trifft schuld, ins schwarze, schließt fabrik, schließt werk, schließt botschaft,
+      schließt schulen, schließen schulen, schließen flughafen, schließt flughafen, schließen luftraum,
+      schließt luftraum, eröffnet botschaft, eröffnet werk, eröffnet fabrik, eröffnen botschaft, eröffnet schule,
+      startet rakete, startet raketen, startet satellit, starten offensive, startet offensive, beginnt offensive,
+      beginnen offensive, beendet offensive, beendet einsatz, bricht rekord, brechen rekord, bricht zusammen unter,
+      beginnt krieg, hält rede, hält wort, halten wort, halten durch, hält fest, halten fest, hält an, hält stand,
+      hält atem, halten gedenkfeier, hält manöver, halten manöver, führt wahl, führt liste, führen liste,
+      führen tabelle, führt tabelle, spricht urteil, sprechen urteil, spricht recht, setzt preis, setzen segel,
+      setzt zölle aus, setzt visa aus, setzt wahl aus, setzt abschiebungen aus, stellt betrieb ein, stellt zug ein,
+      verschiebt wahl*, verschieben wahl*, verschiebt abstimmung, vertagt abstimmung, wahl verschoben,
+      wahlen verschoben, abstimmung vertagt, sagt reise ab, sagt urlaub ab, sagt messe ab, nicht ausgelastet,
+      läuft davon, läuft aus, läuft auf, laufen aus, laufen davon, läuft gefahr, ruht sanft, treffen ein schlag
     `,
     inertThing: words`
       diplomatische beziehungen, diplomatischen beziehungen, diplomatische vertretung, rüstungsvertrag*,
       rüstungsabkommen, waffenvertrag*, liefervertrag*, arbeitsvertrag*, kabinettssitzung, parlamentssitzung,
-      krisensitzung des kabinetts, friedenstruppe*, friedensnobelpreis*, runde im pokal, pokalrunde, sanktionsrunde
+      krisensitzung des kabinetts, friedenstruppe*, friedensnobelpreis*, runde im pokal, pokalrunde, sanktionsrunde,
+      pressekonferenz*, sicherheitskonferenz, weltkonferenz, videokonferenz, telefonkonferenz, kultusministerkonferenz,
+      innenministerkonferenz, ministerpräsidentenkonferenz, parteitag, haushaltssitzung, gerichtsverhandlung*,
+      hauptverhandlung, tarifverhandlung*, koalitionsverhandlung*, koalitionsgespräch*, koalitionstisch, stammtisch,
+      schreibtisch, esstisch, nachtisch, küchentisch, runden tisch im, fragerunde, talkrunde, aufsichtsratssitzung,
+      vorstandssitzung, ratssitzung, bundestagssitzung, fraktionssitzung, gemeinderatssitzung, sondersitzung des,
+      sprechstunde, mietvertrag*, kaufvertrag*, ehevertrag*, tarifvertrag*, staatsvertrag, leihvertrag*, profivertrag*,
+      werbevertrag*, *vertragsverletzung, kriegserklärung*, steuererklärung*, regierungserklärung*,
+      unabhängigkeitserklärung, liebeserklärung, familientreffen, klassentreffen, jahrestreffen, fantreffen,
+      sommerpause, mittagspause, winterpause, babypause, halbzeitpause, drehpause, kaffeepause, funkpause,
+      fernsehkanal, tv-kanal, suezkanal, panamakanal, ärmelkanal, abwasserkanal, telegram-kanal, friedhof*,
+      friedensbewegung, friedensdemo*, friedensmarsch, friedenspreis*, rüstungsdeal, gasdeal, waffendeal, wechselrunde,
+      aufwärmrunde, hauptrunde, vorrunde, k o-runde, gruppenphase, gehaltsrunde, finanzierungsrunde, lohnrunde
     `,
     outsiders: words`
       zentralbank*, notenbank*, konzern*, fluggesellschaft*, universität*, museen, bauern, verlage,
-      staatsanwaltschaft*, künstler
+      staatsanwaltschaft*, künstler,
+      notenbanken, fußballverband, fußballverbände, verbände, sportverbände, schachverband, airlines, fluglinien,
+      brauereien, versicherer, versicherung, städte, bürgermeister, bischöfe, erzbischöfe, rabbiner, imame, dichter,
+      autoren, schriftsteller, forscher, wissenschaftler, archäologen, musiker, schauspieler, schüler, studenten,
+      hochschulen, theater, zoos, chöre, vereine, klubs, museum, bahnen, reedereien, handelskammern, gericht, gerichte,
+      richter
     `,
     oneSided: words`
       einseitig*
     `,
     lapsed: words`
-      hätte sollen, hätten sollen, sollte eigentlich, sollten eigentlich, war geplant, waren geplant
+      hätte sollen, hätten sollen, sollte eigentlich, sollten eigentlich, war geplant, waren geplant,
+      hätte stattfinden sollen, hätten stattfinden sollen, hätte beginnen sollen, hätten beginnen sollen,
+      war vorgesehen, waren vorgesehen, war angesetzt gewesen, sollte ursprünglich, sollten ursprünglich
     `,
     otherField: words`
-      final*, halbfinal*, spiel, länderspiel, liga, handelskammer*, händler, unternehmer, messe, wirtschaftsforum,
-      qualifikation, turnier, konzert*, länderspiel*
+      halbfinal*, spiel, länderspiel, liga, handelskammer*, händler, unternehmer, messe, wirtschaftsforum,
+      qualifikation, turnier, konzert*, länderspiel*, im finale, ins finale, finalspiel*, finalist*, *finale,
+      endspiel*, viertelfinal*, achtelfinal*, fußball*, handball*, basketball*, volleyball*, eishockey*, hockey*,
+      tennis*, schach*, boxkampf*, ringer, olympia*, olympische*, paralymp*, weltmeisterschaft*, europameisterschaft*,
+      wm-qualifikation, em-qualifikation, testspiel*, freundschaftsspiel*, hinspiel, rückspiel, partie, torwart,
+      stürmer, trainer, nationalelf, nationalmannschaft*, bundesliga, champions league, pokal*, derby, titel,
+      medaille*, weltcup, skispringen, biathlon, formel 1, grand prix, stadion, oper*, theater*, festival*, filmfest*,
+      orchester*, sänger, sängerin, buchmesse, kunstmesse, eurovision, biennale, klimagipfel, *klimagipfel,
+      klimakonferenz, weltklimakonferenz, g7, g20, g7-gipfel, g20-gipfel, eu-gipfel, nato-gipfel, brics,
+      generalversammlung, vollversammlung, weltwirtschaftsforum, davos, geberkonferenz, opec, strafprozess*,
+      spionageprozess*, mordprozess*, landgericht, verwaltungsgericht, prozess gegen, prozess um, rezept, rezepte
     `,
     phone: words`
-      telefonat, telefon*, am telefon, videoschalte, telefonierten, telefonieren
+      telefonat, telefon*, am telefon, videoschalte, telefonierten, telefonieren,
+      per telefon, per video, per videoschalte, videokonferenz, telefonisch, am apparat, telefoniert,
+      telefonieren miteinander, rief an, ruft an
     `,
     fruitless: words`
       ohne ergebnis, ohne durchbruch, ohne einigung, ergebnislos, kein ergebnis, keine lösung, kein durchbruch,
       ohne annäherung, keine einigung, keine annäherung, ohne papier, ohne abschluss, ohne fortschritte, kamen sich nicht näher,
       kommen sich nicht näher, kein stück weiter,
-      keine fortschritte, mit leeren händen, bleibt offen
+      keine fortschritte, mit leeren händen, bleibt offen,
+      ohne greifbares ergebnis, ohne ergebnisse, ohne konkretes ergebnis, ohne konkrete ergebnisse, ohne vereinbarung,
+      ohne abkommen, ohne erklärung, ohne gemeinsame erklärung, ohne unterschrift, ohne kompromiss, ohne resultat,
+      ohne greifbare ergebnisse, ohne handschlag, ohne fortschritt, kein fortschritt, keine ergebnisse, kein resultat,
+      kein kompromiss, kein abkommen, keine vereinbarung, keine gemeinsame erklärung, kein papier, kein dokument,
+      ohne dokument, kein abschluss, ergebnislose, ergebnislosen, vergeblich, fruchtlos, außer spesen nichts gewesen,
+      kein schritt weiter, keinen schritt weiter, nicht weiter, nicht vom fleck, unverrichteter dinge,
+      ohne nennenswerte fortschritte, kaum fortschritte, wenig fortschritte, nichts unterschrieben, nichts vereinbart,
+      nichts beschlossen, ohne konkretes, ohne annähernd, ohne greifbaren erfolg, ohne erfolg, erfolglos,
+      keine unterschrift, keinen durchbruch, keine lösung in sicht
     `,
     judgement: words`
       konstruktiv, konstruktive, konstruktiven, produktiv, produktive, nützlich, offene, sachlich, sachliche,
       freundlich, schwierig, schwierige, intensiv, intensive, positiv, positive, fruchtbar, ernsthaft, gut,
-      erster schritt, ermutigend, fortschritt*
+      erster schritt, ermutigend, fortschritt*,
+      optimistisch, vorsichtig optimistisch, zuversichtlich, sehr gut, gute atmosphäre, guter atmosphäre,
+      in guter atmosphäre, in freundlicher atmosphäre, konstruktiver atmosphäre, ernste tage, ernsthafte, ernsthaften,
+      ernste, ernstes, respektvoll, respektvolle, herzlich, herzliche, zielführend, vielversprechend, lohnend,
+      aufschlussreich, ehrlich, ehrliche, hart, zäh, zähe, mühsam, substanziell, substanzielle, hilfreich, nützliche,
+      guter anfang, guter auftakt, schritt nach vorn, schritt in die richtige richtung, kleine schritte, annäherung,
+      versöhnlich, versöhnlichen, wertvoll, sachliches, offenes, konstruktives, nützliches, freundliche,
+      freundschaftlich
     `,
     again: words`
       wieder, erneut, nächste runde, neue runde, neuauflage, weitere runde, fortsetzung, abermals, nächstes treffen,
-      weitere gespräche
+      weitere gespräche,
+      auf ein neues, neuer anlauf, neuen anlauf, nächster anlauf, neues treffen, weiteres treffen, weitere treffen,
+      nächsten runde, neuen runde, weiteren runde
     `,
     which: words`
       der die, die der, welche, welcher
@@ -299,7 +647,9 @@ export const de = {
     backdrop: ['während', 'inmitten', 'vor dem Hintergrund'],
     reaction: words`
       begrüßt, begrüßen, verurteilt, verurteilen, kritisiert, kritisieren, lobt, loben, proteste, protest,
-      unterstützt, verletzt, verstößt, wirft, beschuldigt
+      unterstützt, verletzt, verstößt, wirft, beschuldigt,
+      verurteilung, empörung über, jubel über, freude über, kritik an, lob für, würdigt, würdigen, feiert, feiern,
+      bejubelt, bejubeln, beklagt, beklagen, enttäuscht, erleichtert
     `,
     talks: words`
       gespräch*, verhandlung*, verhandel*, treffen, abkommen*, vereinbarung*, waffenruhe, waffenstillstand*, dialog,
@@ -312,7 +662,14 @@ export const de = {
       vertagen, vertagt, vertagen sich, delegation*, abordnung*, unterhändler*, verabreden, verabredet,
       an einem tisch, grenzkommission, reden wieder, miteinander, reden, redeten, ergebnislos, durchbruch, sondier*,
       beraten, beratung*, tisch, schlichtung, abschluss, kommen zusammen, kommt zusammen, sehen sich wieder,
-      festgelegt, legen fest, handschlag
+      festgelegt, legen fest, handschlag,
+      konferenz, kontaktgruppe, termin, arbeit auf, an einen tisch, tischs, platz genommen, nehmen platz, nimmt platz,
+      unterhändler, chefunterhändler, delegationsleiter, *delegation, verhandelt, beratung, besprech*, zwiegespräch,
+      friedensschluss, gesprächsfaden, faden gerissen, handelseinig, auf einen nenner, gemeinsamen nenner, kuh vom eis,
+      kriegsbeil, verbindungsstelle, grenzstreit, gesprächskanal, *kanal, kontakt, kontakten, reden nicht mehr,
+      sprechen nicht mehr, nichts mehr zu sagen, redet nicht mehr, verhandeln nicht mehr, vieraugengespräch,
+      vertragsentwurf, verhandl*, gefangenenfrage, anlauf, treffens, treffen sich, unterschriften, unterschriebenem,
+      fahrplans, *waffenruhe, friedens*, gute dienste, guten dienste, pendeldiplomatie, miteinander geredet
     `,
     future: words`
       werden, wird, sollen, soll, wollen, will, geplant, erwartet, geplante, geplantes, geplanten, bevorstehende,
@@ -325,35 +682,58 @@ export const de = {
       kommenden donnerstag, kommenden freitag, kommenden samstag, kommenden sonntag, am kommenden, nächsten montag,
       nächsten dienstag, nächsten mittwoch, nächsten donnerstag, nächsten freitag, am wochenende, ende der woche,
       ende januar, ende februar, ende märz, anfang märz, übermorgen, in der kommenden woche, in der nächsten woche,
-      kommender woche, nächster woche
+      kommender woche, nächster woche,
+      in zwei wochen, in drei wochen, in einer woche, in zehn tagen, ende april, anfang april, mitte april, ende mai,
+      anfang mai, mitte mai, anfang juni, mitte juni, ende juni, nach ostern, nach pfingsten, nach weihnachten,
+      nach den feiertagen, noch einmal schlafen, morgen früh, morgen mittag, morgen abend, heute nachmittag, am abend,
+      in wenigen stunden, in wenigen tagen, binnen tagen, kommendes wochenende, nächstes wochenende
     `,
     vague: ['bald', 'demnächst', 'in naher zukunft', 'in den kommenden monaten', 'nächsten monat', 'in Kürze'],
     habitual: words`
-      in den vergangenen wochen, regelmäßig, täglich, in den letzten wochen, seit monaten, mehrere treffen
+      in den vergangenen wochen, regelmäßig, täglich, in den letzten wochen, seit monaten, mehrere treffen,
+      seit wochen, seit jahren, immer wieder, wiederholt, im geheimen seit, mehrfach, mehrmals, ständig, laufend
     `,
     now: ['heute', 'derzeit', 'zurzeit', 'aktuell', 'momentan'],
     wish: words`
       fordert, fordern, ruft, rufen, bereit, möchte, möchten, hofft, hoffen, drängt, drängen, bittet, lehnt, lehnen,
-      verweigert, will verhandeln
+      verweigert, will verhandeln,
+      appelliert, appellieren, mahnt, mahnen, verlangt, verlangen, plädiert, plädieren, wirbt, werben, dringt auf,
+      dringen auf, pocht auf, pochen auf, besteht auf, bestehen auf, bemüht sich, bemühen sich, wünscht, wünschen,
+      setzt sich für, setzen sich für, aufruf, appell, forderung nach, ruf nach, schlägt vor, schlagen vor, vorschlag,
+      regt an, regen an, bietet an, bieten an, angebot, droht mit, drohen mit, drohung, offen für, zögert, zögern,
+      kommt nicht infrage, bedingung, bedingungen
     `,
     maybe: words`
       könnte, könnten, möglich, mögliche, möglicher, mögliches, vielleicht, falls, ob, würde, eventuell, womöglich,
-      wäre, wären, kein Termin, noch kein Termin, denkbar, offen ob, unklar, fraglich, soll angeblich
+      wäre, wären, kein Termin, noch kein Termin, denkbar, offen ob, unklar, fraglich, soll angeblich,
+      nicht aus, nicht ausgeschlossen, nicht ausschließen, denkt über, erwägt, erwägen, prüft, prüfen, spekulationen,
+      spekulation, gerüchte, gerücht, womöglich bald, hält für möglich, halten für möglich, in frage, infrage,
+      geht es nach, müsste, müssten, dürfte, dürften, sollte, sollten, wolle, wollten, angeblich, offenbar bald
     `,
     nearDeal: words`
       kurz vor, nahe, fast, beinahe, prozent, entwurf, fortgeschritten, auf dem weg, unmittelbar vor, vor abschluss,
       vor einigung, vor abkommen, steht bevor, greifbar, näher, kommen sich näher, in reichweite, in greifbarer nähe,
-      rückt näher, verfrüht, zu früh, grundsätzlich, im Prinzip
+      rückt näher, verfrüht, zu früh, grundsätzlich, im Prinzip,
+      zum greifen nah, zum greifen nahe, greifbar nahe, greifbar nah, in sicht, in sichtweite, auf der zielgeraden,
+      zielgerade, kurz davor, vor dem abschluss, vor der einigung, vor der unterzeichnung, so gut wie,
+      weitgehend einig, weitgehend, fast fertig, fast einig, auf gutem weg, auf gutem wege, auf bestem wege,
+      letzte meter, letzten metern, vor dem durchbruch, vor durchbruch, an einem text, absätze offen, punkte offen
     `,
     negation: ['nicht', 'kein', 'keine', 'keinen', 'nie', 'ohne', 'weder'],
     denial: words`
       dementiert, dementieren, dementierte, bestreitet, bestreiten, bestritt, weist zurück, weisen zurück, dementi,
-      falschmeldung
+      falschmeldung,
+      dementierten, weist bericht zurück, weisen bericht zurück, widerspricht, widersprechen, stimmt nicht,
+      falschmeldungen, keine rede von, nichts dran, frei erfunden, erfunden
     `,
     retrospect: words`
       nach, seit, nachdem, trotz, vorherigen, vorherige, letzten, hatte, hatten, zuvor, früheren, vor jahren
     `,
-    goesOn: ['gehen weiter', 'dauern an', 'werden fortgesetzt', 'laufen weiter', 'nicht gescheitert'],
+    goesOn: words`
+      gehen weiter, dauern an, werden fortgesetzt, laufen weiter, nicht gescheitert, reden weiter, verhandeln weiter,
+      gespräche laufen, noch nicht gescheitert, nicht am ende, nicht tot, tür bleibt offen, tür offen, wird weiter,
+      werden weiter, weiterhin
+    `,
     deliverable: words`
       waffenruhe, waffenstillstand, mechanismus, zelle, hotline, arbeitsgruppe, gemeinsames komitee, fahrplan,
       verbindungsbüro, informationsaustausch, koordinierungsstelle, gemeinsamen mechanismus, stelle,
@@ -363,23 +743,44 @@ export const de = {
       entflechtung, abzug, ende der kämpfe, ende der kampfhandlungen, einstellung der kämpfe, *fahrplan,
       rahmenabkommen, *abkommen, rahmenvereinbarung, zusatzprotokoll, protokoll, memorandum, absichtserklärung,
       grenzöffnung, öffnung der grenze, hilfskorridor, korridor, überwachung*, beobachtermission, freilassung,
-      austausch der leichen, direktleitung, heißer draht, rotes telefon, schwere waffen, arbeitsgruppen
+      austausch der leichen, direktleitung, heißer draht, rotes telefon, schwere waffen, arbeitsgruppen,
+      grenzverlauf, trennungslinie, demarkationslinie, waffenstillstandslinie, sicherheitszone, schutzzone,
+      flugverbotszone, entmilitarisierte zone, entmilitarisierung, gemeinsame patrouillen, patrouillen, beobachter,
+      überwachungsausschuss, kontrollausschuss, *ausschuss, grenzausschuss, gemeinsamer ausschuss, meldeverfahren,
+      verbindungsoffiziere, verbindungsstelle, verbindungskanal, militärkanal, kontaktstelle, *stelle, lagezentrum,
+      koordinierungszentrum, koordinierungsgremium, gremium, gemeinsames gremium, rat, kommission,
+      gemeinsame kommission, sicherheitsgarantien, garantien, humanitäre pause, humanitäre feuerpause, waffenpause,
+      ende des krieges, kriegsende, ende der gewalt, rückkehr der vertriebenen, rückkehr der flüchtlinge,
+      rückgabe der leichen, leichenaustausch, austausch der gefangenen, geiselaustausch, geiselfreilassung,
+      freilassung der geiseln, freilassung von gefangenen, gefangenenfreilassung, truppenrückzug, rückzug,
+      rückzug schwerer waffen, abzug der truppen, minenräumung, zollabkommen, wasserabkommen, getreideabkommen,
+      transitabkommen, gebietstausch, wiedereröffnung der grenze, wiederaufnahme diplomatischer beziehungen,
+      diplomatische beziehungen aufzunehmen, botschafter auszutauschen, gegenseitige anerkennung, grundlagenvertrag,
+      friedensvertrag, friedensplan, stufenplan, etappenplan, zeitplan, verhaltenskodex
     `,
     document: words`
       gemeinsame erklärung, gemeinsamen erklärung, gemeinsames kommuniqué, grundsatzerklärung,
-      gemeinsame verlautbarung, abschlusserklärung, gemeinsames papier, gemeinsames dokument, schlusserklärung
+      gemeinsame verlautbarung, abschlusserklärung, gemeinsames papier, gemeinsames dokument, schlusserklärung,
+      gemeinsames protokoll, gemeinsame presseerklärung, kommuniqué, schlusskommuniqué, abschlusskommuniqué
     `,
     pact: words`
       abkommen, sicherheitsabkommen, vereinbarung, pakt, vertrag, einigung, deal, friedensabkommen, *abkommen,
       *vertrag, *vereinbarung, *einigung, *pakt, kompromiss, abschluss, übereinkommen, übereinkunft, verständigung,
-      rahmen, memorandum, papier, text
+      rahmen, memorandum, papier, text,
+      ausgleich, vergleich, lösung, einvernehmen, friedensschluss, abmachung, abmachungen, absprache, absprachen,
+      verträge, *absprache, handschlag
     `,
     soft: words`
       fortzusetzen, weitere gespräche, weiteren gesprächen, weitere treffen, zu beschleunigen, auf deeskalation,
       fortsetzung, erneutes treffen, zu deeskalieren, wieder zu treffen, erneut zu treffen, weiter zu reden,
       weiterzureden, weiterzuverhandeln, weitere runde, nächste runde, neue runde, auf weitere,
       im gespräch zu bleiben, zusammenzuarbeiten, den dialog, neuen termin, auf neuen termin, auf tagesordnung,
-      auf einen termin, in kontakt
+      auf einen termin, in kontakt,
+      weiter zu verhandeln, weiter zu sprechen, sich wieder zu treffen, sich erneut zu treffen, in kontakt zu bleiben,
+      kontakt zu halten, auf fortsetzung, auf weiteres, auf weiteres treffen, auf eine fortsetzung, auf eine weitere,
+      auf eine neue, auf ein neues, auf ein weiteres, auf die nächste, auf nächste, auf ort, auf datum, auf tagungsort,
+      auf vertagung, auf verschiebung, auf eine pause, auf mehr zeit, rasch, auf expertenebene, zu reden, zu sprechen,
+      zu verhandeln
     `,
     joint: ['gemeinsame', 'gemeinsamen', 'gemeinsames', 'trilaterale', 'trilateralen'],
     paper: ['erklärung', 'kommuniqué'],
@@ -399,18 +800,35 @@ export const de = {
     round: ['runde', 'gesprächsrunde', 'verhandlungsrunde', 'sitzung', 'treffen', 'gespräche', 'gesprächen'],
     analysis: words`
       analyse, kommentar, meinung, hintergrund, interview, podcast, was wir wissen, überblick, faktencheck, chronik,
-      essay, gastbeitrag, experten, jahrestag, geschichte, erklärt
+      essay, gastbeitrag, experten, jahrestag, geschichte, erklärt,
+      rückblick, rückschau, reportage, porträt, portrait, leitartikel, glosse, feuilleton, rezension, dokumentation,
+      dokumentarfilm, zeitleiste, chronologie, faq, in bildern, in zahlen, punkt für punkt, artikel für artikel,
+      klausel für klausel, absatz für absatz, satz für satz, seite für seite, zeile für zeile, der lange weg,
+      wie es weitergeht, stand der dinge, lehren aus, anatomie, kolumne, presseschau, pressestimmen, zum jahrestag,
+      ein jahr danach, ein jahr später, jahre danach, jahre später, fünf fragen, drei fragen, vier fragen,
+      sechs fragen, sieben fragen, zehn fragen, fragen und antworten, die wichtigsten fragen, die wichtigsten punkte,
+      das steht im, das steht in, darum geht es, worum es geht, was jetzt kommt, was nun, wie es dazu kam,
+      hintergründe, einordnung, eine einordnung, erklärstück, gastkommentar, leserbrief, leserbriefe, debatte,
+      streitgespräch, meine meinung, historiker, politologe, politologin, buchvorstellung, ausstellung, zeitzeugen,
+      erinnerungen, nachruf, umfrage, erklärt:, kurz erklärt, einfach erklärt, geschichte der, die geschichte
     `,
-    question: ['warum', 'wie', 'was', 'wer', 'wann', 'wieso', 'weshalb'],
+    question: words`
+      warum, wie, was, wer, wann, wieso, weshalb, wohin, woran, worum, wozu, welche, welcher, wieviel
+    `,
     live: ['live', 'liveticker', 'live-ticker', 'newsblog', 'live-blog', 'liveblog', 'ticker'],
     violence: words`
       angriff*, luftangriff*, truppen, soldaten, beschuss, getötet, tote, razzia, einmarsch, bombardier*,
-      militärisch*, streitkräfte, offensive, drohne*, besatzung, explosion*, gefechte
+      militärisch*, streitkräfte, offensive, drohne*, besatzung, explosion*, gefechte,
+      schlacht, kämpfe um, gefecht, artillerie*, rakete*, kampfjets, überfall, hinterhalt, scharfschützen, bombe*,
+      anschlag*, verletzte, verwundete, schießerei*, geplänkel, belagerung
     `,
     envoys: words`
       delegation, delegationen, minister, außenminister, botschafter, unterhändler, berater, gesandter, vertreter,
       gesandte, geheimdienstchef, abordnung, abordnungen, chefunterhändler, emissäre, vermittler,
-      regierungsvertreter, teams, außenministern, spitzendiplomaten, generäle, offiziere
+      regierungsvertreter, teams, außenministern, spitzendiplomaten, generäle, offiziere,
+      delegationschefs, delegationschef, delegationsleiter, verhandlungsführer, verhandlungsführern, chefunterhändlern,
+      sondergesandte, sondergesandter, sondergesandten, emissär, unterhändlern, botschaftern, generalstabschefs,
+      armeechefs, geheimdienstchefs, staatschefs, präsidenten, premiers, außenministerinnen, ministern
     `,
     duration: words`
       zwei stunden, drei stunden, vier stunden, fünf stunden, sechs stunden, sieben stunden, acht stunden,
@@ -420,7 +838,12 @@ export const de = {
       mehrstündige, mehrstündigen, neun stunden, elf stunden, zwölf stunden, 13 stunden, 14 stunden, 15 stunden,
       dreizehn stunden, vierzehn stunden, hundert minuten, 90 minuten, neunzig minuten, zwei tagen, drei tagen,
       vier tagen, zwei tage, drei tage, stunden im, nach stunden, ganztägige, zweitägige, dreitägige, viertägige,
-      zweitägigen, dreitägigen
+      zweitägigen, dreitägigen,
+      anderthalb stunden, eineinhalb stunden, zweieinhalb stunden, sechzehn stunden, 16 stunden, 18 stunden,
+      halben tag, einen tag lang, tagelang, tagelange, nächtelang, fünf tage, fünf tagen, vier tage, sechs tage,
+      eine woche lang, siebenstündige, achtstündige, neunstündige, zehnstündige, siebenstündigen, achtstündigen,
+      neunstündigen, zehnstündigen, zwölfstündige, zwölfstündigen, einstündige, einstündigen, eine stunde, 45 minuten,
+      fünftägige, fünftägigen, viertägigen, mehrtägige, mehrtägigen, marathon*
     `,
     harms: words`
       gefährdet, gefährden, bedroht, bedrohen, untergräbt, untergraben, trotz, belastet, belasten, überschattet,
@@ -428,15 +851,33 @@ export const de = {
     `,
     longAgo: words`
       im vergangenen jahr, letztes jahr, im vergangenen herbst, im vergangenen sommer, vor monaten, vor wochen,
-      im vergangenen monat, im vorjahr, vergangenes jahr
+      im vergangenen monat, im vorjahr, vergangenes jahr,
+      vor einem jahr, vor zwei jahren, vor drei jahren, vor vier jahren, vor fünf jahren, vor sechs jahren,
+      vor zehn jahren, vor zwanzig jahren, vor einem halben jahr, vor einem monat, vor zwei monaten, vor drei monaten,
+      heute vor, im letzten jahr, im letzten herbst, im letzten sommer, im letzten winter, im vergangenen winter,
+      im vergangenen frühjahr, im letzten frühjahr, damals, anno
     `,
-    ownBody: ['kabinett', 'sicherheitskabinett', 'parlament', 'abgeordneten', 'beratern'],
+    ownBody: words`
+      kabinett, sicherheitskabinett, parlament, abgeordneten, beratern, opposition, koalition, fraktion, generäle von,
+      parteichefs, senat, bundestag, knesset, nationalversammlung, gouverneure
+    `,
     feared: words`
-      warnt vor, warnen vor, gefahr, droht, drohen, drohendes, befürchtet, fürchtet, verhindern, risiko
+      warnt vor, warnen vor, gefahr, droht, drohen, drohendes, befürchtet, fürchtet, verhindern, risiko,
+      droht zu scheitern, drohen zu scheitern, am seidenen faden, auf der kippe, in gefahr, bangt, bangen, sorge um,
+      sorge vor, angst vor, furcht vor, drohende, drohenden, schwinden, schwindet, vor dem kollaps
     `,
     agenda: ['auf der agenda', 'auf der tagesordnung', 'im mittelpunkt'],
     sitting: words`
       tag, verhandlungstag
+    `,
+    until: words`
+      bis nach, bis montag, bis dienstag, bis mittwoch, bis donnerstag, bis freitag, bis samstag, bis sonntag,
+      bis nächste woche, bis kommende woche, bis nächsten, bis kommenden, bis zum, bis ende, bis anfang, bis mitte,
+      bis januar, bis februar, bis märz, bis april, bis mai, bis juni, bis juli, bis august, bis september,
+      bis oktober, bis november, bis dezember, bis zur wahl, bis nach den wahlen, vorübergehend, zeitweise,
+      für eine woche, für zwei wochen, für drei wochen, für einen monat, für einige tage, für ein paar tage,
+      für zwei tage, für drei tage, für zehn tage, über die feiertage, übers wochenende, um eine woche, um zwei wochen,
+      um einen monat, auf nächste woche, auf kommende woche, auf mai, auf juni, auf april
     `,
   },
   months: [
@@ -738,6 +1179,135 @@ export const de = {
       verbs: ['nahmen', 'nahm'],
       particle: 'teil',
     },
+    { act: 'begin', tense: 'present', verbs: ['steigen', 'steigt'], particle: 'ein' },
+    { act: 'begin', tense: 'past', verbs: ['stiegen', 'stieg'], particle: 'ein' },
+    { act: 'begin', tense: 'present', verbs: ['treten', 'tritt'], particle: 'ein' },
+    { act: 'begin', tense: 'past', verbs: ['traten', 'trat'], particle: 'ein' },
+    { act: 'begin', tense: 'present', verbs: ['läuten', 'läutet'], particle: 'ein' },
+    { act: 'begin', tense: 'past', verbs: ['läuteten', 'läutete'], particle: 'ein' },
+    { act: 'begin', tense: 'present', verbs: ['kehren', 'kehrt'], particle: 'zurück' },
+    { act: 'begin', tense: 'past', verbs: ['kehrten', 'kehrte'], particle: 'zurück' },
+    { act: 'begin', tense: 'present', verbs: ['laufen', 'läuft'], particle: 'an' },
+    { act: 'begin', tense: 'past', verbs: ['liefen', 'lief'], particle: 'an' },
+    { act: 'begin', tense: 'present', verbs: ['gehen', 'geht'], particle: 'los' },
+    { act: 'begin', tense: 'past', verbs: ['gingen', 'ging'], particle: 'los' },
+    { act: 'begin', tense: 'present', verbs: ['fangen', 'fängt'], particle: 'an' },
+    { act: 'begin', tense: 'past', verbs: ['fingen', 'fing'], particle: 'an' },
+    { act: 'begin', tense: 'present', verbs: ['nehmen', 'nimmt'], particle: 'die arbeit auf' },
+    { act: 'begin', tense: 'past', verbs: ['nahmen', 'nahm'], particle: 'die arbeit auf' },
+    { act: 'meet', tense: 'progressive', verbs: ['nehmen', 'nimmt'], particle: 'platz' },
+    { act: 'meet', tense: 'past', verbs: ['nahmen', 'nahm'], particle: 'platz' },
+    { act: 'meet', tense: 'present', verbs: ['treffen', 'trifft'], particle: 'aufeinander' },
+    { act: 'meet', tense: 'past', verbs: ['trafen', 'traf'], particle: 'aufeinander' },
+    { act: 'meet', tense: 'progressive', verbs: ['sitzen', 'sitzt'], particle: 'gegenüber' },
+    { act: 'meet', tense: 'past', verbs: ['saßen', 'saß'], particle: 'gegenüber' },
+    { act: 'meet', tense: 'present', verbs: ['finden', 'findet'], particle: 'zusammen' },
+    { act: 'meet', tense: 'past', verbs: ['fanden', 'fand'], particle: 'zusammen' },
+    { act: 'meet', tense: 'present', verbs: ['setzen', 'setzt'], particle: 'zusammen' },
+    { act: 'meet', tense: 'past', verbs: ['setzten', 'setzte'], particle: 'zusammen' },
+    { act: 'meet', tense: 'future', verbs: ['gehen', 'geht'], particle: 'weiter' },
+    { act: 'meet', tense: 'present', verbs: ['richten', 'richtet'], particle: 'aus' },
+    { act: 'meet', tense: 'past', verbs: ['richteten', 'richtete'], particle: 'aus' },
+    { act: 'meet', tense: 'future', verbs: ['laden', 'lädt'], particle: 'ein' },
+    { act: 'postpone', tense: 'present', verbs: ['schieben', 'schiebt'], particle: 'auf' },
+    { act: 'postpone', tense: 'past', verbs: ['schoben', 'schob'], particle: 'auf' },
+    { act: 'postpone', tense: 'present', verbs: ['schieben', 'schiebt'], particle: 'hinaus' },
+    { act: 'postpone', tense: 'past', verbs: ['schoben', 'schob'], particle: 'hinaus' },
+    { act: 'postpone', tense: 'present', verbs: ['schieben', 'schiebt'], particle: 'auf die lange bank' },
+    { act: 'postpone', tense: 'present', verbs: ['stellen', 'stellt'], particle: 'zurück' },
+    { act: 'postpone', tense: 'past', verbs: ['stellten', 'stellte'], particle: 'zurück' },
+    { act: 'postpone', tense: 'present', verbs: ['zögern', 'zögert'], particle: 'hinaus' },
+    { act: 'postpone', tense: 'past', verbs: ['zögerten', 'zögerte'], particle: 'hinaus' },
+    { act: 'postpone', tense: 'present', verbs: ['lassen', 'lässt'], particle: 'ausfallen' },
+    { act: 'postpone', tense: 'past', verbs: ['ließen', 'ließ'], particle: 'ausfallen' },
+    { act: 'postpone', tense: 'present', verbs: ['setzen', 'setzt'], particle: 'neu an' },
+    { act: 'postpone', tense: 'past', verbs: ['setzten', 'setzte'], particle: 'neu an' },
+    { act: 'postpone', tense: 'present', verbs: ['rücken', 'rückt'], particle: 'nach hinten' },
+    { act: 'agree', tense: 'present', verbs: ['legen', 'legt'], particle: 'bei' },
+    { act: 'agree', tense: 'past', verbs: ['legten', 'legte'], particle: 'bei' },
+    { act: 'agree', tense: 'present', verbs: ['räumen', 'räumt'], particle: 'aus' },
+    { act: 'agree', tense: 'past', verbs: ['räumten', 'räumte'], particle: 'aus' },
+    { act: 'agree', tense: 'present', verbs: ['ziehen', 'zieht'], particle: 'den knoten auf' },
+    { act: 'agree', tense: 'present', verbs: ['kommen', 'kommt'], particle: 'überein' },
+    { act: 'agree', tense: 'past', verbs: ['kamen', 'kam'], particle: 'überein' },
+    { act: 'agree', tense: 'present', verbs: ['kommen', 'kommt'], particle: 'auf einen nenner' },
+    { act: 'agree', tense: 'past', verbs: ['kamen', 'kam'], particle: 'auf einen nenner' },
+    { act: 'agree', tense: 'present', verbs: ['bringen', 'bringt'], particle: 'unter dach und fach' },
+    { act: 'agree', tense: 'past', verbs: ['brachten', 'brachte'], particle: 'unter dach und fach' },
+    { act: 'agree', tense: 'present', verbs: ['zeichnen', 'zeichnet'], particle: 'ab' },
+    { act: 'agree', tense: 'past', verbs: ['zeichneten', 'zeichnete'], particle: 'ab' },
+    { act: 'agree', tense: 'present', verbs: ['segnen', 'segnet'], particle: 'ab' },
+    { act: 'agree', tense: 'past', verbs: ['segneten', 'segnete'], particle: 'ab' },
+    { act: 'agree', tense: 'present', verbs: ['zurren', 'zurrt'], particle: 'fest' },
+    { act: 'agree', tense: 'past', verbs: ['zurrten', 'zurrte'], particle: 'fest' },
+    { act: 'announce', tense: 'present', verbs: ['rufen', 'ruft'], particle: 'ins leben' },
+    { act: 'announce', tense: 'past', verbs: ['riefen', 'rief'], particle: 'ins leben' },
+    { act: 'announce', tense: 'present', verbs: ['heben', 'hebt'], particle: 'aus der taufe' },
+    { act: 'announce', tense: 'past', verbs: ['hoben', 'hob'], particle: 'aus der taufe' },
+    { act: 'end', tense: 'present', verbs: ['klingen', 'klingt'], particle: 'aus' },
+    { act: 'end', tense: 'past', verbs: ['klangen', 'klang'], particle: 'aus' },
+    { act: 'end', tense: 'present', verbs: ['gehen', 'geht'], particle: 'auseinander' },
+    { act: 'end', tense: 'present', verbs: ['gehen', 'geht'], particle: 'zu ende' },
+    { act: 'end', tense: 'past', verbs: ['gingen', 'ging'], particle: 'zu ende' },
+    { act: 'end', tense: 'present', verbs: ['bringen', 'bringt'], particle: 'hinter sich' },
+    { act: 'end', tense: 'past', verbs: ['brachten', 'brachte'], particle: 'hinter sich' },
+    { act: 'end', tense: 'present', verbs: ['bringen', 'bringt'], particle: 'zu ende' },
+    { act: 'end', tense: 'past', verbs: ['brachten', 'brachte'], particle: 'zu ende' },
+    { act: 'end', tense: 'present', verbs: ['bringen', 'bringt'], particle: 'zum abschluss' },
+    { act: 'end', tense: 'past', verbs: ['brachten', 'brachte'], particle: 'zum abschluss' },
+    { act: 'end', tense: 'present', verbs: ['kommen', 'kommt'], particle: 'zum abschluss' },
+    { act: 'end', tense: 'present', verbs: ['kehren', 'kehrt'], particle: 'heim' },
+    { act: 'end', tense: 'past', verbs: ['kehrten', 'kehrte'], particle: 'heim' },
+    { act: 'end', tense: 'present', verbs: ['gehen', 'geht'], particle: 'über die bühne' },
+    { act: 'end', tense: 'past', verbs: ['gingen', 'ging'], particle: 'über die bühne' },
+    { act: 'break', tense: 'present', verbs: ['lassen', 'lässt'], particle: 'ruhen' },
+    { act: 'break', tense: 'past', verbs: ['ließen', 'ließ'], particle: 'ruhen' },
+    { act: 'break', tense: 'present', verbs: ['lassen', 'lässt'], particle: 'platzen' },
+    { act: 'break', tense: 'past', verbs: ['ließen', 'ließ'], particle: 'platzen' },
+    { act: 'break', tense: 'present', verbs: ['lassen', 'lässt'], particle: 'scheitern' },
+    { act: 'break', tense: 'past', verbs: ['ließen', 'ließ'], particle: 'scheitern' },
+    { act: 'break', tense: 'present', verbs: ['frieren', 'friert'], particle: 'ein' },
+    { act: 'break', tense: 'past', verbs: ['froren', 'fror'], particle: 'ein' },
+    { act: 'break', tense: 'present', verbs: ['stellen', 'stellt'], particle: 'ein' },
+    { act: 'break', tense: 'past', verbs: ['stellten', 'stellte'], particle: 'ein' },
+    { act: 'break', tense: 'present', verbs: ['fahren', 'fährt'], particle: 'fest' },
+    { act: 'break', tense: 'past', verbs: ['fuhren', 'fuhr'], particle: 'fest' },
+    { act: 'break', tense: 'present', verbs: ['brechen', 'bricht'], particle: 'zusammen' },
+    { act: 'break', tense: 'past', verbs: ['brachen', 'brach'], particle: 'zusammen' },
+    { act: 'break', tense: 'present', verbs: ['brechen', 'bricht'], particle: 'auseinander' },
+    { act: 'break', tense: 'past', verbs: ['brachen', 'brach'], particle: 'auseinander' },
+    { act: 'break', tense: 'present', verbs: ['gehen', 'geht'], particle: 'im streit auseinander' },
+    { act: 'break', tense: 'past', verbs: ['gingen', 'ging'], particle: 'im streit auseinander' },
+    { act: 'break', tense: 'present', verbs: ['treten', 'tritt'], particle: 'auf der stelle' },
+    { act: 'break', tense: 'past', verbs: ['traten', 'trat'], particle: 'auf der stelle' },
+    { act: 'break', tense: 'present', verbs: ['kommen', 'kommt'], particle: 'zum erliegen' },
+    { act: 'break', tense: 'past', verbs: ['kamen', 'kam'], particle: 'zum erliegen' },
+    { act: 'break', tense: 'present', verbs: ['kommen', 'kommt'], particle: 'zum stillstand' },
+    { act: 'break', tense: 'past', verbs: ['kamen', 'kam'], particle: 'zum stillstand' },
+    { act: 'break', tense: 'present', verbs: ['verlaufen', 'verläuft'], particle: 'im sande' },
+    { act: 'break', tense: 'past', verbs: ['verliefen', 'verlief'], particle: 'im sande' },
+    { act: 'break', tense: 'present', verbs: ['laufen', 'läuft'], particle: 'ins leere' },
+    { act: 'break', tense: 'past', verbs: ['liefen', 'lief'], particle: 'ins leere' },
+    { act: 'break', tense: 'present', verbs: ['hängen', 'hängt'], particle: 'fest' },
+    { act: 'break', tense: 'past', verbs: ['hingen', 'hing'], particle: 'fest' },
+    { act: 'quit', tense: 'present', verbs: ['werfen', 'wirft'], particle: 'hin' },
+    { act: 'quit', tense: 'past', verbs: ['warfen', 'warf'], particle: 'hin' },
+    { act: 'quit', tense: 'present', verbs: ['schmeißen', 'schmeißt'], particle: 'hin' },
+    { act: 'quit', tense: 'past', verbs: ['schmissen', 'schmiss'], particle: 'hin' },
+    { act: 'quit', tense: 'present', verbs: ['geben', 'gibt'], particle: 'auf' },
+    { act: 'quit', tense: 'past', verbs: ['gaben', 'gab'], particle: 'auf' },
+    { act: 'quit', tense: 'present', verbs: ['kehren', 'kehrt'], particle: 'den rücken' },
+    { act: 'quit', tense: 'past', verbs: ['kehrten', 'kehrte'], particle: 'den rücken' },
+    { act: 'quit', tense: 'present', verbs: ['schlagen', 'schlägt'], particle: 'die tür zu' },
+    { act: 'quit', tense: 'past', verbs: ['schlugen', 'schlug'], particle: 'die tür zu' },
+    { act: 'quit', tense: 'present', verbs: ['ziehen', 'zieht'], particle: 'den stecker' },
+    { act: 'quit', tense: 'past', verbs: ['zogen', 'zog'], particle: 'den stecker' },
+    { act: 'quit', tense: 'present', verbs: ['bleiben', 'bleibt'], particle: 'fern' },
+    { act: 'quit', tense: 'past', verbs: ['blieben', 'blieb'], particle: 'fern' },
+    { act: 'quit', tense: 'present', verbs: ['beordern', 'beordert'], particle: 'zurück' },
+    { act: 'quit', tense: 'past', verbs: ['beorderten', 'beorderte'], particle: 'zurück' },
+    { act: 'quit', tense: 'present', verbs: ['stehen', 'steht'], particle: 'vom tisch auf' },
+    { act: 'quit', tense: 'past', verbs: ['standen', 'stand'], particle: 'vom tisch auf' },
   ],
   complementizers: words`
     dass, ob, wie
