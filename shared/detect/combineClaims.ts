@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
-import type { Reading } from './gateDyad.ts';
+import { type Reading, speaksOfTalks } from './gateDyad.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
+import { otherFieldsOf } from './otherFieldsOf.ts';
 import { actsOf, cuesOf, marksOf, type Passage } from './passage.ts';
 import type { Reason } from './report.ts';
 
@@ -32,8 +33,7 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
     return fillFromLead(lead, reading);
   if (title.kind === 'breakdown' && talksGoOn(reading))
     return refuse('kind.breakdown.goes-on', 'talks are said to go on');
-  const isTrade = cuesOf(reading.lead, 'otherField').some(({ from }) => reading.lead.sentence[from] === 0);
-  if (title.kind === 'agreement' && isTrade) return refuse('kind.other-field', 'the lead says that others agreed');
+  if (isOfOthers(title, reading)) return refuse('kind.other-field', 'the lead says that others did, in another field');
   const changed = lead === null ? null : changedByLead(title, lead, reading);
   if (lead && changed)
     return correct(lead, title, { rule: `kind.${changed}`, note: `headline ${title.reason.note} is told by the lead` });
@@ -47,6 +47,12 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
     });
   if (title.strength !== 'firm' && nearDeal(reading.title)) return refuseNearDeal();
   return tell(title, 'title');
+}
+
+/** "A receives B" over a lead of a match: its first sentence is of another field, and nothing in it of talks. */
+function isOfOthers(title: Claim, { lead }: Reading): boolean {
+  if (!otherFieldsOf(lead).some(({ from }) => lead.sentence[from] === 0)) return false;
+  return title.kind === 'agreement' || !speaksOfTalks(lead);
 }
 
 /** The headline tells of no act. A deal that is near, a doubt, or the mediator's own meeting is not turned into a round. */

@@ -132,9 +132,21 @@ function isBehind(passage: Passage, at: ActMark): boolean {
   if (at.meaning.tense === 'future') return false;
   const ago = cueAfter(passage, at, 12, 'longAgo');
   if (ago && passage.clause[ago.from] === passage.clause[at.from]) return true;
+  if (isLongAgo(passage, at)) return true;
   const behind = cueBefore(passage, at, 6, 'retrospect');
   if (!behind || passage.clause[behind.from] !== passage.clause[at.from]) return false;
   return !actsOf(passage).some((act) => act.from > behind.to && act.from < at.from);
+}
+
+/** Words that may stand before the measure: "exactly a year ago", "Heute vor einem Jahr". */
+const BEFORE_MEASURE = 1;
+
+/** "A year ago A and B signed": an anniversary, whose clause begins by saying how long ago it was. */
+function isLongAgo(passage: Passage, at: ActMark): boolean {
+  const { clause } = passage;
+  const ago = cueBefore(passage, at, 12, 'longAgo');
+  if (!ago || clause[ago.from] !== clause[at.from]) return false;
+  return clause.indexOf(clause[ago.from] ?? 0) >= ago.from - BEFORE_MEASURE;
 }
 
 /** A headline's denial counts before or after the act ("… ; Syria denies it"), a lead's only before. */

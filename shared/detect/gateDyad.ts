@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Actor, findActors, partiesOf } from './findActors.ts';
 import { findRival } from './findRival.ts';
+import { otherFieldsOf } from './otherFieldsOf.ts';
 import { actsOf, cueBefore, cuesOf, type Passage } from './passage.ts';
 import type { DropReason, Reason } from './report.ts';
 
@@ -55,7 +56,7 @@ export function gateDyad(reading: Reading): Gate {
   if (inBoth.size === 1) return stop('one-party-only', 'dyad.one-party', `only ${[...inBoth].join()} is named`);
   if (isFieldReport(title))
     return stop('not-about-talks', 'dyad.field', 'the headline is about force, which is said to touch the talks');
-  if (cuesOf(title, 'otherField').length > 0)
+  if (otherFieldsOf(title).length > 0)
     return stop('not-about-talks', 'dyad.other-field', 'the two meet in another field');
   if (inTitle.size === 2 && speaksOfTalks(title)) return go('dyad.headline', 'headline names both parties and talks');
   if (cuesOf(title, 'violence').length > 0 && !speaksOfTalks(title))

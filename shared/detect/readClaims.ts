@@ -10,6 +10,7 @@ import type { Reading } from './gateDyad.ts';
 import { isPassingNoun, isSubjectMatter } from './isPassingNoun.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
+import { otherFieldsOf } from './otherFieldsOf.ts';
 import { actsOf, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
 import { isDeparture, readDepartures } from './readDepartures.ts';
 import { readDocuments } from './readDocuments.ts';
@@ -30,7 +31,7 @@ const TALKING: ReadonlySet<Act> = new Set<Act>(['meet', 'begin', 'end', 'agree',
 
 /** "meet in the final", "traders agree", "spoke by phone": no round of the talks. */
 function isOtherField(passage: Passage, at: ActMark): boolean {
-  const said = cuesOf(passage, 'otherField', ...(at.meaning.act === 'meet' ? (['phone'] as const) : []));
+  const said = [...otherFieldsOf(passage), ...(at.meaning.act === 'meet' ? cuesOf(passage, 'phone') : [])];
   return said.some((cue) => sameSentence(passage, cue, at));
 }
 

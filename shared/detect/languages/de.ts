@@ -638,7 +638,8 @@ export const de = {
       der die, die der, welche, welcher
     `,
     during: words`
-      am rande, am rande der, während der
+      am rande, am rande der, während der,
+      am rande des, am rande eines, am rande von
     `,
     aheadOf: words`
       vor, im vorfeld, am vorabend, unmittelbar vor
@@ -1185,8 +1186,10 @@ export const de = {
     { act: 'begin', tense: 'past', verbs: ['traten', 'trat'], particle: 'ein' },
     { act: 'begin', tense: 'present', verbs: ['läuten', 'läutet'], particle: 'ein' },
     { act: 'begin', tense: 'past', verbs: ['läuteten', 'läutete'], particle: 'ein' },
-    { act: 'begin', tense: 'present', verbs: ['kehren', 'kehrt'], particle: 'zurück' },
-    { act: 'begin', tense: 'past', verbs: ['kehrten', 'kehrte'], particle: 'zurück' },
+    { act: 'begin', tense: 'present', verbs: ['kehren', 'kehrt'], particle: 'tisch zurück' },
+    { act: 'begin', tense: 'past', verbs: ['kehrten', 'kehrte'], particle: 'tisch zurück' },
+    { act: 'begin', tense: 'present', verbs: ['kehren', 'kehrt'], particle: 'verhandlungstisch zurück' },
+    { act: 'begin', tense: 'past', verbs: ['kehrten', 'kehrte'], particle: 'verhandlungstisch zurück' },
     { act: 'begin', tense: 'present', verbs: ['laufen', 'läuft'], particle: 'an' },
     { act: 'begin', tense: 'past', verbs: ['liefen', 'lief'], particle: 'an' },
     { act: 'begin', tense: 'present', verbs: ['gehen', 'geht'], particle: 'los' },

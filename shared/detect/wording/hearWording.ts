@@ -1,7 +1,9 @@
 import type { ItemClaims } from '../claim.ts';
 import { partiesOf } from '../findActors.ts';
 import type { Reading } from '../gateDyad.ts';
-import { cuesOf } from '../passage.ts';
+import type { Act } from '../languages/table.ts';
+import type { Mark } from '../lexicon.ts';
+import { actsOf, cueBefore, cuesOf, type Passage } from '../passage.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
 import { findLive } from '../suppress.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
@@ -47,10 +49,32 @@ function isSettled({ kind, denies, reasons }: Verdict): boolean {
   return kind === 'background' || denies || reasons.some(({ rule }) => SETTLED.has(rule));
 }
 
-/** What was only meant to be, a meeting ahead without a day or a place, or one that is only hoped for: talk. */
+/**
+ * What was only meant to be, is denied or was long ago, what somebody only asks for, a meeting ahead without a day or a
+ * place, or one that is only hoped for: talk.
+ */
 function isVague({ kind, place, date }: Verdict, { title }: Reading): boolean {
-  if (cuesOf(title, 'lapsed').length > 0) return true;
+  if (cuesOf(title, 'lapsed', 'denial', 'longAgo').length > 0 || isOnlyAsked(kind, title)) return true;
   return kind === 'round-scheduled' && ((place === null && date === null) || cuesOf(title, 'wish', 'maybe').length > 0);
+}
+
+/** The acts by which a stop or a deal is told. */
+const ACTS_OF: Partial<Record<Verdict['kind'], readonly Act[]>> = {
+  'round-postponed': ['postpone'],
+  agreement: ['agree', 'extend'],
+  breakdown: ['break', 'quit'],
+};
+/** How many words before an act the wish may stand that it is the object of: "urges its president to put off". */
+const WISH_REACH = 4;
+
+/** "The opposition of A urges him to put off the round": every act that would tell it is somebody's wish. */
+function isOnlyAsked(kind: Verdict['kind'], title: Passage): boolean {
+  const acts = actsOf(title, ...(ACTS_OF[kind] ?? [])).filter(({ meaning }) => meaning.tense !== 'past');
+  const isAsked = (act: Mark) => {
+    const wish = cueBefore(title, act, WISH_REACH, 'wish');
+    return wish !== null && title.clause[wish.from] === title.clause[act.from];
+  };
+  return ACTS_OF[kind] !== undefined && acts.length > 0 && acts.every(isAsked);
 }
 
 /** The rules' own kind, unless the wording speaks plainly enough for another; that a strong one tells nothing, never. */
