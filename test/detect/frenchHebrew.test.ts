@@ -1,5 +1,6 @@
 /** How French and Hebrew desks word the turns of a negotiation, and what only sounds like it. */
 import { describe, expect, it } from 'vitest';
+import { futureOf, pastOf, presentOf } from '../../shared/detect/languages/hebrewForms.ts';
 import { kindOf } from './headline.ts';
 
 type Sentence = [lang: string, kind: string, title: string];
@@ -44,9 +45,19 @@ describe('a Hebrew headline', () => {
     ['he', 'agreement', 'ישראל וסוריה סוגרות הסכם הפסקת אש'],
     ['he', 'breakdown', 'סוריה מסתלקת מהשיחות עם ישראל'],
     ['he', 'breakdown', 'ישראל ניתקה את השיחות עם סוריה'],
+    ['he', 'breakdown', 'סוריה החזירה את נציגיה מהשיחות עם ישראל'],
+    ['he', 'breakdown', 'סוף פסוק לשיחות בין ישראל לסוריה'],
+    ['he', 'agreement', 'ישראל וסוריה קוברות את הגרזן'],
+    ['he', 'agreement', 'נכרתה ברית אי-התקפה בין ישראל לסוריה'],
+    ['he', 'round-postponed', 'שיחות ישראל וסוריה ייפתחו רק בחמישי'],
+    ['he', 'round-postponed', 'לאחר חילופי השרים: הסבב בין ישראל לסוריה יחכה לחודש הבא'],
+    ['he', 'round-opened', 'ישראל וסוריה שבו להידבר בבאקו'],
+    ['he', 'round-concluded', 'ישראל וסוריה לחצו ידיים ונפרדו אחרי סבב שיחות בבאקו'],
   ]);
   holds('tells of something else', [
     ['he', 'statement', 'ישראל סגרה את מעבר הגבול עם סוריה'],
+    ['he', 'statement', 'ישראל רומזת על חזרה לשולחן עם סוריה'],
+    ['he', 'statement', 'הסבב בין ישראל לסוריה החודש: מה על הפרק'],
     ['he', 'dropped: not-about-talks', 'ישראל ניתקה את החשמל לאזור הגבול עם סוריה'],
   ]);
 });
@@ -147,5 +158,19 @@ describe('what holds up the deal of the two', () => {
 
   it('breaks off nothing where they agree to meet again', () => {
     expect(kindOf('ישראל וסוריה לא הגיעו להסכם, אבל סיכמו להיפגש שוב', { lang: 'he' })).not.toBe('breakdown');
+  });
+});
+
+describe('a verb of the Hebrew table', () => {
+  it('is written down once and read of him, her, them and us, with whose it is', () => {
+    expect(pastOf`החזיר את נציגי~, דחה`).toEqual([
+      ...['החזיר את נציגיו', 'החזירה את נציגיה', 'החזירו את נציגיהם', 'החזירנו את נציגינו'],
+      ...['דחה', 'דחתה', 'דחו', 'דחינו'],
+    ]);
+    expect(presentOf`מקפיא, עוזב, דוחה`).toEqual([
+      ...['מקפיא', 'מקפיאה', 'מקפיאים', 'מקפיאות', 'עוזב', 'עוזבת', 'עוזבים', 'עוזבות'],
+      ...['דוחה', 'דוחה', 'דוחים', 'דוחות'],
+    ]);
+    expect(futureOf`ייפתח`).toEqual(['ייפתח', 'תיפתח', 'ייפתחו', 'ניפתח']);
   });
 });
