@@ -48,12 +48,20 @@ export function isLocative(passage: Passage, place: Mark): boolean {
   if (place.clitics.some((letters) => table.locativeProclitics?.includes(letters))) return true;
   const after = passage.words[place.to + 1];
   if (after && table.locativeAfter?.includes(after.text) && /['’‘]/.test(after.gap)) return true;
-  return cuesOf(passage, 'locative').some(
+  return [...cuesOf(passage, 'locative'), ...endingIn(passage)].some(
     (cue) =>
       cue.to < place.from &&
       place.from - cue.to <= 2 &&
-      passage.clause[cue.from] === passage.clause[place.from] &&
+      passage.clause[cue.to] === passage.clause[place.from] &&
       !crosses(passage, cue, place),
+  );
+}
+
+/** "attendus à", "se rendra à": the last word of a longer phrase says where, as it does by itself. */
+function endingIn({ marks, words, lexicon }: Passage): readonly Mark[] {
+  return marks.filter(
+    ({ from, to, meaning }) =>
+      to > from && (meaning.type === 'act' || meaning.type === 'cue') && lexicon.locatives.has(words[to]?.text ?? ''),
   );
 }
 

@@ -142,29 +142,44 @@ function marksFrom(start: number, forms: Forms, lexicon: Lexicon): readonly Mark
   for (const { text, clitics } of forms[start] ?? []) {
     if (!canStart(lexicon.root, text)) continue;
     for (const next of nextNodes(lexicon.root, text))
-      collectMarks(next, { start, at: start + 1, clitics }, forms, lexicon.table, marks);
+      collectMarks(next, { start, at: start + 1, clitics, parted: false }, forms, lexicon, marks);
   }
   return marks.length === 0 ? NO_MARKS : marks;
 }
 
+/** A phrase as far as it is read: its first word, the next one, and whether an adverb parts it, as it may part a verb. */
+interface Begun {
+  start: number;
+  at: number;
+  clitics: readonly string[];
+  parted: boolean;
+}
+
 /** Adds the marks of a phrase that goes on at word `at`, and of every longer one. */
-function collectMarks(
-  node: Node,
-  { start, at, clitics }: { start: number; at: number; clitics: readonly string[] },
-  forms: Forms,
-  table: LanguageTable,
-  marks: Mark[],
-): void {
+function collectMarks(node: Node, begun: Begun, forms: Forms, lexicon: Lexicon, marks: Mark[]): void {
+  const { start, at, clitics, parted } = begun;
+  const { table } = lexicon;
   for (const meaning of node.meanings) {
+    if (parted && meaning.type !== 'act') continue;
     const mark = withFutureProclitic({ meaning, from: start, to: at - 1, clitics }, table);
     if (mark) marks.push(mark);
   }
+  goOn(node, begun, forms, lexicon, marks);
+}
+
+/** Reads on from word `at`, and past an adverb that stands there. */
+function goOn(node: Node, begun: Begun, forms: Forms, lexicon: Lexicon, marks: Mark[]): void {
   if (node.exact.size === 0 && node.stems.size === 0 && node.tails.size === 0) return;
+  const { at, parted } = begun;
   for (const form of forms[at] ?? []) {
     // "طالبان وباكستان" are two names, "طالبان باكستان" is one
-    if (form.clitics.some((letters) => table.proclitics?.[0]?.includes(letters))) continue;
-    for (const next of nextNodes(node, form.text))
-      collectMarks(next, { start, at: at + 1, clitics }, forms, table, marks);
+    if (form.clitics.some((letters) => lexicon.table.proclitics?.[0]?.includes(letters))) continue;
+    for (const next of nextNodes(node, form.text)) collectMarks(next, { ...begun, at: at + 1 }, forms, lexicon, marks);
+  }
+  if (parted) return;
+  for (const adverb of lexicon.inside.get(forms[at]?.[0]?.text ?? '') ?? []) {
+    if (adverb.every((word, offset) => forms[at + offset]?.[0]?.text === word))
+      goOn(node, { ...begun, at: at + adverb.length, parted: true }, forms, lexicon, marks);
   }
 }
 

@@ -67,6 +67,19 @@ export interface Lexicon {
   shortWords: ReadonlySet<string>;
   /** Words that open a clause of reported speech, folded. */
   complementizers: ReadonlySet<string>;
+  /** Words that mean "in", folded. */
+  locatives: ReadonlySet<string>;
+  /** Adverbs that may stand inside a verb, folded and in words, by their first word. */
+  inside: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+function byFirstWord(phrases: readonly string[]): Lexicon['inside'] {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = splitWords(phrase).map(({ text }) => text);
+    found.set(first, [...(found.get(first) ?? []), [first, ...rest]]);
+  }
+  return found;
 }
 
 export function createLexicon(table: LanguageTable): Lexicon {
@@ -75,6 +88,8 @@ export function createLexicon(table: LanguageTable): Lexicon {
     table,
     shortWords: new Set(table.functionWords.map(foldText)),
     complementizers: new Set(table.complementizers?.map(foldText)),
+    locatives: new Set(table.cues.locative?.map(foldText)),
+    inside: byFirstWord(table.inside ?? []),
   };
 }
 

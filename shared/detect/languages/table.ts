@@ -162,6 +162,8 @@ export interface LanguageTable {
   complementizers?: string[];
   /** Verbs that stand in two halves, the second at the end of the clause ("richten … ein"). */
   separated?: { act: Act; tense: Tense; verbs: string[]; particle: string }[];
+  /** Adverbs that may stand inside a verb of several words: "se sont *enfin* rencontrés", "è stato *ufficialmente* rinviato". */
+  inside?: string[];
   /** Letters written on to the front of a word, in their order; each slot gives at most one. */
   proclitics?: string[][];
   /** A proclitic that makes a present verb future (Arabic `س`). */
