@@ -131,23 +131,20 @@ export const tr = {
         sahipliği yapacak, zirveye ev sahipliği yapacak, yapılacağı açıklandı, yapılacağı bildirildi, yapılacağı
         duyuruldu, gerçekleşeceğini, gerçekleştirileceğini, buluşacağını, buluşacaklarını, bir araya geleceğini, bir
         araya geleceklerini, görüşeceklerini, masaya oturacağını, masaya oturacaklarını, yeniden masada olacak, masada
-        olacak, masada olacaklar, sürecek, devam edecek, görüşmeleri sürdürecek, müzakereleri sürdürecek
+        olacak, masada olacaklar, sürecek, devam edecek, görüşmeleri sürdürecek, müzakereleri sürdürecek, ele alacak,
+        ele alacaklar, masaya yatıracak, masaya yatıracaklar, görüşmek üzere geliyor, görüşmeler için geliyor,
+        müzakereler için geliyor, görüşmeler için gidiyor, müzakereler için gidiyor, görüşmek üzere gidiyor
       `,
       noun: words`
         görüşme, görüşmesi, görüşmeleri, görüşmeler, toplantı, toplantısı, zirve, müzakere, müzakereleri, buluşma,
-        müzakereler, temas, turu, görüşmesinde, görüşmelerin, görüşmelere, müzakerelerin, müzakerelere, toplantının,
-        turun, oturumu, istişareler, görüşmenin, görüşmede, görüşmeden, görüşmeye, görüşmeyi, görüşmelerde,
-        görüşmelerden, görüşmelerini, görüşmelerinin, görüşmelerinde, görüşmelerinden, görüşmelerine, görüşmesinin,
-        görüşmesini, görüşmesinden, görüşmesine, müzakerelerde, müzakerelerden, müzakerelerini, müzakerelerinin,
-        müzakerelerinde, müzakerelerinden, müzakerelerine, müzakereyi, müzakerede, müzakerenin, müzakereden,
-        toplantıda, toplantıya, toplantıyı, toplantıdan, toplantısının, toplantısında, toplantısına, toplantısını,
-        toplantılar, zirvesi, zirvesinde, zirvesinin, zirvesine, zirvesini, zirvede, zirveye, zirvenin, buluşması,
-        buluşmasında, buluşmasının, buluşmasına, buluşmada, buluşmanın, buluşmaya, istişare, istişareleri,
-        istişarelerin, istişarelerde, istişarelerini, istişarelerinde, diyalog, diyaloğu, diyaloğun, diyaloğa,
-        diyalogda, diyalogdan, diyaloğunu, diyaloğunun, tur, turunda, turunun, turuna, turunu, oturum, oturumda,
-        oturumun, oturumunda, oturuma, temaslar, temasları, temaslarda, temasların, temaslarını, konuşma turu,
-        pazarlık, pazarlıklar, pazarlığı, pazarlıkta, müzakere turu, görüşme turu, müzakere süreci, müzakere
-        sürecinin, müzakere sürecini, müzakere sürecinde
+        müzakereler, temas, turu, görüşmesinde, görüşmelerin, müzakerelerin, toplantının, turun, oturumu, istişareler,
+        görüşmenin, görüşmelerde, görüşmelerinin, görüşmelerinde, görüşmesinin, müzakerelerde, müzakerelerinin,
+        müzakerelerinde, müzakerede, müzakerenin, toplantıda, toplantısının, toplantısında, toplantılar, zirvesi,
+        zirvesinde, zirvesinin, zirvede, zirvenin, buluşması, buluşmasında, buluşmasının, buluşmada, buluşmanın,
+        istişare, istişareleri, istişarelerin, istişarelerde, istişarelerinde, diyalog, diyaloğu, diyaloğun,
+        diyalogda, diyaloğunun, tur, turunda, turunun, oturum, oturumda, oturumun, oturumunda, temaslar, temasları,
+        temaslarda, temasların, konuşma turu, pazarlık, pazarlıklar, pazarlıkta, müzakere turu, görüşme turu, müzakere
+        süreci, müzakere sürecinin, müzakere sürecinde
       `,
       infinitive: words`
         görüşmek, buluşmak, bir araya gelmek, masaya oturmak, müzakere etmek, müzakereye, bir araya gelmesi, masaya
@@ -229,7 +226,13 @@ export const tr = {
         buluşmayacak, toplanmayacak, bir araya gelmeyecek, ziyaretini iptal etti, ziyaretini erteledi, ziyareti iptal
         etti, ziyareti erteledi, seyahatini iptal etti, seyahatini erteledi, gezisini iptal etti, iptal edildiğini
         duyurdu, iptal oldu, ileri bir tarihe bıraktı, bilinmeyen bir tarihe bırakıldı, belirsiz bir tarihe bırakıldı,
-        belirsiz bir tarihe ertelendi, bilinmeyen bir tarihe ertelendi, süresiz askıya alındı ve ertelendi
+        belirsiz bir tarihe ertelendi, bilinmeyen bir tarihe ertelendi, süresiz askıya alındı ve ertelendi, ocak a
+        kaldı, şubat a kaldı, mart a kaldı, nisan a kaldı, mayıs a kaldı, haziran a kaldı, temmuz a kaldı, ağustos a
+        kaldı, eylül e kaldı, ekim e kaldı, kasım a kaldı, aralık a kaldı, ocağa kaldı, şubata kaldı, marta kaldı,
+        nisana kaldı, temmuza kaldı, ağustosa kaldı, eylüle kaldı, ekime kaldı, kasıma kaldı, aralığa kaldı,
+        pazartesiye kaldı, salıya kaldı, çarşambaya kaldı, perşembeye kaldı, cumaya kaldı, cumartesiye kaldı, pazara
+        kaldı, kaydırıldığını, kaydırıldığını duyurdu, ötelendiğini, ara verildiğini duyurdu, planlanandan geç,
+        planlanandan sonra, bir gün kaydı, iki gün kaydı
       `,
       present: words`
         erteleniyor, erteliyor, iptal ediyor, iptal ediliyor, kaydırılıyor, kaydırıyor, ara veriyor, mola veriyor,
@@ -269,7 +272,9 @@ export const tr = {
         takası gerçekleşti, takas gerçekleşti, esirleri serbest bıraktı, taahhüt ettiler, karara bağladı,
         kararlaştırdılar, kararlaştırıldı, karara bağlandı, üzerinde anlaştılar, üzerinde uzlaştılar, üzerinde mutabık
         kaldı, konusunda anlaştılar, konusunda uzlaştı, konusunda uzlaştılar, konusunda mutabık kaldı, konusunda
-        hemfikir, benimsedi, benimsediler, mühürledi
+        hemfikir, benimsedi, benimsediler, mühürledi, mutabakata varıldığını, uzlaşıya varıldığını, uzlaşmaya
+        varıldığını, anlaşma sağlandığını, mutabakat sağlandığını, imzalandığını duyurdu, uzlaşı sağlandığını,
+        anlaşmaya varıldığını duyurdu
       `,
       present: words`
         anlaşıyor, imzalıyor, anlaşmaya varıyor, uzlaşıyor, anlaşma imzalıyor, el sıkışıyor, imza atıyor, anlaşma
@@ -318,8 +323,8 @@ export const tr = {
         etti, sıfıra döndü, başa döndü, çöküşle bitti, kavgayla bitti, krizle bitti, restleşmeyle bitti
       `,
       present: words`
-        tıkanıyor, çöküyor, çıkmaza giriyor, askıya alıyor, kopuyor, askıya alınıyor, donduruyor, donuyor,
-        kilitleniyor, durduruyor, kesiliyor, tükeniyor, çıkmaza sürükleniyor, yarıda kalıyor
+        tıkanıyor, çöküyor, çıkmaza giriyor, askıya alıyor, kopuyor, askıya alınıyor, donduruyor, kilitleniyor,
+        durduruyor, kesiliyor, tükeniyor, çıkmaza sürükleniyor, yarıda kalıyor
       `,
       noun: words`
         çıkmaz, çıkmazda, tıkanma, pürüz, kriz, çıkmaza, tıkanıklık, başarısızlığı, çöküş, kopma, kördüğüm, fiyaskosu,
@@ -331,7 +336,8 @@ export const tr = {
   cues: {
     backdrop: words`
       iken, sürerken, devam ederken, görüşmeler sürerken, gölgesinde, beklenirken, ortasında, görüşmeler devam
-      ederken, müzakereler sürerken, müzakereler devam ederken
+      ederken, müzakereler sürerken, müzakereler devam ederken, görüşmeleri sürerken, müzakereleri sürerken, görüşmesi
+      sürerken, görüşmeleri devam ederken, müzakereleri devam ederken, toplantısı sürerken, turu sürerken
     `,
     oneSided: words`
       tek taraflı, tek yanlı
@@ -440,7 +446,8 @@ export const tr = {
       kopmadı, kesilmedi, çökmedi, söz konusu değil
     `,
     retrospect: words`
-      sonra, sonrası, ardından, önceki, geçen, rağmen, evvel, yıl önce, geçtiğimiz, bir önceki, yıldönümü, yıl dönümü
+      sonra, sonrası, ardından, önceki, geçen, rağmen, evvel, yıl önce, geçtiğimiz, bir önceki, yıldönümü, yıl dönümü,
+      bir yıl önce
     `,
     goesOn: words`
       devam ediyor, sürüyor, sürecek, kesilmedi, koparılmadı, masada kalacak, kapı açık, sürdürülecek
@@ -498,7 +505,9 @@ export const tr = {
       dedi, açıkladı, söyledi, bildirdi, duyurdu, göre, iddia etti, belirtti, yazdı, açıklamasında, ifade etti,
       kaydetti, vurguladı, aktardı, kaynaklar, kaynak
     `,
-    topic: ['için', 'hakkında', 'konusunda', 'sonrası', 'öncesi'],
+    topic: words`
+      için, hakkında, konusunda, sonrası, öncesi, ilişkin, dair, ile ilgili, ilgili, üzerine
+    `,
     with: ['ile', 'le', 'la'],
     and: ['ve', 'ile'],
     between: ['arasında', 'arasındaki'],
@@ -506,7 +515,11 @@ export const tr = {
       tur, turu, turunda, oturum, görüşme, toplantı, turun, turunun, turuna, turunu, oturumu, oturumun, görüşmesi,
       görüşmeleri, görüşmeler, toplantısı, müzakere, müzakereler, müzakereleri, zirve, zirvesi, buluşma, buluşması,
       istişare, istişareler, istişareleri, diyalog, diyaloğu, diyaloğun, görüşmelerin, müzakerelerin, görüşmelerini,
-      müzakerelerini, diyaloğa, görüşmelerinin, müzakerelerinin
+      müzakerelerini, diyaloğa, görüşmelerinin, müzakerelerinin, görüşmesine, görüşmelere, müzakerelere, görüşmeyi,
+      görüşmelerden, görüşmelerine, görüşmesini, görüşmesinin, görüşmesinden, müzakerelerden, müzakerelerine,
+      toplantıyı, toplantısını, toplantısının, zirvesini, zirvesinin, zirveyi, buluşmasını, buluşmasının,
+      istişarelerini, istişarelerin, diyaloğunu, müzakere sürecini, müzakere süreci, temasları, pazarlık, pazarlıklar,
+      oturumunu
     `,
     analysis: words`
       analiz, görüş, yorum, köşe yazısı, röportaj, perde arkası, neler biliniyor, soruda, beş soruda, 5 soruda, on
@@ -584,6 +597,11 @@ export const tr = {
     `,
     offer: words`
       öneri, önerisi, önerisini, teklif, teklifi, teklifini, inisiyatif
+    `,
+    inert: words`
+      görüşmeleri öncesi, görüşmesi öncesi, toplantısı öncesi, zirvesi öncesi, müzakereleri öncesi, görüşmeleri
+      öncesinde, görüşmesi öncesinde, zirvesi öncesinde, görüşmelerine ilişkin, görüşmesine ilişkin, görüşmesi
+      hakkında, görüşmeleri hakkında
     `,
   },
   months: [
