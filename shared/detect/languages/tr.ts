@@ -525,7 +525,9 @@ export const tr = {
       analiz, görüş, yorum, köşe yazısı, röportaj, perde arkası, neler biliniyor, soruda, beş soruda, 5 soruda, on
       soruda, 10 soruda, kısa tarihi, tarihçesi, kronoloji, zaman çizelgesi, dosya, dosyası, portre, portresi,
       podcast, editör, başyazı, makale, deneme, izlenim, izlenimler, öyküsü, hikayesi, bilmeniz gerekenler, bilinmesi
-      gerekenler, senaryolar, öngörü, söyleşi, belgesel, adım adım, haritalarla, köşe, kim kimdir, arka planı
+      gerekenler, senaryolar, öngörü, söyleşi, belgesel, adım adım, haritalarla, köşe, kim kimdir, arka planı, bundan
+      sonra ne olacak, şimdi ne olacak, ne anlama geliyor, neden önemli, neler olacak, neler konuşulacak, ne
+      bekleniyor, kim kazandı, kimin işine, sorular
     `,
     question: ['neden', 'nasıl', 'ne', 'kim', 'mi', 'mı'],
     live: ['canlı', 'canlı blog', 'canlı anlatım'],
@@ -601,7 +603,16 @@ export const tr = {
     inert: words`
       görüşmeleri öncesi, görüşmesi öncesi, toplantısı öncesi, zirvesi öncesi, müzakereleri öncesi, görüşmeleri
       öncesinde, görüşmesi öncesinde, zirvesi öncesinde, görüşmelerine ilişkin, görüşmesine ilişkin, görüşmesi
-      hakkında, görüşmeleri hakkında
+      hakkında, görüşmeleri hakkında, görevinden ayrıldı, görevden ayrıldı, ülkeden ayrıldı, partiden ayrıldı,
+      partisinden ayrıldı, hastaneden ayrıldı, tatbikat düzenledi, tatbikat yapıldı, saldırı düzenledi, saldırı
+      düzenlendi, saldırısı düzenledi, operasyon düzenledi, operasyon düzenlendi, hava saldırısı düzenledi, baskın
+      düzenledi, tören düzenlendi, miting düzenlendi, seçim yapıldı, seçimler yapıldı, çatışmalar sürüyor, çatışmalar
+      devam ediyor, saldırılar sürüyor, saldırılar devam ediyor, operasyon sürüyor, savaş sürüyor, savaş devam ediyor,
+      bombardıman sürüyor, arama sürüyor, soruşturma sürüyor, protestolar sürüyor, tatbikat başladı, operasyon
+      başladı, saldırı başladı, yargılama başladı, dava başladı, sınırı kapattı, sevkiyatı durdurdu, sevkiyatını
+      durdurdu, ihracatı durdurdu, uçuşları durdurdu, uçuşları iptal etti, seferleri iptal etti, yaptırımları uzattı,
+      olağanüstü hali uzattı, varlıklarını dondurdu, mal varlığını dondurdu, hesaplarını dondurdu, hazırlıklarını
+      görüştü, hazırlıkları görüştü
     `,
   },
   months: [

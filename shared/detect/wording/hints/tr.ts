@@ -36,10 +36,10 @@ export const tr: Hints = {
     tanıyacak, kabul etti, hemfikir, mutabık kaldı
   `,
   breakdown: words`
-    çöktü, çöküş, başarısız, başarısızlık, kesildi, kesti, kopma, koptu, çekildi, masayı terk, terk etti, kapıyı çarptı, askıya aldı, askıya alındı, dondurdu, donduruldu, çıkmaz, çıkmaza, tıkandı, kilitlendi, durdurdu, durduruldu, geri çağırdı,
-    boykot, bozdu, bozuldu, feshetti, ateşkes bitti, bitti, öldü, suçladı, suçluyor, öfke, reddetti, vazgeçti, bir daha, artık, masadan kalktı, masayı devirdi, masayı dağıttı, masadan kalkıp, kapıyı çarp*, köprüleri attı, köprüleri yaktı, ipler
-    koptu, ipleri kopar*, restleş*, rest çekti, rest, anlaşamadı, anlaşamadılar, uzlaşamadı, uzlaşamadılar, uzlaşma çıkmadı, eli boş, elleri boş, bildiğini okudu, fiyasko, hüsran, tükendi, süreci çöktü, üstünü çizdi, üzerini çizdi, defteri kapattı,
-    havlu attı, temasları kesti, teması kesti, dinlemeden, söylenecek söz, konuşacak bir şey, konuşacak şey, sözün bittiği, artık konuş*, başarısızlığı kabul, geri çağır*, terk ederek, yırttı, yırtıp, bitirdi, son verdi, kriz büyüdü, kavga, gerilim,
-    sabote, düğüm, kördüğüm, patlak, duvara, boş koltuk*, boş sandalye*, sonuçsuz kaldı, anlaşamadan, köprüleri, bildiğini
+    çöktü, çöküş, başarısız, başarısızlık, kesildi, kesti, kopma, koptu, çekildi, masayı terk, terk etti, kapıyı çarptı, askıya aldı, askıya alındı, dondurdu, donduruldu, çıkmaz, çıkmaza, tıkandı, kilitlendi, geri çağırdı, boykot, bozdu, bozuldu,
+    feshetti, ateşkes bitti, bitti, öldü, suçladı, suçluyor, öfke, reddetti, vazgeçti, bir daha, artık, masadan kalktı, masayı devirdi, masayı dağıttı, masadan kalkıp, kapıyı çarp*, köprüleri attı, köprüleri yaktı, ipler koptu, ipleri kopar*,
+    restleş*, rest çekti, rest, anlaşamadı, anlaşamadılar, uzlaşamadı, uzlaşamadılar, uzlaşma çıkmadı, eli boş, elleri boş, bildiğini okudu, fiyasko, hüsran, tükendi, süreci çöktü, üstünü çizdi, üzerini çizdi, defteri kapattı, havlu attı, temasları
+    kesti, teması kesti, dinlemeden, söylenecek söz, konuşacak bir şey, konuşacak şey, sözün bittiği, artık konuş*, başarısızlığı kabul, geri çağır*, terk ederek, yırttı, yırtıp, bitirdi, son verdi, kriz büyüdü, kavga, gerilim, sabote, düğüm,
+    kördüğüm, patlak, duvara, boş koltuk*, boş sandalye*, sonuçsuz kaldı, anlaşamadan, köprüleri, bildiğini
   `,
 };
