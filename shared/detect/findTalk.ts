@@ -59,18 +59,20 @@ function isOverPlace(passage: Passage, at: ActMark, mark: Mark): boolean {
   return between.some(({ from }) => from > at.to && from < mark.from);
 }
 
-/** "walks out of talks", "recalls its negotiators", "tears up the deal": troops that withdraw leave something else. */
+/** "walks out of talks", "recalls its negotiators", "tears up the deal", "anlaşmayı feshetti": troops that withdraw leave something else. */
 export function leftTalk(passage: Passage, at: ActMark): Mark | undefined {
   const isNoun = at.meaning.tense === 'noun';
+  const { verbFinal } = passage.lexicon.table;
   const isLeft = (mark: Mark) =>
     isMeetingNoun(passage, mark) || (mark.meaning.type === 'cue' && mark.meaning.cue === 'envoys');
   const isTorn = (mark: Mark) =>
     !isNoun && mark.meaning.type === 'cue' && mark.meaning.cue === 'pact' && !isBehindObject(passage, at, mark);
   return passage.marks.find((mark) => {
     if (!sameSentence(passage, mark, at)) return false;
-    if (mark.from <= at.to && mark.to >= at.from) return isLeft(mark);
+    if (mark.from <= at.to && mark.to >= at.from) return isLeft(mark) || isTorn(mark);
     if (mark.from > at.to)
       return mark.from - at.to <= BESIDE && (isTorn(mark) || (isLeft(mark) && !isOverPlace(passage, at, mark)));
+    if (verbFinal && at.from - mark.to === 1 && isTorn(mark)) return true;
     return !isNoun && at.from - mark.to <= BESIDE && isLeft(mark);
   });
 }
