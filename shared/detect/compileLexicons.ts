@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
+import { bothSidesOf } from './languages/bothSides.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
 import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
 import type { AlertableKind } from './report.ts';
@@ -58,6 +59,7 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
   }
   for (const [kind, phrases] of Object.entries(hintsOf(table.language)))
     addAll(lexicon, phrases, { type: 'hint', kind: kind as AlertableKind });
+  addAll(lexicon, bothSidesOf(table.language), { type: 'bothSides' });
   for (const cue of CUES) addAll(lexicon, table.cues[cue] ?? [], { type: 'cue', cue });
   table.months.forEach((names, index) => {
     addAll(lexicon, names, { type: 'month', month: index + 1 });

@@ -8,6 +8,7 @@ import { findLength } from './findLength.ts';
 import { findMentions } from './findMentions.ts';
 import { findMovedTo } from './findMovedTo.ts';
 import { createResultFinder, type ResultFinder } from './findResults.ts';
+import { gateAllusion } from './gateAllusion.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { gateKnown } from './gateKnown.ts';
 import { findVoice, gateVoice } from './gateVoice.ts';
@@ -76,7 +77,7 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
 }
 
 /** Gates by which the headline stands for both sides though it names one or none. */
-const KNOWN_BY: ReadonlySet<string> = new Set(['dyad.named', 'dyad.known-round', 'dyad.voice']);
+const KNOWN_BY: ReadonlySet<string> = new Set(['dyad.named', 'dyad.known-round', 'dyad.voice', 'dyad.alluded']);
 
 /** Could a better reader than the rules find that the item is about the talks? */
 function isWorthReading(drop: DropReason, { side, talks, venues }: Mentions): boolean {
@@ -95,7 +96,7 @@ function decideGate(reading: Reading, publisher: () => Publisher, around: Surrou
   const gate = dropHistory(reading, dossier) ?? gateLanguage(language) ?? gateDyad(reading);
   if (gate.pass || (gate.drop !== 'one-party-only' && gate.drop !== 'not-about-talks')) return gate;
   const voice = gate.drop === 'one-party-only' ? findVoice(publisher(), language.language, dossier) : null;
-  return (voice && gateVoice(reading, voice)) ?? gateKnown(reading, context) ?? gate;
+  return (voice && gateVoice(reading, voice)) ?? gateKnown(reading, context) ?? gateAllusion(reading, context) ?? gate;
 }
 
 function gateLanguage({ language, table }: ToldLanguage): Gate | null {

@@ -4,7 +4,7 @@ import { type Form, type Lexicon, type Mark, type Meaning, type Node, readForms 
 
 /** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
  * A name of the talks may hold names of sides. */
-type Family = 'name' | 'talks' | 'word' | 'thing' | 'soft' | 'sense' | 'time' | 'hint';
+type Family = 'name' | 'talks' | 'word' | 'thing' | 'soft' | 'sense' | 'time' | 'hint' | 'both';
 const FAMILIES = [
   'name',
   'talks',
@@ -14,6 +14,7 @@ const FAMILIES = [
   'sense',
   'time',
   'hint',
+  'both',
 ] as const satisfies readonly Family[];
 const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
@@ -27,6 +28,7 @@ const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   act: 'word',
   cue: 'word',
   hint: 'hint',
+  bothSides: 'both',
   month: 'time',
   weekday: 'time',
   day: 'time',
@@ -80,6 +82,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
     sense: -1,
     time: -1,
     hint: -1,
+    both: -1,
   };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {

@@ -26,7 +26,7 @@ export function gateKnown(reading: Reading, context: TalksContext): Gate | null 
 }
 
 /** "Syria, France and the US issue …", not "Syria talks constructive: US envoy", where the mediator only speaks of them. */
-function sitsWithMediator(title: Passage, actors: readonly Actor[]): boolean {
+export function sitsWithMediator(title: Passage, actors: readonly Actor[]): boolean {
   const speaksApart = (a: number, b: number) =>
     title.words.slice(Math.min(a, b) + 1, Math.max(a, b) + 1).some(({ gap }) => /[:|]|\s[–—-]\s/.test(gap));
   return actors.some(

@@ -25,6 +25,8 @@ export type Meaning =
   | { type: 'cue'; cue: Cue }
   /** Tells nothing by itself: see `hintsOf`. */
   | { type: 'hint'; kind: AlertableKind }
+  /** The two who negotiate, together and without a name. */
+  | { type: 'bothSides' }
   | { type: 'month'; month: number }
   | { type: 'weekday'; weekday: number }
   | { type: 'day'; offset: number }

@@ -50,12 +50,14 @@ export function decideAlert(event: TalksEvent, context: AlertContext): AlertDeci
   const alone = fresh.filter((testimony) => testimony.trusted && !testimony.supportsOnly);
   if (alone.length === 0) return quiet('untrusted', 'a single outlet that is not trusted alone');
   const trusted = alone.find(isStrong);
-  if (!trusted)
+  const voices = new Set(alone.map(({ family, origin }) => origin ?? family));
+  if (!trusted && voices.size <= context.policy.confirmFamilies)
     return quiet('weak', `${alone[0]?.publisher} alone supports it too weakly: it waits for a second family`);
   const heldUntil = Date.parse(event.detectedAt) + context.policy.holdMinutes * MINUTE_MS;
   if (Date.parse(context.now) < heldUntil)
     return quiet('held', `one source: held until ${new Date(heldUntil).toISOString()}`);
-  return tell('reported', `reported by ${trusted.publisher} alone`);
+  if (trusted) return tell('reported', `reported by ${trusted.publisher} alone`);
+  return tell('reported', `${voices.size} outlets tell it, each weakly, and too few of them are known`);
 }
 
 /** News by its own publication time: dated, not old, not from before the watch began, not from the future. */

@@ -26,7 +26,7 @@ export function roundsInNews(events: readonly TalksEvent[]): TalksContext {
       if (!phase || event.certainty === 'disputed' || event.certainty === 'corrected') return [];
       const from = dayOf(event.firstPublished ?? event.detectedAt);
       const last = dayOf(event.lastPublished ?? event.detectedAt);
-      const due = event.date?.to ?? (phase === 'scheduled' ? addDays(from, AWAITED_DAYS) : last);
+      const due = (event.newDay ?? event.date)?.to ?? (phase === 'scheduled' ? addDays(from, AWAITED_DAYS) : last);
       return [{ place: event.place, phase, from, to: addDays(due > last ? due : last, RETOLD_DAYS) }];
     }),
   };

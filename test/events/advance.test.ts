@@ -65,6 +65,15 @@ describe('what is told of a development', () => {
     expect(events).toHaveLength(1);
   });
 
+  it('is told early, not as confirmed, where three outlets that the dossier lists in no family each tell it weakly', () => {
+    const weak = (by: string) => makeReport({ by, evidence: 'weak', publisher: { family: `unknown:${by}` } });
+    const { told } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [weak('daily-a'), weak('daily-b')]],
+      ['2026-01-04T10:05:00.000Z', [weak('daily-c')]],
+    ]);
+    expect(told).toEqual([[], ['2026-01-05-paris-round-scheduled#reported']]);
+  });
+
   it('is told early once the same outlet says so plainly', () => {
     const { told } = pollAll([
       ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios', evidence: 'weak' })]],

@@ -14,6 +14,11 @@ it('are those announced, from their first report to some days after their day', 
   expect(inNews({}).rounds).toEqual([{ place: 'paris', phase: 'scheduled', from: '2026-01-04', to: '2026-01-08' }]);
 });
 
+it('are those put off, to some days after their new day', () => {
+  const putOff = { kind: 'round-postponed', newDay: { from: '2026-01-12', to: '2026-01-12' } } as const;
+  expect(inNews(putOff).rounds).toEqual([{ place: 'paris', phase: 'scheduled', from: '2026-01-04', to: '2026-01-15' }]);
+});
+
 it('are two weeks those announced without a day', () => {
   expect(inNews({ date: null }).rounds).toMatchObject([{ phase: 'scheduled', to: '2026-01-21' }]);
 });

@@ -42,7 +42,7 @@ function addTraits(traits: Map<string, number>, { passage, prefix, share, words,
     traits.set(name, Math.max(traits.get(name) ?? 0, worth * share));
   };
   const found = passage.marks.filter(({ from }) => from < words).toSorted((a, b) => a.from - b.from);
-  const marks = found.filter(({ meaning }) => meaning.type !== 'hint');
+  const marks = found.filter(({ meaning }) => meaning.type !== 'hint' && meaning.type !== 'bothSides');
   add(`sides:${countSides(marks)}`, 1);
   if (passage.asks.includes(true)) add('asks', 1);
   const senses = marks.map(({ meaning }) => senseOf(meaning));
