@@ -11,7 +11,7 @@ type Sign = 'side' | 'mediator' | 'venue' | 'both' | 'sitting' | 'issue' | 'awai
 const ENOUGH = 3;
 /** Signs that more than one take part: a side's own business with the mediator, or in a venue, has none. */
 const BESIDE_MEDIATOR: readonly Sign[] = ['both', 'issue'];
-const TOGETHER: readonly Sign[] = [...BESIDE_MEDIATOR, 'sitting', 'awaited'];
+const TOGETHER: readonly Sign[] = [...BESIDE_MEDIATOR, 'awaited'];
 
 /**
  * "The foes are to meet in Paris", "The parties will gather on the 16th, the Union says": neither pair nor city says by
@@ -20,7 +20,12 @@ const TOGETHER: readonly Sign[] = [...BESIDE_MEDIATOR, 'sitting', 'awaited'];
 export function gateAllusion(reading: Reading, context: TalksContext): Gate | null {
   const { title, lead, titleActors, leadActors } = reading;
   if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival')) return null;
-  if (cuesOf(title, 'violence', 'otherField').length > 0 || cuesOf(lead, 'otherField').length > 0) return null;
+  if (
+    marksOf(title, 'body').length > 0 ||
+    cuesOf(title, 'violence', 'otherField').length > 0 ||
+    cuesOf(lead, 'otherField').length > 0
+  )
+    return null;
   if (!tellsOfTalks(title) && !tellsOfTalks(lead)) return null;
   const signs = findSigns(reading, context);
   const together = sitsWithMediator(title, titleActors) ? BESIDE_MEDIATOR : TOGETHER;
@@ -36,6 +41,7 @@ function tellsOfTalks(passage: Passage): boolean {
 function findSigns({ title, lead, titleActors, leadActors, published }: Reading, context: TalksContext): Sign[] {
   const actors = [...titleActors, ...leadActors];
   const texts = [title, lead];
+  const places = texts.flatMap((text) => marksOf(text, 'place').map(({ meaning }) => meaning.id));
   const day = published?.slice(0, 10);
   const rounds = day === undefined ? [] : context.rounds.filter((round) => isKnownAt(round, day));
   const has: Record<Sign, boolean> = {
@@ -45,7 +51,7 @@ function findSigns({ title, lead, titleActors, leadActors, published }: Reading,
     both: texts.some((text) => marksOf(text, 'bothSides').length > 0),
     sitting: texts.some((text) => cuesOf(text, 'round').length > 0),
     issue: texts.some((text) => marksOf(text, 'issue').length > 0),
-    awaited: rounds.length > 0,
+    awaited: rounds.some(({ place }) => place === null || places.length === 0 || places.includes(place)),
   };
   return (Object.keys(has) as Sign[]).filter((sign) => has[sign]);
 }

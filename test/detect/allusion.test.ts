@@ -51,7 +51,7 @@ describe('are too little', () => {
       'Two killed before Paris talks',
       'Washington urged both sides to go on with the round.',
     ],
-    ['where it is sport', 'Both sides ready for final in Paris', 'The US team plays its third round.'],
+    ['where it is sport', 'Friendly match of both sides in Paris', 'The US team plays its third round.'],
     ['without a word of talks', 'Rivals clash over prices in Paris', 'Washington looks on.'],
   ])('%s', (_why, title, summary) => {
     expect(told(title, summary, 'en', awaited)).toMatch(/^dropped/);
