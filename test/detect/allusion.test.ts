@@ -28,7 +28,7 @@ describe('three signs together', () => {
     ['he', 'נקבע מועד חדש לשיחות', 'שתי המשלחות ייפגשו בפריז ב-16 בחודש, מסרה וושינגטון.'],
     [
       'de',
-      'Neuer Termin für die Gespräche',
+      'Gespräche sollen weitergehen',
       'Beide Delegationen werden sich am 16. Januar in Paris treffen, teilte Washington mit.',
     ],
   ])('let an item support what others tell, never begin it: %s, %s', (lang, title, summary) => {
