@@ -43,3 +43,14 @@ describe('a French headline', () => {
     ['fr', 'dropped: not-about-talks', 'Israël et la Syrie achèvent le retrait convenu'],
   ]);
 });
+
+describe('a headline of a neighbouring language', () => {
+  holds('tells of the talks in a turn of phrase', [
+    ['es', 'round-opened', 'Israel y Siria se sientan de nuevo a la mesa de negociaciones en Bakú'],
+    ['es', 'breakdown', 'Las negociaciones entre Israel y Siria se vinieron abajo'],
+    ['it', 'round-postponed', 'I colloqui tra Israele e Siria sono stati ufficialmente rinviati'],
+    ['it', 'agreement', 'Israele e Siria trovano un’intesa sulla tregua'],
+    ['pt', 'round-concluded', 'Israel e Síria encerraram a rodada de negociações em Baku'],
+    ['pt', 'breakdown', 'Israel rompeu as negociações com a Síria'],
+  ]);
+});
