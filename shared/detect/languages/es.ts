@@ -149,9 +149,9 @@ export const es = {
       `,
       noun: words`
         reunión, reuniones, encuentro, conversaciones, negociaciones, cumbre, diálogo, ronda, contactos directos,
-        sesión, rondas, encuentros, cara a cara, frente a frente, mesa redonda, plenario, minicumbre, cónclave,
-        jornada de negociación, jornada negociadora, mesa de diálogo, mesa de negociación, mesa negociadora, plática,
-        pláticas, deliberaciones, tratativas
+        sesión, rondas, encuentros, mesa redonda, plenario, minicumbre, cónclave, jornada de negociación,
+        jornada negociadora, mesa de diálogo, mesa de negociación, mesa negociadora, plática, pláticas,
+        deliberaciones, tratativas
       `,
     },
     begin: {

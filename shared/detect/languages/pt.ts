@@ -140,8 +140,8 @@ export const pt = {
       `,
       noun: words`
         reunião, reuniões, encontro, conversações, negociações, cimeira, cúpula, diálogo, ronda, rodada, conversas,
-        sessão, encontros, contatos, rodadas, cara a cara, frente a frente, mesa redonda, plenário, minicimeira,
-        conclave, mesa de negociação, mesa das negociações, rondas, tratativas
+        sessão, encontros, contatos, rodadas, mesa redonda, plenário, minicimeira, conclave, mesa de negociação,
+        mesa das negociações, rondas, tratativas
       `,
     },
     begin: {
