@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What reached somebody's mailbox or phone: the inbox keeps each one. */
+/** What reached somebody's mailbox or phone, or was posted to a web hook: the inbox keeps each one. */
 const mail = z.object({
   kind: z.literal('mail'),
   id: z.string(),
@@ -32,8 +32,23 @@ const sms = z.object({
   maxPrice: z.string().optional(),
 });
 
-export const deliverySchema = z.discriminatedUnion('kind', [mail, sms]);
+const webhook = z.object({
+  kind: z.literal('webhook'),
+  id: z.string(),
+  at: z.string(),
+  about: mail.shape.about,
+  /** Address that it was posted to. */
+  to: z.string(),
+  topic: z.string(),
+  /** SNS's envelope, as it was posted. */
+  text: z.string(),
+  /** "answered 200", or why it was given up. */
+  outcome: z.string(),
+});
+
+export const deliverySchema = z.discriminatedUnion('kind', [mail, sms, webhook]);
 export type Delivery = z.infer<typeof deliverySchema>;
 export type Mail = z.infer<typeof mail>;
 export type Sms = z.infer<typeof sms>;
+export type WebhookDelivery = z.infer<typeof webhook>;
 export type Deliver = (delivery: Delivery) => void;

@@ -6,6 +6,7 @@ import type { PollSummary } from '../../functions/poll/services.ts';
 import type { Log } from '../../functions/services.ts';
 import type { Alert, TopicName } from '../../shared/alerts/alert.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
+import type { Webhook } from '../webhookList.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { type DataChoice, prepareDataFolder } from './dataFolder.ts';
 import { createDeliverer, type ToldAlert } from './deliverPending.ts';
@@ -17,6 +18,7 @@ import { applyVariables, localVariables, QUIET } from './localEnvironment.ts';
 import type { NamedReader } from './readerOption.ts';
 import { announceHome } from './runningHome.ts';
 import { startStandIns, TABLE_NAME } from './standIns.ts';
+import { findUnconfirmed, subscribeWebhooks } from './subscribeWebhooks.ts';
 import { sweepExpired } from './sweepExpired.ts';
 
 export interface HomeOptions {
@@ -31,6 +33,10 @@ export interface HomeOptions {
   allowPrivateFeeds?: boolean;
   /** A reader that decides what items tell; left out: the rules. */
   reader?: NamedReader | undefined;
+  /** Programs that alerts are posted to. Those of an earlier start that are not among them are no more. */
+  webhooks?: readonly Webhook[];
+  /** Lets web hooks be on this machine and in its network. */
+  allowPrivateWebhooks?: boolean;
   clock?: () => Date;
   /** Waits in the time of the clock; by default in real time. */
   pause?: (milliseconds: number) => Promise<void>;
@@ -58,6 +64,8 @@ export interface Home {
   care(task: CareTask): Promise<void>;
   /** Everything delivered, oldest first. */
   inbox(): readonly Delivery[];
+  /** Web hooks that have yet to confirm, and get nothing until they do. */
+  unconfirmed(): readonly Webhook[];
   getEvents(): Promise<TalksEvent[]>;
   getDeliveredAlerts(): Promise<Alert[]>;
   /** Deletes what has expired, as DynamoDB does by itself. */
@@ -93,6 +101,7 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
   const standIns = await startStandIns({ ...options, files, clock, log, linkBase: `${siteUrl}/sns` }, cleanup);
   const { databaseEndpoint, snsEndpoint, topics, inbox } = standIns;
+  const webhooks = options.webhooks ?? [];
   const { accessKeyId } = LOCAL_AWS.credentials;
   if (files)
     cleanup.add(announceHome(files.folder, { databaseEndpoint, snsEndpoint, topics, accessKeyId, url: siteUrl }));
@@ -107,6 +116,7 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
     ...(options.pause && { pause: options.pause }),
   });
   front.open({ site: app.site, standIns, title, siteUrl });
+  await subscribeWebhooks({ snsEndpoint, topics, state: standIns.sns.state }, webhooks);
   const functions = runFunctions(app, inbox.all, stand);
   const sweep = () => sweepExpired(databaseEndpoint, TABLE_NAME, clock());
   return {
@@ -116,6 +126,7 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
     snsEndpoint,
     topics,
     inbox: inbox.all,
+    unconfirmed: () => findUnconfirmed(standIns.sns.state, topics, webhooks),
     ...functions,
     sweep,
     stop: cleanup.run,

@@ -1,4 +1,4 @@
-import type { Delivery, Mail, Sms } from './delivery.ts';
+import type { Delivery, Mail, Sms, WebhookDelivery } from './delivery.ts';
 import { splitLinks } from './splitLinks.ts';
 
 const STYLE = `
@@ -26,6 +26,7 @@ export function InboxPage({ deliveries, title }: { deliveries: readonly Delivery
   const newestFirst = deliveries.toReversed();
   const mails = newestFirst.filter((delivery) => delivery.kind === 'mail');
   const texts = newestFirst.filter((delivery) => delivery.kind === 'sms');
+  const webhooks = newestFirst.filter((delivery) => delivery.kind === 'webhook');
   return (
     <html lang="en">
       <head>
@@ -39,6 +40,7 @@ export function InboxPage({ deliveries, title }: { deliveries: readonly Delivery
           <a href="/">The talks</a>
           <a href="#mails">{`E-mail (${mails.length})`}</a>
           <a href="#texts">{`SMS (${texts.length})`}</a>
+          {webhooks.length > 0 && <a href="#webhooks">{`Web hooks (${webhooks.length})`}</a>}
         </nav>
         <main>
           <h1>Inbox of this machine</h1>
@@ -58,6 +60,14 @@ export function InboxPage({ deliveries, title }: { deliveries: readonly Delivery
               <h2 id="texts">{`SMS (${texts.length})`}</h2>
               {texts.length === 0 ? <p>No SMS yet.</p> : texts.map((sms) => <SmsCard sms={sms} />)}
             </section>
+            {webhooks.length > 0 && (
+              <section aria-labelledby="webhooks">
+                <h2 id="webhooks">{`Web hooks (${webhooks.length})`}</h2>
+                {webhooks.map((webhook) => (
+                  <WebhookCard webhook={webhook} />
+                ))}
+              </section>
+            )}
           </div>
         </main>
       </body>
@@ -97,6 +107,26 @@ function SmsCard({ sms }: { sms: Sms }) {
         <input type="hidden" name="number" value={sms.to} />
         <button type="submit">Answer STOP</button>
       </form>
+    </article>
+  );
+}
+
+/** What was posted and what became of it; its links are for the program that got it. */
+function WebhookCard({ webhook }: { webhook: WebhookDelivery }) {
+  const { about, to, topic, outcome, text, at } = webhook;
+  const names = { notification: 'Alert', confirmation: 'Asked to confirm', farewell: 'Told that it ended' };
+  return (
+    <article class="webhook">
+      <details>
+        <summary>
+          <h3>{`${names[about]}: ${outcome}`}</h3>
+          <small>
+            {`To ${to} · ${topic} · `}
+            <Instant at={at} />
+          </small>
+        </summary>
+        <p>{text}</p>
+      </details>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_DOSSIER } from '../../functions/dossierFile.ts';
+import { findListProblem, parseWebhook, type Webhook } from '../webhookList.ts';
 import { UsageError } from './commands/usageError.ts';
 import { readUrl } from './readerOption.ts';
 
@@ -18,6 +19,7 @@ export interface StartOptions {
   /** Address of a reader, with the model to ask there. */
   reader?: string;
   readerModel?: string;
+  webhooks: Webhook[];
 }
 
 export const HELP = `Parley on this machine: follows the talks and tells subscribers what happened.
@@ -32,7 +34,8 @@ export const HELP = `Parley on this machine: follows the talks and tells subscri
   --fresh          delete what an earlier run left in DIR first
   --dossier FILE   the negotiation to follow (${DEFAULT_DOSSIER})
   --poll-minutes N minutes between polls, 1 to 60 (5)
-  --allow-private  let feeds be on private and loopback addresses, for feeds that you run yourself
+  --allow-private  let feeds and web hooks be on private and loopback addresses, for those that you run yourself
+  --webhook URL=CHOICE  post alerts to a program, as SNS does (all-twice); may be given ten times
   --reader URL     let a language model decide what items tell, at an address that speaks as OpenAI does
   --reader-model NAME  the model to ask there
   --help           this text
@@ -45,11 +48,37 @@ SITE_URL is the address under which others reach the page.
 export function readArguments(args: string[]): StartOptions {
   const values = parse(args);
   if (values.exit && !values.replay) throw new UsageError('--exit needs --replay; live polling goes on until Ctrl-C');
-  const { 'poll-minutes': minutes, 'allow-private': allowPrivate, 'reader-model': readerModel, ...rest } = values;
+  const {
+    'poll-minutes': minutes,
+    'allow-private': allowPrivate,
+    'reader-model': readerModel,
+    webhook,
+    ...rest
+  } = values;
   if (rest.reader !== undefined) readUrl(rest.reader);
   if ((rest.reader === undefined) !== (readerModel === undefined))
     throw new UsageError('--reader URL and --reader-model NAME go together');
-  return { ...rest, readerModel, allowPrivate, port: readPort(values.port), pollMinutes: readMinutes(minutes) };
+  const webhooks = readWebhooks(webhook, allowPrivate);
+  return {
+    ...rest,
+    readerModel,
+    allowPrivate,
+    webhooks,
+    port: readPort(values.port),
+    pollMinutes: readMinutes(minutes),
+  };
+}
+
+function readWebhooks(entries: readonly string[], allowPrivate: boolean): Webhook[] {
+  const webhooks = entries.map((entry) => {
+    const read = parseWebhook(entry, allowPrivate);
+    if ('url' in read) return read;
+    const hint = allowPrivate ? '' : '; --allow-private lets it be on this machine or in its network';
+    throw new UsageError(`--webhook ${read.problem}${hint}`);
+  });
+  const problem = findListProblem(webhooks);
+  if (problem) throw new UsageError(`--webhook: ${problem}`);
+  return webhooks;
 }
 
 function parse(args: string[]) {
@@ -66,6 +95,7 @@ function parse(args: string[]) {
         dossier: { type: 'string', default: DEFAULT_DOSSIER },
         'poll-minutes': { type: 'string', default: '5' },
         'allow-private': { type: 'boolean', default: false },
+        webhook: { type: 'string', multiple: true, default: [] },
         reader: { type: 'string' },
         'reader-model': { type: 'string' },
       },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readDossierFile } from '../../functions/dossierFile.ts';
+import { awaitWebhooks } from './awaitWebhooks.ts';
 import { type Home, type HomeOptions, startHome } from './home.ts';
 import type { StartOptions } from './readArguments.ts';
 import { connectReader, READER_KEY } from './readerOption.ts';
@@ -23,6 +24,7 @@ export async function live(options: StartOptions, signal: AbortSignal): Promise<
     const every = options.pollMinutes === 1 ? 'every minute' : `every ${options.pollMinutes} minutes`;
     print(`Parley follows ${dossier.title}: ${dossier.feeds.length} feeds, ${every}.`);
     printAddresses(home);
+    await awaitWebhooks(home, print);
     await runLive(home, print, signal, options.pollMinutes);
   } finally {
     await home.stop();
@@ -48,12 +50,17 @@ export async function replay(options: StartOptions, signal: AbortSignal): Promis
   }
 }
 
-function homeOptions({ data, fresh, dossier, port }: StartOptions, part: 'live' | 'replay'): HomeOptions {
+function homeOptions(
+  { data, fresh, dossier, port, webhooks, allowPrivate }: StartOptions,
+  part: 'live' | 'replay',
+): HomeOptions {
   const { SITE_URL, SMTP_URL, MAIL_FROM } = process.env;
   return {
     data: { root: data, part, fresh },
     dossierFile: dossier,
     port,
+    webhooks,
+    allowPrivateWebhooks: allowPrivate,
     siteUrl: SITE_URL?.replace(/\/$/, ''),
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,

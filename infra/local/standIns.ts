@@ -9,6 +9,7 @@ import { createMailSender } from './sendMail.ts';
 import { createSns, type Sns } from './sns/sns.ts';
 import { createSnsApp } from './sns/snsApp.tsx';
 import { createTopics } from './topics.ts';
+import { createWebhookPoster } from './webhookPoster.ts';
 
 export const TABLE_NAME = 'Parley';
 
@@ -28,6 +29,8 @@ export interface StandInOptions {
   linkBase: string;
   smtpUrl?: string | undefined;
   mailFrom?: string | undefined;
+  /** Lets web hooks be on this machine and in its network. */
+  allowPrivateWebhooks?: boolean;
   log: Log;
 }
 
@@ -39,7 +42,10 @@ export async function startStandIns(options: StandInOptions, cleanup: Cleanup): 
   await createTable(database.endpoint, TABLE_NAME);
   const sendMail = smtpUrl === undefined ? null : createMailSender(smtpUrl, mailFrom);
   const inbox = createInbox({ file: files?.inbox ?? null, sendMail, log });
-  const sns = createSns({ file: files?.sns ?? null, deliver: inbox.deliver, now: clock, linkBase, log });
+  const poster = createWebhookPoster({ allowPrivate: options.allowPrivateWebhooks ?? false, onDone: inbox.deliver });
+  cleanup.add(poster.stop);
+  const { deliver } = inbox;
+  const sns = createSns({ file: files?.sns ?? null, deliver, post: poster.post, now: clock, linkBase, log });
   const server = await startHttpServer(createSnsApp(sns).fetch);
   cleanup.add(server.stop);
   const topics = await createTopics(server.url);

@@ -1,9 +1,11 @@
 import { get } from 'node:http';
 import { createServer } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { awaitWebhooks } from '../../infra/local/awaitWebhooks.ts';
 import type { Delivery } from '../../infra/local/delivery.ts';
 import { type Home, type HomeOptions, startHome } from '../../infra/local/home.ts';
 import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
+import { serve } from '../poll/fetchServer.ts';
 import { alertsIn, makeFolder, OUTLETS, serveFeeds, subscribeBoth } from './homeHarness.ts';
 
 const TITLE = 'Israel and Syria to hold new round of security talks in Paris on Tuesday';
@@ -95,6 +97,61 @@ describe('from a loopback feed to a mailbox and a phone', () => {
     expect(statuses).toEqual([200, 200, 404, 400]);
     expect(await (await ask('/')).text()).toContain('<a href="/inbox">Inbox</a>');
     expect(home.inbox().find((each) => each.kind === 'mail')?.text).toContain(`${home.url}/sns?Action=Confirm`);
+  });
+
+  it('posts alerts to the web hooks that are named, asks each once to confirm, and forgets those no longer named', async () => {
+    const posted: { Type: string; SubscribeURL?: string; Message: string }[] = [];
+    const receiver = await serve((request, response) => {
+      let body = '';
+      request.on('data', (piece) => {
+        body += piece;
+      });
+      request.on('end', async () => {
+        posted.push(JSON.parse(body));
+        const { SubscribeURL } = posted.at(-1) ?? {};
+        if (SubscribeURL) await fetch(SubscribeURL);
+        response.end();
+      });
+    });
+    onTestFinished(() => receiver.close());
+    const data = { root: folder, part: 'live', fresh: false } as const;
+    const webhooks = [{ url: `${receiver.url}/`, choice: 'all-early' as const }];
+    options = { ...options, data, webhooks, allowPrivateWebhooks: true };
+    home = await startHome(options);
+    const said: string[] = [];
+    await awaitWebhooks(home, (line) => said.push(line));
+    await pollAt('10:00');
+    await pollAt('10:05');
+    await expect.poll(() => posted.map(({ Type }) => Type)).toEqual(['SubscriptionConfirmation', 'Notification']);
+    expect(JSON.parse(posted[1]?.Message ?? '').parley.event).toMatchObject({
+      kind: 'round-scheduled',
+      day: '2026-03-03',
+    });
+    await home.stop();
+    home = await startHome(options);
+    expect(home.unconfirmed()).toEqual([]);
+    await home.stop();
+    home = await startHome({ ...options, webhooks: [] });
+    await pollAt('10:10');
+    await home.stop();
+    home = await startHome(options);
+    await awaitWebhooks(home, (line) => said.push(line));
+    expect(posted.map(({ Type }) => Type)).toEqual([
+      'SubscriptionConfirmation',
+      'Notification',
+      'SubscriptionConfirmation',
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it('says which web hook has not confirmed, and starts all the same', async () => {
+    const webhooks = [{ url: 'https://hook.invalid/', choice: 'all-early' as const }];
+    home = await startHome({ ...options, webhooks });
+    const said: string[] = [];
+    await awaitWebhooks(home, (line) => said.push(line), 60);
+    expect(said).toEqual([
+      'web hook https://hook.invalid/ has not confirmed: it gets nothing until it opens the SubscribeURL that it was posted',
+    ]);
   });
 
   it('answers only to its own name, so that no web page can read the inbox under another', async () => {

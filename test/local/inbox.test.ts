@@ -63,6 +63,19 @@ describe('the inbox', () => {
     expect(page).not.toContain('<script');
   });
 
+  it('shows what was posted to web hooks and what became of it, where there are any', async () => {
+    const inbox = createInbox({ file: null, sendMail: null, log: () => {} });
+    const page = async () => (await createApp(inbox).request('/inbox')).text();
+    expect(await page()).not.toContain('Web hooks');
+    const { at, about } = MAIL;
+    const outcome = 'not delivered after 5 tries: answered 500';
+    const to = 'https://hook.example/in?<b>';
+    inbox.deliver({ kind: 'webhook', id: 'w1', at, about, to, topic: 'all-early', text: '{"<script>":1}', outcome });
+    expect(await page()).toContain('<h2 id="webhooks">Web hooks (1)</h2>');
+    expect(await page()).toContain(`<h3>Alert: ${outcome}</h3>`);
+    expect(await page()).not.toMatch(/<script|<b>/);
+  });
+
   it('answers STOP for a phone that had a message, and for no other', async () => {
     const stopped: string[] = [];
     const inbox = createInbox({ file: null, sendMail: null, log: () => {} });

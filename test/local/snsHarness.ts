@@ -5,6 +5,10 @@ import { startHttpServer } from '../../infra/local/httpServer.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { createSns } from '../../infra/local/sns/sns.ts';
 import { createSnsApp } from '../../infra/local/sns/snsApp.tsx';
+import { createWebhookPoster } from '../../infra/local/webhookPoster.ts';
+
+/** Nobody waits for a slow web hook in a test. */
+const HASTY = { answerMs: 300, retryMs: [10, 20], graceMs: 50 };
 
 export interface SnsHarness {
   client: SNSClient;
@@ -24,9 +28,12 @@ export async function startSns(file: string | null = null): Promise<SnsHarness> 
   let app = new Hono();
   const server = await startHttpServer((request) => app.fetch(request));
   const { url } = server;
+  const deliver = (delivery: Delivery) => delivered.push(delivery);
+  const poster = createWebhookPoster({ allowPrivate: true, onDone: deliver, limits: HASTY });
   const sns = createSns({
     file,
-    deliver: (delivery) => delivered.push(delivery),
+    deliver,
+    post: poster.post,
     now: () => clock.now,
     linkBase: url,
     log: () => {},
@@ -35,6 +42,7 @@ export async function startSns(file: string | null = null): Promise<SnsHarness> 
   const client = new SNSClient({ ...LOCAL_AWS, endpoint: url, maxAttempts: 1 });
   const stop = async () => {
     client.destroy();
+    await poster.stop();
     await server.stop();
   };
   return { client, url, delivered, clock, stopByReply: sns.stopByReply, stop };

@@ -10,6 +10,11 @@ it('understands its flags and has a default for each', () => {
   ).toMatchObject({ replay: true, exit: true, fresh: true, port: 0, data: 'd', dossier: 'f' });
 });
 
+it('takes web hooks, on this machine only where private addresses are allowed', () => {
+  const { webhooks } = readArguments(['--allow-private', '--webhook', 'http://localhost:9000/in=all-confirmed']);
+  expect(webhooks).toEqual([{ url: 'http://localhost:9000/in', choice: 'all-confirmed' }]);
+});
+
 it.each([
   [['--colour'], /--colour/],
   [['--port'], /--port/],
@@ -19,6 +24,11 @@ it.each([
   [['--poll-minutes', '2.5'], /--poll-minutes "2.5" is not a whole number/],
   [['replay'], /replay/],
   [['--exit'], /--exit needs --replay/],
+  [['--webhook', 'nowhere'], /--webhook "nowhere" is not an address/],
+  [['--webhook', 'http://127.0.0.1/in'], /is not an https: address.*; --allow-private lets it be on this machine/],
+  [['--webhook', 'https://127.0.0.1/in'], /"127.0.0.1" is not on the public internet; --allow-private/],
+  [['--webhook', 'https://a.example.org/=rounds'], /"rounds" is none of rounds-early/],
+  [['--webhook', 'https://a.example.org/', '--webhook', 'https://a.example.org/=all-early'], /is given twice/],
 ])('refuses %j in one line', (args, message) => {
   const refuse = () => readArguments(args);
   expect(refuse).toThrow(UsageError);

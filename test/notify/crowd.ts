@@ -45,7 +45,7 @@ export async function gatherCrowd(readers: readonly Reader[], now: Date): Promis
   const deliver = (delivery: Delivery) => void delivered.push(delivery);
   let app = new Hono();
   const server = await startHttpServer((request) => app.fetch(request));
-  const sns = createSns({ file: null, deliver, now: () => now, linkBase: server.url, log: () => {} });
+  const sns = createSns({ file: null, deliver, post: () => {}, now: () => now, linkBase: server.url, log: () => {} });
   app = createSnsApp(sns);
   const topics = Object.fromEntries(
     TOPIC_NAMES.map((name) => [name, call(sns, { Action: 'CreateTopic', Name: name }).TopicArn ?? '']),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readDossierFile } from '../../../functions/dossierFile.ts';
 import type { Dossier, Feed } from '../../../shared/dossier/dossier.ts';
 import { MINUTE_MS } from '../../../shared/units.ts';
+import { awaitWebhooks } from '../awaitWebhooks.ts';
 import { type Cleanup, createCleanup } from '../cleanup.ts';
 import { type Home, type HomeOptions, startHome } from '../home.ts';
 import { type Archive, ArchiveError, readArchive } from './archive.ts';
@@ -64,6 +65,7 @@ async function play(options: ReplayOptions, cleanup: Cleanup): Promise<Replay> {
   });
   cleanup.add(home.stop);
   await subscribeDemoReaders(home);
+  await awaitWebhooks(home, options.progress.print);
   const told = await playHistory(archive, dossier, home, clock, options);
   return { home, told, verdict: await judge(archive, dossier, home), stop: cleanup.run };
 }

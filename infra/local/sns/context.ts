@@ -1,8 +1,10 @@
 import type { Log } from '../../../functions/services.ts';
 import type { Deliver } from '../delivery.ts';
+import type { WebhookPoster } from '../webhookPoster.ts';
 import { checkArn } from './arn.ts';
 import type { MailRate } from './mailRate.ts';
 import type { Answer, Call } from './queryProtocol.ts';
+import type { Signer } from './signer.ts';
 import { notFound } from './snsError.ts';
 import type { SnsState, Subscription, Topic } from './snsState.ts';
 
@@ -12,6 +14,9 @@ export interface SnsContext {
   now: () => Date;
   newId: () => string;
   deliver: Deliver;
+  /** Posts to a web hook, later and in its own time. */
+  post: WebhookPoster['post'];
+  signer: Signer;
   mailRate: MailRate;
   /** Address, without a slash at its end, under which the links of mails are answered. */
   linkBase: string;

@@ -72,7 +72,8 @@ export function notificationJson(
   return JSON.stringify(fields, null, 2);
 }
 
-function confirmLink({ topicArn, endpoint }: Subscription, token: string, { linkBase }: SnsContext): string {
+/** Where whoever opens it confirms, or restores, a subscription. */
+export function confirmLink({ topicArn, endpoint }: Subscription, token: string, { linkBase }: SnsContext): string {
   const query = new URLSearchParams({
     Action: 'ConfirmSubscription',
     TopicArn: topicArn,
@@ -82,7 +83,8 @@ function confirmLink({ topicArn, endpoint }: Subscription, token: string, { link
   return `${linkBase}?${query}`;
 }
 
-function unsubscribeLink({ arn }: Subscription, { linkBase }: SnsContext): string {
+/** Where whoever opens it ends a subscription. */
+export function unsubscribeLink({ arn }: Subscription, { linkBase }: SnsContext): string {
   return `${linkBase}?${new URLSearchParams({ Action: 'Unsubscribe', SubscriptionArn: arn })}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Delivery, Sms } from '../delivery.ts';
 import { type Action, findTopic, type SnsContext } from './context.ts';
+import { notificationPost } from './envelopes.ts';
 import { notificationJson, notificationMail } from './mails.ts';
 import type { Call } from './queryProtocol.ts';
 import { readSmsAttributes, type SmsAttributes } from './smsAttributes.ts';
@@ -84,23 +85,26 @@ function sendToPhone(phone: string, published: Published, context: SnsContext): 
 function sendToTopic(topic: Topic, published: Published, context: SnsContext): void {
   for (const subscription of [...context.state.subscriptions.values()]) {
     if (subscription.topicArn !== topic.arn || subscription.status !== 'confirmed' || subscription.disabled) continue;
-    if (subscription.protocol !== 'sms' && context.mailRate.exceeds(subscription.endpoint, context.now())) {
+    if (subscription.protocol === 'https') {
+      const { messageId, subject, textFor } = published;
+      context.post(notificationPost(subscription, messageId, subject, textFor('https'), context));
+    } else if (subscription.protocol !== 'sms' && context.mailRate.exceeds(subscription.endpoint, context.now())) {
       context.log({
         what: 'subscription-disabled',
         why: 'more than 10 mails a second',
         subscription: subscription.arn,
       });
       context.state.put({ subscription: { ...subscription, disabled: true } });
-      continue;
+    } else {
+      const delivery = writeDelivery({ ...subscription, protocol: subscription.protocol }, topic, published, context);
+      if (delivery) context.deliver(delivery);
     }
-    const delivery = writeDelivery(subscription, topic, published, context);
-    if (delivery) context.deliver(delivery);
   }
 }
 
-/** What a subscriber gets, or null when SNS would take the message and never deliver it. */
+/** What a mailbox or phone gets, or null when SNS would take the message and never deliver it. */
 function writeDelivery(
-  subscription: Subscription,
+  subscription: Subscription & { protocol: Exclude<Subscription['protocol'], 'https'> },
   topic: Topic,
   published: Published,
   context: SnsContext,

@@ -18,7 +18,10 @@ export function createSnsApp(sns: Sns): Hono {
   return app;
 }
 
-/** Only what a person who opens a link from a mail needs: a readable answer, or SNS's XML for a program. */
+/**
+ * Only what a person who opens a link from a mail needs: a readable answer, or SNS's XML for a program; and the certificate
+ * that the receiver of a signed message fetches.
+ */
 export function createSnsLinks(sns: Sns): Hono {
   const app = new Hono();
   app.get('/', (c) => {
@@ -36,6 +39,10 @@ export function createSnsLinks(sns: Sns): Hono {
         <Page title="Subscription confirmed" text="You will be told of the next development." />
       ),
     );
+  });
+  app.get('/:file{SimpleNotificationService-[0-9a-f]+\\.pem}', (c) => {
+    const pem = sns.certificate(c.req.param('file'));
+    return pem === null ? c.notFound() : c.body(pem, 200, { 'Content-Type': 'application/x-pem-file' });
   });
   return app;
 }

@@ -6,7 +6,7 @@ const topic = z.object({ arn: z.string(), name: z.string(), attributes: z.record
 const subscription = z.object({
   arn: z.string(),
   topicArn: z.string(),
-  protocol: z.enum(['email', 'email-json', 'sms']),
+  protocol: z.enum(['email', 'email-json', 'sms', 'https']),
   endpoint: z.string(),
   /** `cancelled`: ended by a link, kept a while because the farewell mail lets the reader come back. */
   status: z.enum(['pending', 'confirmed', 'cancelled']),
