@@ -53,8 +53,9 @@ export async function openEveryLink(home: Home, answers: readonly AnswerPage[] =
     const answer = await fetch(address, AS_A_PERSON);
     opened.set(address, answer.status);
     const body = await answer.text();
-    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
-    waiting.push(...(isPage ? hrefsIn(body, address) : linksIn(unfold(body))));
+    const type = answer.headers.get('content-type') ?? '';
+    const isPage = type.startsWith('text/html');
+    waiting.push(...(isPage ? hrefsIn(body, address) : linksIn(unfold(body, type))));
     if (isPage) {
       pages.set(address, body);
       missingHere.push(...missingWithin({ address, body }));
@@ -72,8 +73,9 @@ function linksIn(text: string): string[] {
   return splitLinks(text).flatMap((part) => (part.isLink ? [unescapeXml(part.text)] : []));
 }
 
-/** Calendars break lines after 75 bytes. */
-function unfold(text: string): string {
+/** Calendars break lines after 75 bytes; in a table the next value stands right behind a comma. */
+function unfold(text: string, type: string): string {
+  if (type.startsWith('text/csv')) return text.replaceAll(',', ' ');
   return text.startsWith('BEGIN:VCALENDAR') ? text.replaceAll('\r\n ', '') : text;
 }
 
