@@ -24,6 +24,35 @@ const PRESENT_STEM: Readonly<Record<string, string>> = {
   خواند: 'خوان',
   پذیرفت: 'پذیر',
   بست: 'بند',
+  گذاشت: 'گذار',
+  زد: 'زن',
+  برد: 'بر',
+  گشت: 'گرد',
+  گردید: 'گرد',
+  رساند: 'رسان',
+  کشاند: 'کشان',
+  نهاد: 'نه',
+  داشت: 'دار',
+  گسست: 'گسل',
+  برید: 'بر',
+  پرداخت: 'پرداز',
+  ایستاد: 'ایست',
+  بخشید: 'بخش',
+  کوبید: 'کوب',
+  خواست: 'خواه',
+  برگرداند: 'برگردان',
+};
+
+/** Verbs with a word before their stem, which "می" follows: "بازمی‌گردد". */
+const SPLIT: Readonly<Record<string, readonly [before: string, stem: string]>> = {
+  بازگشت: ['باز', 'گرد'],
+  برگشت: ['بر', 'گرد'],
+  برخاست: ['بر', 'خیز'],
+  برچید: ['بر', 'چین'],
+  درآورد: ['در', 'آور'],
+  درآمد: ['در', 'آی'],
+  فراخواند: ['فرا', 'خوان'],
+  فروریخت: ['فرو', 'ریز'],
 };
 
 /** He, they, has and have: "کرد, کردند, کرده, کرده‌اند, کرده است". */
@@ -33,7 +62,10 @@ export function persianPast(list: TemplateStringsArray): string[] {
 
 /** He and they, written together or apart: "می‌کند, می کند". */
 export function persianPresent(list: TemplateStringsArray): string[] {
-  return inflect(list, (past) => ['د', 'ند'].flatMap((end) => [`می‌${stem(past)}${end}`, `می ${stem(past)}${end}`]));
+  return inflect(list, (past) => {
+    const [before, of] = SPLIT[past] ?? ['', stem(past)];
+    return ['د', 'ند'].flatMap((end) => [`${before}می‌${of}${end}`, `${before}می ${of}${end}`]);
+  });
 }
 
 /** "خواهد کرد, خواهند کرد". */
@@ -43,7 +75,13 @@ export function persianFuture(list: TemplateStringsArray): string[] {
 
 /** What only its governor puts into a time: "کند, کنند". */
 export function persianSubjunctive(list: TemplateStringsArray): string[] {
-  return inflect(list, (past) => ['د', 'ند'].flatMap((end) => [`${stem(past)}${end}`, `ب${stem(past)}${end}`]));
+  return inflect(list, (past) => {
+    const [before, of] = SPLIT[past] ?? ['', stem(past)];
+    return ['د', 'ند'].flatMap((end) => [
+      `${before}${of}${end}`,
+      before === '' ? `ب${of}${end}` : `${before} ${of}${end}`,
+    ]);
+  });
 }
 
 function stem(past: string): string {
