@@ -24,7 +24,7 @@ const label = (title: string, labels: object) => ({
 });
 const MISREAD = 'Israel and Syria open talks in Paris';
 const LINES = [
-  label('Israel and Syria hold security talks in Paris', { alertable: true, kind: 'agreement', cluster: 'a' }),
+  label('Israel and Syria held security talks in Paris', { alertable: true, kind: 'agreement', cluster: 'a' }),
   label('Israel and Syria to hold talks in Baku on Thursday', {
     alertable: true,
     kind: 'round-scheduled',

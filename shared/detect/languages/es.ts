@@ -78,7 +78,7 @@ export const es = {
         ha celebrado, han mantenido, ha mantenido, se celebró, se celebraron, tuvieron lugar, ha tenido lugar,
         se vieron, se entrevistaron, negociaron, conversaron, acogió, participó, se sentaron, se dieron cita, duró,
         duraron, se vieron las caras, intercambiaron puntos de vista, sostuvieron, sostuvo, han sostenido,
-        tuvieron una reunión, hablaron cara a cara, dialogó, se han visto, se han encontrado, se ha encontrado,
+        tuvieron una reunión, hablaron cara a cara, se han visto, se han encontrado, se ha encontrado,
         se han sentado, se ha entrevistado, se han entrevistado, han dialogado, han negociado, han conversado,
         han discutido, ha tenido una reunión, tuvo una reunión, tuvieron un encuentro, tuvieron un cara a cara,
         tuvieron una ronda, mantuvieron una reunión, mantuvieron un encuentro, mantuvieron conversaciones,

@@ -14,11 +14,12 @@ import { type Weighed, type Weights, weighWording } from './weighWording.ts';
 const WEIGHTS: Weights = new Map(Object.entries(learned));
 
 /** How many times likelier than the kind that the rules read another kind must be, "nothing", or a kind where they read none. */
-const WORTH = { ofKind: 20, ofStrongKind: 200, ofKindAgainstNothing: 200, ofStatement: 1.5 };
+const WORTH = { ofKind: 20, ofStrongKind: 200, ofKindAgainstNothing: 200, ofStatement: 3 };
 
 /** What rules know that no wording shows: the day that is told of, what the headline only hopes for or leaves open, and whose act it is. */
 const SETTLED: ReadonlySet<string> = new Set([
   'kind.recalled',
+  'kind.concluded.habit',
   'kind.scheduled.far',
   'kind.hoped',
   'kind.unsure',
@@ -97,7 +98,7 @@ function namesThePair({ titleActors, leadActors, isKnown }: Reading): boolean {
 }
 
 /** From which share on a wording bears out what rules read, on weak evidence, of both sides of a headline and of some day or place. */
-const BORNE_OUT = 0.8;
+const BORNE_OUT = 0.9;
 
 function isBorneOut({ kind, evidence, place, date }: Verdict, { titleActors }: Reading, { shares }: Weighed): boolean {
   if (place === null && date === null) return false;

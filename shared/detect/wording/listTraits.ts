@@ -42,7 +42,7 @@ function addTraits(traits: Map<string, number>, { passage, prefix, share, words,
     traits.set(name, Math.max(traits.get(name) ?? 0, worth * share));
   };
   const found = passage.marks.filter(({ from }) => from < words).toSorted((a, b) => a.from - b.from);
-  const marks = found.filter(({ meaning }) => meaning.type !== 'hint' && meaning.type !== 'bothSides');
+  const marks = found.filter(isSense);
   add(`sides:${countSides(marks)}`, 1);
   if (passage.asks.includes(true)) add('asks', 1);
   const senses = marks.map(({ meaning }) => senseOf(meaning));
@@ -71,10 +71,13 @@ function addHints(add: (trait: string, worth: number) => void, found: Passage['m
     for (const other of kinds.slice(at + 1)) add(`${kind}&${other}`, 0.5);
   });
   found.forEach(({ meaning }, at) => {
-    const before = found.slice(0, at).findLast((mark) => mark.meaning.type !== 'hint');
+    const before = found.slice(0, at).findLast(isSense);
     if (meaning.type === 'hint' && before) add(`${senseOf(before.meaning)}>${senseOf(meaning)}`, 0.4);
   });
 }
+
+/** Nouns for both sides only tell whose talks they are. */
+const isSense = ({ meaning }: Passage['marks'][number]) => meaning.type !== 'hint' && meaning.type !== 'bothSides';
 
 function countSides(marks: Passage['marks']): number {
   const sides = marks.flatMap(({ meaning }) =>
