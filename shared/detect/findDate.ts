@@ -1,4 +1,5 @@
 import { DAY_MS } from '../units.ts';
+import { isNextWord } from './languages/nextWords.ts';
 import { cueBefore, type MarkOf, marksOf, type Passage } from './passage.ts';
 import type { DaySpan } from './report.ts';
 
@@ -121,7 +122,9 @@ function readRelative(passage: Passage, published: string | null, direction: Dir
     return { from: day, to: day, exact: true };
   };
   const weekdays = marksOf(passage, 'weekday').map((mark) => ({
-    span: one(toWeekday(today, mark.meaning.weekday, direction)),
+    span: one(
+      numberedDay(passage, mark, today) ?? toWeekday(today, mark.meaning.weekday, direction, isNext(passage, mark)),
+    ),
     from: mark.from,
     clitics: mark.clitics,
   }));
@@ -138,8 +141,35 @@ function readRelative(passage: Passage, published: string | null, direction: Dir
   return [...weekdays, ...days, ...weeks];
 }
 
-function toWeekday(today: number, weekday: number, direction: Direction): number {
+/** "martedì 28", "Tuesday the 28th": the nearest 28th that is a Tuesday, in days from today; null: no number, or none near. */
+function numberedDay(passage: Passage, mark: MarkOf<'weekday'>, today: number): number | null {
+  const { words } = passage;
+  const [here, first, second] = [mark.from, mark.to + 1, mark.to + 2].map((at) => words[at]);
+  // "Tuesday, 28 killed": a comma parts them
+  const day = first?.gap !== ' ' ? undefined : DAY_ARTICLES.has(first.text) ? second : first;
+  const number = numberIn(day) ?? (here?.gap === ' ' ? numberIn(words[mark.from - 1]) : undefined);
+  if (number === undefined) return null;
+  const offsets = Array.from({ length: 2 * ASTRAY_DAYS + 1 }, (_, at) => (at % 2 === 0 ? at / 2 : -(at + 1) / 2));
+  const isIt = (offset: number) => {
+    const day = new Date(today + offset * DAY_MS);
+    return day.getUTCDate() === Number(number) && day.getUTCDay() === mark.meaning.weekday;
+  };
+  return offsets.find(isIt) ?? null;
+}
+
+const DAY_ARTICLES: ReadonlySet<string> = new Set(['the', 'el', 'le', 'dem', 'den', 'dia', 'il']);
+
+const numberIn = (word?: { text: string }) => /^(\d{1,2})(st|nd|rd|th|er)?$/.exec(word?.text ?? '')?.[1];
+
+/** "next Monday", "Monday next", "mardi en huit". */
+function isNext({ words }: Passage, { from, to }: MarkOf<'weekday'>): boolean {
+  const [before, after, second] = [words[from - 1], words[to + 1], words[to + 2]].map((word) => word?.text ?? '');
+  return [before, after, `${after} ${second}`].some((text) => isNextWord(text ?? ''));
+}
+
+function toWeekday(today: number, weekday: number, direction: Direction, next: boolean): number {
   const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
+  if (next && ahead === 0) return 7;
   return direction === 'ahead' || ahead === 0 ? ahead : ahead - 7;
 }
 

@@ -109,7 +109,12 @@ function around(slots: Omit<Slots, 'span' | 'ms'>, before: number, after: number
   return { from: addDays(dayOf(slots.firstPublished), -before), to: addDays(dayOf(slots.lastPublished), after) };
 }
 
-/** Hours between a report and the nearer end of the span in which the event was reported; 0 inside it. */
+/**
+ * Hours between a report and the nearer end of the span in which the event was reported; 0 inside it. A round announced
+ * for a day is news until that day: what speaks of the same day long after is no second announcement.
+ */
 function hoursOutside(report: Slots, event: Slots): number {
+  const isAwaited = event.kind === 'round-scheduled' && event.date !== null && report.date !== null;
+  if (isAwaited && report.ms.first >= event.ms.first && report.ms.first < event.ms.to + DAY_MS) return 0;
   return Math.max(0, event.ms.first - report.ms.first, report.ms.first - event.ms.last) / HOUR_MS;
 }

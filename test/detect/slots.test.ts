@@ -8,6 +8,25 @@ const day = (from: string, to = from) => ({ from, to });
 describe('the date of what an item tells', () => {
   it.each([
     ['a coming weekday', 'en', 'Israel and Syria to meet in Paris on Thursday', day('2025-08-14')],
+    [
+      'a weekday with its number',
+      'it',
+      'Israele e Siria si rivedono: appuntamento martedì 19 a Parigi',
+      day('2025-08-19'),
+    ],
+    [
+      'a weekday with a number of people',
+      'en',
+      'Israel and Syria to meet in Paris on Thursday, 21 ministers say',
+      day('2025-08-14'),
+    ],
+    ['the next of the very weekday', 'en', 'Israel and Syria to meet in Paris next Tuesday', day('2025-08-19')],
+    [
+      'the next of the very weekday',
+      'fr',
+      'Israël et la Syrie se rencontreront à Paris mardi prochain',
+      day('2025-08-19'),
+    ],
     ['a past weekday', 'en', 'Israeli and Syrian envoys met in Paris on Thursday', day('2025-08-07')],
     ['a day before its month', 'en', 'Israel and Syria to meet in Paris on 14 August', day('2025-08-14')],
     ['a month before its day', 'en', 'Israel-Syria talks set for Aug. 14 in Paris', day('2025-08-14')],

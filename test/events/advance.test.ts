@@ -74,6 +74,27 @@ describe('what is told of a development', () => {
     expect(told).toEqual([[], ['2026-01-05-paris-round-scheduled#reported']]);
   });
 
+  it('of a round is one with what speaks of its day a week later, on the eve', () => {
+    const { told, events } = pollAll([
+      ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios', date: { from: '2026-01-13', to: '2026-01-13' } })]],
+      [
+        '2026-01-12T09:05:00.000Z',
+        [
+          makeReport({
+            by: 'reuters',
+            date: { from: '2026-01-13', to: '2026-01-13' },
+            published: '2026-01-12T09:00:00.000Z',
+          }),
+        ],
+      ],
+    ]);
+    expect(told).toEqual([
+      ['2026-01-13-paris-round-scheduled#reported'],
+      ['2026-01-13-paris-round-scheduled#confirmed'],
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
   it('is told early once the same outlet says so plainly', () => {
     const { told } = pollAll([
       ['2026-01-04T09:05:00.000Z', [makeReport({ by: 'axios', evidence: 'weak' })]],

@@ -1,0 +1,17 @@
+import { foldText } from '../fold.ts';
+import { words } from './words.ts';
+
+/** Words that beside a weekday mean the one to come, also on that very weekday: "Monday next", "mercredi prochain". */
+const NEXT_WORDS: readonly string[] = [
+  ...words`next, coming, en huit, prochain, nächsten, nächster, kommenden, kommender, prossimo, prossima`,
+  ...words`próximo, próxima, que viene, que vem, следующий, следующая, следующую, следующее, следующем, будущий, ближайший`,
+  ...words`наступний, наступну, наступного, найближчий, المقبل, المقبلة, القادم, القادمة, הבא, הבאה, הקרוב, הקרובה, آینده, آتی`,
+  ...words`gelecek, önümüzdeki, اگلے, آئندہ`,
+];
+
+const FOLDED: ReadonlySet<string> = new Set(NEXT_WORDS.map(foldText));
+
+/** Is the word, or are the two words joined by a space, folded, such a word? */
+export function isNextWord(folded: string): boolean {
+  return FOLDED.has(folded);
+}
