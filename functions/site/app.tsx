@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { watchJson } from '../../shared/alerts/describeWatch.ts';
@@ -10,6 +11,7 @@ import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
 import { ICON_SVG } from './icon.ts';
 import { outputRoutes } from './outputs/outputRoutes.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
+import { iconIco, iconPng } from './picture/drawIcon.ts';
 import { pictureRoutes } from './pictureRoutes.tsx';
 import type { SiteServices } from './services.ts';
 import { standingRoutes } from './standingRoutes.tsx';
@@ -20,6 +22,7 @@ import { timelineRoutes } from './timelineRoutes.tsx';
 import { yoursRoutes } from './yoursRoutes.tsx';
 
 const FOREVER = 'public, max-age=31536000, immutable';
+const A_DAY = 'public, max-age=86400';
 
 const ROUTES = [
   timelineRoutes,
@@ -43,9 +46,13 @@ export function createSite(services: SiteServices): Hono {
   site.get(STYLE_PATH, (c) =>
     c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': FOREVER }),
   );
-  site.get('/icon.svg', (c) =>
-    c.body(ICON_SVG, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
-  );
+  const icons = [
+    ['/icon.svg', 'image/svg+xml', () => ICON_SVG],
+    ['/favicon.ico', 'image/x-icon', () => iconIco()],
+    ['/apple-touch-icon.png', 'image/png', () => iconPng(180)],
+  ] as const;
+  for (const [path, type, draw] of icons)
+    site.get(path, etag(), (c) => c.body(draw(), 200, { 'Content-Type': type, 'Cache-Control': A_DAY }));
   for (const routes of ROUTES) site.route('/', routes(services));
   return site;
 }

@@ -36,7 +36,7 @@ const forPrograms: MiddlewareHandler = secureHeaders({
 });
 
 export const securityHeaders: MiddlewareHandler = (c, next) => {
-  if (/\.(svg|png)$/.test(c.req.path)) return forPictures(c, next);
+  if (/\.(svg|png|ico)$/.test(c.req.path)) return forPictures(c, next);
   return /\.(json|atom|ics|csv|opml|xml|txt)$/.test(c.req.path) ? forPrograms(c, next) : forPages(c, next);
 };
 

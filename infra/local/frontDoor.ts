@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { compressAnswers } from '../../functions/site/compressed.ts';
 import type { Cleanup } from './cleanup.ts';
 import { startHttpServer } from './httpServer.ts';
 import { createInboxApp } from './inboxApp.tsx';
@@ -24,6 +25,7 @@ export async function startFrontDoor(port: number, cleanup: Cleanup): Promise<Fr
     port: server.port,
     open({ site, standIns: { inbox, sns }, title, siteUrl }) {
       app = new Hono()
+        .use(compressAnswers)
         .use(refuseForeignHosts(siteUrl))
         .use(async (c, next) =>
           isFromElsewhere(c.req.raw, siteUrl) ? c.text('Not for forms of other pages.\n', 403) : next(),

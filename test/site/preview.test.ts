@@ -3,6 +3,7 @@ import { crc32, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createSite } from '../../functions/site/app.tsx';
 import { type Canvas, createCanvas, fill, type Outline } from '../../functions/site/picture/canvas.ts';
+import { iconPng } from '../../functions/site/picture/drawIcon.ts';
 import { drawPreview } from '../../functions/site/picture/drawPreview.ts';
 import { measure, outlinesOf } from '../../functions/site/picture/letters.ts';
 import { toPng } from '../../functions/site/picture/toPng.ts';
@@ -98,6 +99,37 @@ describe('the letters of the picture', () => {
     const middle = 5 + Math.round(measure('O', 30) / 2);
     expect(at(canvas, middle, 20)).toEqual([255, 255, 255]);
     expect(at(canvas, middle, 29)[0]).toBeLessThan(60);
+  });
+});
+
+describe('the icon', () => {
+  it('is a picture for home screens, two marks on their ground, as the SVG has them', () => {
+    const picture = decode(iconPng(180));
+    const scale = 180 / 32;
+    const seen = [
+      [1, 1],
+      [10.5, 13],
+      [6, 13],
+      [11, 9],
+      [21, 19],
+      [21, 13],
+      [29, 29],
+    ].map(([x = 0, y = 0]) => at(picture, Math.round(x * scale), Math.round(y * scale)));
+    const [ground, white] = [
+      [29, 63, 94],
+      [255, 255, 255],
+    ];
+    expect(seen).toEqual([ground, ground, white, white, white, white, ground]);
+  });
+
+  it('is there where browsers ask for it unasked, an ICO of 32 pixels', async () => {
+    const answer = await createSite(makeServices()).request('/favicon.ico');
+    expect(answer.headers.get('content-type')).toBe('image/x-icon');
+    const file = Buffer.from(await answer.arrayBuffer());
+    expect([...file.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+    const [length, from] = [file.readUInt32LE(14), file.readUInt32LE(18)];
+    expect(from + length).toBe(file.length);
+    expect(decode(file.subarray(from)).width).toBe(32);
   });
 });
 

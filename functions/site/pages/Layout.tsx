@@ -76,7 +76,9 @@ ${(
       <link rel="alternate" type="application/json" href="/events.json" title={dossierTitle} />
       <link rel="alternate" type="text/csv" href="/events.csv" title={dossierTitle} />
       {preview && <Preview {...preview} title={title} />}
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
     </head>
     <body>
       <a class="skip" href="#main">
