@@ -163,10 +163,10 @@ describe.skipIf(isMissing)('in a real browser', () => {
         kinds.add(kindOf(url));
       }
       expect([...kinds]).toEqual(
-        expect.arrayContaining(['/', '/e/1', '/inbox', '/stop', '/confirm/link', '/timeline']),
+        expect.arrayContaining(['/', '/e/1', '/inbox', '/stop', '/confirm/link', '/timeline', '/outputs', '/privacy']),
       );
       expect(await findFaults(browser, [...seen.values()])).toEqual([]);
-    }, 60_000);
+    }, 300_000);
   });
 
   describe('the page', () => {
@@ -216,7 +216,17 @@ describe.skipIf(isMissing)('in a real browser', () => {
       const { page } = await openPhone(browser, 'light');
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).origin));
-      for (const path of ['/', '/stop', '/confirm/link', '/track', '/talks', '/timeline', '/timeline?kind=agreement']) {
+      for (const path of [
+        '/',
+        '/stop',
+        '/confirm/link',
+        '/track',
+        '/talks',
+        '/timeline',
+        '/timeline?kind=agreement',
+        '/outputs',
+        '/privacy',
+      ]) {
         await page.goto(server.url + path);
         for (const summary of await page.locator('summary').all()) await summary.click();
         for (const width of [320, 390, 1280]) {
