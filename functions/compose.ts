@@ -26,11 +26,14 @@ import { createSubscriberStore } from './adapters/subscriberStore.ts';
 import { createSubscriptionListing } from './adapters/subscriptionListing.ts';
 import { createSubscriptions } from './adapters/subscriptions.ts';
 import { connectTable } from './adapters/table.ts';
+import { createTestSender } from './adapters/testSender.ts';
+import { createTestStore, type TestStore } from './adapters/testStore.ts';
 import { type CareTask, care } from './care/care.ts';
 import { readDossierFile } from './dossierFile.ts';
 import { type Environment, EnvironmentError, requireVariable } from './environment.ts';
 import { notify } from './notify/notify.ts';
 import { reviewOutbox } from './notify/reviewOutbox.ts';
+import { sendTests } from './notify/sendTests.ts';
 import { createFetchFeed, userAgent } from './poll/fetchFeed.ts';
 import { poll } from './poll/poll.ts';
 import type { PollSummary } from './poll/services.ts';
@@ -98,18 +101,28 @@ export function composeNotify(
   { clock = now, log = logJson, pause = sleep }: ComposeOptions = {},
 ): NotifyApp {
   const { documents, table } = connect(environment);
+  const sns = new SNSClient({});
   const services = {
     dossier: readDossierFile(environment.DOSSIER_FILE),
     siteUrl: requireVariable(environment, 'SITE_URL'),
     outbox: createOutbox(documents, table),
     ledger: createLedger(documents, table),
-    sender: createAlertSender(new SNSClient({}), requireVariable(environment, 'TOPIC_ARNS'), {
+    sender: createAlertSender(sns, requireVariable(environment, 'TOPIC_ARNS'), {
       smsMaxPriceUsd: environment.SMS_MAX_PRICE_USD,
     }),
+    tests: createTestStore(documents, table),
+    testSender: createTestSender(sns, environment.OPERATOR_TOPIC_ARN, environment.SMS_MAX_PRICE_USD),
     pause,
     log,
   };
-  return { notify: (event) => notify(services, event, clock()), review: () => reviewOutbox(services, clock()) };
+  return {
+    async notify(event) {
+      const answer = await notify(services, event, clock());
+      await sendTests(services, event, clock());
+      return answer;
+    },
+    review: () => reviewOutbox(services, clock()),
+  };
 }
 
 export interface CareApp {
@@ -168,7 +181,7 @@ export function composeSite(environment: Environment, { clock = now, log = logJs
 /** Everything in one process, for one machine. */
 export interface App extends PollApp, NotifyApp, CareApp {
   site: Hono;
-  stores: { events: EventStore; feeds: FeedStore; outbox: Outbox };
+  stores: { events: EventStore; feeds: FeedStore; outbox: Outbox; tests: TestStore };
 }
 
 export function compose(environment: Environment, options: ComposeOptions = {}): App {
@@ -182,6 +195,7 @@ export function compose(environment: Environment, options: ComposeOptions = {}):
       events: createEventStore(documents, table),
       feeds: createFeedStore(documents, table),
       outbox: createOutbox(documents, table),
+      tests: createTestStore(documents, table),
     },
   };
 }

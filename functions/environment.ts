@@ -9,6 +9,8 @@ export const ENVIRONMENT_KEYS = {
   table: 'TABLE_NAME',
   /** JSON object, topic name (`rounds-early` … `heartbeat`) → ARN. */
   topics: 'TOPIC_ARNS',
+  /** ARN of the topic that alarms go to, for test messages; unset: there is none. */
+  operatorTopic: 'OPERATOR_TOPIC_ARN',
   /** Path of the dossier's JSON file; relative to the function's own folder in AWS. */
   dossier: 'DOSSIER_FILE',
   /** Address of the site without a slash at its end, for links in messages. */
@@ -47,6 +49,7 @@ const countries = z
 const environmentSchema = z.object({
   TABLE_NAME: z.string().min(1),
   TOPIC_ARNS: topicArns.optional(),
+  OPERATOR_TOPIC_ARN: z.string().startsWith('arn:').optional(),
   DOSSIER_FILE: z.string().min(1),
   SITE_URL: z
     .url()

@@ -68,6 +68,7 @@ export class ParleyStack extends Stack {
     const outputs = {
       TableName: table.table.tableName,
       TopicArns: topics.toJson(),
+      OperatorTopicArn: alarms.topic.topicArn,
       PollFunctionName: poll.function.functionName,
       NotifyFunctionName: notify.function.functionName,
       SiteUrl: siteUrl,

@@ -11,6 +11,7 @@ export const PARTITIONS = {
   reports: keys.report('*', '').pk,
   outbox: keys.alert('').pk,
   ledger: keys.ledger('*', '').pk,
+  tests: keys.test('').pk,
   feeds: keys.feed('').pk,
   subscribers: keys.subscriber('*').pk,
   limits: keys.limit('*', '').pk,

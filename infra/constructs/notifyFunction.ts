@@ -1,9 +1,10 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, Validations } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
@@ -47,6 +48,7 @@ export class NotifyFunction extends Construct {
       environment: {
         table: props.table.table.tableName,
         topics: props.topics.toJson(),
+        operatorTopic: props.alarms.topic.topicArn,
         site: props.siteUrl,
         smsMaxPrice: String(props.smsMaxPriceUsd),
       },
@@ -71,6 +73,10 @@ export class NotifyFunction extends Construct {
         batchSize: 10,
         filters: [
           FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT'), dynamodb: { Keys: outboxKeys } }),
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { Keys: { pk: { S: FilterRule.isEqual(PARTITIONS.tests) } } },
+          }),
           // A dead letter put back to be sent again.
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('MODIFY'),
@@ -106,14 +112,25 @@ export class NotifyFunction extends Construct {
     });
   }
 
-  private grant({ table, topics }: NotifyFunctionProps): void {
+  private grant({ table, topics, alarms }: NotifyFunctionProps): void {
     this.function.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: topics.alertTopicArns }));
+    this.grantTests(alarms.topic);
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'ListStreams, which an event source needs, knows no resource.',
+      reason: 'ListStreams, which an event source needs, and subscriptions know no resource.',
     });
     table.grantRead(this.function, 'events', 'reports', 'outbox', 'ledger', 'feeds', 'meta');
-    table.grantWrite(this.function, 'outbox', 'ledger');
+    table.grantWrite(this.function, 'outbox', 'ledger', 'tests');
+  }
+
+  /** Test messages go to the operator, or to the number of one subscription, which is no resource: to no other topic. */
+  private grantTests(operator: ITopic): void {
+    const statements = [
+      { actions: ['sns:Publish', 'sns:GetTopicAttributes'], resources: [operator.topicArn] },
+      { actions: ['sns:GetSubscriptionAttributes'], resources: ['*'] },
+      { actions: ['sns:Publish'], notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`] },
+    ];
+    for (const statement of statements) this.function.addToRolePolicy(new PolicyStatement(statement));
   }
 
   private watch({ alarms, dossierId }: NotifyFunctionProps): void {

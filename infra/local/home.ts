@@ -1,3 +1,4 @@
+import { buildTestRecord } from '../../functions/adapters/testStore.ts';
 import type { CareTask } from '../../functions/care/care.ts';
 import { type App, compose } from '../../functions/compose.ts';
 import { readDossierFile } from '../../functions/dossierFile.ts';
@@ -43,6 +44,8 @@ export interface HomeOptions {
   /** Also sends mails for real: `smtp://user:password@host`. */
   smtpUrl?: string | undefined;
   mailFrom?: string | undefined;
+  /** Where test messages go; by default an address that only the inbox knows. */
+  operatorEmail?: string | undefined;
   /** The functions' log; by default a file beside the data. */
   log?: Log;
 }
@@ -60,6 +63,8 @@ export interface Home {
   poll(now?: Date): Promise<{ summary: PollSummary; told: ToldAlert[] }>;
   /** Hands over whatever is pending, also what was put back to be sent again. */
   deliver(): Promise<ToldAlert[]>;
+  /** Hands over the test messages that were asked for since. */
+  deliverTests(): Promise<void>;
   /** Does what the schedules in AWS do for subscribers; each task may be repeated at any time. */
   care(task: CareTask): Promise<void>;
   /** Everything delivered, oldest first. */
@@ -100,13 +105,13 @@ async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   const { clock, stand } = createClock(options.clock);
   const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
   const standIns = await startStandIns({ ...options, files, clock, log, linkBase: `${siteUrl}/sns` }, cleanup);
-  const { databaseEndpoint, snsEndpoint, topics, inbox } = standIns;
+  const { databaseEndpoint, snsEndpoint, topics, operatorTopic, inbox } = standIns;
   const webhooks = options.webhooks ?? [];
   const { accessKeyId } = LOCAL_AWS.credentials;
   if (files)
     cleanup.add(announceHome(files.folder, { databaseEndpoint, snsEndpoint, topics, accessKeyId, url: siteUrl }));
   const { allowPrivateFeeds = false, dossierFile } = options;
-  const places = { databaseEndpoint, snsEndpoint, topics, tableName: TABLE_NAME, dossierFile, siteUrl };
+  const places = { databaseEndpoint, snsEndpoint, topics, operatorTopic, tableName: TABLE_NAME, dossierFile, siteUrl };
   cleanup.add(applyVariables(localVariables({ ...places, allowPrivateFeeds, keyFile: files?.key ?? null })));
   const reader = options.reader && { ...options.reader, ...READER_BOUNDS };
   const app = compose(readEnvironment(process.env), {
@@ -138,11 +143,15 @@ function runFunctions(
   { poll, notify, care, stores }: App,
   inbox: Home['inbox'],
   stand: (at: Date) => void,
-): Pick<Home, 'poll' | 'deliver' | 'care' | 'getEvents' | 'getDeliveredAlerts'> {
+): Pick<Home, 'poll' | 'deliver' | 'deliverTests' | 'care' | 'getEvents' | 'getDeliveredAlerts'> {
   const deliver = createDeliverer({ outbox: stores.outbox, notify, inbox });
   return {
     care,
     deliver: () => deliver('all'),
+    async deliverTests() {
+      const asked = await stores.tests.getPending();
+      if (asked.length > 0) await notify({ Records: asked.map(buildTestRecord) });
+    },
     getEvents: () => stores.events.getEvents(),
     async poll(now) {
       if (now) stand(now);

@@ -9,6 +9,7 @@ export interface LocalPlaces {
   snsEndpoint: string;
   tableName: string;
   topics: Record<TopicName, string>;
+  operatorTopic: string;
   dossierFile: string;
   siteUrl: string;
   allowPrivateFeeds: boolean;
@@ -32,6 +33,7 @@ export function localVariables(places: LocalPlaces): Variables {
   return {
     [ENVIRONMENT_KEYS.table]: places.tableName,
     [ENVIRONMENT_KEYS.topics]: JSON.stringify(places.topics),
+    [ENVIRONMENT_KEYS.operatorTopic]: places.operatorTopic,
     [ENVIRONMENT_KEYS.dossier]: places.dossierFile,
     [ENVIRONMENT_KEYS.site]: places.siteUrl,
     [ENVIRONMENT_KEYS.allowPrivateFeeds]: String(places.allowPrivateFeeds),

@@ -34,6 +34,8 @@ const HELP = `parley COMMAND [flags]
   redrive              sends alerts again that were refused or got stuck; topics that were told stay told
   restore              shows what makes a restored or copied table safe to switch on: nothing of it is told again
       --apply            does it
+  test-alert           sends a message marked TEST to the operator alone, the way alerts go, and says what to check
+      --to NUMBER        to your own subscription by SMS instead, which --topics has to hold
   subscriptions export FILE
                        writes the confirmed subscriptions, addresses and all, to a new file that only you can read
   subscriptions import FILE
@@ -42,8 +44,8 @@ const HELP = `parley COMMAND [flags]
 
   --dossier FILE       the negotiation; add and import write it, and have no default
   --allow-private      explain, feeds check, add, import: private and loopback addresses too
-  --data DIR           events, feeds, redrive, restore: the folder of npm start (.parley); --replay: the replay's part of it
-  --table NAME         events, feeds, redrive, restore: a table in AWS instead, with the credentials of the shell
+  --data DIR           events, feeds, redrive, restore, test-alert: the folder of npm start (.parley); --replay: the replay's part of it
+  --table NAME         events, feeds, redrive, restore, test-alert: a table in AWS instead, with the credentials of the shell
 `;
 
 /** Loaded when called, so that none waits for the others' libraries. */
@@ -53,6 +55,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   feeds: async () => (await import('./commands/feeds.ts')).feeds,
   dossier: async () => (await import('./commands/dossier.ts')).dossier,
   redrive: async () => (await import('./commands/redrive.ts')).redrive,
+  'test-alert': async () => (await import('./commands/testAlert.ts')).testAlert,
   subscriptions: async () => (await import('./commands/subscriptions.ts')).subscriptions,
   restore: async () => (await import('./commands/restore.ts')).restore,
 };

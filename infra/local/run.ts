@@ -8,6 +8,7 @@ import { createProgressBar } from './replay/progressBar.ts';
 import { type Replay, runReplay } from './replay/runReplay.ts';
 import type { Verdict } from './replay/verdict.ts';
 import { runLive } from './runLive.ts';
+import { watchTests } from './watchTests.ts';
 
 const ARCHIVE_FOLDER = fileURLToPath(new URL('./replay/archive', import.meta.url));
 
@@ -25,7 +26,7 @@ export async function live(options: StartOptions, signal: AbortSignal): Promise<
     print(`Parley follows ${dossier.title}: ${dossier.feeds.length} feeds, ${every}.`);
     printAddresses(home);
     await awaitWebhooks(home, print);
-    await runLive(home, print, signal, options.pollMinutes);
+    await Promise.all([runLive(home, print, signal, options.pollMinutes), watchTests(home, print, signal)]);
   } finally {
     await home.stop();
   }
@@ -54,7 +55,7 @@ function homeOptions(
   { data, fresh, dossier, port, webhooks, allowPrivate }: StartOptions,
   part: 'live' | 'replay',
 ): HomeOptions {
-  const { SITE_URL, SMTP_URL, MAIL_FROM } = process.env;
+  const { SITE_URL, SMTP_URL, MAIL_FROM, OPERATOR_EMAIL } = process.env;
   return {
     data: { root: data, part, fresh },
     dossierFile: dossier,
@@ -64,6 +65,7 @@ function homeOptions(
     siteUrl: SITE_URL?.replace(/\/$/, ''),
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
+    operatorEmail: OPERATOR_EMAIL,
   };
 }
 

@@ -5,6 +5,7 @@ import { createTable, startDatabase } from './database.ts';
 import type { DataFiles } from './dataFolder.ts';
 import { startHttpServer } from './httpServer.ts';
 import { createInbox, type Inbox } from './inbox.ts';
+import { createOperatorTopic, DEFAULT_OPERATOR } from './operatorTopic.ts';
 import { createMailSender } from './sendMail.ts';
 import { createSns, type Sns } from './sns/sns.ts';
 import { createSnsApp } from './sns/snsApp.tsx';
@@ -18,6 +19,8 @@ export interface StandIns {
   databaseEndpoint: string;
   snsEndpoint: string;
   topics: Record<TopicName, string>;
+  /** ARN of the topic that goes to the operator alone. */
+  operatorTopic: string;
   sns: Sns;
   inbox: Inbox;
 }
@@ -29,6 +32,8 @@ export interface StandInOptions {
   linkBase: string;
   smtpUrl?: string | undefined;
   mailFrom?: string | undefined;
+  /** Mail address of whoever runs this; by default one that only the inbox knows. */
+  operatorEmail?: string | undefined;
   /** Lets web hooks be on this machine and in its network. */
   allowPrivateWebhooks?: boolean;
   log: Log;
@@ -49,5 +54,7 @@ export async function startStandIns(options: StandInOptions, cleanup: Cleanup): 
   const server = await startHttpServer(createSnsApp(sns).fetch);
   cleanup.add(server.stop);
   const topics = await createTopics(server.url);
-  return { databaseEndpoint: database.endpoint, snsEndpoint: server.url, topics, sns, inbox };
+  const operator = options.operatorEmail ?? DEFAULT_OPERATOR;
+  const operatorTopic = await createOperatorTopic(server.url, sns.state, operator);
+  return { databaseEndpoint: database.endpoint, snsEndpoint: server.url, topics, operatorTopic, sns, inbox };
 }

@@ -9,6 +9,7 @@
  * | alert, the outbox | `OUTBOX` | alert id |
  * | ledger: an event's news, or its correction, told to a topic | `LEDGER#<event id>#news` or `…#correction` | topic |
  * | ledger: the weekly sign of life | `LEDGER#heartbeat#<Monday>` | `heartbeat` |
+ * | test message that an operator asked for: no alert, read by nobody but the notifier | `TEST` | `YYYY-MM-DD#<number>` |
  * | what a reader found in a text | `READER#answer#<text key>` | `answer` |
  * | questions that a reader did not answer in time | `READER#pending` | text key |
  * | questions asked on a day | `READER#uses` | `YYYY-MM-DD` |
@@ -39,6 +40,7 @@ export const keys = {
   unmetDenial: (sort: string): Key => ({ pk: 'REPORT#denial', sk: sort }),
   alert: (id: string): Key => ({ pk: 'OUTBOX', sk: id }),
   ledger: (subject: string, topic: string): Key => ({ pk: `LEDGER#${subject}`, sk: topic }),
+  test: (id: string): Key => ({ pk: 'TEST', sk: id }),
   readerAnswer: (textKey: string): Key => ({ pk: `READER#answer#${textKey}`, sk: 'answer' }),
   readerPending: (textKey: string): Key => ({ pk: 'READER#pending', sk: textKey }),
   readerUses: (day: string): Key => ({ pk: 'READER#uses', sk: day }),

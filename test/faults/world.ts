@@ -81,6 +81,7 @@ export async function startWorld(outlets: readonly string[], isRead = false): Pr
       snsEndpoint: await wire.tap('sns', sns.url),
       tableName: TABLE,
       topics,
+      operatorTopic: topics.verify,
       dossierFile,
       siteUrl: SITE,
       allowPrivateFeeds: true,

@@ -79,6 +79,7 @@ describe.runIf(canRun)('the stack deployed with npx cdk deploy', () => {
   it('has its outputs', () => {
     expect(Object.keys(outputs).sort()).toEqual([
       'NotifyFunctionName',
+      'OperatorTopicArn',
       'PollFunctionName',
       'SiteUrl',
       'TableName',

@@ -55,6 +55,7 @@ const anEvent = keys.event('').pk;
 const aReport = keys.report('2026-01-05-paris-round-opened', '').pk;
 const anAlert = keys.alert('').pk;
 const aDelivery = keys.ledger('2026-01-05-paris-round-opened#confirmed', '').pk;
+const aTest = keys.test('').pk;
 const aFeed = keys.feed('').pk;
 const aSubscriber = keys.subscriber('5f2b').pk;
 const aLimit = keys.limit('codes-number#5f2b', '').pk;
@@ -106,25 +107,34 @@ describe('the poll function, which reads hostile input', () => {
 });
 
 describe('the notify function', () => {
-  it('publishes to the topic of every choice, and to nothing else', () => {
+  it('publishes to the topic of every choice, and for tests to the operator and to numbers, but to no other topic', () => {
     const mayPublish = (resource: string) => mayDo(template, 'Notify', { action: 'sns:Publish', resource });
-    expect(CHOICES.filter((choice) => mayPublish(topicId(choice)))).toEqual(CHOICES);
-    expect(mayPublish(`<${resourceOf(template, 'AWS::SNS::Topic', 'Operator').id}>`)).toBe(false);
-    expect(mayPublish('+33612345678')).toBe(false);
+    expect(TOPIC_NAMES.filter((name) => mayPublish(topicId(name)))).toEqual(CHOICES);
+    const operator = `<${resourceOf(template, 'AWS::SNS::Topic', 'Operator').id}>`;
+    expect(mayPublish(operator)).toBe(true);
+    expect(mayDo(template, 'Notify', { action: 'sns:GetTopicAttributes', resource: operator })).toBe(true);
+    expect(mayPublish('+33612345678')).toBe(true);
+    expect(mayPublish('arn:aws:sns:eu-west-1:111122223333:other')).toBe(false);
+    const may = (action: string) => mayDo(template, 'Notify', { action, resource: '*' });
+    expect(['sns:Subscribe', 'sns:Unsubscribe', 'sns:ListSubscriptions'].filter(may)).toEqual([]);
   });
-  it('writes the outbox and the ledger, but no event and no subscriber', () => {
-    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
-    expect(written.filter((pk) => mayTouch('Notify', 'UpdateItem', pk))).toEqual([anAlert, aDelivery]);
+  it('writes the outbox, the ledger and what came of tests, but no event and no subscriber', () => {
+    const written = [anAlert, aDelivery, aTest, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
+    expect(written.filter((pk) => mayTouch('Notify', 'UpdateItem', pk))).toEqual([anAlert, aDelivery, aTest]);
+  });
+  it('is the only one to whom tests mean anything', () => {
+    expect(['Poll', 'Site', 'Care'].filter((construct) => mayTouch(construct, 'GetItem', aTest))).toEqual([]);
   });
   it('does not read subscribers', () => {
     expect(mayTouch('Notify', 'GetItem', aSubscriber)).toBe(false);
   });
-  it('is called for new outbox items, and for those put back to be sent again', () => {
+  it('is called for new outbox items and tests, and for what was put back to be sent again', () => {
     const { FilterCriteria } = resourceOf(template, 'AWS::Lambda::EventSourceMapping').Properties as {
       FilterCriteria: { Filters: { Pattern: string }[] };
     };
     expect(FilterCriteria.Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
       { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [anAlert] } } } },
+      { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [aTest] } } } },
       {
         eventName: ['MODIFY'],
         dynamodb: { Keys: { pk: { S: [anAlert] } }, NewImage: { state: { S: ['pending'] } } },
@@ -309,7 +319,13 @@ describe('every function', () => {
     };
     expect(variablesOf('Poll')).toEqual({ ...common, [ENVIRONMENT_KEYS.allowPrivateFeeds]: 'false' });
     const price = { [ENVIRONMENT_KEYS.smsMaxPrice]: '0.2' };
-    expect(variablesOf('Notify')).toEqual({ ...common, ...price, [ENVIRONMENT_KEYS.topics]: topics });
+    const operator = `<${resourceOf(template, 'AWS::SNS::Topic', 'Operator').id}>`;
+    expect(variablesOf('Notify')).toEqual({
+      ...common,
+      ...price,
+      [ENVIRONMENT_KEYS.topics]: topics,
+      [ENVIRONMENT_KEYS.operatorTopic]: operator,
+    });
     const hashKey = `{{resolve:secretsmanager:<${resourceOf(template, 'AWS::SecretsManager::Secret').id}>:SecretString:::}}`;
     expect(variablesOf('Care')).toEqual({
       ...common,
@@ -333,6 +349,7 @@ describe('the stack', () => {
     const outputs = template.findOutputs('*');
     expect(Object.keys(outputs).sort()).toEqual([
       'NotifyFunctionName',
+      'OperatorTopicArn',
       'PollFunctionName',
       'SiteUrl',
       'TableName',

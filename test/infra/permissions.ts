@@ -4,7 +4,8 @@ import { render, resourceOf, resourcesOf } from './synthesize.ts';
 interface Statement {
   Effect: 'Allow' | 'Deny';
   Action: string | string[];
-  Resource: unknown;
+  Resource?: unknown;
+  NotResource?: unknown;
   Condition?: Record<string, Record<string, string | string[]>>;
 }
 
@@ -35,11 +36,18 @@ export function statementsOf(template: Template, construct: string): Statement[]
 function applies(statement: Statement, { action, resource, context = {} }: Request): boolean {
   return (
     list(statement.Action).some((pattern) => matches(pattern, action)) &&
-    list(statement.Resource).some((pattern) => matches(render(pattern), resource)) &&
+    concerns(statement, resource) &&
     Object.entries(statement.Condition ?? {}).every(([operator, keys]) =>
       Object.entries(keys).every(([key, wanted]) => holds(operator, list(wanted) as string[], context[key])),
     )
   );
+}
+
+/** Only statements about SNS say what they are not for: there `<logical id>` is a topic. */
+function concerns({ Resource, NotResource }: Statement, resource: string): boolean {
+  const isAmong = (patterns: unknown, name: string) => list(patterns).some((pattern) => matches(render(pattern), name));
+  if (NotResource === undefined) return isAmong(Resource, resource);
+  return !isAmong(NotResource, resource.startsWith('<') ? `arn:aws:sns:eu-west-1:111122223333:${resource}` : resource);
 }
 
 function holds(operator: string, wanted: string[], given: string | undefined): boolean {
