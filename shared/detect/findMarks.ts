@@ -1,6 +1,6 @@
 import type { Word } from './fold.ts';
 import type { Cue, LanguageTable } from './languages/table.ts';
-import { type Form, type Lexicon, type Mark, type Meaning, type Node, readForms } from './lexicon.ts';
+import { type Form, isLeaf, type Lexicon, type Mark, type Meaning, type Node, nextNodes, readForms } from './lexicon.ts';
 
 /** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
  * A name of the talks may hold names of sides. */
@@ -86,16 +86,19 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
-    const found = marksFrom(start, forms, lexicon).filter(
-      (mark) => !isParted(mark, words) && !isPair(mark, words, forms, lexicon),
-    );
+    const found = marksFrom(start, forms, lexicon);
     if (found.length === 0) continue;
-    const families = found.map((mark) => familyOf(mark.meaning));
+    const best: Partial<Record<Family, Mark[]>> = {};
+    for (const mark of found) {
+      const family = familyOf(mark.meaning);
+      if (start <= coveredTo[family] || isParted(mark, words) || isPair(mark, words, forms, lexicon)) continue;
+      best[family] = longer(best[family], mark);
+    }
     for (const family of FAMILIES) {
-      if (start <= coveredTo[family] || !families.includes(family)) continue;
-      const best = longest(found.filter((_, at) => families[at] === family));
-      marks.push(...best);
-      coveredTo[family] = best[0]?.to ?? coveredTo[family];
+      const stay = best[family];
+      if (!stay) continue;
+      marks.push(...stay);
+      coveredTo[family] = stay[0]?.to ?? coveredTo[family];
     }
   }
   return marks;
@@ -127,27 +130,27 @@ function isPair({ meaning, from, to }: Mark, words: readonly Word[], forms: Form
   return first.length > 0 && sidesAt(hyphen).some((id) => !first.includes(id));
 }
 
-/** The longest marks; of equally long ones those that took the fewest letters off. */
-function longest(marks: readonly Mark[]): Mark[] {
-  let best: Mark[] = [];
-  for (const mark of marks) {
-    const gain = best[0] ? mark.to - best[0].to || best[0].clitics.length - mark.clitics.length : 1;
-    if (gain > 0) best = [mark];
-    else if (gain === 0) best.push(mark);
-  }
+/** The longest marks, and of equally long ones those that took the fewest letters off, with one more to choose from. */
+function longer(best: Mark[] | undefined, mark: Mark): Mark[] {
+  const [known] = best ?? [];
+  if (!best || !known) return [mark];
+  const gain = mark.to - known.to || known.clitics.length - mark.clitics.length;
+  if (gain > 0) return [mark];
+  if (gain === 0) best.push(mark);
   return best;
 }
 
 type Forms = readonly (readonly Form[])[];
 
 function marksFrom(start: number, forms: Forms, lexicon: Lexicon): readonly Mark[] {
-  const marks: Mark[] = [];
+  let marks: Mark[] | null = null;
   for (const { text, clitics } of forms[start] ?? []) {
-    if (!canStart(lexicon.root, text)) continue;
-    for (const next of nextNodes(lexicon.root, text))
+    for (const next of nextNodes(lexicon.root, text)) {
+      marks ??= [];
       collectMarks(next, { start, at: start + 1, clitics, parted: false }, forms, lexicon, marks);
+    }
   }
-  return marks.length === 0 ? NO_MARKS : marks;
+  return marks ?? NO_MARKS;
 }
 
 /** A phrase as far as it is read: its first word, the next one, and whether an adverb parts it, as it may part a verb. */
@@ -172,11 +175,12 @@ function collectMarks(node: Node, begun: Begun, forms: Forms, lexicon: Lexicon, 
 
 /** Reads on from word `at`, and past an adverb that stands there. */
 function goOn(node: Node, begun: Begun, forms: Forms, lexicon: Lexicon, marks: Mark[]): void {
-  if (node.exact.size === 0 && node.stems.size === 0 && node.tails.size === 0) return;
+  if (isLeaf(node)) return;
   const { at, parted } = begun;
+  const conjunctions = lexicon.table.proclitics?.[0];
   for (const form of forms[at] ?? []) {
     // "طالبان وباكستان" are two names, "طالبان باكستان" is one
-    if (form.clitics.some((letters) => lexicon.table.proclitics?.[0]?.includes(letters))) continue;
+    if (form.clitics.length > 0 && form.clitics.some((letters) => conjunctions?.includes(letters))) continue;
     for (const next of nextNodes(node, form.text)) collectMarks(next, { ...begun, at: at + 1 }, forms, lexicon, marks);
   }
   if (parted) return;
@@ -187,31 +191,6 @@ function goOn(node: Node, begun: Begun, forms: Forms, lexicon: Lexicon, marks: M
 }
 
 const NO_MARKS: readonly Mark[] = [];
-
-/** Most words begin no phrase: told at the price of a look-up. */
-function canStart({ exact, stems, stemLengths, tails, tailLengths }: Node, word: string): boolean {
-  return (
-    exact.has(word) ||
-    stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length))) ||
-    tailLengths.some((length) => length < word.length && tails.has(word.slice(-length)))
-  );
-}
-
-/** What a whole word says comes first: a tail is looked up only where nothing else is known of the word. */
-function nextNodes(node: Node, word: string): Node[] {
-  const exact = node.exact.get(word);
-  const next = exact ? [exact] : [];
-  for (const length of node.stemLengths) {
-    const stem = length <= word.length ? node.stems.get(word.slice(0, length)) : undefined;
-    if (stem) next.push(stem);
-  }
-  if (exact) return next;
-  for (const length of node.tailLengths) {
-    const tail = length < word.length ? node.tails.get(word.slice(-length)) : undefined;
-    if (tail) next.push(tail);
-  }
-  return next;
-}
 
 /** Arabic `س` before a present verb makes it future; before anything else it is part of the word, and no reading. */
 function withFutureProclitic(mark: Mark, table: LanguageTable): Mark | null {

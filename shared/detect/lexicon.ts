@@ -44,22 +44,67 @@ export interface Mark {
 
 export interface Node {
   exact: Map<string, Node>;
-  stems: Map<string, Node>;
-  /** Lengths of the stems: only these are cut from a word. */
-  stemLengths: number[];
+  stems: Parts;
   /** Last parts of words that are written as one: "Sondierungs*gespräche*". */
-  tails: Map<string, Node>;
-  tailLengths: number[];
+  tails: Parts;
   meanings: Meaning[];
 }
-const newNode = (): Node => ({
-  exact: new Map(),
-  stems: new Map(),
-  stemLengths: [],
-  tails: new Map(),
-  tailLengths: [],
-  meanings: [],
-});
+
+/** First or last parts of words. By their two outer letters: most words are told at one look-up to have none. */
+interface Parts {
+  byEdge: Map<number, Part[]>;
+  /** Those of one letter. */
+  single: Part[];
+  /** Lengths in the order in which they came: so do the parts of a word. */
+  lengths: number[];
+}
+interface Part {
+  text: string;
+  node: Node;
+}
+
+const newParts = (): Parts => ({ byEdge: new Map(), single: [], lengths: [] });
+const newNode = (): Node => ({ exact: new Map(), stems: newParts(), tails: newParts(), meanings: [] });
+
+/** Does no longer phrase go on from here? */
+export function isLeaf({ exact, stems, tails }: Node): boolean {
+  return exact.size === 0 && stems.lengths.length === 0 && tails.lengths.length === 0;
+}
+
+/** Two letters as one number; of a word of one letter, none that any other has. */
+const edgeOf = (word: string, at: number) => (word.charCodeAt(at) << 16) | word.charCodeAt(at + 1);
+const firstTwo = (word: string) => edgeOf(word, 0);
+const lastTwo = (word: string) => edgeOf(word, word.length - 2);
+
+const NO_NODES: readonly Node[] = [];
+
+/** Where a word leads on. What a whole word says comes first: a tail is looked up only where nothing else is known of the word. */
+export function nextNodes({ exact, stems, tails }: Node, word: string): readonly Node[] {
+  const whole = exact.get(word);
+  let next: Node[] | null = whole ? [whole] : null;
+  if (stems.lengths.length > 0) {
+    for (const { text, node } of partsAt(stems, word, firstTwo)) {
+      if (!word.startsWith(text)) continue;
+      if (next) next.push(node);
+      else next = [node];
+    }
+  }
+  if (whole || tails.lengths.length === 0) return next ?? NO_NODES;
+  for (const { text, node } of partsAt(tails, word, lastTwo)) {
+    if (text.length === word.length || !word.endsWith(text)) continue;
+    if (next) next.push(node);
+    else next = [node];
+  }
+  return next ?? NO_NODES;
+}
+
+const NO_PARTS: readonly Part[] = [];
+
+function partsAt({ byEdge, single, lengths }: Parts, word: string, edge: (word: string) => number): readonly Part[] {
+  const parts = (word.length > 1 && byEdge.get(edge(word))) || NO_PARTS;
+  if (single.length === 0) return parts;
+  return [...parts, ...single].sort((a, b) => lengths.indexOf(a.text.length) - lengths.indexOf(b.text.length));
+}
 
 /** Phrases by their words, so that one walk over a text finds all of them in linear time. */
 export interface Lexicon {
@@ -119,12 +164,24 @@ export function addSteps(lexicon: Lexicon, steps: Steps, meaning: Meaning): void
 }
 
 function childOf(node: Node, word: string, match: 'exact' | 'stem' | 'tail'): Node {
-  const children = { exact: node.exact, stem: node.stems, tail: node.tails }[match];
-  const next = children.get(word) ?? newNode();
-  children.set(word, next);
-  const lengths: number[] = { exact: [], stem: node.stemLengths, tail: node.tailLengths }[match];
-  if (!lengths.includes(word.length)) lengths.push(word.length);
+  if (match === 'stem') return partOf(node.stems, word, firstTwo);
+  if (match === 'tail') return partOf(node.tails, word, lastTwo);
+  const next = node.exact.get(word) ?? newNode();
+  node.exact.set(word, next);
   return next;
+}
+
+function partOf({ byEdge, single, lengths }: Parts, text: string, edge: (word: string) => number): Node {
+  const list = text.length < 2 ? single : (byEdge.get(edge(text)) ?? []);
+  const known = list.find((part) => part.text === text);
+  if (known) return known.node;
+  if (!lengths.includes(text.length)) lengths.push(text.length);
+  const node = newNode();
+  const rank = lengths.indexOf(text.length);
+  const at = list.findIndex((part) => lengths.indexOf(part.text.length) > rank);
+  list.splice(at < 0 ? list.length : at, 0, { text, node });
+  if (text.length > 1) byEdge.set(edge(text), list);
+  return node;
 }
 
 /** One reading of a word: what is left when letters written on to its front are taken off. */
@@ -140,12 +197,12 @@ const SHORTEST_REST = 2;
 /** The readings of a word, the word itself first. */
 export function readForms(word: string, table: LanguageTable): readonly Form[] {
   const forms: Form[] = [{ text: word, clitics: NO_CLITICS }];
+  if (word.length <= SHORTEST_REST) return forms;
   for (const slot of table.proclitics ?? []) {
     for (const form of forms.slice()) {
       for (const letters of slot) {
-        const rest = form.text.slice(letters.length);
-        if (rest.length >= SHORTEST_REST && form.text.startsWith(letters))
-          forms.push({ text: rest, clitics: [...form.clitics, letters] });
+        if (form.text.length - letters.length >= SHORTEST_REST && form.text.startsWith(letters))
+          forms.push({ text: form.text.slice(letters.length), clitics: [...form.clitics, letters] });
       }
     }
   }

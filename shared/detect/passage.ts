@@ -102,19 +102,26 @@ export function marksOf<T extends Exclude<Meaning['type'], 'cue'>>(passage: Pass
 
 /** Marks of some cues, in order. */
 export function cuesOf(passage: Passage, ...cues: Cue[]): readonly MarkOf<'cue'>[] {
-  let found: readonly MarkOf<'cue'>[] = NONE;
-  let lists = 0;
+  let first: readonly MarkOf<'cue'>[] = NONE;
+  let all: MarkOf<'cue'>[] | null = null;
   for (const cue of cues) {
-    const marks = passage.index.get(cue) as readonly MarkOf<'cue'>[] | undefined;
-    if (!marks) continue;
-    found = lists === 0 ? marks : [...found, ...marks];
-    lists += 1;
+    const marks = cuesOfOne(passage, cue);
+    if (marks === NONE) continue;
+    if (all) all.push(...marks);
+    else if (first === NONE) first = marks;
+    else all = [...first, ...marks];
   }
-  return lists > 1 ? found.toSorted((a, b) => a.from - b.from) : found;
+  return all ? all.sort((a, b) => a.from - b.from) : first;
+}
+
+/** They stand in order: a text is read from its first word on. */
+function cuesOfOne(passage: Passage, cue: Cue): readonly MarkOf<'cue'>[] {
+  return (passage.index.get(cue) as readonly MarkOf<'cue'>[] | undefined) ?? NONE;
 }
 
 export function actsOf(passage: Passage, ...acts: Act[]): readonly MarkOf<'act'>[] {
-  return marksOf(passage, 'act').filter((mark) => acts.length === 0 || acts.includes(mark.meaning.act));
+  const all = marksOf(passage, 'act');
+  return acts.length === 0 || all.length === 0 ? all : all.filter((mark) => acts.includes(mark.meaning.act));
 }
 
 /** Where something stands in a text: its first and last word. */
@@ -124,20 +131,29 @@ export function sameSentence(passage: Passage, a: Span, b: Span): boolean {
   return passage.sentence[a.from] === passage.sentence[b.from];
 }
 
-/** A cue that begins at most `reach` words before the mark, in the same sentence. */
+/** The last cue that begins before the mark and at most `reach` words off, in the same sentence. Asked all the time: it lists nothing. */
 export function cueBefore(passage: Passage, mark: Span, reach: number, ...cues: Cue[]): MarkOf<'cue'> | null {
-  const found = cuesOf(passage, ...cues).filter(
-    (cue) => cue.from < mark.from && cue.to >= mark.from - reach && sameSentence(passage, cue, mark),
-  );
-  return found.at(-1) ?? null;
+  let last: MarkOf<'cue'> | null = null;
+  for (const name of cues) {
+    for (const cue of cuesOfOne(passage, name)) {
+      if (cue.from >= mark.from) break;
+      const isLater = last === null || cue.from >= last.from;
+      if (isLater && cue.to >= mark.from - reach && sameSentence(passage, cue, mark)) last = cue;
+    }
+  }
+  return last;
 }
 
-/** A cue that begins at most `reach` words after the mark, in the same sentence. */
+/** The first cue that begins at most `reach` words after the mark, in the same sentence. */
 export function cueAfter(passage: Passage, mark: Span, reach: number, ...cues: Cue[]): MarkOf<'cue'> | null {
-  const found = cuesOf(passage, ...cues).filter(
-    (cue) => cue.from > mark.to && cue.from <= mark.to + reach && sameSentence(passage, cue, mark),
-  );
-  return found[0] ?? null;
+  let first: MarkOf<'cue'> | null = null;
+  for (const name of cues) {
+    for (const cue of cuesOfOne(passage, name)) {
+      if (cue.from > mark.to + reach || (first !== null && cue.from >= first.from)) break;
+      if (cue.from > mark.to && sameSentence(passage, cue, mark)) first = cue;
+    }
+  }
+  return first;
 }
 
 /** The words of a mark as they stand (folded), for reasons a person reads. */
