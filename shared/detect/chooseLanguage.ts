@@ -12,12 +12,15 @@ export interface Languages {
   tables: ReadonlyMap<string, LanguageTable>;
   /** Those that are read first: they win where nothing tells two of a script apart. */
   known: readonly LanguageSigns[];
-  unread: readonly LanguageSigns[];
+  unread: ReadonlySet<string>;
   /** Languages that another one's table holds as well. */
   heldBy: ReadonlyMap<string, string>;
   scriptOf: ReadonlyMap<string, string>;
+  /** Languages of a script, in the order of `known`. */
+  byScript: ReadonlyMap<string, readonly string[]>;
   byWord: ReadonlyMap<string, readonly string[]>;
-  byLetter: ReadonlyMap<string, readonly string[]>;
+  /** By the letter's code point. */
+  byLetter: ReadonlyMap<number, readonly string[]>;
 }
 
 function indexLanguages(own: readonly LanguageTable[]): Languages {
@@ -25,16 +28,18 @@ function indexLanguages(own: readonly LanguageTable[]): Languages {
   const tables = new Map(read.map((table) => [table.language, table]));
   const unread = UNREAD_LANGUAGES.filter(({ language }) => !tables.has(language));
   const known: readonly LanguageSigns[] = [...read, ...unread];
+  const letters = indexSigns(known, ({ letters }) => [...(letters ?? '')]);
   return {
     tables,
     known,
-    unread,
+    unread: new Set(unread.map(({ language }) => language)),
     heldBy: new Map(
       read.flatMap(({ language, includes = [] }) => includes.map((code): [string, string] => [code, language])),
     ),
     scriptOf: new Map(known.map(({ language, script }) => [language, script])),
+    byScript: indexSigns(known, ({ script }) => [script]),
     byWord: indexSigns(known, ({ functionWords }) => functionWords.map(foldText)),
-    byLetter: indexSigns(known, ({ letters }) => [...(letters ?? '')]),
+    byLetter: new Map([...letters].map(([letter, languages]) => [letter.codePointAt(0) ?? 0, languages])),
   };
 }
 
@@ -69,18 +74,21 @@ export function tellLanguage(
   const feedLanguage = primaryOf(declared, languages);
   const script = scriptOf(words);
   if (script === null) return hasLetters(words) ? { language: feedLanguage || 'und', table: null } : null;
-  const scores = scoreLanguages(words, languages);
-  for (const { language } of languages.unread) scores.set(language, (scores.get(language) ?? 0) + UNDECLARED);
+  const signs = countSigns(words, languages);
   const declaredScript = languages.scriptOf.get(feedLanguage);
   const isOfScript = (declaredScript ?? script) === script;
-  if (feedLanguage !== '' && isOfScript)
-    scores.set(feedLanguage, Math.max(scores.get(feedLanguage) ?? 0, 0) + DECLARED);
-  const candidates = languages.known.filter((known) => known.script === script).map(({ language }) => language);
-  if (feedLanguage !== '' && declaredScript === undefined) candidates.push(feedLanguage);
-  const language = candidates.reduce(
-    (best, next) => ((scores.get(next) ?? 0) > (scores.get(best) ?? 0) ? next : best),
-    candidates[0] ?? 'und',
-  );
+  const scoreOf = (language: string): number => {
+    const found = (signs.get(language) ?? 0) + (languages.unread.has(language) ? UNDECLARED : 0);
+    return isOfScript && language === feedLanguage ? Math.max(found, 0) + DECLARED : found;
+  };
+  const ofScript = languages.byScript.get(script) ?? [];
+  const candidates = feedLanguage !== '' && declaredScript === undefined ? [...ofScript, feedLanguage] : ofScript;
+  let language = candidates[0] ?? 'und';
+  let most = scoreOf(language);
+  for (const next of candidates) {
+    const score = scoreOf(next);
+    if (score > most) [language, most] = [next, score];
+  }
   return { language, table: languages.tables.get(language) ?? null };
 }
 
@@ -120,15 +128,34 @@ function indexSigns(
 }
 
 /** One point for each short word of a language, and for each word with a letter of its own. */
-function scoreLanguages(words: readonly Word[], { byWord, byLetter }: Languages): Map<string, number> {
-  const scores = new Map<string, number>();
+function countSigns(words: readonly Word[], { byWord, byLetter }: Languages): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { text } of words) {
-    const found = new Set(byWord.get(text));
-    for (const letter of text) for (const language of byLetter.get(letter) ?? []) found.add(language);
-    for (const language of found) scores.set(language, (scores.get(language) ?? 0) + 1);
+    const found = byWord.get(text) ?? NO_LANGUAGES;
+    const more = withLetters(text, found, byLetter);
+    for (const language of more) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  return scores;
+  return counts;
 }
+
+const NO_LANGUAGES: readonly string[] = [];
+
+/** Each language once, whether its word or its letters tell it: nearly every word has no such letter. */
+function withLetters(text: string, found: readonly string[], byLetter: Languages['byLetter']): Iterable<string> {
+  let all: Set<string> | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > LAST_OF_ONE_UNIT) at += 1;
+    const languages = byLetter.get(code);
+    if (!languages) continue;
+    all ??= new Set(found);
+    for (const language of languages) all.add(language);
+  }
+  return all ?? found;
+}
+
+/** Letters past it take two places in a string. */
+const LAST_OF_ONE_UNIT = 0xffff;
 
 function hasLetters(words: readonly Word[]): boolean {
   return words.some(({ text }) => /\p{L}/u.test(text));

@@ -7,10 +7,14 @@ const SEPARATORS = [' - ', ' – ', ' — ', ' | '];
 /** The item's headline without the aggregator's " - Outlet": cut only where it is the named source, for headlines have dashes too. */
 export function cleanTitle(item: Item): string {
   const title = item.title.replace(/\s+/g, ' ').trim();
-  const names = [item.source?.name, item.source?.host].filter((name): name is string => Boolean(name)).map(foldText);
   for (const separator of SEPARATORS) {
     const at = title.lastIndexOf(separator);
-    if (at > 0 && names.includes(foldText(title.slice(at + separator.length).trim()))) return title.slice(0, at).trim();
+    if (at > 0 && isSource(item, title.slice(at + separator.length).trim())) return title.slice(0, at).trim();
   }
   return title;
+}
+
+function isSource({ source }: Item, name: string): boolean {
+  const folded = foldText(name);
+  return [source?.name, source?.host].some((known) => known && foldText(known) === folded);
 }

@@ -13,7 +13,7 @@ import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { gateKnown } from './gateKnown.ts';
 import { findVoice, gateVoice } from './gateVoice.ts';
 import { identifyPublisher } from './publisher.ts';
-import { readItemText } from './readItemText.ts';
+import { type ItemText, readItemText } from './readItemText.ts';
 import {
   type Detection,
   type Detector,
@@ -53,16 +53,21 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
   const { dossier, languages, lexicons, findResults } = compiled;
   const text = readItemText(item, feed, languages, lexicons);
   if (!text) return drop('empty', 'drop.empty', 'there are no words');
-  const { title, lead, language, titlePassage, leadPassage } = text;
+  const { title, lead, words, language, titlePassage, leadPassage } = text;
   const lang = language.language;
   const reading = readActors(titlePassage, leadPassage, dossier, item.published);
-  const publisher = () => identifyPublisher(item, feed, dossier, [titlePassage, leadPassage]);
+  let identified: Publisher | null = null;
+  const publisher = () => {
+    identified ??= identifyPublisher(item, feed, dossier, [titlePassage, leadPassage]);
+    return identified;
+  };
   const gate = decideGate(reading, publisher, { dossier, language, context });
   const mentions = findMentions(reading, dossier, language.table === null);
   const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
   const make = (reasons: Reason[]) => {
-    const results = findResults(title, lead);
-    return makeReport(item, feed, publisher(), { ...reading, isKnown: known }, { title, lead, lang, reasons, results });
+    const results = findResults(words.title, words.lead);
+    const told = { title, lead, words, lang, reasons, results };
+    return makeReport(item, feed, publisher(), { ...reading, isKnown: known }, told);
   };
   if (!gate.pass && gate.unlessTold) {
     const report = make([{ rule: 'language', note: lang }, ...gate.reasons]);
@@ -113,6 +118,7 @@ function drop(reason: DropReason, rule: string, note: string): Detection {
 interface Text {
   title: string;
   lead: string;
+  words: ItemText['words'];
   lang: string;
   reasons: Reason[];
   results: string[];
@@ -120,7 +126,7 @@ interface Text {
 
 function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Reading, text: Text): Report {
   const { date, reasons, ...verdict } = decideKind(reading);
-  const planned = PLANNING.has(verdict.kind) ? findLength(text.title, text.lead, text.lang) : null;
+  const planned = PLANNING.has(verdict.kind) ? findLength(text.words.title, text.words.lead, text.lang) : null;
   const newDay = verdict.kind === 'round-postponed' ? (findMovedTo(reading.title) ?? findMovedTo(reading.lead)) : null;
   const atTable = [
     ...findAtTable(reading.title, reading.titleActors),

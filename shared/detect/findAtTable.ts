@@ -19,6 +19,7 @@ const BEHIND_NAME = phrases([
   'represente', 'representent', 'conduit', 'dirige', 'participe', 'participent', 's est entretenu', 'doit rencontrer', 'rencontre',
   'يلتقي', 'التقي', 'سيلتقي', 'يلتقيان', 'التقيا', 'سيلتقيان', 'يمثل', 'يقود', 'يتراس', 'يشارك', 'בראש המשלחת', 'בראש', 'ייפגש', 'נפגש', 'ייפגשו', 'נפגשו', 'יוביל', 'מוביל', 'ישתתפ', 'משתתפ',
 ]);
+const LONGEST_BEFORE = longest(BEFORE_NAME);
 /** "will not attend", "لن يشارك", "לא ישתתף": whoever stays away. */
 const NOT = new Set(
   [
@@ -42,8 +43,20 @@ const NOT = new Set(
   ].map(foldText),
 );
 
-function phrases(list: readonly string[]): readonly (readonly string[])[] {
-  return list.map((phrase) => foldText(phrase).split(' '));
+/** Phrases by their first word: few words of a text begin one. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrases(list: readonly string[]): Phrases {
+  const index = new Map<string, string[][]>();
+  for (const words of list.map((phrase) => foldText(phrase).split(' '))) {
+    const [first = ''] = words;
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  return index;
+}
+
+function longest(index: Phrases): number {
+  return Math.max(...[...index.values()].flat().map((phrase) => phrase.length));
 }
 
 /**
@@ -78,20 +91,29 @@ function isPair(passage: Passage, group: readonly Actor[]): boolean {
   );
 }
 
+/** Words that may stand between a phrase and the name. */
+const BESIDE = 1;
+
 function isSeated(passage: Passage, { mark }: Actor): boolean {
+  for (let first = mark.from - LONGEST_BEFORE - BESIDE; first < mark.from; first += 1) {
+    const isBeside = (phrase: readonly string[]) =>
+      first + phrase.length >= mark.from - BESIDE && first + phrase.length <= mark.from;
+    if (phrasesAt(passage, BEFORE_NAME, first).some(isBeside)) return true;
+  }
+  for (let first = mark.to + 1; first <= mark.to + 1 + BESIDE; first += 1)
+    if (phrasesAt(passage, BEHIND_NAME, first).length > 0) return true;
+  return false;
+}
+
+/** The phrases that stand in a text from a word on. */
+function phrasesAt({ words }: Passage, index: Phrases, first: number): readonly (readonly string[])[] {
+  const begun = index.get(words[first]?.text ?? '');
   return (
-    BEFORE_NAME.some((phrase) => endsAt(passage, phrase, mark.from - 1) || endsAt(passage, phrase, mark.from - 2)) ||
-    BEHIND_NAME.some((phrase) => [0, 1].some((gap) => beginsAt(passage, phrase, mark.to + 1 + gap)))
+    begun?.filter((phrase) => phrase.every((wanted, offset) => words[first + offset]?.text === wanted)) ?? NO_PHRASES
   );
 }
 
-function endsAt(passage: Passage, phrase: readonly string[], last: number): boolean {
-  return beginsAt(passage, phrase, last - phrase.length + 1);
-}
-
-function beginsAt({ words }: Passage, phrase: readonly string[], first: number): boolean {
-  return first >= 0 && phrase.every((wanted, offset) => words[first + offset]?.text === wanted);
-}
+const NO_PHRASES: readonly never[] = [];
 
 /** "A, B and acting adviser C represent …": what is said of the last is said of all. */
 function isListedWith(passage: Passage, group: readonly Actor[], next: readonly Actor[] | undefined): boolean {

@@ -1,4 +1,4 @@
-import { splitWords } from './fold.ts';
+import { splitWords, type Word } from './fold.ts';
 import { LENGTH_WORDS, type LengthWords } from './languages/lengths.ts';
 import { standsAt } from './standsAt.ts';
 
@@ -17,14 +17,14 @@ const REACH = 2;
 const BEHIND_REACH = 1;
 
 /** The planned length that a headline gives, else its lead; null where neither does, or its language is not known. */
-export function findLength(title: string, lead: string, language: string): PlannedLength | null {
+export function findLength(title: readonly Word[], lead: readonly Word[], language: string): PlannedLength | null {
   const table = TABLES[language];
   if (table === undefined) return null;
-  return readText(title, table) ?? readText(lead, table);
+  return readWords(title, table) ?? readWords(lead, table);
 }
 
-function readText(text: string, table: Folded): PlannedLength | null {
-  const said = splitWords(text).map((word) => word.text);
+function readWords(words: readonly Word[], table: Folded): PlannedLength | null {
+  const said = words.map(({ text }) => text);
   for (let at = 0; at < said.length; at += 1) {
     const found = readDays(said, at, table);
     if (found === null || !isLength(said, at, found.length, table)) continue;

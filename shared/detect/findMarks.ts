@@ -1,6 +1,15 @@
 import type { Word } from './fold.ts';
 import type { Cue, LanguageTable } from './languages/table.ts';
-import { type Form, isLeaf, type Lexicon, type Mark, type Meaning, type Node, nextNodes, readForms } from './lexicon.ts';
+import {
+  type Form,
+  isLeaf,
+  type Lexicon,
+  type Mark,
+  type Meaning,
+  type Node,
+  nextNodes,
+  readForms,
+} from './lexicon.ts';
 
 /** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
  * A name of the talks may hold names of sides. */

@@ -55,9 +55,11 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Splits text into folded words. Apostrophes and hyphens separate, so elision and `al-` need no rule of their own. */
-export function splitWords(text: string): Word[] {
-  const folded = foldText(text);
+/**
+ * Splits text into folded words. Apostrophes and hyphens separate, so elision and `al-` need no rule of their own.
+ * `folded`: the text as folded, where that is known.
+ */
+export function splitWords(text: string, folded = foldText(text)): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of folded.matchAll(WORD)) {

@@ -3,13 +3,15 @@ import type { Item } from '../feeds/item.ts';
 import { type Languages, type ToldLanguage, tellLanguage } from './chooseLanguage.ts';
 import { cleanTitle } from './cleanTitle.ts';
 import { type Lexicons, NAMES_ONLY } from './compileLexicons.ts';
-import { foldText, splitWords } from './fold.ts';
+import { foldText, splitWords, type Word } from './fold.ts';
 import { type Passage, readPassage, type Split } from './passage.ts';
 
 /** An item's headline and lead as detection reads them. */
 export interface ItemText {
   title: string;
   lead: string;
+  /** All their words, also those past which no passage is read. */
+  words: Record<'title' | 'lead', readonly Word[]>;
   language: ToldLanguage;
   titlePassage: Passage;
   leadPassage: Passage;
@@ -21,14 +23,19 @@ const LEAD_LENGTH = 700;
 /** Finds the language of an item and all that its table and the dossier know of its words. Null: there are no words. */
 export function readItemText(item: Item, feed: Feed, languages: Languages, lexicons: Lexicons): ItemText | null {
   const title = cleanTitle(item);
-  const lead = leadOf(item, feed, title);
-  const [inTitle, inLead] = [splitText(title), splitText(lead)];
+  const foldedTitle = foldText(title);
+  const told = leadOf(item, feed);
+  const foldedLead = foldText(told);
+  const lead = told.length < 2 * title.length && foldedLead.trim() === foldedTitle ? '' : told;
+  const words = { title: splitWords(title, foldedTitle), lead: lead === '' ? [] : splitWords(lead, foldedLead) };
+  const [inTitle, inLead] = [splitText(title, words.title), splitText(lead, words.lead)];
   const language = tellLanguage([...inTitle.words, ...inLead.words], item.lang || feed.lang, languages);
   if (!language) return null;
   const lexicon = lexicons((language.table ?? NAMES_ONLY).language);
   return {
     title,
     lead,
+    words,
     language,
     titlePassage: readPassage(inTitle, 'title', item.published, lexicon),
     leadPassage: readPassage(inLead, 'lead', item.published, lexicon),
@@ -38,14 +45,11 @@ export function readItemText(item: Item, feed: Feed, languages: Languages, lexic
 /** Words past these are not looked at: news says what happened at once. */
 const LONGEST = 120;
 
-function splitText(text: string): Split {
-  return { words: splitWords(text).slice(0, LONGEST), end: text.slice(-3) };
+function splitText(text: string, words: readonly Word[]): Split {
+  return { words: words.length > LONGEST ? words.slice(0, LONGEST) : words, end: text.slice(-3) };
 }
 
-/** The lead: an aggregator's description is the headline again or a list of other outlets', never this item's text. */
-function leadOf(item: Item, feed: Feed, title: string): string {
-  if (feed.aggregator) return '';
-  const text = (item.summary || item.content).slice(0, LEAD_LENGTH);
-  const repeats = text.length < 2 * title.length && foldText(text).trim() === foldText(title);
-  return repeats ? '' : text;
+/** What may be the lead: an aggregator's description is the headline again or a list of other outlets', never this item's text. */
+function leadOf(item: Item, feed: Feed): string {
+  return feed.aggregator ? '' : (item.summary || item.content).slice(0, LEAD_LENGTH);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { eventSchema } from '../../shared/alerts/alertSchema.ts';
 import { findLength } from '../../shared/detect/findLength.ts';
+import { splitWords } from '../../shared/detect/fold.ts';
 import { foundEvent } from '../../shared/events/evolve.ts';
 import { reportOf } from './headline.ts';
 
-const read = (lang: string, text: string) => findLength(text, '', lang);
+const find = (title: string, lead: string, lang: string) => findLength(splitWords(title), splitWords(lead), lang);
+const read = (lang: string, text: string) => find(text, '', lang);
 
 describe('the planned length of a round', () => {
   it.each([
@@ -42,8 +44,8 @@ describe('the planned length of a round', () => {
   });
 
   it('is the headline’s, else the lead’s', () => {
-    expect(findLength('Talks to last two days', 'Talks to last three days', 'en')).toEqual({ days: 2 });
-    expect(findLength('Talks open', 'They are to last three days.', 'en')).toEqual({ days: 3 });
+    expect(find('Talks to last two days', 'Talks to last three days', 'en')).toEqual({ days: 2 });
+    expect(find('Talks open', 'They are to last three days.', 'en')).toEqual({ days: 3 });
   });
 });
 

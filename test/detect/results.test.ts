@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createResultFinder } from '../../shared/detect/findResults.ts';
+import { splitWords } from '../../shared/detect/fold.ts';
 
-const find = createResultFinder({
+const finder = createResultFinder({
   results: [
     {
       id: 'cell',
@@ -11,6 +12,7 @@ const find = createResultFinder({
     { id: 'truce', name: 'ceasefire', spellings: ['ceasefire', 'وقف إطلاق النار', 'הפסקת אש'] },
   ],
 });
+const find = (title: string, lead: string) => finder(splitWords(title), splitWords(lead));
 
 describe('what an agreement makes', () => {
   it.each([

@@ -9,8 +9,8 @@ export type Traits = ReadonlyMap<string, number>;
 /** A text to list the traits of. */
 interface Part {
   passage: Passage;
-  /** What its traits' names begin with. */
-  prefix: '' | 'lead:';
+  /** What its traits are called. */
+  names: TraitNames;
   /** How much they count. */
   share: number;
   /** How many of its words are looked at. */
@@ -27,8 +27,8 @@ interface Part {
 export function listTraits({ title, lead }: Pick<Reading, 'title' | 'lead'>, claims: ItemClaims): Traits {
   const traits = new Map<string, number>();
   const [inTitle, inLead] = [toldActs(claims.title), toldActs(claims.lead)];
-  addTraits(traits, { passage: title, prefix: '', share: 1, words: Number.POSITIVE_INFINITY, told: inTitle });
-  addTraits(traits, { passage: lead, prefix: 'lead:', share: 0.4, words: 40, told: inLead });
+  addTraits(traits, { passage: title, names: IN_TITLE, share: 1, words: Number.POSITIVE_INFINITY, told: inTitle });
+  addTraits(traits, { passage: lead, names: IN_LEAD, share: 0.4, words: 40, told: inLead });
   return traits;
 }
 
@@ -36,44 +36,99 @@ function toldActs(claims: readonly Claim[]): ReadonlySet<ActMark> {
   return new Set(claims.filter(({ denied }) => !denied).map(({ at }) => at));
 }
 
-function addTraits(traits: Map<string, number>, { passage, prefix, share, words, told }: Part): void {
-  const add = (trait: string, worth: number) => {
-    const name = `${prefix}${trait}`;
+function addTraits(traits: Map<string, number>, { passage, names, share, words, told }: Part): void {
+  const add = (name: string, worth: number) => {
     traits.set(name, Math.max(traits.get(name) ?? 0, worth * share));
   };
   const found = passage.marks.filter(({ from }) => from < words).toSorted((a, b) => a.from - b.from);
   const marks = found.filter(isSense);
-  add(`sides:${countSides(marks)}`, 1);
-  if (passage.asks.includes(true)) add('asks', 1);
+  add(names.plain(`sides:${countSides(marks)}`), 1);
+  if (passage.asks.includes(true)) add(names.plain('asks'), 1);
   const senses = marks.map(({ meaning }) => senseOf(meaning));
   marks.forEach((mark, at) => {
     const sense = senses[at] ?? '';
-    add(sense, 1);
-    if (mark.meaning.type === 'act') add(`${told.has(mark as ActMark) ? '+' : '-'}${sense}`, 0.4);
-    if (passage.aside[mark.from]) add(`(${sense})`, 1);
-    if (at + 1 < senses.length) add(`${sense}>${senses[at + 1]}`, 0.8);
-    if (prefix !== '') return;
-    for (const later of senses.slice(at + 2, at + 4)) add(`${sense}~${later}`, 0.4);
+    add(names.plain(sense), 1);
+    if (mark.meaning.type === 'act') add(told.has(mark as ActMark) ? names.told(sense) : names.untold(sense), 0.4);
+    if (passage.aside[mark.from]) add(names.aside(sense), 1);
+    const next = senses[at + 1];
+    if (next !== undefined) add(names.before(sense, next), 0.8);
+    if (names === IN_LEAD) return;
+    for (const later of senses.slice(at + 2, at + 4)) add(names.near(sense, later), 0.4);
   });
-  addHints(add, found);
+  addHints(add, names, found);
 }
 
 /** Which kinds the hints of a text are of, which of them stand together, and what stands before each. */
-function addHints(add: (trait: string, worth: number) => void, found: Passage['marks']): void {
+function addHints(add: (name: string, worth: number) => void, names: TraitNames, found: Passage['marks']): void {
   const kinds = [
     ...new Set(found.flatMap(({ meaning }) => (meaning.type === 'hint' ? [senseOf(meaning)] : []))),
   ].sort();
   const isBare = !found.some(({ meaning }) => meaning.type === 'act' && meaning.tense !== 'noun');
   kinds.forEach((kind, at) => {
-    add(kind, 1);
-    if (isBare) add(`${kind}!`, 1);
-    if (kinds.length === 1) add(`${kind}.alone`, 0.6);
-    for (const other of kinds.slice(at + 1)) add(`${kind}&${other}`, 0.5);
+    add(names.plain(kind), 1);
+    if (isBare) add(names.bare(kind), 1);
+    if (kinds.length === 1) add(names.alone(kind), 0.6);
+    for (const other of kinds.slice(at + 1)) add(names.beside(kind, other), 0.5);
   });
-  found.forEach(({ meaning }, at) => {
-    const before = found.slice(0, at).findLast(isSense);
-    if (meaning.type === 'hint' && before) add(`${senseOf(before.meaning)}>${senseOf(meaning)}`, 0.4);
-  });
+  let before: Meaning | null = null;
+  for (const mark of found) {
+    if (isSense(mark)) before = mark.meaning;
+    else if (before && mark.meaning.type === 'hint') add(names.before(senseOf(before), senseOf(mark.meaning)), 0.4);
+  }
+}
+
+/** Says something of one sense, or of two. */
+type Name = (sense: string) => string;
+type PairName = (sense: string, other: string) => string;
+
+interface TraitNames {
+  plain: Name;
+  told: Name;
+  untold: Name;
+  aside: Name;
+  bare: Name;
+  alone: Name;
+  before: PairName;
+  near: PairName;
+  beside: PairName;
+}
+
+const IN_TITLE = nameTraits('');
+const IN_LEAD = nameTraits('lead:');
+
+function nameTraits(prefix: string): TraitNames {
+  return {
+    plain: once((sense) => `${prefix}${sense}`),
+    told: once((sense) => `${prefix}+${sense}`),
+    untold: once((sense) => `${prefix}-${sense}`),
+    aside: once((sense) => `${prefix}(${sense})`),
+    bare: once((kind) => `${prefix}${kind}!`),
+    alone: once((kind) => `${prefix}${kind}.alone`),
+    before: onceOfTwo((sense, next) => `${prefix}${sense}>${next}`),
+    near: onceOfTwo((sense, later) => `${prefix}${sense}~${later}`),
+    beside: onceOfTwo((kind, other) => `${prefix}${kind}&${other}`),
+  };
+}
+
+/** Makes each name once: senses are few, and a name made anew would be read through at every look-up. */
+function once(make: Name): Name {
+  const made = new Map<string, string>();
+  return (sense) => {
+    const known = made.get(sense);
+    if (known !== undefined) return known;
+    const name = make(sense);
+    made.set(sense, name);
+    return name;
+  };
+}
+
+function onceOfTwo(make: PairName): PairName {
+  const made = new Map<string, Name>();
+  return (sense, other) => {
+    const known = made.get(sense) ?? once((second) => make(sense, second));
+    if (!made.has(sense)) made.set(sense, known);
+    return known(other);
+  };
 }
 
 /** Nouns for both sides only tell whose talks they are. */
@@ -86,19 +141,24 @@ function countSides(marks: Passage['marks']): number {
   return Math.min(new Set(sides).size, 3);
 }
 
+const actSense = onceOfTwo((act, tense) => `${act}.${tense}`);
+const lightSense = onceOfTwo((act, tense) => `${act}.${tense}.light`);
+const hintSense = once((kind) => `like.${kind.replace('round-', '')}`);
+const timeSense = onceOfTwo((type, sign) => `${type}${sign}`);
+
 function senseOf(meaning: Meaning): string {
   switch (meaning.type) {
     case 'act':
-      return `${meaning.act}.${meaning.tense}${meaning.light ? '.light' : ''}`;
+      return meaning.light ? lightSense(meaning.act, meaning.tense) : actSense(meaning.act, meaning.tense);
     case 'cue':
       return meaning.cue;
     case 'hint':
-      return `like.${meaning.kind.replace('round-', '')}`;
+      return hintSense(meaning.kind);
     case 'person':
       return 'side';
     case 'day':
     case 'week':
-      return `${meaning.type}${['-', '0', '+'][Math.sign(meaning.offset) + 1]}`;
+      return timeSense(meaning.type, ['-', '0', '+'][Math.sign(meaning.offset) + 1] ?? '');
     default:
       return meaning.type;
   }

@@ -21,14 +21,14 @@ export const WEIGHT_UNIT = 10;
 
 /** Adds up what its traits say of a wording: a multinomial logistic regression. */
 export function weighWording(traits: Traits, weights: Weights): Weighed {
-  const sums = ALERTABLE_KINDS.map(() => 0);
+  const sums = new Float64Array(ALERTABLE_KINDS.length);
   for (const [trait, worth] of traits) {
     const row = weights.get(trait);
     if (!row) continue;
     for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + (worth * (row[at] ?? 0)) / WEIGHT_UNIT;
   }
   const most = Math.max(0, ...sums);
-  const raised = sums.map((sum) => Math.exp(sum - most));
+  const raised = Array.from(sums).map((sum) => Math.exp(sum - most));
   const nothing = Math.exp(-most);
   const total = raised.reduce((sum, part) => sum + part, nothing);
   const shares = Object.fromEntries(ALERTABLE_KINDS.map((kind, at) => [kind, (raised[at] ?? 0) / total]));
