@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -7,23 +10,37 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { LOG_DAYS } from '../../shared/retention.ts';
+import { packVocabulary } from './packVocabulary.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const DOSSIER_NAME = 'dossier.json';
 /**
- * What is left out: xml2js, which reads feeds, also loads what writes XML, 70 kB; rss-parser brings an older `entities`,
- * 40 kB, for the snippets that nothing here reads.
+ * What is left out, and what stands in for it: xml2js, which reads feeds, also loads what writes XML, 70 kB; rss-parser
+ * brings an older `entities`, 40 kB, for the snippets that nothing here reads, and of ours only the decoder is called; and
+ * see `environmentCredentials.ts`.
  */
 export const NOT_ABOARD = {
   xmlbuilder: `${projectRoot}infra/constructs/notAboard.ts`,
-  entities: `${projectRoot}node_modules/entities`,
+  entities: `${projectRoot}node_modules/entities/dist/esm/decode.js`,
+  '@aws-sdk/credential-provider-node': `${projectRoot}infra/constructs/environmentCredentials.ts`,
 } as const;
 
 /**
  * Tables of iconv-lite for Chinese, Japanese and Korean, 200 kB: Node decodes these charsets itself, and is asked first. A
- * name for one that only iconv-lite knows is then an unknown charset.
+ * name for one that only iconv-lite knows is then an unknown charset. And undici's HTTP parser for processors without
+ * SIMD, 70 kB: those of Lambda have it.
  */
-export const NOT_NEEDED = ['./tables/*'] as const;
+export const NOT_NEEDED = ['./tables/*', '../llhttp/llhttp-wasm.js'] as const;
+
+/** Where the vocabulary of detection lies packed while functions are bundled. */
+export function writePackedVocabulary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-vocabulary-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'vocabulary.mjs');
+  writeFileSync(file, packVocabulary());
+  return file;
+}
+let packedVocabulary: string | undefined;
 
 export interface BundledFunctionProps {
   /** What it does, for the console. */
@@ -51,6 +68,7 @@ export class BundledFunction extends NodejsFunction {
     // Not the managed policy, which lets a function write any log of the account.
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
+    packedVocabulary ??= writePackedVocabulary();
     super(scope, id, {
       description: props.description,
       entry: `${projectRoot}functions/${props.folder}/${props.entry ?? 'handler.ts'}`,
@@ -74,8 +92,7 @@ export class BundledFunction extends NodejsFunction {
         // CDK's own `charset` does not reach esbuild: without this every Arabic letter takes six bytes.
         esbuildArgs: {
           '--charset': 'utf8',
-          '--alias:xmlbuilder': NOT_ABOARD.xmlbuilder,
-          '--alias:entities': NOT_ABOARD.entities,
+          ...aliases({ ...NOT_ABOARD, '#vocabulary': packedVocabulary }),
         },
         logLevel: LogLevel.WARNING,
         // The SDK of the lockfile, not whichever the runtime has that day.
@@ -90,6 +107,10 @@ export class BundledFunction extends NodejsFunction {
       },
     });
   }
+}
+
+function aliases(standIns: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(standIns).map(([name, file]) => [`--alias:${name}`, file]));
 }
 
 function nameEnvironment(

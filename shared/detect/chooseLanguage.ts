@@ -1,7 +1,7 @@
+import { LANGUAGE_TABLES } from '#vocabulary';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Word } from './fold.ts';
 import { foldText } from './fold.ts';
-import { LANGUAGE_TABLES } from './languages/languageTables.ts';
 import { readOwnTables } from './languages/ownTables.ts';
 import type { LanguageTable } from './languages/table.ts';
 import { type LanguageSigns, UNREAD_LANGUAGES } from './languages/unreadLanguages.ts';

@@ -1,10 +1,10 @@
+import { hintsOf } from '#vocabulary';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
 import { bothSidesOf } from './languages/bothSides.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
 import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
 import type { AlertableKind } from './report.ts';
-import { hintsOf } from './wording/hints/hints.ts';
 
 /** Stands for a language that has no table: only the dossier's names are found. */
 export const NAMES_ONLY: LanguageTable = {

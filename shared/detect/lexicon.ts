@@ -132,7 +132,8 @@ function byFirstWord(phrases: readonly string[]): Lexicon['inside'] {
 export function createLexicon(table: LanguageTable): Lexicon {
   return {
     root: newNode(),
-    table,
+    // A packed one unpacks what is asked of it; the copy is plain.
+    table: { ...table },
     shortWords: new Set(table.functionWords.map(foldText)),
     complementizers: new Set(table.complementizers?.map(foldText)),
     locatives: new Set(table.cues.locative?.map(foldText)),

@@ -1,8 +1,8 @@
+import { LANGUAGE_TABLES } from '#vocabulary';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { OwnLanguage } from '../../dossier/ownLanguage.ts';
 import { foldText, splitWords } from '../fold.ts';
 import { scriptOf } from '../scripts.ts';
-import { LANGUAGE_TABLES } from './languageTables.ts';
 import type { Act, Cue, LanguageTable } from './table.ts';
 import { UNREAD_LANGUAGES } from './unreadLanguages.ts';
 

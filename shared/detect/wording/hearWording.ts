@@ -1,3 +1,4 @@
+import { readWeights } from '#vocabulary';
 import type { ItemClaims } from '../claim.ts';
 import { partiesOf } from '../findActors.ts';
 import type { Reading } from '../gateDyad.ts';
@@ -8,10 +9,15 @@ import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '.
 import { findLive } from '../suppress.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
 import { listTraits } from './listTraits.ts';
-import learned from './weights.json' with { type: 'json' };
 import { type Weighed, type Weights, weighWording } from './weighWording.ts';
 
-const WEIGHTS: Weights = new Map(Object.entries(learned));
+let weights: Weights | null = null;
+
+/** Made ready for the first item that is weighed. */
+function learnedWeights(): Weights {
+  weights ??= new Map(Object.entries(readWeights()));
+  return weights;
+}
 
 /** How many times likelier than the kind that the rules read another kind must be, "nothing", or a kind where they read none. */
 const WORTH = { ofKind: 20, ofStrongKind: 200, ofKindAgainstNothing: 200, ofStatement: 3 };
@@ -38,7 +44,7 @@ const SETTLED: ReadonlySet<string> = new Set([
  */
 export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClaims): Verdict {
   if (isSettled(verdict)) return verdict;
-  const weighed = weighWording(listTraits(reading, claims), WEIGHTS);
+  const weighed = weighWording(listTraits(reading, claims), learnedWeights());
   const likeliest = findLikeliest(weighed, verdict);
   if (likeliest === verdict.kind) return isBorneOut(verdict, reading, weighed) ? makeStrong(verdict, weighed) : verdict;
   if (likeliest === 'statement') return doubt(verdict, weighed);

@@ -1,0 +1,14 @@
+/**
+ * What detection knows of languages, and all of it that is large: their tables, their hints, and what was learned of
+ * wordings. Imported as `#vocabulary` (see `imports` in package.json), because the bundles carry it packed:
+ * `infra/constructs/packVocabulary.ts` makes a module that exports the same and unpacks a language when it is first met.
+ */
+import learned from './wording/weights.json' with { type: 'json' };
+
+export { LANGUAGE_TABLES } from './languages/languageTables.ts';
+export { hintsOf } from './wording/hints/hints.ts';
+
+/** Of each trait of a wording, its weights: see `Weights`. */
+export function readWeights(): Readonly<Record<string, readonly number[]>> {
+  return learned;
+}
