@@ -47,7 +47,7 @@ export interface ComposeOptions {
   reader?: { name: string; ask: AskReader; questionMs: number; pollMs: number } | undefined;
   clock?: () => Date;
   log?: Log;
-  /** A detector of the same dossier, which takes a third of a second to make. */
+  /** A detector of the same dossier that has compiled the languages it met before. */
   detect?: Detector;
   /** Waits between two alerts, or for the writer's lease; under a replay's clock no real time need pass. */
   pause?: (milliseconds: number) => Promise<void>;

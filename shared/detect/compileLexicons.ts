@@ -1,7 +1,6 @@
-import { hintsOf } from '#vocabulary';
+import { bothSidesOf, hintsOf } from '#vocabulary';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
-import { bothSidesOf } from './languages/bothSides.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
 import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
 import type { AlertableKind } from './report.ts';

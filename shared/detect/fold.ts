@@ -69,6 +69,11 @@ export function splitWords(text: string, folded = foldText(text)): Word[] {
   return CAPITALS.test(text) ? withCapitals(words, text) : words;
 }
 
+/** The folded words alone. */
+export function wordsOf(text: string): readonly string[] {
+  return foldText(text).match(WORD) ?? [];
+}
+
 const CAPITALS = /\p{Lu}{2}/u;
 const MARKS = /\p{M}+|\p{Cf}+/gu;
 

@@ -1,4 +1,4 @@
-import { foldText, splitWords } from './fold.ts';
+import { foldText, wordsOf } from './fold.ts';
 import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
 import type { AlertableKind } from './report.ts';
 
@@ -123,7 +123,7 @@ export interface Lexicon {
 function byFirstWord(phrases: readonly string[]): Lexicon['inside'] {
   const found = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const [first = '', ...rest] = splitWords(phrase).map(({ text }) => text);
+    const [first = '', ...rest] = wordsOf(phrase);
     found.set(first, [...(found.get(first) ?? []), [first, ...rest]]);
   }
   return found;
@@ -151,10 +151,10 @@ export type Steps = readonly { word: string; match: 'exact' | 'stem' | 'tail' }[
 
 export function stepsOf(phrase: string): Steps {
   return phrase.split(/\s+/).flatMap((part) => {
-    const words = splitWords(part);
-    return words.map(({ text }, index): Steps[number] => {
+    const words = wordsOf(part);
+    return words.map((word, index): Steps[number] => {
       const isStem = part.endsWith('*') && index === words.length - 1;
-      return { word: text, match: isStem ? 'stem' : part.startsWith('*') && index === 0 ? 'tail' : 'exact' };
+      return { word, match: isStem ? 'stem' : part.startsWith('*') && index === 0 ? 'tail' : 'exact' };
     });
   });
 }

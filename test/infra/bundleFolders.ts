@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+import { readContext } from '../../infra/context.ts';
+import { ParleyStack } from '../../infra/parleyStack.ts';
+import { TOPIC_NAMES } from '../../shared/alerts/alert.ts';
 
 interface AssetResource {
   Type: string;
@@ -20,3 +26,29 @@ export function bundleFolders(assembly: string): Record<string, string> {
     ]),
   );
 }
+
+/** Bundles every function as a deployment does, into a folder; function → folder of its bundle. */
+export function makeBundles(assembly: string, dossier: string): Record<string, string> {
+  const app = new App({
+    outdir: assembly,
+    builtinCloudFormationValidation: false,
+    context: { ...flags, 'aws:cdk:enable-asset-metadata': true, dossier },
+  });
+  new ParleyStack(app, readContext(app.node));
+  app.synth();
+  return bundleFolders(assembly);
+}
+
+/** What a bundle asks of its environment before it starts. */
+export const BUNDLE_ENVIRONMENT = {
+  [ENVIRONMENT_KEYS.table]: 'table',
+  [ENVIRONMENT_KEYS.dossier]: 'dossier.json',
+  [ENVIRONMENT_KEYS.site]: 'https://parley.example.org',
+  [ENVIRONMENT_KEYS.topics]: JSON.stringify(
+    Object.fromEntries(TOPIC_NAMES.map((name) => [name, `arn:aws:sns:eu-west-1:111122223333:${name}`])),
+  ),
+  [ENVIRONMENT_KEYS.hashKey]: 'a key that is long enough',
+  AWS_REGION: 'eu-west-1',
+  // On Node 20 the SDK announces when it will want 22.
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+};

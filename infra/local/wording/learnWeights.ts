@@ -9,7 +9,7 @@ export interface Example {
 }
 
 /** A trait met less often than this teaches one headline and no turn of phrase. */
-const LEAST_MET = 8;
+const LEAST_MET = 10;
 /** How far weights may go for the sake of few examples: the inverse of the penalty on their squares (as scikit-learn's `C`). */
 const FREEDOM = 2;
 const STEPS = 400;

@@ -38,23 +38,24 @@ function toldActs(claims: readonly Claim[]): ReadonlySet<ActMark> {
 
 function addTraits(traits: Map<string, number>, { passage, names, share, words, told }: Part): void {
   const add = (name: string, worth: number) => {
-    traits.set(name, Math.max(traits.get(name) ?? 0, worth * share));
+    const known = traits.get(name);
+    if (known === undefined || worth * share > known) traits.set(name, worth * share);
   };
   const found = passage.marks.filter(({ from }) => from < words).toSorted((a, b) => a.from - b.from);
   const marks = found.filter(isSense);
   add(names.plain(`sides:${countSides(marks)}`), 1);
   if (passage.asks.includes(true)) add(names.plain('asks'), 1);
   const senses = marks.map(({ meaning }) => senseOf(meaning));
-  marks.forEach((mark, at) => {
-    const sense = senses[at] ?? '';
+  for (const [at, mark] of marks.entries()) {
+    const [sense = '', next, second, third] = [senses[at], senses[at + 1], senses[at + 2], senses[at + 3]];
     add(names.plain(sense), 1);
     if (mark.meaning.type === 'act') add(told.has(mark as ActMark) ? names.told(sense) : names.untold(sense), 0.4);
     if (passage.aside[mark.from]) add(names.aside(sense), 1);
-    const next = senses[at + 1];
     if (next !== undefined) add(names.before(sense, next), 0.8);
-    if (names === IN_LEAD) return;
-    for (const later of senses.slice(at + 2, at + 4)) add(names.near(sense, later), 0.4);
-  });
+    if (names === IN_LEAD) continue;
+    if (second !== undefined) add(names.near(sense, second), 0.4);
+    if (third !== undefined) add(names.near(sense, third), 0.4);
+  }
   addHints(add, names, found);
 }
 
