@@ -17,9 +17,9 @@ const times = (count: number, example: Example) => Array.from({ length: count },
 
 describe('what is learned of labelled headlines', () => {
   const examples = [
-    ...times(8, { traits: traits('side', 'handshake'), kind: 'agreement' }),
-    ...times(8, { traits: traits('side', 'doors close'), kind: 'round-opened' }),
-    ...times(8, { traits: traits('side', 'question'), kind: null }),
+    ...times(10, { traits: traits('side', 'handshake'), kind: 'agreement' }),
+    ...times(10, { traits: traits('side', 'doors close'), kind: 'round-opened' }),
+    ...times(10, { traits: traits('side', 'question'), kind: null }),
     ...times(2, { traits: traits('side', 'seldom'), kind: 'breakdown' }),
   ];
 

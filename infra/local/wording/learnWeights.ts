@@ -15,7 +15,7 @@ const FREEDOM = 2;
 const STEPS = 400;
 const STEP = 0.05;
 /** Traits none of whose weights comes to this many units are left out. */
-const LEAST_WEIGHT = 5;
+const LEAST_WEIGHT = 8;
 
 /** Fits a multinomial logistic regression with squared penalty by full steps of Adam: the same examples give the same weights. */
 export function learnWeights(examples: readonly Example[]): Weights {
