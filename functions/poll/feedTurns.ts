@@ -2,7 +2,7 @@ import type { FetchTurn } from '../services.ts';
 import { createSlots } from './slots.ts';
 
 /** Enough for a hundred feeds in a few seconds, few enough for a small Lambda's memory. */
-const FEEDS_AT_ONCE = 12;
+export const FEEDS_AT_ONCE = 12;
 /** A body may be so large without asking. Larger ones are held one at a time, whoever sends how many of them. */
 const SMALL_BODY_BYTES = 1_000_000;
 

@@ -461,7 +461,7 @@ describe('the alarms', () => {
       ({ Metrics }) => Metrics?.filter((metric) => 'MetricStat' in (metric as object)) ?? ['one'],
     );
     const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-    expect(readme).toContain(`the alarms look at ${watched.length} metrics`);
+    expect(readme).toContain(`that the alarms look at: ${watched.length} metrics × 0.1`);
   });
   it('watch metrics that the functions write', () => {
     const written = resourcesOf(template, 'AWS::CloudWatch::Alarm')

@@ -1,0 +1,31 @@
+/**
+ * `npm run cost`: what a month costs in AWS, from the template as it would be deployed, units that were counted on
+ * loopback (`cost/units.json`, made by `--measure`) and list prices (`cost/prices.json`). `--write` puts it in README.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runCommand } from './commands/runCommand.ts';
+import { makeBill } from './cost/bill.ts';
+import { contextOf } from './cost/contextOf.ts';
+import { formatBill } from './cost/formatBill.ts';
+import { measureUnits } from './cost/measureUnits.ts';
+import { COST_HELP, readLoad } from './cost/readLoad.ts';
+import { synthesizeResources } from './cost/template.ts';
+import { UNITS } from './cost/units.ts';
+import { replaceSection, sectionOf } from './readmeSection.ts';
+
+const README = fileURLToPath(new URL('../../README.md', import.meta.url));
+const UNITS_FILE = fileURLToPath(new URL('./cost/units.json', import.meta.url));
+const SECTION = sectionOf('cost', 'npm run cost -- --write');
+
+async function main(): Promise<void> {
+  const { load, write, measure, help } = readLoad(process.argv.slice(2));
+  if (help) return void process.stdout.write(COST_HELP);
+  const units = measure ? await measureUnits() : UNITS;
+  if (measure) writeFileSync(UNITS_FILE, `${JSON.stringify(units, null, 2)}\n`);
+  const text = formatBill(makeBill(synthesizeResources(contextOf(load)), units, load), load);
+  console.log(text);
+  if (write) writeFileSync(README, replaceSection(readFileSync(README, 'utf8'), SECTION, text));
+}
+
+await runCommand(main);

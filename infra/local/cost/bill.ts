@@ -1,0 +1,153 @@
+/** The month's bill: what the template has and what was measured, times prices. Pure. */
+import { billFunctions } from './functionRows.ts';
+import { type Meter, PRICES } from './prices.ts';
+import { callsOf, idsOf, metricsOf, type Resources } from './template.ts';
+import type { Units } from './units.ts';
+
+/** What is to be paid for, in a month of thirty days. */
+export interface Load {
+  feeds: number;
+  pollMinutes: number;
+  /** Feeds with a new item at a poll, of a hundred. */
+  news: number;
+  /** Seconds until a feed has answered. */
+  answerSeconds: number;
+  /** Subscribers. */
+  mails: number;
+  texts: number;
+  webhooks: number;
+  /** Alerts that each of them is told. */
+  alerts: number;
+  /** Pages that are looked at. */
+  views: number;
+  tableMegabytes: number;
+}
+
+export interface Term {
+  meter: Meter;
+  quantity: number;
+  /** How it came to that. */
+  formula: string;
+}
+
+export interface Row {
+  what: string;
+  /** Logical ids of the template that it pays for. */
+  resources: string[];
+  terms: Term[];
+}
+
+export interface Bill {
+  rows: (Row & { usd: number; usdWithFree: number })[];
+  usd: number;
+  usdWithFree: number;
+}
+
+/** Resources that AWS gives for nothing, or bills by what another row counts. */
+export const FREE_TYPES = [
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::ApiGatewayV2::Route',
+  'AWS::ApiGatewayV2::Stage',
+  'AWS::Budgets::Budget',
+  'AWS::CDK::Metadata',
+  'AWS::IAM::Policy',
+  'AWS::IAM::Role',
+  'AWS::Lambda::EventInvokeConfig',
+  'AWS::Lambda::EventSourceMapping',
+  'AWS::Lambda::Permission',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::TopicPolicy',
+  'AWS::SQS::QueuePolicy',
+  // A call that a deployment makes.
+  'Custom::AWS',
+];
+
+/** Every row is rounded to a tenth of a cent, and the sums are those of the rounded rows. */
+export function makeBill(resources: Resources, units: Units, load: Load): Bill {
+  const left = Object.fromEntries(Object.entries(PRICES.meters).map(([meter, { free }]) => [meter, free]));
+  const rows = [...billFunctions(resources, units, load), ...billRest(resources, units, load)].map((row) => {
+    let [usd, usdWithFree] = [0, 0];
+    for (const { meter, quantity } of row.terms) {
+      const { usd: price, per } = PRICES.meters[meter];
+      const free = Math.min(quantity, left[meter] ?? 0);
+      left[meter] = (left[meter] ?? 0) - free;
+      usd += (quantity * price) / per;
+      usdWithFree += ((quantity - free) * price) / per;
+    }
+    return { ...row, usd: round(usd), usdWithFree: round(usdWithFree) };
+  });
+  const sum = (pick: (row: (typeof rows)[number]) => number) => round(rows.reduce((all, row) => all + pick(row), 0));
+  return { rows, usd: sum(({ usd }) => usd), usdWithFree: sum(({ usdWithFree }) => usdWithFree) };
+}
+
+function round(usd: number): number {
+  return Math.round(usd * 1_000) / 1_000;
+}
+
+function billRest(resources: Resources, units: Units, load: Load): Row[] {
+  const ids = (type: string) => idsOf(resources, type);
+  const { alerts, mails, texts, webhooks, views } = load;
+  const term = (meter: Meter, quantity: number, formula: string): Term => ({ meter, quantity, formula });
+  const calls = callsOf(resources);
+  const called = calls.reduce((all, { perMonth }) => all + perMonth, 0);
+  const gigabytes = load.tableMegabytes / 1_000;
+  const alarms = ids('AWS::CloudWatch::Alarm');
+  const watched = alarms.reduce((all, id) => all + metricsOf(resources[id]), 0);
+  const beats = calls.filter(({ task }) => task === 'heartbeat').reduce((all, { perMonth }) => all + perMonth, 0);
+  const told = (count: number, by: string) => `${count} subscribers × ${alerts} alerts by ${by}`;
+  const sent = alerts * units.alert.sns + beats * units.heartbeat.sns;
+  return [
+    {
+      what: 'table: what it keeps, and can be put back to',
+      resources: ids('AWS::DynamoDB::Table'),
+      terms: [
+        term('tableStorage', gigabytes, `${load.tableMegabytes} MB kept`),
+        term('tableBackup', gigabytes, 'as much to be put back to'),
+      ],
+    },
+    metricRow(units),
+    {
+      what: `alarms (${alarms.length})`,
+      resources: alarms,
+      terms: [term('alarmMetric', watched, 'that the alarms look at')],
+    },
+    {
+      what: 'key of the address hashes',
+      resources: ids('AWS::SecretsManager::Secret'),
+      terms: [term('secret', ids('AWS::SecretsManager::Secret').length, '')],
+    },
+    { what: 'schedules', resources: calls.map(({ scheduleId }) => scheduleId), terms: [term('schedule', called, '')] },
+    { what: 'queues, which are empty', resources: ids('AWS::SQS::Queue'), terms: [term('queue', 0, '')] },
+    {
+      what: 'page: requests and what is sent',
+      resources: ids('AWS::ApiGatewayV2::Api'),
+      terms: [
+        term('httpApi', views, ''),
+        term('transferOut', (views * units.viewBytes) / 1e9, `${views} × ${(units.viewBytes / 1_000).toFixed(1)} kB`),
+      ],
+    },
+    {
+      what: 'topics: publishing',
+      resources: ids('AWS::SNS::Topic'),
+      terms: [term('snsPublish', sent, `${alerts} alerts × ${units.alert.sns} topics, and the sign of life`)],
+    },
+    { what: 'mails', resources: [], terms: [term('snsMail', mails * alerts, told(mails, 'mail'))] },
+    { what: 'web hooks', resources: [], terms: [term('snsPost', webhooks * alerts, told(webhooks, 'web hook'))] },
+    {
+      what: 'texts',
+      resources: [],
+      terms: [term('snsText', texts * alerts, told(texts, 'text')), term('carrierFee', texts * alerts, 'each')],
+    },
+  ];
+}
+
+/** A metric is paid for by the hour in which it is written: one that is written once a day costs a 24th. */
+function metricRow({ newsPoll, alert, review, settle, reconcile, heartbeat }: Units): Row {
+  const always = new Set([newsPoll, review, settle].flatMap(({ metrics }) => metrics));
+  const daily = [...new Set([reconcile, heartbeat, alert].flatMap(({ metrics }) => metrics))].filter(
+    (name) => !always.has(name),
+  );
+  const formula = `${[...always].join(', ')}${daily.length > 0 ? `; an hour a day ${daily.join(', ')}` : ''}`;
+  const quantity = always.size + daily.length / 24;
+  return { what: 'metrics of the functions', resources: [], terms: [{ meter: 'customMetric', quantity, formula }] };
+}

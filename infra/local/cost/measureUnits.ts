@@ -1,0 +1,175 @@
+/** Counts what polls, notifier, care and page take: the functions' own code on the table and SNS of one machine. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildOutboxRecord } from '../../../functions/adapters/outboxRecord.ts';
+import { compose } from '../../../functions/compose.ts';
+import { DEFAULT_DOSSIER } from '../../../functions/dossierFile.ts';
+import { readEnvironment } from '../../../functions/environment.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
+import { type Cleanup, createCleanup } from '../cleanup.ts';
+import { applyVariables, localVariables, QUIET } from '../localEnvironment.ts';
+import { startStandIns, TABLE_NAME } from '../standIns.ts';
+import { startMeter } from './meter.ts';
+import type { Units, Work } from './units.ts';
+
+const FEEDS = { quiet: 50, withNews: 15, more: 80 };
+const ITEMS = 50;
+const SITE = 'https://parley.example';
+const START = Date.UTC(2026, 0, 5, 5);
+/** Told by several families at once: an event, and an alert. */
+const NEWS = 'Israel and Syria sign security agreement in Paris';
+
+/** Polls of feeds on loopback, some rounds of them, and what follows; a quarter of a minute. */
+export async function measureUnits(): Promise<Units> {
+  const cleanup = createCleanup();
+  cleanup.add(applyVariables(QUIET));
+  try {
+    const small = await openWorld(FEEDS.quiet, cleanup);
+    await small.settled();
+    const quietPoll = await small.poll();
+    small.feeds.addItems(FEEDS.withNews, (feed, edition) => `Harvest report ${edition} of region ${feed}`);
+    const newsPoll = await small.poll();
+    small.feeds.addItems(3, () => NEWS);
+    await small.poll();
+    const [alert] = await small.app.stores.outbox.getPendingAlerts();
+    if (!alert) throw new Error('the poll of news that three outlets have came to no alert');
+    const { app, count } = small;
+    const measured = {
+      alert: await count(() => app.notify({ Records: [buildOutboxRecord(alert, '1')] })),
+      review: await count(() => app.review()),
+      settle: await count(() => app.care('settle')),
+      reconcile: await count(() => app.care('reconcile')),
+      heartbeat: await count(() => app.care('heartbeat')),
+      view: await count(async () => (await app.site.request('/')).text()),
+    };
+    const viewBytes = gzipSync(await (await app.site.request('/')).text()).length;
+    const larger = await openWorld(FEEDS.more, cleanup);
+    await larger.settled();
+    return { feeds: FEEDS, quietPoll, newsPoll, largerPoll: await larger.poll(), ...measured, viewBytes };
+  } finally {
+    await cleanup.run();
+  }
+}
+
+/** A table, SNS and feeds of their own, and the functions on them; the clock goes five minutes from poll to poll. */
+async function openWorld(count: number, cleanup: Cleanup) {
+  const feeds = await startFeeds(cleanup);
+  const clock = { now: START };
+  const lines: { bytes: number; metrics: string[] }[] = [];
+  const log = (entry: object) => {
+    const { CloudWatchMetrics } =
+      (entry as { _aws?: { CloudWatchMetrics: { Metrics: { Name: string }[] }[] } })._aws ?? {};
+    const metrics = CloudWatchMetrics?.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name)) ?? [];
+    lines.push({ bytes: JSON.stringify(entry).length, metrics });
+  };
+  const read = () => new Date(clock.now);
+  const standIns = await startStandIns({ files: null, clock: read, linkBase: `${SITE}/sns`, log }, cleanup);
+  const [table, sns] = [await startMeter(standIns.databaseEndpoint), await startMeter(standIns.snsEndpoint)];
+  for (const meter of [table, sns]) cleanup.add(meter.stop);
+  const places = { databaseEndpoint: table.url, snsEndpoint: sns.url, tableName: TABLE_NAME };
+  const dossierFile = writeDossier(feeds.url, count, cleanup);
+  const { topics, operatorTopic } = standIns;
+  const settings = {
+    ...places,
+    topics,
+    operatorTopic,
+    dossierFile,
+    siteUrl: SITE,
+    allowPrivateFeeds: true,
+    keyFile: null,
+  };
+  cleanup.add(applyVariables(localVariables(settings)));
+  const app = compose(readEnvironment(process.env), { clock: read, log, pause: async () => {} });
+
+  const countWork = async (task: () => Promise<unknown>): Promise<Work> => {
+    const before = { read: table.read, written: table.written, requests: sns.requests };
+    lines.length = 0;
+    const cpu = process.cpuUsage();
+    await task();
+    const { user, system } = process.cpuUsage(cpu);
+    return {
+      read: table.read - before.read,
+      written: table.written - before.written,
+      sns: sns.requests - before.requests,
+      cpu: Math.round((user + system) / 1_000),
+      logged: lines.reduce((sum, { bytes }) => sum + bytes, 0),
+      metrics: [...new Set(lines.flatMap(({ metrics }) => metrics))],
+    };
+  };
+  const poll = () => {
+    clock.now += 5 * MINUTE_MS;
+    feeds.now = clock.now - MINUTE_MS;
+    return countWork(() => app.poll());
+  };
+  /** The first poll stores all there is, which no later one does. */
+  const settled = async () => {
+    feeds.now = START - 24 * HOUR_MS;
+    feeds.addItems(count, (feed) => `Weather of region ${feed}`);
+    for (let round = 0; round < 3; round += 1) await poll();
+  };
+  return { app, feeds, poll, settled, count: countWork };
+}
+
+/** The dossier that comes with Parley, with feeds of this machine in place of its own. */
+function writeDossier(url: string, count: number, cleanup: Cleanup): string {
+  const dossier = JSON.parse(readFileSync(DEFAULT_DOSSIER, 'utf8')) as {
+    families: { id: string; trusted?: boolean }[];
+  };
+  const families = dossier.families.filter(({ trusted }) => trusted);
+  const feeds = Array.from({ length: count }, (_, index) => {
+    const family = families[index % families.length]?.id;
+    return { id: `feed-${index}`, title: `Feed ${index}`, url: `${url}/${index}`, lang: 'en', family };
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'parley-cost-'));
+  cleanup.add(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'dossier.json');
+  writeFileSync(file, JSON.stringify({ ...dossier, inherits: undefined, withoutFeeds: undefined, feeds }));
+  return file;
+}
+
+/** Feeds of fifty items, which say by an ETag that nothing has changed. */
+async function startFeeds(cleanup: Cleanup) {
+  const documents = new Map<number, string[]>();
+  let edition = 0;
+  const server = createServer((request, response) => {
+    const items = documents.get(Number(request.url?.slice(1))) ?? [];
+    const etag = `"${items.length}"`;
+    const isKnown = request.headers['if-none-match'] === etag;
+    response.writeHead(isKnown ? 304 : 200, { etag, 'content-type': 'application/rss+xml' });
+    response.end(
+      isKnown
+        ? undefined
+        : `<rss version="2.0"><channel><title>T</title>${items.slice(0, ITEMS).join('')}</channel></rss>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  cleanup.add(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
+  const state = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    now: START,
+    /** A new item in each of the first feeds; a feed without any is filled. */
+    addItems(feeds: number, title: (feed: number, edition: number) => string) {
+      edition += 1;
+      for (let feed = 0; feed < feeds; feed += 1) {
+        const old = documents.get(feed) ?? [];
+        const added = Array.from({ length: old.length === 0 ? ITEMS : 1 }, (_, index) => {
+          const link = `https://outlet-${feed}.example/${edition}/${index}`;
+          const date = new Date(state.now).toUTCString();
+          return `<item><title>${title(feed, edition)}</title><link>${link}</link><guid>${link}</guid><description>${'More of it in words. '.repeat(10)}</description><pubDate>${date}</pubDate></item>`;
+        });
+        documents.set(feed, [...added, ...old]);
+      }
+    },
+  };
+  return state;
+}

@@ -1,0 +1,75 @@
+/** Reads what a bill needs to know out of a CloudFormation template. */
+import { App } from 'aws-cdk-lib';
+import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { readContext } from '../../context.ts';
+import { ParleyStack } from '../../parleyStack.ts';
+
+export interface Resource {
+  Type: string;
+  Properties?: Record<string, unknown>;
+}
+export type Resources = Record<string, Resource>;
+
+/**
+ * The resources of the stack as `cdk deploy` would make it, without the bundling, which takes seconds and costs nothing.
+ * @throws {ContextError} naming what is wrong with the context
+ */
+export function synthesizeResources(context: Record<string, unknown>): Resources {
+  const app = new App({
+    context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
+    builtinCloudFormationValidation: false,
+  });
+  const stack = new ParleyStack(app, readContext(app.node));
+  return (app.synth().getStackByName(stack.stackName).template as { Resources: Resources }).Resources;
+}
+
+export function idsOf(resources: Resources, type: string): string[] {
+  return Object.keys(resources).filter((id) => resources[id]?.Type === type);
+}
+
+/** Metrics that an alarm looks at: each is paid for. A sum of others is no metric of its own. */
+export function metricsOf(alarm: Resource | undefined): number {
+  const { Metrics } = (alarm?.Properties ?? {}) as { Metrics?: object[] };
+  return Metrics === undefined ? 1 : Metrics.filter((metric) => 'MetricStat' in metric).length;
+}
+
+export function propertiesOf<T extends object>(resources: Resources, id: string): T {
+  return (resources[id]?.Properties ?? {}) as T;
+}
+
+export interface Call {
+  scheduleId: string;
+  functionId: string;
+  /** What the function is told to do; empty for the poll. */
+  task: string;
+  perMonth: number;
+}
+
+/** What the schedules call, and how often in a month of thirty days. */
+export function callsOf(resources: Resources): Call[] {
+  return idsOf(resources, 'AWS::Scheduler::Schedule').map((scheduleId) => {
+    const { ScheduleExpression, Target } = propertiesOf<{
+      ScheduleExpression: string;
+      Target: { Arn: { 'Fn::GetAtt': [string, string] }; Input?: string };
+    }>(resources, scheduleId);
+    const input = JSON.parse(Target.Input ?? '{}') as { task?: string };
+    const perMonth = callsPerMonth(ScheduleExpression);
+    return { scheduleId, functionId: Target.Arn['Fn::GetAtt'][0], task: input.task ?? '', perMonth };
+  });
+}
+
+const MINUTES = { minute: 1, hour: 60, day: 1440 };
+
+/** Of `rate(…)`, and of a `cron(…)` that names one minute of one hour, every day or on one day of the week. */
+export function callsPerMonth(expression: string): number {
+  const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  if (unit) return 43_200 / (Number(count) * MINUTES[unit as keyof typeof MINUTES]);
+  const [, weekDay] = /^cron\(\d+ \d+ [*?] \* ([*?]|[A-Z]{3}) \*\)$/.exec(expression) ?? [];
+  if (weekDay === undefined) throw new Error(`cannot say how often "${expression}" is in a month`);
+  return /[A-Z]/.test(weekDay) ? 30 / 7 : 30;
+}
+
+export function memoryOf(resources: Resources, functionId: string): number {
+  // Lambda's own default.
+  return propertiesOf<{ MemorySize?: number }>(resources, functionId).MemorySize ?? 128;
+}

@@ -1,0 +1,141 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bill, FREE_TYPES, makeBill } from '../../infra/local/cost/bill.ts';
+import { contextOf } from '../../infra/local/cost/contextOf.ts';
+import { formatBill } from '../../infra/local/cost/formatBill.ts';
+import { measureUnits } from '../../infra/local/cost/measureUnits.ts';
+import { PRICES } from '../../infra/local/cost/prices.ts';
+import { readLoad } from '../../infra/local/cost/readLoad.ts';
+import { callsPerMonth, idsOf, type Resources, synthesizeResources } from '../../infra/local/cost/template.ts';
+import { UNITS } from '../../infra/local/cost/units.ts';
+import { readSection, sectionOf } from '../../infra/local/readmeSection.ts';
+
+const DEFAULT = readLoad([]).load;
+let resources: Resources;
+let bill: Bill;
+beforeAll(() => {
+  resources = synthesizeResources(contextOf(DEFAULT));
+  bill = makeBill(resources, UNITS, DEFAULT);
+});
+const billOf = (...flags: string[]) => makeBill(resources, UNITS, readLoad(flags).load);
+const rowOf = ({ rows }: Bill, what: string) => rows.find((row) => row.what.startsWith(what));
+
+describe('the bill', () => {
+  it('has a row for every resource of the template that may cost something, texts and web hooks included', () => {
+    const load = readLoad(['--texts', '5', '--webhooks', '2']).load;
+    const all = synthesizeResources(contextOf(load));
+    const paid = makeBill(all, UNITS, load).rows.flatMap((row) => row.resources);
+    const unpaid = Object.entries(all).filter(([id, { Type }]) => !paid.includes(id) && !FREE_TYPES.includes(Type));
+    expect(unpaid.map(([id, { Type }]) => `${Type} ${id}`)).toEqual([]);
+    expect(paid.filter((id, at) => paid.indexOf(id) !== at)).toEqual([]);
+    for (const type of ['AWS::CloudWatch::Alarm', 'AWS::Lambda::Function', 'AWS::Logs::LogGroup'])
+      expect(paid).toEqual(expect.arrayContaining(idsOf(all, type)));
+  });
+
+  it('has the metrics that the functions write, all day or an hour a day', () => {
+    const formula = rowOf(bill, 'metrics')?.terms[0]?.formula ?? '';
+    const { newsPoll, review, reconcile } = UNITS;
+    for (const name of [newsPoll, review, reconcile].flatMap(({ metrics }) => metrics)) expect(formula).toContain(name);
+  });
+
+  it('is the sum of its rows, each of them units times price, and no dearer with free tiers', () => {
+    let [usd, usdWithFree] = [0, 0];
+    for (const row of bill.rows) {
+      const priced = row.terms.map(
+        ({ meter, quantity }) => (quantity * PRICES.meters[meter].usd) / PRICES.meters[meter].per,
+      );
+      expect(Math.abs(row.usd - priced.reduce((all, each) => all + each, 0)), row.what).toBeLessThan(0.0006);
+      expect(row.usdWithFree).toBeLessThanOrEqual(row.usd);
+      usd += row.usd;
+      usdWithFree += row.usdWithFree;
+    }
+    expect([bill.usd, bill.usdWithFree]).toEqual([expect.closeTo(usd, 6), expect.closeTo(usdWithFree, 6)]);
+  });
+
+  it('counts mails, texts, looks at the page and feeds as they are named', () => {
+    expect(rowOf(billOf('--mails', '1000', '--alerts', '20'), 'mails')).toMatchObject({ usd: 0.4, usdWithFree: 0.38 });
+    expect(rowOf(billOf('--texts', '100', '--alerts', '10'), 'texts')?.usd).toBe(8.81);
+    expect(rowOf(billOf('--views', '1000000'), 'page')?.terms[0]).toMatchObject({
+      meter: 'httpApi',
+      quantity: 1_000_000,
+    });
+    const writes = (feeds: string) => rowOf(billOf('--feeds', feeds), 'table, writes')?.usd ?? 0;
+    expect(writes('200') / writes('50')).toBeGreaterThan(3);
+  });
+
+  it('gives a free tier once, however many rows draw on it', () => {
+    const busy = billOf('--views', '5000000');
+    const used = busy.rows.flatMap(({ terms }) => terms).filter(({ meter }) => meter === 'lambdaRequest');
+    const requests = used.reduce((all, { quantity }) => all + quantity, 0);
+    const gigabyteSeconds = busy.rows.flatMap(({ terms }) => terms).filter(({ meter }) => meter === 'lambdaGbSecond');
+    const seconds = gigabyteSeconds.reduce((all, { quantity }) => all + quantity, 0);
+    const functions = busy.rows.filter(({ what }) => / function/.test(what));
+    const paid = functions.reduce((all, { usdWithFree }) => all + usdWithFree, 0);
+    expect(paid).toBeCloseTo((requests - 1e6) * 2e-7 + (seconds - 400_000) * 0.0000133334, 2);
+  });
+});
+
+it.each([
+  ['rate(5 minutes)', 8_640],
+  ['rate(1 hour)', 720],
+  ['cron(20 3 * * ? *)', 30],
+  ['cron(5 6 ? * MON *)', 30 / 7],
+])('%s is %d calls a month', (expression, calls) => {
+  expect(callsPerMonth(expression)).toBe(calls);
+});
+
+describe('the units', () => {
+  it('are what polls, notifier, care and page take today', async () => {
+    const now = await measureUnits();
+    for (const name of [
+      'quietPoll',
+      'newsPoll',
+      'largerPoll',
+      'alert',
+      'review',
+      'settle',
+      'reconcile',
+      'view',
+    ] as const) {
+      const { read, written, sns, metrics } = now[name];
+      const kept = UNITS[name];
+      expect({ name, sns, metrics }).toEqual({ name, sns: kept.sns, metrics: kept.metrics });
+      // A few bytes more or less may cross the border of a unit.
+      expect(Math.abs(read - kept.read), `${name} reads ${read}`).toBeLessThanOrEqual(2 + kept.read / 10);
+      expect(Math.abs(written - kept.written), `${name} writes ${written}`).toBeLessThanOrEqual(2 + kept.written / 10);
+    }
+  }, 120_000);
+});
+
+describe('the command', () => {
+  const run = async (...flags: string[]) => {
+    const done = promisify(execFile)('npx', ['tsx', 'infra/local/cost.ts', ...flags]);
+    return (await done.catch((error) => error)) as { stdout: string; stderr: string; code?: number };
+  };
+
+  it('prints what README.md has', async () => {
+    const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+    const section = readSection(readme, sectionOf('cost', 'npm run cost -- --write'));
+    expect((await run()).stdout.trim()).toBe(section);
+    expect(section).toBe(formatBill(bill, DEFAULT));
+    expect(section).toContain('not looked up on the day');
+  }, 60_000);
+
+  it.each([
+    [['--feeds', '0'], '--feeds "0" is not a whole number from 1 to 700'],
+    [['--views', 'many'], '--views "many" is not a whole number from 0 to 1000000000'],
+    [['--news', '101'], '--news "101" is not a number from 0 to 100'],
+    [['--feds', '5'], /^Unknown option '--feds'/],
+  ])('%j ends it with one line', (flags, line) => {
+    expect(() => readLoad(flags)).toThrow(line);
+  });
+
+  it('says so without a stack trace, and with status 2', async () => {
+    const { stderr, code } = await run('--texts', 'x');
+    expect(stderr.trim()).toBe('--texts "x" is not a whole number from 0 to 1000000');
+    expect(code).toBe(2);
+  }, 60_000);
+});
