@@ -4,16 +4,22 @@ export const METRIC_NAMESPACE = 'Parley';
 /** Two negotiations may share an account: each metric says whose it is. Alarms and log lines name it alike. */
 export const METRIC_DIMENSION = 'Dossier';
 
-/** The fields that make a log line a set of counts as well (CloudWatch's embedded metric format). */
+/**
+ * The fields that make a log line a set of counts as well (CloudWatch's embedded metric format).
+ * @param metrics those of the counts that are metrics too, which cost 0.30 USD a month each: those an alarm looks at. The
+ * others are fields of the line, for Insights.
+ */
 export function metricFields(
   dossierId: string,
   counts: Readonly<Record<string, number>>,
   timestamp: number,
+  metrics: readonly string[] = Object.keys(counts),
 ): Record<string, unknown> {
-  const metrics = {
+  const directive = {
     Namespace: METRIC_NAMESPACE,
     Dimensions: [[METRIC_DIMENSION]],
-    Metrics: Object.keys(counts).map((name) => ({ Name: name, Unit: 'Count' })),
+    Metrics: metrics.map((name) => ({ Name: name, Unit: 'Count' })),
   };
-  return { _aws: { Timestamp: timestamp, CloudWatchMetrics: [metrics] }, [METRIC_DIMENSION]: dossierId, ...counts };
+  const embedded = metrics.length > 0 && { _aws: { Timestamp: timestamp, CloudWatchMetrics: [directive] } };
+  return { ...embedded, [METRIC_DIMENSION]: dossierId, ...counts };
 }

@@ -47,5 +47,10 @@ export function buildReconcileLog(
     [CARE_METRICS.lost]: counts.lost,
     [CARE_METRICS.dropped]: isDrop ? 1 : 0,
   };
-  return { what: 'reconcile', ...metricFields(dossierId, metrics, now.getTime()), ...counts, before };
+  return {
+    what: 'reconcile',
+    ...metricFields(dossierId, metrics, now.getTime(), isDrop ? [CARE_METRICS.dropped] : []),
+    ...counts,
+    before,
+  };
 }

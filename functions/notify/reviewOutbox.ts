@@ -27,7 +27,9 @@ export async function reviewOutbox({ dossier, outbox, log }: ReviewServices, now
     [OUTBOX_METRICS.rejected]: items.filter(({ state }) => state === 'rejected').length,
     [OUTBOX_METRICS.waiting]: unsettled.filter(({ decidedAt }) => minutesSince(decidedAt, now) >= LATE_MINUTES).length,
   };
-  log({ what: 'notify.review', ...metricFields(dossier.id, gauges, now.getTime()), putBack });
+  // That nobody counts those that wait is an alarm of its own; of those rejected, none is the same as nothing.
+  const written = Object.values(OUTBOX_METRICS).filter((name) => name === OUTBOX_METRICS.waiting || gauges[name]);
+  log({ what: 'notify.review', ...metricFields(dossier.id, gauges, now.getTime(), written), putBack });
 }
 
 function isToPutBack({ state, movedAt, decidedAt }: OutboxState, now: Date): boolean {

@@ -16,9 +16,12 @@ export const POLL_METRICS = {
 } as const;
 
 /**
- * The summary as one log line that CloudWatch also reads as metrics. With the other
- * functions' they are the ten that cost nothing; what nobody is alarmed by is a field of the line, for Insights.
+ * What an alarm looks at. `ReportsUnstored` is written when it is zero, too: two polls in a row are an alarm, and CloudWatch
+ * takes two that are hours apart for neighbours where there is nothing between them.
  */
+const ALARMED: readonly string[] = [POLL_METRICS.pollsDone, POLL_METRICS.itemsNew, POLL_METRICS.reportsUnstored];
+
+/** The summary as one log line that CloudWatch also reads as metrics; what nobody is alarmed by is a field of the line. */
 export function pollLogEntry(
   summary: PollSummary,
   dossierId: string,
@@ -36,7 +39,7 @@ export function pollLogEntry(
   };
   return {
     what: 'poll',
-    ...metricFields(dossierId, counts, timestamp),
+    ...metricFields(dossierId, counts, timestamp, summary.reader ? [...ALARMED, POLL_METRICS.readerOut] : ALARMED),
     feeds,
     dropped: items.dropped,
     broken: items.broken,

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
+import { buildReconcileLog } from '../../functions/care/careLog.ts';
 import { buildDeliveryLog } from '../../functions/notify/notifyLog.ts';
 import { pollLogEntry } from '../../functions/poll/pollMetrics.ts';
+
+type Embedded = { CloudWatchMetrics: { Metrics: { Name: string }[] }[] };
+const metricsOf = ({ _aws }: Record<string, unknown>) =>
+  (_aws as Embedded | undefined)?.CloudWatchMetrics.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name)) ?? [];
 
 const NOW = new Date('2026-01-07T09:00:00Z');
 const summary = {
@@ -23,6 +28,19 @@ it('every log line that is also a set of metrics says whose they are', () => {
     expect(entry.Dossier).toBe('north-south');
     for (const { Name } of CloudWatchMetrics[0]?.Metrics ?? []) expect(entry[Name]).toEqual(expect.any(Number));
   }
+});
+
+it('of a poll, only what an alarm looks at is a metric; the rest is told by the line alone', () => {
+  const entry = pollLogEntry(summary, 'north-south', NOW.getTime());
+  expect(metricsOf(entry)).toEqual(['PollsDone', 'ItemsNew', 'ReportsUnstored']);
+  expect(entry).toMatchObject({ FeedsFailed: 1, Reports: 1, Alerts: 1 });
+});
+
+it('a daily check that finds nobody missing is no metric, and one that does is', () => {
+  const counts = { subscribers: 9, confirmed: 9, pending: 0, expired: 0, repaired: 0, lost: 0, optedOut: 0 };
+  const found = { ...counts, adopted: 0, foreign: 0, leftovers: 0, failed: 0 };
+  expect(metricsOf(buildReconcileLog(found, 9, false, 'north-south', NOW))).toEqual([]);
+  expect(metricsOf(buildReconcileLog(found, 20, true, 'north-south', NOW))).toEqual(['SubscribersDropped']);
 });
 
 it('a poll that stored nothing is not done, and says how many reports wait', () => {
