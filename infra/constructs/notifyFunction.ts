@@ -126,7 +126,7 @@ export class NotifyFunction extends Construct {
   /** Test messages go to the operator, or to the number of one subscription, which is no resource: to no other topic. */
   private grantTests(operator: ITopic): void {
     const statements = [
-      { actions: ['sns:Publish', 'sns:GetTopicAttributes'], resources: [operator.topicArn] },
+      { actions: ['sns:Publish', 'sns:ListSubscriptionsByTopic'], resources: [operator.topicArn] },
       { actions: ['sns:GetSubscriptionAttributes'], resources: ['*'] },
       { actions: ['sns:Publish'], notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`] },
     ];

@@ -112,7 +112,7 @@ describe('the notify function', () => {
     expect(TOPIC_NAMES.filter((name) => mayPublish(topicId(name)))).toEqual(CHOICES);
     const operator = `<${resourceOf(template, 'AWS::SNS::Topic', 'Operator').id}>`;
     expect(mayPublish(operator)).toBe(true);
-    expect(mayDo(template, 'Notify', { action: 'sns:GetTopicAttributes', resource: operator })).toBe(true);
+    expect(mayDo(template, 'Notify', { action: 'sns:ListSubscriptionsByTopic', resource: operator })).toBe(true);
     expect(mayPublish('+33612345678')).toBe(true);
     expect(mayPublish('arn:aws:sns:eu-west-1:111122223333:other')).toBe(false);
     const may = (action: string) => mayDo(template, 'Notify', { action, resource: '*' });
