@@ -25,6 +25,9 @@ export const NOT_ABOARD = {
   '@aws-sdk/credential-provider-node': `${projectRoot}infra/constructs/environmentCredentials.ts`,
 } as const;
 
+/** Event streams, 20 kB that the SDK loads when an answer is one: of what the functions ask, only Bedrock's may be. */
+const NO_STREAMS = { '@smithy/core/event-streams': NOT_ABOARD.xmlbuilder } as const;
+
 /**
  * Tables of iconv-lite for Chinese, Japanese and Korean, 200 kB: Node decodes these charsets itself, and is asked first. A
  * name for one that only iconv-lite knows is then an unknown charset. And undici's HTTP parser for processors without
@@ -92,7 +95,11 @@ export class BundledFunction extends NodejsFunction {
         // CDK's own `charset` does not reach esbuild: without this every Arabic letter takes six bytes.
         esbuildArgs: {
           '--charset': 'utf8',
-          ...aliases({ ...NOT_ABOARD, '#vocabulary': packedVocabulary }),
+          ...aliases({
+            ...NOT_ABOARD,
+            ...(props.entry !== 'bedrockHandler.ts' && NO_STREAMS),
+            '#vocabulary': packedVocabulary,
+          }),
         },
         logLevel: LogLevel.WARNING,
         // The SDK of the lockfile, not whichever the runtime has that day.
