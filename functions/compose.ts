@@ -8,9 +8,10 @@ import { setTimeout as timer } from 'node:timers/promises';
 import { SNSClient } from '@aws-sdk/client-sns';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Hono } from 'hono';
-import { TOPIC_NAMES, type TopicName } from '../shared/alerts/alert.ts';
+import { type TopicArns, topicNames } from '../shared/alerts/topicNames.ts';
 import { createDetector } from '../shared/detect/detector.ts';
 import type { Detector } from '../shared/detect/report.ts';
+import type { Language } from '../shared/language.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
 import { LIMITS, type Limits } from '../shared/subscribers/rateLimit.ts';
 import { createAlertSender } from './adapters/alertSender.ts';
@@ -136,9 +137,10 @@ export function composeCare(
 ): CareApp {
   const { documents, table } = connect(environment);
   const sns = new SNSClient({});
-  const topics = allTopics(environment);
+  const dossier = readDossierFile(environment.DOSSIER_FILE);
+  const topics = allTopics(environment, dossier.policy.languages);
   const services = {
-    dossier: readDossierFile(environment.DOSSIER_FILE),
+    dossier,
     siteUrl: requireVariable(environment, 'SITE_URL'),
     hashKey: requireVariable(environment, 'HASH_KEY'),
     events: createEventStore(documents, table),
@@ -160,9 +162,10 @@ export function composeCare(
 export function composeSite(environment: Environment, { clock = now, log = logJson }: ComposeOptions = {}): Hono {
   const { documents, table } = connect(environment);
   const events = createEventStore(documents, table);
+  const dossier = readDossierFile(environment.DOSSIER_FILE);
   return createSite({
-    dossier: readDossierFile(environment.DOSSIER_FILE),
-    topics: allTopics(environment),
+    dossier,
+    topics: allTopics(environment, dossier.policy.languages),
     siteUrl: requireVariable(environment, 'SITE_URL'),
     clock,
     snapshot: createSnapshotStore(documents, table),
@@ -204,12 +207,12 @@ function connect(environment: Environment) {
   return { documents: connectTable(), table: environment.TABLE_NAME };
 }
 
-/** A person may choose any topic, so the site needs every one. */
-function allTopics(environment: Environment): Record<TopicName, string> {
+/** A person may choose any topic of the languages that are offered, so the site needs every one. */
+function allTopics(environment: Environment, languages: readonly Language[]): TopicArns {
   const topics = requireVariable(environment, 'TOPIC_ARNS');
-  const missing = TOPIC_NAMES.filter((name) => !topics[name]);
+  const missing = topicNames(languages).filter((name) => !topics[name]);
   if (missing.length > 0) throw new EnvironmentError(`TOPIC_ARNS: has no ${missing.join(', ')}`);
-  return topics as Record<TopicName, string>;
+  return topics as TopicArns;
 }
 
 /** Codes as many as the month's limit for texts pays for, where they cost anything. */

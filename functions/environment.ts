@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TOPIC_NAMES, type TopicName } from '../shared/alerts/alert.ts';
+import { topicArnsSchema } from '../shared/alerts/topicArns.ts';
 
 /**
  * What the functions are told by whoever runs them. `infra/` sets these names on every function and `infra/local/` sets
@@ -7,7 +7,7 @@ import { TOPIC_NAMES, type TopicName } from '../shared/alerts/alert.ts';
  */
 export const ENVIRONMENT_KEYS = {
   table: 'TABLE_NAME',
-  /** JSON object, topic name (`rounds-early` … `heartbeat`) → ARN. */
+  /** JSON object, topic name (`rounds-early` … `heartbeat`) → ARN; of several languages packed: see `topicArns.ts`. */
   topics: 'TOPIC_ARNS',
   /** ARN of the topic that alarms go to, for test messages; unset: there is none. */
   operatorTopic: 'OPERATOR_TOPIC_ARN',
@@ -39,7 +39,7 @@ const topicArns = z
       return z.NEVER;
     }
   })
-  .pipe(z.record(z.enum(TOPIC_NAMES as unknown as [TopicName, ...TopicName[]]), z.string().startsWith('arn:')));
+  .pipe(topicArnsSchema);
 
 const countries = z
   .string()

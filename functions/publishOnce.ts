@@ -1,5 +1,5 @@
-import type { TopicName } from '../shared/alerts/alert.ts';
 import type { Message } from '../shared/alerts/message.ts';
+import type { TopicName } from '../shared/alerts/topicNames.ts';
 import {
   AlertBlocked,
   AlertRejected,

@@ -2,8 +2,9 @@
  * What the shells need from the outside world, as plain types of functions. Adapters implement them over AWS; tests pass
  * an object. A name tells the effect: `get`, `put`, `send`, `fetch`, `claim` do I/O.
  */
-import type { Alert, TopicName } from '../shared/alerts/alert.ts';
+import type { Alert } from '../shared/alerts/alert.ts';
 import type { Message } from '../shared/alerts/message.ts';
+import type { TopicName } from '../shared/alerts/topicNames.ts';
 import type { DaySpan, Report } from '../shared/detect/report.ts';
 import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';

@@ -7,6 +7,7 @@ import type { Node } from 'constructs';
 import { isSupportedCountry } from 'libphonenumber-js';
 import { z } from 'zod';
 import { DEFAULT_DOSSIER, readDossierFile } from '../functions/dossierFile.ts';
+import { languageOf } from '../shared/alerts/topicNames.ts';
 import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
 import { chatList } from './chatList.ts';
@@ -19,6 +20,9 @@ const flag = z
   .union([z.boolean(), z.enum(['true', 'false'])], 'must be true or false')
   .transform((value) => value === true || value === 'true');
 const number = z.union([z.number(), z.string().trim().min(1)], 'must be a number').pipe(z.coerce.number());
+
+/** With several languages; see the test of what the functions are told. */
+const LONGEST_ID = 40;
 
 const contextTable = {
   /** The negotiation to follow: path of its JSON file, relative to where the command runs. */
@@ -107,7 +111,10 @@ export function readContext(node: Node): DeployContext {
   rejectUnpaidCodes(result.data);
   const { dossier: file, tableName, tableStreamArn, ...rest } = result.data;
   const table = readTable(tableName, tableStreamArn);
-  return { ...rest, table, dossier: readDossier(file), dossierFile: resolve(file) };
+  const dossier = readDossier(file);
+  rejectUnoffered(rest, dossier);
+  rejectLongId(dossier);
+  return { ...rest, table, dossier, dossierFile: resolve(file) };
 }
 
 /** A misspelt key would be ignored without a word; CDK's own keys have a colon, slash, `@` or hyphen in them. */
@@ -128,6 +135,24 @@ function readTable(tableName: string, tableStreamArn: string): ExistingTable | n
   if (!tableStreamArn.includes(`:table/${tableName}/stream/`))
     throw new ContextError(`context tableStreamArn="${tableStreamArn}": is not a stream of tableName="${tableName}"`);
   return { tableName, tableStreamArn };
+}
+
+/** There are topics in the languages that the dossier offers, and in no others. */
+function rejectUnoffered(
+  { alertEmails, alertPhones }: Pick<DeployContext, 'alertEmails' | 'alertPhones'>,
+  { policy: { languages } }: Dossier,
+): void {
+  for (const [key, list] of Object.entries({ alertEmails, alertPhones })) {
+    const { choice } = list.find((entry) => !languages.includes(languageOf(entry.choice))) ?? {};
+    if (choice)
+      throw new ContextError(`context ${key}: "${choice}" is in a language that policy.languages does not offer`);
+  }
+}
+
+/** The environment of a function holds 4 kB: with the names of forty topics in it, each with the dossier's id. */
+function rejectLongId({ id, policy: { languages } }: Dossier): void {
+  if (languages.length > 1 && id.length > LONGEST_ID)
+    throw new ContextError(`context dossier: its id is longer than ${LONGEST_ID} letters, too long to offer languages`);
 }
 
 /** Sign-up that is open and for which no code can be paid would turn everybody away. */

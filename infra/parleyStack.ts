@@ -1,4 +1,5 @@
-import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { Annotations, type App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { describeSmsCost } from '../shared/alerts/checkOffered.ts';
 import { AlertChats } from './constructs/alertChats.ts';
 import { AlertTopics } from './constructs/alertTopics.ts';
 import { AlertWebhooks } from './constructs/alertWebhooks.ts';
@@ -28,6 +29,7 @@ export class ParleyStack extends Stack {
     const table = new EventTable(this, 'Events', context.table);
     const topics = new AlertTopics(this, 'Alerts', {
       alarms,
+      languages: dossier.policy.languages,
       emails: context.alertEmails,
       phones: context.alertPhones,
       smsMonthlySpendUsd,
@@ -36,6 +38,9 @@ export class ParleyStack extends Stack {
     const { alertWebhooks: webhooks, alertSlack: channels } = context;
     if (webhooks.length > 0) new AlertWebhooks(this, 'Webhooks', { topics, alarms, webhooks });
     if (channels.length > 0) new AlertChats(this, 'Chats', { topics, channels, dossierId: dossier.id });
+    const { smsLanguages } = dossier.policy;
+    // Shown by synth and by deploy.
+    if (smsLanguages.length > 0) Annotations.of(this).addInfo(describeSmsCost(smsLanguages));
     const sendsTexts = context.alertPhones.length > 0 || phoneCountries.length > 0;
     if (context.smsLog && sendsTexts) new SmsLog(this, 'SmsLog');
     const shared = { table, topics, alarms, dossierFile, dossierId: dossier.id, smsMaxPriceUsd };
@@ -67,7 +72,7 @@ export class ParleyStack extends Stack {
 
     const outputs = {
       TableName: table.table.tableName,
-      TopicArns: topics.toJson(),
+      ...topics.outputs,
       OperatorTopicArn: alarms.topic.topicArn,
       PollFunctionName: poll.function.functionName,
       NotifyFunctionName: notify.function.functionName,

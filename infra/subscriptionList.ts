@@ -1,13 +1,16 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
-import type { Choice } from '../shared/alerts/alert.ts';
-import { describeNoChoice, isChoice } from './isChoice.ts';
+import { type ChoiceTopic, isHeartbeat, TOPIC_NAMES } from '../shared/alerts/topicNames.ts';
+import { describeNoChoice } from './isChoice.ts';
 
 /** An address that the stack itself subscribes to the topic of a choice. */
 export interface StackSubscription {
   address: string;
-  choice: Choice;
+  /** `all-early`, in another language `all-early-fr`. */
+  choice: ChoiceTopic;
 }
+
+const CHOICE_TOPICS: readonly string[] = TOPIC_NAMES.filter((name) => name !== 'verify' && !isHeartbeat(name));
 
 const isAddress = {
   email: (text: string) => z.email().safeParse(text).success,
@@ -20,14 +23,14 @@ const expected = {
 };
 
 /** Schema of a comma separated list (or JSON array) of addresses, each with its own choice as `address=choice`. */
-export function subscriptionList(kind: keyof typeof isAddress, defaultChoice: Choice) {
+export function subscriptionList(kind: keyof typeof isAddress, defaultChoice: ChoiceTopic) {
   return z.union([z.string(), z.array(z.string())], 'must be a comma separated list').transform((value, context) => {
     const entries = (typeof value === 'string' ? value.split(',') : value).map((entry) => entry.trim()).filter(Boolean);
     const subscriptions = entries.map((entry) => parseEntry(entry, defaultChoice));
     const seen = new Set<string>();
     for (const { address, choice } of subscriptions) {
       const problem = isAddress[kind](address)
-        ? isChoice(choice)
+        ? CHOICE_TOPICS.includes(choice)
           ? seen.has(address) && `"${address}" is given twice`
           : describeNoChoice(choice)
         : `"${address}" ${expected[kind]}`;
@@ -38,8 +41,8 @@ export function subscriptionList(kind: keyof typeof isAddress, defaultChoice: Ch
   });
 }
 
-function parseEntry(entry: string, defaultChoice: Choice): StackSubscription {
+function parseEntry(entry: string, defaultChoice: ChoiceTopic): StackSubscription {
   const at = entry.lastIndexOf('=');
   if (at < 0) return { address: entry, choice: defaultChoice };
-  return { address: entry.slice(0, at).trim(), choice: entry.slice(at + 1).trim() as Choice };
+  return { address: entry.slice(0, at).trim(), choice: entry.slice(at + 1).trim() as ChoiceTopic };
 }

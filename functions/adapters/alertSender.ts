@@ -1,6 +1,6 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import type { TopicName } from '../../shared/alerts/alert.ts';
 import type { Message } from '../../shared/alerts/message.ts';
+import type { TopicName } from '../../shared/alerts/topicNames.ts';
 import { AlertBlocked, type AlertSender } from '../services.ts';
 import { classifyPublishError } from './publishErrors.ts';
 import { smsAttributes } from './smsAttributes.ts';

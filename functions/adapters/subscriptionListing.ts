@@ -4,22 +4,19 @@ import {
   type SNSClient,
   type Subscription,
 } from '@aws-sdk/client-sns';
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicArns } from '../../shared/alerts/topicNames.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
 import type { ListedAddress, SubscriptionListing } from '../subscribers/services.ts';
 
 /** What SNS holds, page by page. Subscriptions of queues and the like are an operator's, and left out. */
-export function createSubscriptionListing(
-  client: SNSClient,
-  topics: Readonly<Record<TopicName, string>>,
-): SubscriptionListing {
+export function createSubscriptionListing(client: SNSClient, topics: TopicArns): SubscriptionListing {
   return {
     async getListed(topic) {
+      const arn = topics[topic];
+      // Nobody can be on what there is not.
+      if (arn === undefined) return [];
       const listed: ListedAddress[] = [];
-      for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic(
-        { client },
-        { TopicArn: topics[topic] },
-      ))
+      for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic({ client }, { TopicArn: arn }))
         listed.push(...Subscriptions.flatMap(readListed));
       return listed;
     },

@@ -1,6 +1,6 @@
 /** The daily check: our records against SNS's, which changes without telling us. */
 import pLimit from 'p-limit';
-import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { wishesIn } from '../../shared/alerts/topicNames.ts';
 import { adoptListed, type ListedReader } from '../../shared/subscribers/adoptListed.ts';
 import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { buildListing, compareSubscriber, isSuddenDrop, type Listing } from '../../shared/subscribers/reconcile.ts';
@@ -47,10 +47,9 @@ export async function reconcile(services: CareServices): Promise<ReconcileCounts
   return counts;
 }
 
-async function getEntries({ listing, hashKey }: CareServices): Promise<ListedReader[]> {
-  const topics = TOPIC_NAMES.filter((name): name is Exclude<TopicName, 'verify'> => name !== 'verify');
+async function getEntries({ listing, hashKey, dossier }: CareServices): Promise<ListedReader[]> {
   const lists = await Promise.all(
-    topics.map(async (topic) =>
+    wishesIn(dossier.policy.languages).map(async (topic) =>
       (await listing.getListed(topic)).map(({ address, arn }) => ({
         topic,
         ref: hashAddress(address, hashKey),

@@ -1,8 +1,10 @@
 import { buildHeartbeat } from '../../shared/alerts/buildHeartbeat.ts';
 import { heartbeatSubject } from '../../shared/alerts/heartbeatWeek.ts';
 import type { Message } from '../../shared/alerts/message.ts';
+import { heartbeatIn } from '../../shared/alerts/topicNames.ts';
 import { feedHealth } from '../../shared/feeds/feedHealth.ts';
 import { watchState } from '../../shared/feeds/watchState.ts';
+import type { Language } from '../../shared/language.ts';
 import { publishOnce } from '../publishOnce.ts';
 import type { CareServices } from './services.ts';
 
@@ -12,24 +14,35 @@ export class HeartbeatFailed extends Error {
 }
 
 /**
- * Sends the sign of life of this week, once, however often it is called: the ledger knows the week.
+ * Sends the sign of life of this week in each language that is offered, once, however often it is called: the ledger knows
+ * the week. A language that cannot be told keeps none of the others from hearing.
  * @throws {HeartbeatFailed} and whatever SNS or the table throws; a later call makes up for it.
  */
 export async function sendHeartbeat(services: CareServices): Promise<void> {
   const now = services.clock();
-  const published = await publishOnce(services, heartbeatSubject(now), 'heartbeat', await build(services, now), now);
-  services.log({ what: `heartbeat.${published.outcome}` });
+  const write = await readWatch(services, now);
+  const failures: unknown[] = [];
+  for (const language of services.dossier.policy.languages)
+    await tellLanguage(services, language, write(language), now).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function tellLanguage(services: CareServices, language: Language, message: Message, now: Date): Promise<void> {
+  const published = await publishOnce(services, heartbeatSubject(now), heartbeatIn(language), message, now);
+  services.log({ what: `heartbeat.${published.outcome}`, language });
   if (published.outcome === 'in-progress')
     throw new HeartbeatFailed('another call holds the claim, or died holding it');
   if (published.outcome === 'rejected') throw new HeartbeatFailed(published.reason);
 }
 
-async function build({ events, feeds, dossier, siteUrl }: CareServices, now: Date): Promise<Message> {
+/** What there is to say, to be written in any language. */
+async function readWatch({ events, feeds, dossier, siteUrl }: CareServices, now: Date) {
   const [known, states, polledAt] = await Promise.all([
     events.getEvents(),
     feeds.getFeedStates(),
     events.getPollTime(),
   ]);
   const watched = dossier.feeds.map(({ id }) => feedHealth(states.get(id) ?? null, now.toISOString()));
-  return buildHeartbeat(watchState(watched, polledAt, now), known, dossier, siteUrl, now);
+  const watch = watchState(watched, polledAt, now);
+  return (language: Language) => buildHeartbeat(watch, known, dossier, siteUrl, now, language);
 }

@@ -1,4 +1,4 @@
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicArns } from '../../shared/alerts/topicNames.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { AlertSender, EventStore, FeedStore, Ledger, Log } from '../services.ts';
 import type { SubscriberStore, SubscriptionListing, Subscriptions } from '../subscribers/services.ts';
@@ -13,12 +13,12 @@ export interface CareServices {
   events: Pick<EventStore, 'getEvents' | 'getPollTime'>;
   feeds: Pick<FeedStore, 'getFeedStates'>;
   ledger: Pick<Ledger, 'claim' | 'record' | 'release'>;
-  /** May publish to the heartbeat's topic, and to no other. */
+  /** May publish to the topics of the heartbeat, and to no other. */
   sender: AlertSender;
   subscribers: SubscriberStore;
   subscriptions: Pick<Subscriptions, 'getState' | 'unsubscribe' | 'getAddress' | 'subscribe'>;
-  /** Topic ARNs by name. May subscribe to the heartbeat's, and to no other. */
-  topics: Readonly<Record<TopicName, string>>;
+  /** May subscribe to those of the heartbeat, and to no other. */
+  topics: TopicArns;
   listing: SubscriptionListing;
   clock: () => Date;
   pause: (milliseconds: number) => Promise<void>;

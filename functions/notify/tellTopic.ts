@@ -1,6 +1,7 @@
-import type { Alert, Choice } from '../../shared/alerts/alert.ts';
+import type { Alert } from '../../shared/alerts/alert.ts';
 import type { AlertMessages } from '../../shared/alerts/buildMessage.ts';
 import { confirmedSubject, deliverySubject, newsSubject } from '../../shared/alerts/deliverySubject.ts';
+import { type ChoiceTopic, inEnglish } from '../../shared/alerts/topicNames.ts';
 import { type PublishOutcome, publishOnce } from '../publishOnce.ts';
 import { AlertBlocked, type Ledger } from '../services.ts';
 import { describeError } from './describeError.ts';
@@ -30,13 +31,13 @@ export type TopicOutcome =
 export async function tellTopic(
   services: NotifyServices,
   alert: Alert,
-  topic: Choice,
+  topic: ChoiceTopic,
   messages: AlertMessages,
   now: Date,
 ): Promise<TopicOutcome> {
   try {
     const { ledger } = services;
-    const hearsTwice = topic.endsWith('-twice');
+    const hearsTwice = inEnglish(topic).endsWith('-twice');
     if (alert.purpose === 'correction') {
       const subjects = hearsTwice ? [newsSubject(alert), confirmedSubject(alert)] : [newsSubject(alert)];
       const news = await withdrawAll(ledger, subjects, topic, now);
@@ -58,7 +59,7 @@ export async function tellTopic(
 }
 
 /** Told if any of them was, and in doubt if any is. */
-async function withdrawAll(ledger: Ledger, subjects: readonly string[], topic: Choice, now: Date) {
+async function withdrawAll(ledger: Ledger, subjects: readonly string[], topic: ChoiceTopic, now: Date) {
   const found = [];
   for (const subject of subjects) found.push(await ledger.withdraw(subject, topic, now));
   return found.find((state) => state === 'in-progress') ?? found.find((state) => state === 'told') ?? 'untold';

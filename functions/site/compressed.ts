@@ -20,7 +20,7 @@ export const compressAnswers: MiddlewareHandler = async (c, next) => {
 /** "Not modified" bears the tag that the whole answer would. */
 function markUnchanged(c: Context): void {
   const tag = c.res.headers.get('ETag');
-  c.header('Vary', 'Accept-Encoding');
+  c.header('Vary', 'Accept-Encoding', { append: true });
   if (tag && !tag.startsWith('W/') && c.req.header('If-None-Match')?.includes(`W/${tag}`)) c.header('ETag', `W/${tag}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../../shared/alerts/alert.ts';
+import { type ChoiceTopic, heartbeatIn, languageOf } from '../../shared/alerts/topicNames.ts';
 import { type CodePurpose, type CodeUse, checkCode } from '../../shared/subscribers/code.ts';
 import { hashAddress, hashCode, hashCounted, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
@@ -12,7 +12,7 @@ import { endSubscriber } from './endSubscription.ts';
 import type { SiteServices } from './services.ts';
 
 export type CodeOutcome =
-  | { outcome: 'subscribed'; choice: Choice; heartbeat: boolean }
+  | { outcome: 'subscribed'; choice: ChoiceTopic; heartbeat: boolean }
   /** Who asks to see what is kept is who owns the number. */
   | { outcome: 'proven'; ref: SubscriberRef }
   | { outcome: 'stopped' | 'wrong-code' | 'limited' | 'opted-out' };
@@ -78,6 +78,6 @@ async function carryOut(
   const { choice, heartbeat, consent } = purpose;
   const asked = { askedAt: services.clock().toISOString(), confirmed: true, consent };
   await joinTopic(services, address, ref, { ...asked, choice, heartbeat });
-  if (heartbeat) await joinTopic(services, address, ref, { ...asked, choice: 'heartbeat' });
+  if (heartbeat) await joinTopic(services, address, ref, { ...asked, choice: heartbeatIn(languageOf(choice)) });
   await settleSubscriber(services, ref);
 }

@@ -1,4 +1,4 @@
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicName } from '../../shared/alerts/topicNames.ts';
 import type { ConfirmationToken } from '../../shared/subscribers/confirmationLink.ts';
 import { hashAddress, hashStop, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { confirmSubscription } from '../../shared/subscribers/settleSubscriptions.ts';

@@ -1,3 +1,4 @@
+import { isHeartbeat, type TopicArns, type TopicName } from '../../shared/alerts/topicNames.ts';
 import { CODE_PURPOSES } from '../../shared/subscribers/code.ts';
 import { hashStop, isSameHash, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { SiteServices } from './services.ts';
@@ -22,7 +23,7 @@ export async function stopByLink(services: SiteServices, arn: string, key: strin
   const isOver = owner === null && (await subscriptions.getState(arn)) === 'gone';
   if (isOver) return 'ended';
   await subscriptions.unsubscribe(arn);
-  if (owner && !arn.startsWith(`${topics.heartbeat}:`)) await endSubscriber(services, owner);
+  if (owner && !isHeartbeatArn(arn, topics)) await endSubscriber(services, owner);
   else if (owner) await forgetSubscription(services, owner, arn);
   return 'stopped';
 }
@@ -41,4 +42,10 @@ async function forgetSubscription({ subscribers }: SiteServices, owner: Subscrib
     const rest = known?.subscriptions.filter((subscription) => subscription.arn !== arn) ?? [];
     return known && rest.length > 0 ? { ...known, subscriptions: rest } : null;
   });
+}
+
+/** An ARN of a subscription is that of its topic with an id behind it. */
+function isHeartbeatArn(arn: string, topics: TopicArns): boolean {
+  const names = (Object.keys(topics) as TopicName[]).filter(isHeartbeat);
+  return names.some((name) => arn.startsWith(`${topics[name]}:`));
 }

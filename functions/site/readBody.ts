@@ -42,6 +42,6 @@ export function textField(body: unknown, name: string): string {
 
 /** What a form's fields held, to be shown again beside their errors. */
 export function typedValues(body: unknown): Record<string, string> {
-  const names = ['email', 'phone', 'interest', 'stage', 'heartbeat', 'code', 'link'];
+  const names = ['email', 'phone', 'interest', 'stage', 'language', 'heartbeat', 'code', 'link'];
   return Object.fromEntries(names.map((name) => [name, textField(body, name).slice(0, 300)]));
 }

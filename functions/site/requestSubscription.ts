@@ -1,4 +1,4 @@
-import type { Choice } from '../../shared/alerts/alert.ts';
+import { type ChoiceTopic, heartbeatIn, languageOf } from '../../shared/alerts/topicNames.ts';
 import { consentText } from '../../shared/subscribers/consent.ts';
 import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
@@ -63,7 +63,7 @@ async function sendMails(
   try {
     await joinTopic(services, address, ref, { ...asked, choice, heartbeat, ...(heartbeat && { heartbeatDue: true }) });
     if (heartbeat && (await isConfirmed(services, ref, choice)))
-      await joinTopic(services, address, ref, { ...asked, choice: 'heartbeat' });
+      await joinTopic(services, address, ref, { ...asked, choice: heartbeatIn(languageOf(choice)) });
     return { outcome: 'mail-sent' };
   } catch (error) {
     if (!(error instanceof SubscriptionRefused)) throw error;
@@ -72,7 +72,7 @@ async function sendMails(
   }
 }
 
-async function isConfirmed({ subscribers }: SiteServices, ref: SubscriberRef, choice: Choice): Promise<boolean> {
+async function isConfirmed({ subscribers }: SiteServices, ref: SubscriberRef, choice: ChoiceTopic): Promise<boolean> {
   const known = await subscribers.getSubscriber(ref);
   return known?.subscriptions.some((each) => each.choice === choice && each.confirmed) ?? false;
 }

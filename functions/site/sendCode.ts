@@ -1,7 +1,10 @@
-import { CODE_RULES, type CodePurpose, type CodeUse, codeMessage, issueCode } from '../../shared/subscribers/code.ts';
+import { isHeartbeat, languageOf } from '../../shared/alerts/topicNames.ts';
+import type { Language } from '../../shared/language.ts';
+import { CODE_RULES, type CodePurpose, type CodeUse, issueCode } from '../../shared/subscribers/code.ts';
+import { codeMessage } from '../../shared/subscribers/codeMessage.ts';
 import { hashAddress, hashCode, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
-import type { Address } from '../../shared/subscribers/subscriber.ts';
+import type { Address, Subscriber } from '../../shared/subscribers/subscriber.ts';
 import { metricFields } from '../metrics.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import { askerUses } from './askerUses.ts';
@@ -39,14 +42,28 @@ export async function sendCode(
   const asked = [...askerUses(family, client, services.hashKey), [NUMBER_LIMIT[purpose.what], ref]] as Use[];
   const reason = await countUses(services, asked);
   if (reason) return { outcome: 'limited', reason };
-  if (isOwners && !(await services.subscribers.getSubscriber(ref))) return { outcome: 'code-sent' };
+  const known = isOwners ? await services.subscribers.getSubscriber(ref) : null;
+  if (isOwners && !known) return { outcome: 'code-sent' };
   const withheld = await countUses(services, inAll);
   if (withheld) {
     logWithheld(services, withheld);
     return isOwners ? { outcome: 'code-sent' } : { outcome: 'limited', reason: withheld };
   }
-  await textCode(services, address, ref, purpose);
+  await textCode(
+    services,
+    address,
+    ref,
+    purpose,
+    purpose.what === 'subscribe' ? languageOf(purpose.choice) : toldIn(known),
+  );
   return { outcome: 'code-sent' };
+}
+
+/** The language in which a subscriber is told: that of the choice asked for last. */
+function toldIn(subscriber: Subscriber | null): Language {
+  const choices = (subscriber?.subscriptions ?? []).filter(({ choice }) => !isHeartbeat(choice));
+  const [latest] = [...choices].sort((a, b) => b.askedAt.localeCompare(a.askedAt));
+  return latest ? languageOf(latest.choice) : 'en';
 }
 
 async function textCode(
@@ -54,11 +71,12 @@ async function textCode(
   address: Address,
   ref: SubscriberRef,
   purpose: CodePurpose,
+  language: Language,
 ): Promise<void> {
   const code = randomCode(CODE_RULES[purpose.what].digits);
   await subscribers.putCode(ref, issueCode(hashCode(code, purpose.what, ref, hashKey), purpose, clock()));
   try {
-    await subscriptions.sendCode(address.value, codeMessage(code, purpose.what, dossier.shortName));
+    await subscriptions.sendCode(address.value, codeMessage(code, purpose.what, dossier, language));
     log({ what: 'code', use: purpose.what });
   } catch (error) {
     if (!(error instanceof SubscriptionRefused)) throw error;

@@ -1,4 +1,4 @@
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicArns } from '../../shared/alerts/topicNames.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { Limits } from '../../shared/subscribers/rateLimit.ts';
 import type { EventReads, Log, SnapshotStore } from '../services.ts';
@@ -8,7 +8,7 @@ import type { SubscriberStore, Subscriptions } from '../subscribers/services.ts'
 export interface SiteServices {
   dossier: Dossier;
   /** Topic ARNs by name. */
-  topics: Record<TopicName, string>;
+  topics: TopicArns;
   /** Address of the site without a slash at its end. */
   siteUrl: string;
   clock: () => Date;

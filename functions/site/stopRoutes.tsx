@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { CHOICES } from '../../shared/alerts/alert.ts';
+import { type ChoiceTopic, isHeartbeat, TOPIC_NAMES } from '../../shared/alerts/topicNames.ts';
 import { parseAddress } from '../../shared/subscribers/parseSubscribe.ts';
 import { answer } from './answer.ts';
 import { clientAddress } from './clientAddress.ts';
@@ -19,6 +19,9 @@ const WRONG_LINK = 'This stop link is not complete or not ours.';
 const ENDED =
   'What this link stood for has ended already. A mail that still comes belongs to a later subscription: use its own link, or our page.';
 
+/** In every language, offered or no longer: a mail is kept for years. */
+const CHOICE_TOPICS = TOPIC_NAMES.filter((name): name is ChoiceTopic => name !== 'verify' && !isHeartbeat(name));
+
 /** `/stop`: by a code to the phone, by the personal link of a mail confirmed the safer way, or by proving the address. */
 export function stopRoutes(services: SiteServices): Hono {
   const routes = new Hono();
@@ -32,7 +35,7 @@ export function stopRoutes(services: SiteServices): Hono {
 
   routes.get('/stop', (c) => {
     const { subscription, key, what } = c.req.query();
-    const choice = CHOICES.find((each) => each === what);
+    const choice = CHOICE_TOPICS.find((each) => each === what);
     if (!subscription || !key)
       return answer(
         c,

@@ -14,11 +14,11 @@ import type { SiteServices } from './services.ts';
 /** `POST /subscribe`: a new subscription or another choice, to be confirmed by the owner of the address. */
 export function subscribeRoutes(services: SiteServices): Hono {
   const routes = new Hono();
-  const home: FormPage = (form) => renderHome(services, form);
   routes.get('/subscribe', (c) => c.redirect('/#subscribe'));
   routes.post('/subscribe', async (c) => {
     const body = await readBody(c);
-    const parsed = parseSubscribe(body, services.phoneCountries);
+    const home: FormPage = (form) => renderHome(services, form, c.req.header('accept-language'));
+    const parsed = parseSubscribe(body, services.phoneCountries, services.dossier.policy.languages);
     if (!parsed.ok) return refuse(c, 400, parsed.errors, home, body);
     const { address, choice } = parsed.value;
     const asker = { client: clientAddress(c), source: sourceOf(c) };

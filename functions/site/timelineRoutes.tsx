@@ -20,7 +20,10 @@ import { searchTimeline } from './timeline/searchTimeline.ts';
 export function timelineRoutes(services: SiteServices): Hono {
   const { dossier, siteUrl, snapshot } = services;
   const routes = new Hono();
-  routes.get('/', etag(), async (c) => answerPage(c, await renderHome(services)));
+  routes.get('/', etag(), async (c) => {
+    if (dossier.policy.languages.length > 1) c.header('Vary', 'Accept-Language');
+    return answerPage(c, await renderHome(services, undefined, c.req.header('accept-language')));
+  });
 
   routes.get('/timeline', etag(), async (c) => {
     const { filter, from, problem } = parseFilter(c.req.query(), dossier);

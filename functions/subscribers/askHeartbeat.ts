@@ -1,3 +1,4 @@
+import { heartbeatIn, languageOf } from '../../shared/alerts/topicNames.ts';
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { findHeartbeatDue, withoutHeartbeatDue } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Log } from '../services.ts';
@@ -22,7 +23,7 @@ export async function askHeartbeat(services: AskingHeartbeat, ref: SubscriberRef
   const address = due?.arn ? await subscriptions.getAddress(due.arn) : null;
   if (!due || !address) return false;
   const asked = {
-    choice: 'heartbeat',
+    choice: heartbeatIn(languageOf(due.choice)),
     askedAt: clock().toISOString(),
     confirmed: false,
     consent: due.consent,

@@ -1,4 +1,4 @@
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import { arnOf, type TopicArns } from '../../shared/alerts/topicNames.ts';
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { Address, Subscriber, Subscription } from '../../shared/subscribers/subscriber.ts';
 import { withIntent, withRequest } from '../../shared/subscribers/withRequest.ts';
@@ -7,8 +7,7 @@ import { type SubscriberStore, SubscriptionRefused, type Subscriptions } from '.
 export interface Joining {
   subscribers: Pick<SubscriberStore, 'changeSubscriber'>;
   subscriptions: Pick<Subscriptions, 'subscribe'>;
-  /** Topic ARNs by name. */
-  topics: Readonly<Record<TopicName, string>>;
+  topics: TopicArns;
 }
 
 export type Asked = Omit<Subscription, 'arn'>;
@@ -27,7 +26,7 @@ export async function joinTopic(
   const { channel } = address;
   await subscribers.changeSubscriber(ref, (known) => withIntent(known, { ...asked, arn: null }, channel));
   try {
-    const arn = await subscriptions.subscribe(address, topics[asked.choice]);
+    const arn = await subscriptions.subscribe(address, arnOf(topics, asked.choice));
     await subscribers.changeSubscriber(ref, (known) => withRequest(known, { ...asked, arn }, channel));
   } catch (error) {
     if (error instanceof SubscriptionRefused)

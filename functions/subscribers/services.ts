@@ -1,4 +1,4 @@
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicName } from '../../shared/alerts/topicNames.ts';
 import type { CodeUse, PendingCode } from '../../shared/subscribers/code.ts';
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { LimitDecision, LimitName, Limits } from '../../shared/subscribers/rateLimit.ts';

@@ -23,7 +23,7 @@ export class AlertChats extends Construct {
         slackChannelConfigurationName: `parley-${dossierId}-${channel}`.slice(0, 128),
         slackWorkspaceId: workspace,
         slackChannelId: channel,
-        notificationTopics: [topics.byName[choice]],
+        notificationTopics: [topics.topic(choice)],
         // A channel is shown alerts and may do nothing in the account; by default its members could do all that its role may.
         guardrailPolicies: [ManagedPolicy.fromAwsManagedPolicyName('AWSDenyAll')],
       });

@@ -1,14 +1,19 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { type ITopicSubscription, Topic } from 'aws-cdk-lib/aws-sns';
+import { type CfnTopic, type ITopicSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { CHOICES, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { CHOICES } from '../../shared/alerts/alert.ts';
 import { SENDER_NAME } from '../../shared/alerts/message.ts';
+import { startUpper } from '../../shared/alerts/startUpper.ts';
+import { topicsOf } from '../../shared/alerts/topicArns.ts';
+import { choiceIn, heartbeatIn, languageOf, type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
+import type { Language } from '../../shared/language.ts';
 import type { StackSubscription } from '../subscriptionList.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
 interface AlertTopicsProps {
+  languages: readonly Language[];
   alarms: OperatorAlarms;
   emails: StackSubscription[];
   phones: StackSubscription[];
@@ -16,42 +21,81 @@ interface AlertTopicsProps {
   undeliveredPerDay: number;
 }
 
-/** One standard topic per choice, the heartbeat's, and the one whose confirmation mail proves whose an address is. */
+/**
+ * One standard topic per choice and language, the heartbeats', and the one whose confirmation mail proves whose an address
+ * is. A language that is offered no longer leaves its topics behind, with their subscribers and out of the stack.
+ */
 export class AlertTopics extends Construct {
-  readonly byName: Record<TopicName, Topic>;
+  private readonly topics = new Map<TopicName, Topic>();
+  private readonly languages: readonly Language[];
 
   constructor(scope: Construct, id: string, props: AlertTopicsProps) {
     super(scope, id);
-    const build = (name: TopicName) => {
-      const topic = new Topic(this, name, { displayName: SENDER_NAME, enforceSSL: true, signatureVersion: '2' });
-      // The topics hold the only copy of the addresses.
-      topic.applyRemovalPolicy(RemovalPolicy.RETAIN);
-      return topic;
-    };
-    this.byName = Object.fromEntries(TOPIC_NAMES.map((name) => [name, build(name)])) as Record<TopicName, Topic>;
+    this.languages = props.languages;
+    for (const name of topicNames(props.languages)) this.topics.set(name, this.build(name));
     this.subscribe(props.emails, (address) => new EmailSubscription(address));
     this.subscribe(props.phones, (address) => new SmsSubscription(address));
     this.watch(props);
   }
 
-  /** The topics that alerts are published to: one per choice. */
+  private build(name: TopicName): Topic {
+    const topic = new Topic(this, name, { displayName: SENDER_NAME, enforceSSL: true, signatureVersion: '2' });
+    // The topics hold the only copy of the addresses.
+    topic.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    // Its name at SNS holds this one, and the environments of the functions all names. Those in English stay as they were:
+    // another logical id would be another topic, without subscribers.
+    if (languageOf(name) !== 'en')
+      (topic.node.defaultChild as CfnTopic).overrideLogicalId(name.split('-').map(startUpper).join(''));
+    return topic;
+  }
+
+  /** One of the topics. @throws for one of a language that is not offered. */
+  topic(name: TopicName): Topic {
+    const topic = this.topics.get(name);
+    if (!topic) throw new Error(`there is no topic ${name}`);
+    return topic;
+  }
+
+  /** The topics that alerts are published to: one per choice and language. */
   get alertTopicArns(): string[] {
-    return CHOICES.map((choice) => this.byName[choice].topicArn);
+    return this.languages.flatMap((language) => this.choicesIn(language).map(({ topicArn }) => topicArn));
+  }
+
+  /** Those of the sign of life, one per language. */
+  get heartbeatArns(): string[] {
+    return this.languages.map((language) => this.topic(heartbeatIn(language)).topicArn);
   }
 
   get allArns(): string[] {
-    return TOPIC_NAMES.map((name) => this.byName[name].topicArn);
+    return [...this.topics.values()].map(({ topicArn }) => topicArn);
   }
 
-  /** JSON object, topic name → ARN: the stack's output and what the functions are told. */
-  toJson(): string {
-    return Stack.of(this).toJsonString(
-      Object.fromEntries(TOPIC_NAMES.map((name) => [name, this.byName[name].topicArn])),
-    );
+  /** What the functions are told of the topics: as in the output, or packed, for there is little room. */
+  toEnvironment(): string {
+    if (this.languages.length === 1) return this.toJson('en');
+    const stack = Stack.of(this);
+    const names = (language: Language) => topicsOf(language).map((name) => this.topic(name).topicName);
+    const ofLanguages = this.languages.map((language) => [language, names(language).join(',')]);
+    const root = stack.formatArn({ service: 'sns', resource: '' });
+    return stack.toJsonString({ root, ...Object.fromEntries(ofLanguages) });
+  }
+
+  /** The stack's outputs: JSON objects, topic name → ARN, one for each language. */
+  get outputs(): Record<string, string> {
+    return Object.fromEntries(this.languages.map((language) => [outputName(language), this.toJson(language)]));
+  }
+
+  private toJson(language: Language): string {
+    const arns = topicsOf(language).map((name) => [name, this.topic(name).topicArn]);
+    return Stack.of(this).toJsonString(Object.fromEntries(arns));
+  }
+
+  private choicesIn(language: Language): Topic[] {
+    return CHOICES.map((choice) => this.topic(choiceIn(choice, language)));
   }
 
   private subscribe(list: StackSubscription[], build: (address: string) => ITopicSubscription): void {
-    for (const { address, choice } of list) this.byName[choice].addSubscription(build(address));
+    for (const { address, choice } of list) this.topic(choice).addSubscription(build(address));
   }
 
   private watch({ alarms, smsMonthlySpendUsd, undeliveredPerDay }: AlertTopicsProps): void {
@@ -59,7 +103,7 @@ export class AlertTopics extends Construct {
       heading: 'Alert frenzy',
       impact: 'Subscribers get more messages than the talks can have developments: detection has gone wrong.',
       // Every event reaches this topic; the busiest day of the recorded history has three.
-      metric: this.byName['all-early'].metricNumberOfMessagesPublished({ period: Duration.hours(6) }),
+      metric: this.topic('all-early').metricNumberOfMessagesPublished({ period: Duration.hours(6) }),
       threshold: 9,
     });
     alarms.add(this, {
@@ -73,28 +117,36 @@ export class AlertTopics extends Construct {
       }),
       threshold: 0.8 * smsMonthlySpendUsd,
     });
-    alarms.add(this, {
-      heading: 'Messages not delivered',
-      impact: 'SNS gave up on texts or mails to single subscribers: they hear nothing, and may not know it.',
-      metric: this.undelivered(Duration.days(1)),
-      threshold: undeliveredPerDay,
-    });
+    // An alarm may look at ten metrics: those of one language, and the codes with the first.
+    for (const language of this.languages)
+      alarms.add(language === 'en' ? this : new Construct(this, language), {
+        heading: 'Messages not delivered',
+        impact: 'SNS gave up on texts or mails to single subscribers: they hear nothing, and may not know it.',
+        metric: this.undelivered(language, Duration.days(1)),
+        threshold: undeliveredPerDay,
+      });
   }
 
-  /** What SNS took and could not bring to a subscriber, alerts and codes. It counts texts, mails and web hooks alike. */
-  private undelivered(period: Duration): MathExpression {
+  /** What SNS took and could not bring to a subscriber in a language, alerts and codes. It counts texts, mails and web hooks alike. */
+  private undelivered(language: Language, period: Duration): MathExpression {
     const options = { statistic: Stats.SUM, period };
-    const ofTopics = CHOICES.map((choice) => this.byName[choice].metricNumberOfNotificationsFailed(options));
+    const ofTopics = this.choicesIn(language).map((topic) => topic.metricNumberOfNotificationsFailed(options));
     const ofCodes = new Metric({
       namespace: 'AWS/SNS',
       metricName: 'NumberOfNotificationsFailed',
       dimensionsMap: { PhoneNumber: 'PhoneNumberDirect' },
       ...options,
     });
-    const usingMetrics = Object.fromEntries([...ofTopics, ofCodes].map((metric, index) => [`m${index}`, metric]));
+    const metrics = language === 'en' ? [...ofTopics, ofCodes] : ofTopics;
+    const usingMetrics = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
     const expression = Object.keys(usingMetrics)
       .map((id) => `FILL(${id}, 0)`)
       .join(' + ');
     return new MathExpression({ expression, usingMetrics, period });
   }
+}
+
+/** `TopicArns`, and of further languages `TopicArnsFr` and so on. */
+function outputName(language: Language): string {
+  return language === 'en' ? 'TopicArns' : `TopicArns${startUpper(language)}`;
 }

@@ -43,7 +43,7 @@ export class AlertWebhooks extends Construct {
       reason: 'It is the dead-letter queue of the web hooks.',
     });
     for (const { url, choice } of webhooks)
-      topics.byName[choice].addSubscription(
+      topics.topic(choice).addSubscription(
         new UrlSubscription(url, {
           protocol: SubscriptionProtocol.HTTPS,
           // The signature is in SNS's envelope: without it a receiver could not tell who posts.

@@ -51,7 +51,7 @@ export class CareFunction extends Construct {
       dossierFile: props.dossierFile,
       environment: {
         table: props.table.table.tableName,
-        topics: props.topics.toJson(),
+        topics: props.topics.toEnvironment(),
         site: props.siteUrl,
         hashKey: props.hashKey,
         smsMaxPrice: String(props.smsMaxPriceUsd),
@@ -97,12 +97,12 @@ export class CareFunction extends Construct {
   }
 
   private grant({ table, topics }: CareFunctionProps): void {
-    const publish = { actions: ['sns:Publish'], resources: [topics.byName.heartbeat.topicArn] };
+    const publish = { actions: ['sns:Publish'], resources: topics.heartbeatArns };
     const list = { actions: ['sns:ListSubscriptionsByTopic'], resources: topics.allArns };
     // Readers who wished for the sign of life are asked by mail once they have confirmed their choice.
     const ask = {
       actions: ['sns:Subscribe'],
-      resources: [topics.byName.heartbeat.topicArn],
+      resources: topics.heartbeatArns,
       conditions: { StringEquals: { 'sns:Protocol': 'email' } },
     };
     // SNS knows no resource for these: opt-outs are the account's, and a subscription is named by its unguessable ARN.

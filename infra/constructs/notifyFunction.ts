@@ -47,7 +47,7 @@ export class NotifyFunction extends Construct {
       dossierFile: props.dossierFile,
       environment: {
         table: props.table.table.tableName,
-        topics: props.topics.toJson(),
+        topics: props.topics.toEnvironment(),
         operatorTopic: props.alarms.topic.topicArn,
         site: props.siteUrl,
         smsMaxPrice: String(props.smsMaxPriceUsd),

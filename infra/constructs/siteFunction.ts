@@ -76,7 +76,7 @@ export class SiteFunction extends Construct {
       dossierFile,
       environment: {
         table: table.table.tableName,
-        topics: topics.toJson(),
+        topics: topics.toEnvironment(),
         site: this.url,
         hashKey: this.hashKey,
         phoneCountries: phoneCountries.join(',') || undefined,
@@ -148,12 +148,12 @@ export class SiteFunction extends Construct {
   private grant({ table, topics }: SiteFunctionProps): void {
     table.grantRead(this.function, 'snapshot', 'events', 'reports', 'outbox', 'meta', 'subscribers', 'limits');
     table.grantWrite(this.function, 'subscribers', 'limits');
+    // One statement, for a role's policy may be 10 kB, and forty topics named twice are nine. Only subscribing has a protocol.
     this.addStatement({
-      actions: ['sns:Subscribe'],
+      actions: ['sns:Subscribe', 'sns:ConfirmSubscription'],
       resources: topics.allArns,
-      conditions: { StringEquals: { 'sns:Protocol': ['email', 'sms'] } },
+      conditions: { StringEqualsIfExists: { 'sns:Protocol': ['email', 'sms'] } },
     });
-    this.addStatement({ actions: ['sns:ConfirmSubscription'], resources: topics.allArns });
     // SNS knows no resource for these: a subscription is named by its unguessable ARN.
     this.addStatement({ actions: ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes'], resources: ['*'] });
     // One-time codes go to phone numbers, which are no resources either: all may be published to, topics may not.

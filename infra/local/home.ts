@@ -5,7 +5,8 @@ import { readDossierFile } from '../../functions/dossierFile.ts';
 import { readEnvironment } from '../../functions/environment.ts';
 import type { PollSummary } from '../../functions/poll/services.ts';
 import type { Log } from '../../functions/services.ts';
-import type { Alert, TopicName } from '../../shared/alerts/alert.ts';
+import type { Alert } from '../../shared/alerts/alert.ts';
+import type { TopicArns } from '../../shared/alerts/topicNames.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import type { Webhook } from '../webhookList.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
@@ -58,7 +59,7 @@ export interface Home {
   localUrl: string;
   databaseEndpoint: string;
   snsEndpoint: string;
-  topics: Readonly<Record<TopicName, string>>;
+  topics: TopicArns;
   /** Polls once, then hands new alerts to the notifier. From `now` on, if given, the home's clock stands there. */
   poll(now?: Date): Promise<{ summary: PollSummary; told: ToldAlert[] }>;
   /** Hands over whatever is pending, also what was put back to be sent again. */
@@ -97,14 +98,15 @@ export async function startHome(options: HomeOptions): Promise<Home> {
 
 async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   cleanup.add(applyVariables(QUIET));
-  const { title } = readDossierFile(options.dossierFile);
+  const { title, policy } = readDossierFile(options.dossierFile);
   const front = await startFrontDoor(options.port ?? 0, cleanup);
   const localUrl = `http://localhost:${front.port}`;
   const siteUrl = options.siteUrl ?? localUrl;
   const files = options.data === null ? null : await prepareDataFolder(options.data);
   const { clock, stand } = createClock(options.clock);
   const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
-  const standIns = await startStandIns({ ...options, files, clock, log, linkBase: `${siteUrl}/sns` }, cleanup);
+  const outer = { files, clock, log, linkBase: `${siteUrl}/sns`, languages: policy.languages };
+  const standIns = await startStandIns({ ...options, ...outer }, cleanup);
   const { databaseEndpoint, snsEndpoint, topics, operatorTopic, inbox } = standIns;
   const webhooks = options.webhooks ?? [];
   const { accessKeyId } = LOCAL_AWS.credentials;

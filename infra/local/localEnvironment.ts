@@ -1,6 +1,6 @@
 import { getCountries } from 'libphonenumber-js';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicArns } from '../../shared/alerts/topicNames.ts';
 import { LOCAL_AWS } from './localAws.ts';
 import { readLocalKey } from './localKey.ts';
 
@@ -8,7 +8,7 @@ export interface LocalPlaces {
   databaseEndpoint: string;
   snsEndpoint: string;
   tableName: string;
-  topics: Record<TopicName, string>;
+  topics: TopicArns;
   operatorTopic: string;
   dossierFile: string;
   siteUrl: string;

@@ -40,7 +40,7 @@ const HELP = `parley COMMAND [flags]
                        writes the confirmed subscriptions, addresses and all, to a new file that only you can read
   subscriptions import FILE
                        shows whom it would subscribe, and how many mails that sends; --apply does it
-      --topics JSON      the stack's output TopicArns; else those of the Parley that runs on --data
+      --topics JSON      the stack's output TopicArns (and TopicArnsFr …, each with --topics); else those of the Parley that runs on --data
 
   --dossier FILE       the negotiation; add and import write it, and have no default
   --allow-private      explain, feeds check, add, import: private and loopback addresses too

@@ -1,5 +1,6 @@
 import type { Log } from '../../functions/services.ts';
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicArns } from '../../shared/alerts/topicNames.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Cleanup } from './cleanup.ts';
 import { createTable, startDatabase } from './database.ts';
 import type { DataFiles } from './dataFolder.ts';
@@ -18,7 +19,7 @@ export const TABLE_NAME = 'Parley';
 export interface StandIns {
   databaseEndpoint: string;
   snsEndpoint: string;
-  topics: Record<TopicName, string>;
+  topics: TopicArns;
   /** ARN of the topic that goes to the operator alone. */
   operatorTopic: string;
   sns: Sns;
@@ -30,6 +31,8 @@ export interface StandInOptions {
   clock: () => Date;
   /** Address under which links of mails are answered, without a slash at its end. */
   linkBase: string;
+  /** In which messages are offered. */
+  languages: readonly Language[];
   smtpUrl?: string | undefined;
   mailFrom?: string | undefined;
   /** Mail address of whoever runs this; by default one that only the inbox knows. */
@@ -53,7 +56,7 @@ export async function startStandIns(options: StandInOptions, cleanup: Cleanup): 
   const sns = createSns({ file: files?.sns ?? null, deliver, post: poster.post, now: clock, linkBase, log });
   const server = await startHttpServer(createSnsApp(sns).fetch);
   cleanup.add(server.stop);
-  const topics = await createTopics(server.url);
+  const topics = await createTopics(server.url, options.languages);
   const operator = options.operatorEmail ?? DEFAULT_OPERATOR;
   const operatorTopic = await createOperatorTopic(server.url, sns.state, operator);
   return { databaseEndpoint: database.endpoint, snsEndpoint: server.url, topics, operatorTopic, sns, inbox };

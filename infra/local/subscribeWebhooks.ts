@@ -1,12 +1,12 @@
 import { SNSClient, SubscribeCommand, UnsubscribeCommand } from '@aws-sdk/client-sns';
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicArns } from '../../shared/alerts/topicNames.ts';
 import type { Webhook } from '../webhookList.ts';
 import { LOCAL_AWS } from './localAws.ts';
 import type { SnsState, Subscription } from './sns/snsState.ts';
 
 interface Topics {
   snsEndpoint: string;
-  topics: Readonly<Record<TopicName, string>>;
+  topics: TopicArns;
   state: Pick<SnsState, 'subscriptions'>;
 }
 
@@ -32,7 +32,7 @@ export async function subscribeWebhooks(
 /** The web hooks that have yet to confirm. */
 export function findUnconfirmed(
   state: Pick<SnsState, 'subscriptions'>,
-  topics: Readonly<Record<TopicName, string>>,
+  topics: TopicArns,
   webhooks: readonly Webhook[],
 ): Webhook[] {
   const confirmed = webhooksIn(state).filter(({ status }) => status === 'confirmed');

@@ -1,13 +1,14 @@
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
-import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
 import { SENDER_NAME } from '../../shared/alerts/message.ts';
+import { type TopicArns, topicNames } from '../../shared/alerts/topicNames.ts';
+import type { Language } from '../../shared/language.ts';
 import { LOCAL_AWS } from './localAws.ts';
 
-/** Creates a topic for each choice, as the stack does in AWS; idempotent. */
-export async function createTopics(endpoint: string): Promise<Record<TopicName, string>> {
+/** Creates a topic for each choice and language, as the stack does in AWS; idempotent. */
+export async function createTopics(endpoint: string, languages: readonly Language[]): Promise<TopicArns> {
   const client = new SNSClient({ ...LOCAL_AWS, endpoint });
   const created = await Promise.all(
-    TOPIC_NAMES.map(async (name) => {
+    topicNames(languages).map(async (name) => {
       const { TopicArn = '' } = await client.send(
         new CreateTopicCommand({ Name: name, Attributes: { DisplayName: SENDER_NAME } }),
       );
@@ -15,5 +16,5 @@ export async function createTopics(endpoint: string): Promise<Record<TopicName, 
     }),
   );
   client.destroy();
-  return Object.fromEntries(created) as Record<TopicName, string>;
+  return Object.fromEntries(created) as TopicArns;
 }

@@ -9,21 +9,11 @@ export const STAGES = ['early', 'twice', 'confirmed'] as const;
 export type Interest = (typeof TOPICS_OF_INTEREST)[number];
 export type Stage = (typeof STAGES)[number];
 
-/** One SNS topic per choice: a subscriber is on exactly one of these nine (and, if wished, on `heartbeat`). */
+/** What a subscriber has chosen, whatever the language: exactly one of these nine. */
 export type Choice = `${Interest}-${Stage}`;
 export const CHOICES: readonly Choice[] = TOPICS_OF_INTEREST.flatMap((interest) =>
   STAGES.map((stage) => `${interest}-${stage}` as Choice),
 );
-
-/** What a person can be subscribed to: one choice, and beside it, if wished, the weekly sign of life. */
-export type Wish = Choice | 'heartbeat';
-
-/**
- * `verify` carries no message at all: being asked to confirm it is how somebody proves that a mailbox is theirs, since
- * SNS sends mail to one address in no other case.
- */
-export type TopicName = Wish | 'verify';
-export const TOPIC_NAMES: readonly TopicName[] = [...CHOICES, 'heartbeat', 'verify'];
 
 /** Agreements and breakdowns are outcomes; everything else happens to a round. */
 export function interestOf(kind: AlertableKind): Exclude<Interest, 'all'> {
@@ -48,7 +38,7 @@ export interface Alert {
   eventId: string;
   /** `news`: the event itself at `event.certainty`. `correction`: contradicts what was told before. */
   purpose: 'reported' | 'confirmed' | 'correction';
-  /** Topics to publish to. */
+  /** Whom it concerns; they are told in each language that the dossier offers: see `topicNames.ts`. */
   topics: Choice[];
   /** Event as it was when the alert was decided: the message is made from it alone. Its reports are a selection. */
   event: TalksEvent;

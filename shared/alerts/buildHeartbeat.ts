@@ -1,33 +1,24 @@
 /** The weekly sign of life: so that a subscriber knows that silence means "nothing happened". */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { TalksEvent } from '../events/event.ts';
-import type { Trust, WatchState } from '../feeds/watchState.ts';
-import { describeWatch, type WatchWords, watchSentences } from './describeWatch.ts';
+import type { WatchState } from '../feeds/watchState.ts';
+import { isRightToLeft, type Language } from '../language.ts';
+import { smsWords, subjectWords } from './buildMessage.ts';
+import { mediumOf } from './buildSms.ts';
+import { describeWatch, watchSentences } from './describeWatch.ts';
 import { eventLink } from './eventLink.ts';
-import { formatCalendarDay } from './formatDays.ts';
-import { septets } from './gsm7.ts';
-import { type Message, SMS_LIMIT, SUBJECT_LIMIT } from './message.ts';
+import type { AlertWords } from './languages/alertWords.ts';
+import { markLines } from './languages/setApart.ts';
+import { wordsIn } from './languages/wordsIn.ts';
+import { type Message, SUBJECT_LIMIT } from './message.ts';
 import { describeEvent } from './messageWords.ts';
 import { startUpper } from './startUpper.ts';
-import { clip, toAscii, toGsm7, toOneLine } from './transliterate.ts';
-
-/** How the subject ends. */
-const ENDINGS: Readonly<Record<Trust, string>> = {
-  yes: ': still watching',
-  doubtful: ': few feeds bring news',
-  no: ': the watch is impaired',
-};
-
-/** How the text message begins. */
-const WARNINGS: Readonly<Record<Trust, string>> = {
-  yes: '',
-  doubtful: 'silence is doubtful: ',
-  no: 'watch impaired: ',
-};
+import { talksIn } from './talksIn.ts';
+import { clip, toAscii } from './transliterate.ts';
 
 /**
  * "Last check 3 minutes ago: 38 of 41 feeds bring news, 3 silent. …", made from the records that the page is made from
- * and in its words. Subject and SMS keep the limits of every message.
+ * and in its words, in the language of its readers. Subject and SMS keep the limits of every message.
  *
  * @param siteUrl address of the site without a slash at its end.
  */
@@ -37,51 +28,58 @@ export function buildHeartbeat(
   dossier: Dossier,
   siteUrl: string,
   now: Date,
+  language: Language = 'en',
 ): Message {
   const last = findLast(events);
-  const words = describeWatch(watch, now);
-  return {
-    subject: buildSubject(watch, dossier),
-    email: buildText(words, last, dossier, siteUrl, now),
-    sms: buildSms(shortLine(words, watch, last, now), dossier, siteUrl),
-  };
+  const subject = buildSubject(watch, dossier, subjectWords(wordsIn(language)));
+  const email = buildText(watch, last, dossier, siteUrl, now, wordsIn(language));
+  return { subject, email, sms: buildSms(watch, last, dossier, siteUrl, now, smsWords(language, dossier)) };
 }
 
-/** "Last check 3 minutes ago, 30 of 41 feeds bring news, nothing in the talks since 7 January" */
-function shortLine(words: WatchWords, { trust }: WatchState, last: TalksEvent | null, now: Date): string {
-  const check = words.checked === null ? 'no check yet' : `last check ${words.checked}`;
-  const since = last === null ? 'recorded yet' : `in the talks since ${formatCalendarDay(newsOf(last), now)}`;
-  const line = `${WARNINGS[trust]}${check}, ${words.bringNews}, nothing ${since}`;
-  return startUpper(line);
+function buildSubject({ trust }: WatchState, dossier: Dossier, words: AlertWords): string {
+  const ending = words.life.endings[trust];
+  return `${clip(toAscii(talksIn(dossier, words)), SUBJECT_LIMIT - ending.length)}${ending}`;
 }
 
-function buildSubject(watch: WatchState, dossier: Dossier): string {
-  const ending = ENDINGS[watch.trust];
-  return `${clip(toAscii(dossier.shortName), SUBJECT_LIMIT - ending.length)}${ending}`;
-}
-
-function buildText(words: WatchWords, last: TalksEvent | null, dossier: Dossier, siteUrl: string, now: Date): string {
-  const known = last && [
-    `Last development, reported ${formatCalendarDay(newsOf(last), now)}: ${describeEvent(last, dossier, now.getUTCFullYear())}`,
-    eventLink(siteUrl, last.id),
-  ];
+function buildText(
+  watch: WatchState,
+  last: TalksEvent | null,
+  dossier: Dossier,
+  siteUrl: string,
+  now: Date,
+  words: AlertWords,
+): string {
+  const { life } = words;
+  const line = last && describeEvent(last, dossier, now.getUTCFullYear(), undefined, words);
   const blocks = [
-    [watchSentences(words)],
-    known ?? ['No development of the talks is recorded yet.'],
-    [`You asked for this weekly message about the ${toOneLine(dossier.shortName)}. To stop it: ${siteUrl}/stop`],
+    [watchSentences(describeWatch(watch, now, words), words)],
+    last && line !== null
+      ? [life.lastDevelopment(life.day(newsOf(last), now), line), eventLink(siteUrl, last.id)]
+      : [life.noDevelopment],
+    [life.footer(talksIn(dossier, words), `${siteUrl}/stop`)],
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  const text = `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return isRightToLeft(words.language) ? markLines(text) : text;
 }
 
-/** One segment: without the link, then without the name of the talks where they are too long. */
-function buildSms(line: string, dossier: Dossier, siteUrl: string): string {
-  const name = toGsm7(dossier.shortName);
-  const text = `${line.charAt(0).toLowerCase()}${line.slice(1)}`;
-  const versions = [`${name}: ${text}. ${siteUrl}`, `${name}: ${text}.`, `${line}. ${siteUrl}`, `${line}.`];
-  return versions.find((version) => (septets(version) ?? SMS_LIMIT + 1) <= SMS_LIMIT) ?? clip(toGsm7(line), SMS_LIMIT);
+/** As small as every text: without the link, then without the name of the talks where they are too long. */
+function buildSms(
+  watch: WatchState,
+  last: TalksEvent | null,
+  dossier: Dossier,
+  siteUrl: string,
+  now: Date,
+  words: AlertWords,
+): string {
+  const { life, colon, sms } = words;
+  const { fold, size, limit, start } = mediumOf(words);
+  const { checked, bringNews } = describeWatch(watch, now, words);
+  const line = fold(life.text(watch.trust, checked, bringNews, last && life.day(newsOf(last), now))).replace(/\.$/, '');
+  const named = fold(`${talksIn(dossier, words, sms.talks)}${colon}${line}`);
+  const alone = startUpper(line);
+  const versions = [`${named}. ${siteUrl}`, `${named}.`, `${alone}. ${siteUrl}`, `${alone}.`];
+  const fitting = versions.map((version) => `${start}${version}`).find((text) => (size(text) ?? limit + 1) <= limit);
+  return fitting ?? `${start}${clip(alone, limit - start.length)}`;
 }
 
 /** The development reported last, whether subscribers were told or not: the page shows it. */

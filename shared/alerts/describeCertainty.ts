@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { TalksEvent, Testimony } from '../events/event.ts';
-import { CERTAINTY_WORDS } from './messageWords.ts';
+import type { AlertWords } from './languages/alertWords.ts';
+import { EN } from './languages/en.ts';
 import { findSources, isKnownOutlet, officialSide, outletName } from './sources.ts';
 
 /** Outlets that a message names; the page names more. */
@@ -11,24 +12,27 @@ const NAMED_OUTLETS = 6;
  * confirmed: Reuters"; "confirmed officially by Syria (SANA)"; "disputed: reported by Reuters; denied by SANA".
  * @param most outlets that are named one by one; the others are counted
  */
-export function describeCertainty(event: TalksEvent, dossier: Dossier, most = NAMED_OUTLETS): string {
+export function describeCertainty(
+  event: TalksEvent,
+  dossier: Dossier,
+  most = NAMED_OUTLETS,
+  words: AlertWords = EN,
+): string {
+  const { certainty } = words;
   const { supporting, denying } = findSources(event);
-  const list = (testimonies: Testimony[]) => listOutlets(testimonies, dossier, most);
+  const list = (testimonies: Testimony[]) => listOutlets(testimonies, dossier, most, words);
   switch (event.certainty) {
-    case 'reported':
-      return supporting.length > 0
-        ? `reported by ${list(supporting).count()}, not yet confirmed: ${list(supporting).names}`
-        : CERTAINTY_WORDS.reported.meaning;
+    case 'reported': {
+      const { count, names } = list(supporting);
+      return count > 0 ? certainty.reported(count, names) : certainty.bare.reported;
+    }
     case 'confirmed':
-      return describeConfirmation(supporting, dossier, list);
+      return describeConfirmation(supporting, dossier, list, words);
     case 'disputed':
     case 'corrected': {
-      const sides = [
-        supporting.length > 0 ? `reported by ${list(supporting).names}` : null,
-        denying.length > 0 ? `denied by ${list(denying).names}` : null,
-      ].filter((side) => side !== null);
-      const word = CERTAINTY_WORDS[event.certainty];
-      return sides.length > 0 ? `${word.name.toLowerCase()}: ${sides.join('; ')}` : word.meaning;
+      const [reportedBy, deniedBy] = [supporting, denying].map((side) => (side.length > 0 ? list(side).names : null));
+      if (!reportedBy && !deniedBy) return certainty.bare[event.certainty];
+      return certainty.contested(event.certainty, reportedBy ?? null, deniedBy ?? null);
     }
     default:
       return event.certainty satisfies never;
@@ -39,33 +43,37 @@ function describeConfirmation(
   supporting: Testimony[],
   dossier: Dossier,
   list: (testimonies: Testimony[]) => OutletList,
+  { certainty, language }: AlertWords,
 ): string {
   const official = supporting.filter((testimony) => testimony.official);
   const others = supporting.filter((testimony) => !testimony.official && isKnownOutlet(testimony));
   const { count, names } = list(others);
-  const independent = `${count('independent ')}: ${names}`;
-  if (official.length === 0) return others.length > 0 ? `confirmed by ${independent}` : 'confirmed';
+  if (official.length === 0) return count > 0 ? certainty.confirmed(count, names) : certainty.bare.confirmed;
   const voices = official.map((testimony) => {
-    const side = officialSide(testimony, dossier);
-    const name = outletName(testimony, dossier);
-    return side === null ? name : `${side} (${name})`;
+    const side = officialSide(testimony, dossier, language);
+    const name = outletName(testimony, dossier, { language });
+    return side === null ? name : certainty.voice(side, name);
   });
-  const also = others.length > 0 ? `; also reported by ${independent}` : '';
-  return `confirmed officially by ${voices.join(' and ')}${also}`;
+  return `${certainty.officially(voices)}${count > 0 ? certainty.alsoReported(count, names) : ''}`;
 }
 
 interface OutletList {
-  /** "one outlet", "4 outlets": as many as are listed, for two of one name are one to whoever reads it. */
-  count(adjective?: string): string;
+  /** As many as are listed, for two of one name are one to whoever reads it. */
+  count: number;
   /** "Reuters, AFP and 2 more" */
   names: string;
 }
 
-function listOutlets(testimonies: Testimony[], dossier: Dossier, most: number): OutletList {
-  const names = [...new Set(testimonies.map((testimony) => outletName(testimony, dossier)))];
-  const more = names.length - most;
+function listOutlets(
+  testimonies: Testimony[],
+  dossier: Dossier,
+  most: number,
+  { language, comma, more }: AlertWords,
+): OutletList {
+  const names = [...new Set(testimonies.map((testimony) => outletName(testimony, dossier, { language })))];
+  const others = names.length - most;
   return {
-    count: (adjective = '') => (names.length === 1 ? `one ${adjective}outlet` : `${names.length} ${adjective}outlets`),
-    names: `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    count: names.length,
+    names: `${names.slice(0, most).join(comma)}${others > 0 ? ` ${more(others)}` : ''}`,
   };
 }

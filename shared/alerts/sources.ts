@@ -1,8 +1,11 @@
 import { cleanOutletName, NAMELESS } from '../detect/cleanOutletName.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossier, Family } from '../dossier/dossier.ts';
 import type { TalksEvent, Testimony } from '../events/event.ts';
 import { findIndependent, isKnown } from '../events/independence.ts';
+import { isRightToLeft, type Language } from '../language.ts';
 import { firstOfEach } from './firstOfEach.ts';
+import { setApart } from './languages/setApart.ts';
+import { isInScript, nameIn } from './nameIn.ts';
 import { clip, toAscii, toOneLine } from './transliterate.ts';
 
 /** Who says it: one testimony of each independent source, official voices first; outlets nobody knows come last. */
@@ -30,32 +33,52 @@ const NAME_LIMIT = 40;
 /** Behind the name of an outlet that the dossier does not list. */
 export const UNLISTED = ' (unlisted)';
 
+export interface OutletWords {
+  /** Letters that it may take. */
+  limit?: number;
+  /** What stands for the rest of a listed name longer than that; an unlisted one always shows that it is cut. */
+  ending?: string;
+  language?: Language;
+}
+
 /**
  * Name of the outlet on one line: its family's short name where the dossier has one, and the family's name where the
- * outlet is written in another script than Latin. One that the dossier does not list is marked so, and shows nothing that its name may hide.
- * @param ending what stands for the rest of a listed name longer than `limit`; an unlisted one always shows that it is cut
+ * outlet is written in another script than Latin. In Arabic and Hebrew it is the name in their letters, where it has one;
+ * any other is set apart. One that the dossier does not list is marked so, and shows nothing that its name may hide.
  */
 export function outletName(
   testimony: Testimony,
   dossier: Pick<Dossier, 'families'>,
-  limit = NAME_LIMIT,
-  ending = '...',
+  { limit = NAME_LIMIT, ending = '...', language = 'en' }: OutletWords = {},
 ): string {
   const own = toOneLine(testimony.publisher);
   const family = dossier.families.find(({ id, name }) => id === testimony.family || name === own);
+  const isApart = isRightToLeft(language);
   if (!family && !isKnown(testimony)) {
     const clean = cleanOutletName(own, () => false);
-    return clean === NAMELESS ? NAMELESS : `${clip(clean, limit - UNLISTED.length)}${UNLISTED}`;
+    const marked = clean === NAMELESS ? NAMELESS : `${clip(clean, limit - UNLISTED.length)}${UNLISTED}`;
+    return isApart ? setApart(marked) : marked;
   }
+  const native = isApart ? nativeName(own, family, language) : null;
+  if (native !== null) return clip(native, limit, ending);
   const readable = family?.shortName ?? (hasLatin(own) ? own : (family?.name ?? own));
-  return clip(readable || 'unnamed outlet', limit, ending);
+  const name = clip(readable || 'unnamed outlet', limit, ending);
+  return isApart ? setApart(name) : name;
+}
+
+/** As the outlet calls itself, or as outlets in that language call it. A family of several has no name that serves all. */
+function nativeName(own: string, family: Family | undefined, language: Language): string | null {
+  if (isInScript(own, language)) return own;
+  if (!family || / and |[,/]/.test(family.name)) return null;
+  const name = family.names.find((each) => isInScript(each, language));
+  return name === undefined ? null : toOneLine(name);
 }
 
 /** The side that an official testimony speaks for, by its outlet's family in the dossier. */
-export function officialSide(testimony: Testimony, dossier: Dossier): string | null {
+export function officialSide(testimony: Testimony, dossier: Dossier, language: Language = 'en'): string | null {
   const family = dossier.families.find(({ id }) => id === testimony.family);
   const side = [...dossier.parties, ...dossier.mediators].find(({ id }) => id === family?.officialFor);
-  return side?.name ?? null;
+  return side ? nameIn(side, language) : null;
 }
 
 function hasLatin(text: string): boolean {

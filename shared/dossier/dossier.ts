@@ -19,6 +19,7 @@
  */
 // The whole module and not its `z`: only so do the languages of its messages, 300 kB, stay out of the bundles.
 import * as z from 'zod';
+import { isRightToLeft, LANGUAGES } from '../language.ts';
 import { aboutSchema, attestedSchema } from './about.ts';
 import { fieldPath } from './finding.ts';
 import { BASE_NAMES, inheritBase } from './inheritBase.ts';
@@ -26,13 +27,20 @@ import { ownLanguage } from './ownLanguage.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 const day = z.iso.date();
+const name = z.string().trim().min(1, 'must not be blank').max(120);
 /** Every spelling in every language and script, as it stands in headlines; found as the head of this file says. */
 const spellings = z.array(z.string().min(1)).min(1);
+
+/** In a subject of a mail it must leave room for the news. */
+const talksName = z.string().trim().min(1, 'must not be blank').max(48);
+/** What it is called in messages in other languages; where nothing is said, see `nameIn` of `shared/alerts`. */
+const names = z.object({ fr: name, ar: name, he: name }).partial().optional();
 
 const party = z.object({
   id,
   /** For readers, on the page and in alerts; not searched for, so that it is a spelling too. */
   name: z.string().min(1),
+  names,
   /** The country or side, its demonyms, its capital and government buildings where headlines use them for the side. */
   spellings,
   /** Names that only hostile media use ("the Zionist regime"): found like spellings, and count for the side like them. */
@@ -56,6 +64,7 @@ const person = z.object({
   id,
   /** For readers. */
   name: z.string().min(1),
+  names,
   /** Party or mediator the person speaks for. */
   side: id,
   /** Office, for readers and a reader that is asked; not searched for. */
@@ -75,6 +84,7 @@ const place = z.object({
   id,
   /** For readers. */
   name: z.string().min(1),
+  names,
   /** The city, its palaces and hotels where talks are held. A capital may be a spelling of its side as well. */
   spellings,
   /** `venue`: talks are held there. `ground`: the talks are about it; it is never where they meet. */
@@ -169,6 +179,10 @@ const reader = z
   })
   .prefault({});
 
+const languages = z
+  .array(z.enum(LANGUAGES))
+  .refine((list) => new Set(list).size === list.length, 'must name each language once');
+
 const policy = z
   .object({
     /** Independent publisher families that make an event confirmed. */
@@ -189,6 +203,18 @@ const policy = z
     windowHours: z.number().positive().default(96),
     /** Event dates this many days apart are still one event ("Tuesday" written on either side of midnight). */
     dateToleranceDays: z.int().min(0).default(1),
+    /**
+     * Languages in which readers may have their messages (`en`, `fr`, `ar`, `he`), English among them; the first is what
+     * the form proposes to whoever asks for none. Each brings topics of its own: see `topicNames.ts` for what that costs.
+     */
+    languages: languages
+      .refine((list) => list.includes('en'), 'must hold "en": English is always offered')
+      .default(['en']),
+    /**
+     * Of these, `ar` and `he`: in which text messages are sent, too. Their letters make a text of up to two parts, each
+     * paid like a text of its own; without this, texts to their readers are in English.
+     */
+    smsLanguages: languages.default([]),
     /** How a reader is used where the operator switches one on; without one it means nothing. */
     reader,
   })
@@ -216,6 +242,8 @@ export const dossierSchema = z
       .string()
       .max(28)
       .regex(/^[ -~]+$/, 'must be plain ASCII'),
+    /** What messages in other languages call the talks; else "Pourparlers Israël-Syrie", by the names of the parties. */
+    names: z.object({ fr: talksName, ar: talksName, he: talksName }).partial().optional(),
     /** A sentence or two for the page: who, about what, where, since when. */
     description: z.string().default(''),
     /** First day of the negotiation; talks between the same parties before it are history and never alert. */
@@ -238,10 +266,7 @@ export const dossierSchema = z
      * whose headline or lead holds a spelling is told with the name. Detection goes by none of them: see `deliverables`.
      * The one that says more stands first.
      */
-    results: z
-      .array(z.object({ id, name: z.string().min(1).max(120), spellings }))
-      .max(40)
-      .default([]),
+    results: z.array(z.object({ id, name, names, spellings })).max(40).default([]),
     /**
      * Spellings of this file that are ordinary words in small letters ("US", "EU", "WHO"): found only in capitals. An
      * acronym that outlets also write like a name ("Nato") is none.
@@ -302,6 +327,15 @@ export const dossierSchema = z
     dossier.acronyms.forEach((acronym, index) => {
       if (!spelled.has(acronym))
         context.addIssue({ code: 'custom', path: ['acronyms', index], message: `"${acronym}" is no spelling here` });
+    });
+    const { languages: offered, smsLanguages } = dossier.policy;
+    smsLanguages.forEach((language, index) => {
+      const message = !offered.includes(language)
+        ? `"${language}" is not in policy.languages`
+        : isRightToLeft(language)
+          ? null
+          : `texts in "${language}" need no leave: their letters cost nothing more`;
+      if (message) context.addIssue({ code: 'custom', path: ['policy', 'smsLanguages', index], message });
     });
     const sides = new Set([...dossier.parties, ...dossier.mediators].map((side) => side.id));
     const known = (value: string | undefined, path: (string | number)[]) => {

@@ -1,5 +1,5 @@
 /** Who is on a topic without ever having asked our page: the operator's own, and addresses brought from another stack. */
-import type { Wish } from '../alerts/alert.ts';
+import type { Wish } from '../alerts/topicNames.ts';
 import type { SubscriberRef } from './hashAddress.ts';
 import type { Listed } from './reconcile.ts';
 import type { Channel, Subscriber } from './subscriber.ts';

@@ -1,5 +1,5 @@
 /** One-time codes by text message: SNS never confirms a telephone number, so Parley does. */
-import type { Choice } from '../alerts/alert.ts';
+import type { ChoiceTopic } from '../alerts/topicNames.ts';
 import { MINUTE_MS } from '../units.ts';
 import { isSameHash } from './hashAddress.ts';
 import type { Consent } from './subscriber.ts';
@@ -22,7 +22,7 @@ export const CODE_RULES: Readonly<Record<CodeUse, { digits: number; minutes: num
 
 /** What the right code brings about. */
 export type CodePurpose =
-  | { what: 'subscribe'; choice: Choice; heartbeat: boolean; consent: Consent }
+  | { what: 'subscribe'; choice: ChoiceTopic; heartbeat: boolean; consent: Consent }
   | { what: 'stop' }
   /** What is kept of the number's owner, to be shown, taken along or erased. */
   | { what: 'show' };
@@ -72,15 +72,3 @@ export function parseCode(text: string, use: CodeUse): string | null {
 export function digitsOf(use: CodeUse): string {
   return CODE_RULES[use].digits === 8 ? 'eight digits' : 'six digits';
 }
-
-/** The text message: plain ASCII, one segment, and what the code is for before anything else. `shortName` is the dossier's. */
-export function codeMessage(code: string, use: CodeUse, shortName: string): string {
-  return `${code} is your code ${MESSAGE_WORDS[use](shortName)}`;
-}
-
-/** After "12345678 is your code", beside a name of 28 characters at most. */
-const MESSAGE_WORDS: Readonly<Record<CodeUse, (shortName: string) => string>> = {
-  subscribe: (name) => `to SUBSCRIBE to alerts on ${name}. It works for 10 minutes. Did not ask? Ignore this.`,
-  stop: (name) => `to STOP alerts on ${name}. It works for 24 hours. Or reply STOP. Did not ask? Ignore this.`,
-  show: (name) => `to SEE what alerts on ${name} keep of you. It works for 10 minutes. Did not ask? Ignore this.`,
-};

@@ -1,5 +1,5 @@
 /** All that is kept of one person, in a form that they can read and take along. */
-import type { Wish } from '../alerts/alert.ts';
+import type { Wish } from '../alerts/topicNames.ts';
 import { HOUR_MS } from '../units.ts';
 import { CONFIRM_HOURS } from './settleSubscriptions.ts';
 import type { Address, Channel, Consent, Subscriber, Subscription } from './subscriber.ts';

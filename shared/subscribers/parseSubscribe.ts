@@ -1,17 +1,31 @@
 import * as z from 'zod';
 import { type Choice, type Interest, STAGES, type Stage, TOPICS_OF_INTEREST } from '../alerts/alert.ts';
+import { type ChoiceTopic, choiceIn } from '../alerts/topicNames.ts';
+import { LANGUAGE_NAMES, type Language } from '../language.ts';
 import { type Countries, parsePhone } from './parsePhone.ts';
 import type { Address, Channel } from './subscriber.ts';
 
 /** One wrong field and one line about it. */
 export interface FieldError {
-  field: 'email' | 'phone' | 'interest' | 'stage' | 'heartbeat' | 'code' | 'for' | 'link' | 'grant' | 'body';
+  field:
+    | 'email'
+    | 'phone'
+    | 'interest'
+    | 'stage'
+    | 'language'
+    | 'heartbeat'
+    | 'code'
+    | 'for'
+    | 'link'
+    | 'grant'
+    | 'body';
   message: string;
 }
 
 export interface SubscribeRequest {
   address: Address;
-  choice: Choice;
+  /** In its language: the topic that carries it. */
+  choice: ChoiceTopic;
   /** Also the weekly sign of life. */
   heartbeat: boolean;
 }
@@ -49,28 +63,39 @@ const heartbeat = z
   .transform((value) => value === true || value === 'on' || value === 'true')
   .default(false);
 
-/** The topic's name for a choice: a subscriber is on exactly one. */
+/** Only what is offered; whoever says nothing is told in the language offered first. */
+function languageSchema(offered: readonly Language[]) {
+  const named = offered.map((language) => `${language} (${LANGUAGE_NAMES[language]})`).join(', ');
+  return z.enum(offered, `Choose a language: ${named}.`).default(offered[0] ?? 'en');
+}
+
+/** The name of a choice: a subscriber has exactly one. */
 export function choiceOf(interest: Interest, stage: Stage): Choice {
   return `${interest}-${stage}`;
 }
 
 /**
  * Reads what a form or a JSON body asks for: `email` or `phone`, `interest` (default all), `stage` (default by
- * channel), `heartbeat` (default no).
+ * channel), `language` (default the first that is offered), `heartbeat` (default no).
  */
-export function parseSubscribe(body: unknown, countries: Countries): Parsed<SubscribeRequest> {
+export function parseSubscribe(
+  body: unknown,
+  countries: Countries,
+  languages: readonly Language[] = ['en'],
+): Parsed<SubscribeRequest> {
   const schema = z.object({
     ...addressSchema(countries),
     interest: field(interest),
     stage: field(stage),
+    language: field(languageSchema(languages)),
     heartbeat: field(heartbeat),
   });
   const result = schema.safeParse(body);
   const address = parseAddress(body, countries);
   if (!result.success || !address.ok) return { ok: false, errors: allErrors(result.error, address) };
-  const { interest: chosen, stage: wanted, heartbeat: weekly } = result.data;
-  const topic = choiceOf(chosen === 'both' ? 'all' : chosen, wanted ?? DEFAULT_STAGE[address.value.channel]);
-  return { ok: true, value: { address: address.value, choice: topic, heartbeat: weekly } };
+  const { interest: chosen, stage: wanted, language, heartbeat: weekly } = result.data;
+  const choice = choiceOf(chosen === 'both' ? 'all' : chosen, wanted ?? DEFAULT_STAGE[address.value.channel]);
+  return { ok: true, value: { address: address.value, choice: choiceIn(choice, language), heartbeat: weekly } };
 }
 
 /** Reads which address is meant: to prove whose it is. */

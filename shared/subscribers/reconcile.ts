@@ -1,5 +1,5 @@
 /** Our records against what SNS holds: what is the same, what differs, and what to ask SNS about once more. */
-import type { TopicName } from '../alerts/alert.ts';
+import type { TopicName } from '../alerts/topicNames.ts';
 import type { SubscriberRef } from './hashAddress.ts';
 import type { SubscriptionState } from './settleSubscriptions.ts';
 import type { Subscriber, Subscription } from './subscriber.ts';

@@ -3,6 +3,7 @@
  * topic must be confirmed before the old one may be left, or a mistyped or unwanted request would silence a reader.
  * Nobody tells us of a confirmation by SNS's own link, so this is decided whenever the states are looked up.
  */
+import { isHeartbeat } from '../alerts/topicNames.ts';
 import { HOUR_MS } from '../units.ts';
 import type { Subscription } from './subscriber.ts';
 
@@ -43,8 +44,8 @@ export function confirmSubscription(list: readonly Subscription[], arn: string, 
 }
 
 /**
- * Of several confirmed choices the latest asked for stays (the last of the list at a tie); the unconfirmed may yet be.
- * The heartbeat goes when that choice was asked for after it and without it.
+ * Of several confirmed choices the latest asked for stays (the last of the list at a tie); the unconfirmed may yet be. So
+ * it is with the heartbeats of several languages, and all go when that choice was asked for after them and without one.
  */
 export function settleSubscriptions(
   list: readonly Subscription[],
@@ -52,31 +53,39 @@ export function settleSubscriptions(
   now: Date,
 ): Settlement {
   const alive = list.flatMap((subscription) => refresh(subscription, states, now));
-  const [winner, ...replaced] = alive
-    .filter((subscription) => subscription.confirmed && subscription.choice !== 'heartbeat')
-    .reverse()
-    .sort((a, b) => b.askedAt.localeCompare(a.askedAt));
-  const unwanted = alive.filter(
-    ({ choice, confirmed, askedAt }) =>
-      choice === 'heartbeat' && confirmed && winner?.heartbeat === false && askedAt < winner.askedAt,
-  );
-  // Several found on the topics at once are the operator's choice: none of them replaces the others.
-  const outdated = replaced.filter(({ consent, askedAt }) => consent.source !== 'topic' || askedAt !== winner?.askedAt);
-  const left = new Set([...outdated, ...unwanted]);
+  const confirmed = alive.filter((subscription) => subscription.confirmed);
+  const choices = confirmed.filter(({ choice }) => !isHeartbeat(choice));
+  const heartbeats = confirmed.filter(({ choice }) => isHeartbeat(choice));
+  const winner = latestOf(choices);
+  const unwanted = heartbeats.filter(({ askedAt }) => winner?.heartbeat === false && askedAt < winner.askedAt);
+  const left = new Set([...findReplaced(choices), ...findReplaced(heartbeats), ...unwanted]);
   return {
     keep: alive.filter((subscription) => !left.has(subscription)),
     leave: [...left].flatMap((subscription) => subscription.arn ?? []),
   };
 }
 
+/** The last of the list at a tie. */
+function latestOf(list: readonly Subscription[]): Subscription | undefined {
+  return [...list].reverse().sort((a, b) => b.askedAt.localeCompare(a.askedAt))[0];
+}
+
+/** Several found on the topics at once are the operator's choice: none of them replaces the others. */
+function findReplaced(list: readonly Subscription[]): Subscription[] {
+  const latest = latestOf(list);
+  const isApart = ({ consent, askedAt }: Subscription) => consent.source === 'topic' && askedAt === latest?.askedAt;
+  return list.filter((subscription) => subscription !== latest && !isApart(subscription));
+}
+
 /**
- * A change of choice is under way, so that its owner may be on two topics, and hear the same twice, until it is settled;
+ * A change of choice or language is under way, so that its owner may be on two topics, and hear the same twice, until it is settled;
  * or the sign of life waits for the confirmation of a choice. Another request that waits for its confirmation can wait
  * for the daily check.
  */
 export function isUnsettled(list: readonly Subscription[]): boolean {
-  const open = list.filter(({ choice, expired }) => choice !== 'heartbeat' && !expired);
-  return open.length > 1 || open.some(({ heartbeatDue }) => heartbeatDue);
+  const open = list.filter(({ expired }) => !expired);
+  const heartbeats = open.filter(({ choice }) => isHeartbeat(choice)).length;
+  return heartbeats > 1 || open.length - heartbeats > 1 || open.some(({ heartbeatDue }) => heartbeatDue);
 }
 
 /** The choice that its owner has confirmed and whose sign of life is still to be asked for. */

@@ -1,5 +1,5 @@
 /** Who asked to be told, and through which of SNS's subscriptions. Addresses themselves are held by SNS alone. */
-import type { Wish } from '../alerts/alert.ts';
+import type { Wish } from '../alerts/topicNames.ts';
 
 export type Channel = 'email' | 'phone';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTexts } from '../../functions/adapters/alertSender.ts';
+import { countSmsSegments } from '../../infra/local/sns/smsSegments.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
@@ -9,6 +10,7 @@ import { webhookSchema } from '../../shared/alerts/webhookSchema.ts';
 import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
 import type { Testimony } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
+import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { SAMPLE_DOSSIER, sampleEvent } from './sampleAlert.ts';
 
 /** Whatever a feed may contain: any code unit, controls, bidirectional overrides, three scripts, very long words. */
@@ -94,6 +96,23 @@ describe('a message about any event whatever', () => {
         expect(Buffer.byteLength(buildTexts({ ...message, webhook }))).toBeLessThan(250_000);
       }),
       { numRuns: 300, seed: 5 },
+    );
+  });
+
+  it('keeps the limits in every language, and lets nobody but us turn the direction of text', () => {
+    const [languages, smsLanguages] = [[...LANGUAGES], ['ar', 'he'] as Language[]];
+    const language = fc.constantFrom('fr' as const, 'ar' as const, 'he' as const);
+    fc.assert(
+      fc.property(anyAlert, dossier, language, fc.boolean(), (alert, world, tongue, isPaid) => {
+        const policy = { ...world.policy, languages, smsLanguages: isPaid ? smsLanguages : [] };
+        const { subject, sms, email } = buildMessage(alert, { ...world, policy }, SITE, `all-early-${tongue}`);
+        expect(subject).toMatch(/^[!-~][ -~]{0,98}$/);
+        expect(countSmsSegments(`PARLEY> ${sms}`).segments).toBeLessThanOrEqual(isPaid && tongue !== 'fr' ? 2 : 1);
+        expect(sms.endsWith(` ${SITE}/e/${eventCode(alert.event.id)}`)).toBe(true);
+        const ours = email.replace(/^\u200f/gm, '').replace(/\u2066[^\u2066\u2069\n]*\u2069?/g, '');
+        expect(ours.split('\n').filter((line) => UNSAFE.test(line))).toEqual([]);
+      }),
+      { numRuns: 200, seed: 6 },
     );
   });
 });

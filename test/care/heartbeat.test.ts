@@ -75,6 +75,39 @@ describe('the heartbeat', () => {
   });
 });
 
+describe('the heartbeat in several languages', () => {
+  const policy = { languages: ['en', 'fr'] as ('en' | 'fr')[] };
+  const services = () => {
+    const { dossier } = harness.care;
+    return { ...harness.care, dossier: { ...dossier, policy: { ...dossier.policy, ...policy } } };
+  };
+  beforeAll(async () => {
+    const TopicArn = harness.services.topics['heartbeat-fr'];
+    await harness.sns.client.send(new SubscribeCommand({ TopicArn, Protocol: 'sms', Endpoint: '+33612345678' }));
+  });
+
+  it('goes once to the readers of each', async () => {
+    await harness.care.events.putPollTime(after(-3));
+    for (let call = 0; call < 2; call += 1) await send(services());
+    expect(texts()).toEqual([
+      expect.stringContaining('last check 3 minutes ago'),
+      expect.stringContaining('dernière vérification il y a 3 minutes'),
+    ]);
+  });
+
+  it('reaches the others when one cannot be told, and that one with the next call', async () => {
+    const { sender } = harness.care;
+    const sendAlert: typeof sender.sendAlert = async (topic, message) => {
+      if (topic === 'heartbeat') throw new AlertRejected('InvalidParameter: no');
+      return sender.sendAlert(topic, message);
+    };
+    await expect(send({ ...services(), sender: { sendAlert } })).rejects.toThrow(HeartbeatFailed);
+    expect(texts()).toEqual([expect.stringContaining('dernière vérification')]);
+    await send(services());
+    expect(texts()).toHaveLength(2);
+  });
+});
+
 describe('a call of a schedule', () => {
   it('names its task, or is refused', () => {
     expect(readCareEvent({ task: 'heartbeat' })).toBe('heartbeat');

@@ -2,7 +2,7 @@ import { SubscribeCommand, UnsubscribeCommand } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reconcile } from '../../functions/care/reconcile.ts';
 import { METRIC_DIMENSION } from '../../functions/metrics.ts';
-import type { Wish } from '../../shared/alerts/alert.ts';
+import { arnOf, type Wish } from '../../shared/alerts/topicNames.ts';
 import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import { isSuddenDrop } from '../../shared/subscribers/reconcile.ts';
 import type { Address, Subscriber, Subscription } from '../../shared/subscribers/subscriber.ts';
@@ -23,7 +23,7 @@ const refOf = (address: Address) => hashAddress(address, harness.services.hashKe
 
 /** At SNS and in our records, as the site leaves it. */
 async function join(address: Address, choice: Wish = 'all-early', more: Partial<Subscription> = {}): Promise<string> {
-  const arn = (await harness.services.subscriptions.subscribe(address, harness.services.topics[choice])) ?? '';
+  const arn = (await harness.services.subscriptions.subscribe(address, arnOf(harness.services.topics, choice))) ?? '';
   const subscription: Subscription = {
     choice,
     arn,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dossierCheck } from '../../infra/local/commands/dossierCheck.ts';
+import { checkOffered } from '../../shared/alerts/checkOffered.ts';
 import { checkSpellings } from '../../shared/detect/checkSpellings.ts';
 import { suggestSpellings } from '../../shared/detect/suggestSpellings.ts';
 import { checkFields } from '../../shared/dossier/checkFields.ts';
@@ -28,12 +29,27 @@ const [gazette] = dossier.feeds;
 /** What an editor reads of the dossier with a change: `level path: message`. */
 function check(change: object): string[] {
   const { findings, dossier: read } = checkFields({ ...dossier, ...change }, '2026-01-05');
-  return [...findings, ...(read ? checkSpellings(read) : [])].map(
+  return [...findings, ...(read ? [...checkSpellings(read), ...checkOffered(read)] : [])].map(
     ({ level, path, message }) => `${level} ${path}: ${message}`,
   );
 }
 
 describe('the check of a dossier', () => {
+  it('names whoever messages in a language that is offered would call by the English name', () => {
+    const parties = [{ ...north, names: { ar: 'أرض الشمال' } }, south];
+    const places = [{ ...dossier.places[0], spellings: ['Harbour', 'المرفأ'] }];
+    expect(check({ parties, places, policy: { languages: ['en', 'ar'] } })).toContain(
+      'warning policy.languages: Arabic is offered, and messages in it use the English names of: Southland',
+    );
+  });
+
+  it('says what texts in Arabic or Hebrew cost', () => {
+    const policy = { languages: ['en', 'ar', 'he'], smsLanguages: ['ar', 'he'] };
+    expect(check({ policy }).find((line) => line.startsWith('warning policy.smsLanguages'))).toMatch(
+      /texts in Arabic and Hebrew hold 70 letters instead of 160, or 67 in each of several parts: .* up to two .* smsMaxPriceUsd .* twice the price of one/,
+    );
+  });
+
   it('finds nothing in one that is right', () => {
     expect(check({})).toEqual([]);
   });

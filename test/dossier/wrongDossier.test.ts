@@ -33,7 +33,15 @@ const refusalWith = (change: object) => refusal(JSON.stringify({ ...dossier, ...
 describe('a dossier', () => {
   it('is read with the defaults of what it leaves out', () => {
     expect(parseDossier(JSON.stringify(dossier), 'talks.json')).toMatchObject({
-      policy: { confirmFamilies: 2, holdMinutes: 0, freshHours: 24, windowHours: 96, dateToleranceDays: 1 },
+      policy: {
+        languages: ['en'],
+        smsLanguages: [],
+        confirmFamilies: 2,
+        holdMinutes: 0,
+        freshHours: 24,
+        windowHours: 96,
+        dateToleranceDays: 1,
+      },
       people: [],
       places: [{ role: 'venue', timeZone: 'UTC' }],
       feeds: [{ aggregator: false, trusted: true, headers: {} }],
@@ -82,6 +90,20 @@ describe('a dossier', () => {
     ['a short name that a subject line cannot hold', { shortName: 'North–South talks' }, 'shortName'],
     ['a short name that is too long', { shortName: 'The talks between North and South' }, 'shortName'],
     ['a first day that is none', { since: '2025-02-30' }, 'since'],
+    ['a language of messages that there is none of', { policy: { languages: ['en', 'de'] } }, 'policy.languages[1]'],
+    ['messages without English', { policy: { languages: ['fr'] } }, 'policy.languages'],
+    ['a language offered twice', { policy: { languages: ['en', 'fr', 'fr'] } }, 'policy.languages'],
+    ['texts in a language that is not offered', { policy: { smsLanguages: ['ar'] } }, 'policy.smsLanguages[0]'],
+    [
+      'leave for texts that need none',
+      { policy: { languages: ['en', 'fr'], smsLanguages: ['fr'] } },
+      'policy.smsLanguages[0]',
+    ],
+    [
+      'a blank name in another language',
+      { places: [{ ...dossier.places[0], names: { ar: ' ' } }] },
+      'places[0].names.ar',
+    ],
     ['a language that is no code', { languages: [{ ...elvish, language: 'Elvish' }] }, 'languages[0].language'],
     ['a language without talks', { languages: [{ language: 'qe' }] }, 'languages[0].talks'],
     [

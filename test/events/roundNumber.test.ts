@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roundsCalendar } from '../../functions/site/outputs/roundsCalendar.ts';
-import { buildEmail } from '../../shared/alerts/buildEmail.ts';
+import { buildMessage } from '../../shared/alerts/buildMessage.ts';
 import { roundNumber } from '../../shared/events/roundNumber.ts';
 import { sampleAlert } from '../alerts/sampleAlert.ts';
 import { DOSSIER } from '../site/sampleDossier.ts';
@@ -72,11 +72,15 @@ describe('a round whose number is not settled', () => {
   const round = roundOn('2025-02-17', { reuters: 1, afp: 2 });
   it('has its place for a name in the calendar, and none in a mail', () => {
     expect(roundsCalendar([round], DOSSIER, 'https://parley.example', NOW)).toContain('talks: round in Paris\r\n');
-    const mail = buildEmail(sampleAlert(round, 'confirmed'), DOSSIER, 'https://parley.example', 'all-confirmed');
+    const mail = buildMessage(
+      sampleAlert(round, 'confirmed'),
+      DOSSIER,
+      'https://parley.example',
+      'all-confirmed',
+    ).email;
     expect(mail).not.toMatch(/round \d/);
     const settled = roundOn('2026-01-06', { reuters: 1, afp: 2 });
-    expect(buildEmail(sampleAlert(settled, 'confirmed'), DOSSIER, 'https://parley.example', 'all-confirmed')).toContain(
-      '(round 5)',
-    );
+    const told = buildMessage(sampleAlert(settled, 'confirmed'), DOSSIER, 'https://parley.example', 'all-confirmed');
+    expect(told.email).toContain('(round 5)');
   });
 });

@@ -14,7 +14,8 @@ import { readEnvironment } from '../../functions/environment.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { applyVariables, localVariables, QUIET } from '../../infra/local/localEnvironment.ts';
-import { CHOICES, type Choice, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { CHOICES, type Choice } from '../../shared/alerts/alert.ts';
+import { type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
 import { createDetector } from '../../shared/detect/detector.ts';
 import { startSns } from '../local/snsHarness.ts';
 import { startFeedServer } from '../poll/startFeedServer.ts';
@@ -23,6 +24,8 @@ import { makeAnswer } from '../reader/readItem.ts';
 import { type Item, readTable, refillTable } from './tableCopy.ts';
 import { createWire, type Fault } from './wire.ts';
 import { buildDossier } from './worldDossier.ts';
+
+const TOPIC_NAMES = topicNames(['en']);
 
 const TABLE = 'faults';
 const SITE = 'https://parley.example';

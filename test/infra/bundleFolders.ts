@@ -5,7 +5,7 @@ import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'jso
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { readContext } from '../../infra/context.ts';
 import { ParleyStack } from '../../infra/parleyStack.ts';
-import { TOPIC_NAMES } from '../../shared/alerts/alert.ts';
+import { topicNames } from '../../shared/alerts/topicNames.ts';
 
 interface AssetResource {
   Type: string;
@@ -45,7 +45,7 @@ export const BUNDLE_ENVIRONMENT = {
   [ENVIRONMENT_KEYS.dossier]: 'dossier.json',
   [ENVIRONMENT_KEYS.site]: 'https://parley.example.org',
   [ENVIRONMENT_KEYS.topics]: JSON.stringify(
-    Object.fromEntries(TOPIC_NAMES.map((name) => [name, `arn:aws:sns:eu-west-1:111122223333:${name}`])),
+    Object.fromEntries(topicNames(['en']).map((name) => [name, `arn:aws:sns:eu-west-1:111122223333:${name}`])),
   ),
   [ENVIRONMENT_KEYS.hashKey]: 'a key that is long enough',
   AWS_REGION: 'eu-west-1',

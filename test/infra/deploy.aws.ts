@@ -8,11 +8,13 @@ import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
-import { TOPIC_NAMES } from '../../shared/alerts/alert.ts';
+import { topicNames } from '../../shared/alerts/topicNames.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { bundleFolders } from './bundleFolders.ts';
 import { deployedFunction } from './deployedFunction.ts';
 import { ACCOUNT, hasMoto, type MotoServer, REGION, startMoto } from './motoServer.ts';
+
+const TOPIC_NAMES = topicNames(['en']);
 
 const canRun = hasMoto();
 if (!canRun) console.log('not run: there is no moto_server on this machine (pip install "moto[server]")');

@@ -13,10 +13,13 @@ import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { SET_ASIDE } from '../../functions/poll/setAside.ts';
 import { LONE_WITHHELD } from '../../functions/poll/storeNews.ts';
 import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
-import { CHOICES, TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { CHOICES } from '../../shared/alerts/alert.ts';
+import { type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { mayDo, statementsOf } from './permissions.ts';
 import { buildStack, render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
+
+const TOPIC_NAMES = topicNames(['en']);
 
 const FUNCTION = 'AWS::Lambda::Function';
 let template: Template;

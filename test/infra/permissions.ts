@@ -56,6 +56,8 @@ function holds(operator: string, wanted: string[], given: string | undefined): b
       return given === undefined || wanted.some((pattern) => matches(pattern, given));
     case 'StringEquals':
       return given !== undefined && wanted.includes(given);
+    case 'StringEqualsIfExists':
+      return given === undefined || wanted.includes(given);
     case 'Null':
       return String(given === undefined) === wanted[0];
     default:

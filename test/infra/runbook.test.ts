@@ -29,6 +29,7 @@ describe('the runbook', () => {
       'Rolling back a deployment',
       'A new dossier',
       'A test message does not come',
+      'Taking a language away',
       'Taking it down',
     ]);
   });

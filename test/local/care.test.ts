@@ -86,7 +86,7 @@ describe('on one machine', () => {
     await home.poll();
     expect(await (await fetch(home.localUrl)).text()).toContain('One alert of the last two months not sent');
 
-    await createTopics(home.snsEndpoint);
+    await createTopics(home.snsEndpoint, ['en']);
     await subscribe('rounds-early');
     const output = await redrive(['--data', folder], context());
     expect(output).toMatch(/^One alert is put back\. .*\n {2}2026-03-03-paris-round-scheduled#reported$/);

@@ -8,7 +8,7 @@ import { getMissing, subscribeAll } from '../../functions/subscribers/moveSubscr
 import { subscriptions } from '../../infra/local/commands/subscriptions.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { announceHome } from '../../infra/local/runningHome.ts';
-import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/topicNames.ts';
 import { makeFolder } from './parleyHarness.ts';
 import { findLink, type SnsHarness, startSns } from './snsHarness.ts';
 
@@ -149,4 +149,27 @@ it('names what is wrong: a file that is not there or is something else, topics t
   );
   await expect(subscriptions(['export', `${file}.new`, '--data', makeFolder()])).rejects.toThrow(/^no Parley runs on/);
   await expect(subscriptions(['move'])).rejects.toThrow('subscriptions takes export FILE or import FILE');
+});
+
+it('brings readers of a language that the other stack does not offer to the English topic, and says so', async () => {
+  const old = await makeTopics(from, 'tongues-');
+  await confirm(from, old['all-early-fr'], 'lectrice@example.org');
+  await confirm(from, old['heartbeat-fr'], 'lectrice@example.org');
+  const file = join(makeFolder(), 'addresses.json');
+  await subscriptions(['export', file, '--data', announce(from, old)]);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject([
+    { choice: 'all-early-fr' },
+    { choice: 'heartbeat-fr' },
+  ]);
+  const all = await makeTopics(to, 'english-');
+  const english = Object.fromEntries(Object.entries(all).filter(([name]) => !/-(fr|ar|he)$/.test(name)));
+  const data = announce(to, english as typeof all);
+  expect(await subscriptions(['import', file, '--data', data])).toContain(
+    '2 of a language that is not offered here: in English',
+  );
+  await subscriptions(['import', file, '--data', data, '--apply']);
+  const asked = to.delivered.flatMap((each) =>
+    each.kind === 'mail' && each.to.startsWith('lectrice') ? [each.topic] : [],
+  );
+  expect(asked).toEqual(['english-all-early', 'english-heartbeat']);
 });

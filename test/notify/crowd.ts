@@ -6,7 +6,7 @@ import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { readCall } from '../../infra/local/sns/queryProtocol.ts';
 import { createSns, type Sns } from '../../infra/local/sns/sns.ts';
 import { createSnsApp } from '../../infra/local/sns/snsApp.tsx';
-import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/topicNames.ts';
 import { parseSubscribe } from '../../shared/subscribers/parseSubscribe.ts';
 import { findLink } from '../local/snsHarness.ts';
 

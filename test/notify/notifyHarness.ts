@@ -7,7 +7,8 @@ import type { NotifyServices } from '../../functions/notify/services.ts';
 import type { AlertSender, Ledger, Outbox } from '../../functions/services.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import type { Alert, TopicName } from '../../shared/alerts/alert.ts';
+import type { Alert } from '../../shared/alerts/alert.ts';
+import type { TopicName } from '../../shared/alerts/topicNames.ts';
 import { SAMPLE_DOSSIER } from '../alerts/sampleAlert.ts';
 
 /** A real table on a loopback port; `stop` ends it. */

@@ -1,5 +1,5 @@
 import type { SiteServices } from '../../functions/site/services.ts';
-import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/topicNames.ts';
 import { DOSSIER } from './sampleDossier.ts';
 import { EVENTS, makeFeedState, NOW } from './sampleEvents.ts';
 import { readsOf, type SampleNews, snapshotOf } from './sampleNews.ts';

@@ -8,7 +8,7 @@ import { createSite } from '../../functions/site/app.tsx';
 import type { SiteServices } from '../../functions/site/services.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/alert.ts';
+import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/topicNames.ts';
 import { type SnsHarness, startSns } from '../local/snsHarness.ts';
 import { makeServices } from './makeServices.ts';
 import { NOW } from './sampleEvents.ts';

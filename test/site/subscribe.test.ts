@@ -2,7 +2,7 @@ import { PublishCommand } from '@aws-sdk/client-sns';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settleSubscribers } from '../../functions/subscribers/settleSubscribers.ts';
-import type { TopicName } from '../../shared/alerts/alert.ts';
+import type { TopicName } from '../../shared/alerts/topicNames.ts';
 import { hashAddress } from '../../shared/subscribers/hashAddress.ts';
 import { LIMITS } from '../../shared/subscribers/rateLimit.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';

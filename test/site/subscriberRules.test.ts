@@ -1,18 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODE_PURPOSES, checkCode, codeMessage, issueCode, parseCode } from '../../shared/subscribers/code.ts';
+import { countSmsSegments } from '../../infra/local/sns/smsSegments.ts';
+import { LANGUAGES } from '../../shared/language.ts';
+import { CODE_PURPOSES, checkCode, issueCode, parseCode } from '../../shared/subscribers/code.ts';
 import { codeLimits } from '../../shared/subscribers/codeBudget.ts';
+import { codeMessage } from '../../shared/subscribers/codeMessage.ts';
 import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
 import { hashAddress, hashCode, isSameHash } from '../../shared/subscribers/hashAddress.ts';
 import { parseSubscribe } from '../../shared/subscribers/parseSubscribe.ts';
 import { decideLimit, LIMITS, limitWindow } from '../../shared/subscribers/rateLimit.ts';
 import { addSubscription, isUnsettled, settleSubscriptions } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscription } from '../../shared/subscribers/subscriber.ts';
+import { SAMPLE_DOSSIER } from '../alerts/sampleAlert.ts';
 
 const NOW = new Date('2026-01-07T09:00:00Z');
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 describe('a request to subscribe', () => {
+  it('names a language that is offered; the first of them where it names none', () => {
+    const choiceOf = (language?: string) => {
+      const parsed = parseSubscribe({ email: 'a@b.example', language }, 'any', ['fr', 'en']);
+      return parsed.ok ? parsed.value.choice : parsed.errors;
+    };
+    expect(['en', 'fr', '', undefined].map(choiceOf)).toEqual([
+      'all-early',
+      'all-early-fr',
+      'all-early-fr',
+      'all-early-fr',
+    ]);
+    const message = 'Choose a language: fr (français), en (English).';
+    expect(choiceOf('he')).toEqual([{ field: 'language', message }]);
+  });
+
   it.each([
     [{ email: ' Reader@Example.ORG ' }, 'email', 'reader@example.org', 'all-early'],
     [{ email: 'a@b.example', interest: 'rounds', stage: 'confirmed' }, 'email', 'a@b.example', 'rounds-confirmed'],
@@ -155,10 +174,30 @@ describe('a code', () => {
       '042117 is your code to SEE what alerts on X keep of you. It works for 10 minutes. Did not ask? Ignore this.',
     ],
   ] as const)('to %s says so, in one plain segment however long the name of the talks', (use, text) => {
-    expect(codeMessage('042117', use, 'X')).toBe(text);
-    const longest = codeMessage('042117', use, 'X'.repeat(28));
+    expect(codeMessage('042117', use, { ...SAMPLE_DOSSIER, shortName: 'X' })).toBe(text);
+    const longest = codeMessage('042117', use, { ...SAMPLE_DOSSIER, shortName: 'X'.repeat(28) });
     expect(longest).toMatch(/^[ -~]+$/);
     expect(longest.length).toBeLessThanOrEqual(160);
+  });
+
+  it('is texted in the language of its reader, in one segment, and in Arabic and Hebrew only where the operator has it so', () => {
+    const names = { fr: 'F'.repeat(48), ar: 'ع'.repeat(48), he: 'ש'.repeat(48) };
+    const policy = { ...SAMPLE_DOSSIER.policy, languages: [...LANGUAGES] };
+    const dossier = { ...SAMPLE_DOSSIER, names, policy };
+    const paid = { ...dossier, policy: { ...policy, smsLanguages: ['ar', 'he'] as ('ar' | 'he')[] } };
+    expect(codeMessage('042117', 'stop', dossier, 'fr')).toMatch(
+      /^042117 est votre code d'ARRET des alertes \(F+\)\. /,
+    );
+    expect(codeMessage('042117', 'stop', dossier, 'ar')).toMatch(/^042117 is your code to STOP/);
+    expect(codeMessage('042117', 'subscribe', paid, 'ar')).toBe(
+      '042117 رمز الاشتراك. صالح 10 دقائق. لم تطلبه؟ تجاهله.',
+    );
+    expect(codeMessage('042117', 'show', paid, 'he')).toBe(
+      '042117 קוד לצפייה בנתונים. תקף 10 דקות. לא ביקשתם? התעלמו.',
+    );
+    for (const use of CODE_PURPOSES)
+      for (const language of LANGUAGES)
+        expect(countSmsSegments(codeMessage('90042117', use, paid, language)).segments).toBe(1);
   });
 
   it('has a hash that says nothing without the key', () => {
@@ -276,6 +315,16 @@ describe('subscriptions of one reader', () => {
     expect(settle([heartbeat, { ...confirmed, heartbeat: true }]).leave).toEqual([]);
     expect(settle([heartbeat, { ...all, heartbeat: false }]).leave).toEqual([]);
     expect(settle([heartbeat, { ...confirmed, heartbeat: false }]).leave).toEqual(['arn:heartbeat']);
+  });
+
+  it('move to another language like to another choice, and their heartbeat with them', () => {
+    const heartbeat = { ...rounds, choice: 'heartbeat', arn: 'arn:heartbeat' } as const;
+    const french = { ...all, choice: 'rounds-early-fr', confirmed: true, heartbeat: true } as const;
+    const heartbeatFr = { ...french, choice: 'heartbeat-fr', arn: 'arn:heartbeat-fr', confirmed: false } as const;
+    const settle = (list: Subscription[]) => settleSubscriptions(list, new Map(), after(6)).leave;
+    expect(settle([rounds, heartbeat, french, heartbeatFr])).toEqual(['arn:rounds']);
+    expect(isUnsettled([heartbeat, french, heartbeatFr])).toBe(true);
+    expect(settle([heartbeat, french, { ...heartbeatFr, confirmed: true }])).toEqual(['arn:heartbeat']);
   });
 
   it('are not turned back by a stranger who asks again for a choice that is confirmed', () => {

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import { CONFIRMATION_TITLE, SENDER_NAME } from '../../../shared/alerts/message.ts';
+import { languageOf } from '../../../shared/alerts/topicNames.ts';
 import { CODE_RULES, type CodeUse, digitsOf } from '../../../shared/subscribers/code.ts';
 import type { SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
 import { CONFIRM_HOURS } from '../../../shared/subscribers/settleSubscriptions.ts';
@@ -99,6 +100,7 @@ function AskAgain({ request: { address, choice, heartbeat } }: { request: Subscr
       <input type="hidden" name="email" value={address.value} />
       <input type="hidden" name="interest" value={interest} />
       <input type="hidden" name="stage" value={stage} />
+      <input type="hidden" name="language" value={languageOf(choice)} />
       {heartbeat && <input type="hidden" name="heartbeat" value="on" />}
       <button type="submit">Send the mail again</button>
     </form>

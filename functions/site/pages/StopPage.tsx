@@ -1,4 +1,5 @@
-import type { Choice } from '../../../shared/alerts/alert.ts';
+import { startLower } from '../../../shared/alerts/startUpper.ts';
+import type { ChoiceTopic } from '../../../shared/alerts/topicNames.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import type { LinkPreview } from './Layout.tsx';
 import { type FormState, TextField } from './SubscribeForm.tsx';
@@ -8,7 +9,7 @@ interface StopProps {
   dossierTitle: string;
   form: FormState;
   /** What the mail was sent for whose link was followed. */
-  what?: Choice;
+  what?: ChoiceTopic;
   /** Of the page itself, not of an answer to a form. */
   preview?: LinkPreview;
 }
@@ -25,7 +26,7 @@ export function StopPage({ dossierTitle, form, what, preview }: StopProps) {
       )}
       {what !== undefined && (
         <p class="intro">
-          The mail you come from is sent for: <strong>{wishWords(what).toLowerCase()}</strong>.
+          The mail you come from is sent for: <strong>{startLower(wishWords(what))}</strong>.
         </p>
       )}
       <p class="intro">

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { CONFIRMATION_TITLE } from '../../../shared/alerts/message.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { isRightToLeft, LANGUAGE_NAMES } from '../../../shared/language.ts';
 import { consentText } from '../../../shared/subscribers/consent.ts';
 import { describeCountries } from '../../../shared/subscribers/describeCountries.ts';
 import type { FieldError } from '../../../shared/subscribers/parseSubscribe.ts';
@@ -28,7 +29,7 @@ const STAGES = [
 
 interface SubscribeFormProps {
   form: FormState;
-  dossier: Pick<Dossier, 'title'>;
+  dossier: Pick<Dossier, 'title' | 'policy'>;
   /** ISO 3166 codes of the countries whose numbers may sign up. */
   countries: readonly string[];
 }
@@ -41,6 +42,7 @@ export function SubscribeForm({ form, dossier, countries }: SubscribeFormProps) 
       <PhoneField form={form} countries={countries} />
       <Choices form={form} name="interest" legend="Tell me about" options={INTERESTS} />
       <Choices form={form} name="stage" legend="Tell me" options={STAGES} />
+      <Languages form={form} policy={dossier.policy} hasTexts={countries.length > 0} />
       <Heartbeat form={form} />
       <button type="submit">Subscribe</button>
       <p class="hint">
@@ -80,6 +82,23 @@ function PhoneField({ form, countries }: Pick<SubscribeFormProps, 'form' | 'coun
       </TextField>
     </>
   );
+}
+
+interface LanguagesProps {
+  form: FormState;
+  policy: Dossier['policy'];
+  /** Whether anybody can sign up for texts. */
+  hasTexts: boolean;
+}
+
+/** Only where there is a choice. The page and the mails of Amazon stay English. */
+function Languages({ form, policy: { languages, smsLanguages }, hasTexts }: LanguagesProps) {
+  if (languages.length < 2) return null;
+  const options = languages.map((language) => {
+    const isTextInEnglish = hasTexts && isRightToLeft(language) && !smsLanguages.includes(language);
+    return [language, LANGUAGE_NAMES[language], isTextInEnglish ? 'text messages in English' : ''] as const;
+  });
+  return <Choices form={form} name="language" legend="In which language" options={options} isLanguages />;
 }
 
 /** A box of its own: it changes what comes, not which news. */
@@ -147,12 +166,14 @@ export function TextField({ form, name, label, type, autocomplete, inputmode, is
 
 interface ChoicesProps {
   form: FormState;
-  name: 'interest' | 'stage';
+  name: 'interest' | 'stage' | 'language';
   legend: string;
   options: readonly (readonly [value: string, label: string, hint: string])[];
+  /** Whether each label is in the language that is its value. */
+  isLanguages?: boolean;
 }
 
-function Choices({ form, name, legend, options }: ChoicesProps) {
+function Choices({ form, name, legend, options, isLanguages = false }: ChoicesProps) {
   const error = form.errors.find((entry) => entry.field === name)?.message;
   const chosen = options.some(([value]) => value === form.values[name]) ? form.values[name] : options[0]?.[0];
   return (
@@ -163,7 +184,7 @@ function Choices({ form, name, legend, options }: ChoicesProps) {
         <label class="choice">
           <input type="radio" name={name} value={value} checked={value === chosen} />
           <span>
-            {label} <small>{hint}</small>
+            {isLanguages ? <bdi lang={value}>{label}</bdi> : label} <small>{hint}</small>
           </span>
         </label>
       ))}

@@ -22,7 +22,7 @@ export function Watch({ feeds, polledAt: lastPoll, now }: WatchProps) {
   return (
     <p class={`watch watch-${state.trust}`} role="status">
       Last check <time datetime={state.polledAt}>{words.checked}</time>: <a href="#feeds">{words.bringNews}</a>
-      {words.others && `, ${words.others}`}. {words.lastNews} <strong>{words.trust}</strong>
+      {words.others.map((other) => `, ${other}`).join('')}. {words.lastNews} <strong>{words.trust}</strong>
     </p>
   );
 }

@@ -1,11 +1,13 @@
-import type { Wish } from '../../../shared/alerts/alert.ts';
+import type { Choice } from '../../../shared/alerts/alert.ts';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
+import { languageName } from '../../../shared/alerts/messageWords.ts';
+import { inEnglish, isHeartbeat, languageOf, type Wish } from '../../../shared/alerts/topicNames.ts';
 import type { KeptData, KeptSubscription } from '../../../shared/subscribers/describeSubscriber.ts';
 import type { Consent } from '../../../shared/subscribers/subscriber.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { EMPTY_FORM, type FormState, TextField } from './SubscribeForm.tsx';
 
-const WISH_WORDS: Readonly<Record<Wish, string>> = {
+const WISH_WORDS: Readonly<Record<Choice | 'heartbeat', string>> = {
   'rounds-early': 'Rounds, at the first report',
   'rounds-twice': 'Rounds, at the first report and again once confirmed',
   'rounds-confirmed': 'Rounds, once confirmed',
@@ -18,9 +20,11 @@ const WISH_WORDS: Readonly<Record<Wish, string>> = {
   heartbeat: 'The weekly sign of life',
 };
 
-/** "Rounds and outcomes, once confirmed" */
+/** "Rounds and outcomes, once confirmed", "The weekly sign of life, in French" */
 export function wishWords(wish: Wish): string {
-  return WISH_WORDS[wish];
+  const language = languageOf(wish);
+  const words = WISH_WORDS[inEnglish(wish)];
+  return language === 'en' ? words : `${words}, in ${languageName(language)}`;
 }
 
 /** The mail that proves whose an address is, and where its link goes. */
@@ -105,7 +109,7 @@ function Entry({ subscription }: { subscription: KeptSubscription }) {
   const { topic, consent } = subscription;
   return (
     <section>
-      <h2>{WISH_WORDS[topic]}</h2>
+      <h2>{wishWords(topic)}</h2>
       <p>{describeState(subscription)}</p>
       <p class="fine">
         {consent.source === 'topic' ? 'Noted' : 'You agreed'} on {formatInstant(consent.at, null)} (
@@ -133,17 +137,17 @@ function describeState({ state, confirmBy }: KeptSubscription): string {
 /** The same request again brings a mail for whatever is not confirmed, and none for what is. */
 function SendAgain({ kept: { address, channel, subscriptions } }: { kept: KeptData }) {
   const open = subscriptions.filter(({ state }) => state !== 'confirmed');
-  const choices = subscriptions.filter(({ topic }) => topic !== 'heartbeat');
+  const choices = subscriptions.filter(({ topic }) => !isHeartbeat(topic));
   const wanted = choices.find(({ state }) => state !== 'confirmed') ?? choices[0];
   if (channel !== 'email' || address === null || open.length === 0 || !wanted) return null;
   const [interest = '', stage = ''] = wanted.topic.split('-');
-  const hidden = { email: address, interest, stage };
+  const hidden = { email: address, interest, stage, language: languageOf(wanted.topic) };
   return (
     <form method="post" action="/subscribe" class="subscribe">
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      {subscriptions.some(({ topic, heartbeatDue }) => topic === 'heartbeat' || heartbeatDue) && (
+      {subscriptions.some(({ topic, heartbeatDue }) => isHeartbeat(topic) || heartbeatDue) && (
         <input type="hidden" name="heartbeat" value="on" />
       )}
       <button type="submit">Send the confirmation mail again</button>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkOffered } from '../../../shared/alerts/checkOffered.ts';
 import { checkSpellings } from '../../../shared/detect/checkSpellings.ts';
 import { checkFields } from '../../../shared/dossier/checkFields.ts';
 import { DossierError } from '../../../shared/dossier/dossier.ts';
@@ -17,7 +18,7 @@ export function dossierCheck(args: string[], { now }: Pick<CommandContext, 'now'
   const [file, ...rest] = positionals;
   if (!file || rest.length > 0) throw new UsageError('dossier check takes one file: parley dossier check FILE');
   const { findings: ofFields, dossier } = checkFields(readJson(file), now.toISOString().slice(0, 10));
-  const findings = [...ofFields, ...(dossier ? checkSpellings(dossier) : [])];
+  const findings = [...ofFields, ...(dossier ? [...checkSpellings(dossier), ...checkOffered(dossier)] : [])];
   const status = findings.some(({ level }) => level === 'error') ? 1 : 0;
   if (values.json) return { text: JSON.stringify(findings, null, 2), status };
   return { text: [...findings.map(formatFinding), summarize(file, findings)].join('\n'), status };

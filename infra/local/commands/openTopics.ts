@@ -1,22 +1,23 @@
 import { join } from 'node:path';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { z } from 'zod';
-import { TOPIC_NAMES, type TopicName } from '../../../shared/alerts/alert.ts';
+import { topicArnsSchema } from '../../../shared/alerts/topicArns.ts';
+import { type TopicArns, topicNames } from '../../../shared/alerts/topicNames.ts';
 import { LOCAL_AWS } from '../localAws.ts';
 import { findRunningHome } from '../runningHome.ts';
 import { UsageError } from './usageError.ts';
 
-export type Topics = Readonly<Record<TopicName, string>>;
-
-const schema = z.record(z.enum(TOPIC_NAMES as [TopicName, ...TopicName[]]), z.string().regex(/^arn:[\w-]+:sns:/));
+const ENGLISH = topicNames(['en']);
 
 /**
- * The topics of a stack by its output `TopicArns`, in the region they name; else those of the Parley that runs on the folder.
+ * The topics of a stack by its outputs `TopicArns` and, of further languages, `TopicArnsFr` and so on, in the region they
+ * name; else those of the Parley that runs on the folder.
  * @throws {UsageError} when the text is no such output, or nothing runs there
  */
-export function openTopics(text: string | undefined, data: string): { client: SNSClient; topics: Topics } {
-  if (text !== undefined) {
-    const topics = parseTopics(text);
+export function openTopics(texts: readonly string[], data: string): { client: SNSClient; topics: TopicArns } {
+  if (texts.length > 0) {
+    const topics = Object.assign({}, ...texts.map(parseTopics)) as TopicArns;
+    const missing = ENGLISH.filter((name) => !topics[name]);
+    if (missing.length > 0) throw new UsageError(`--topics ${NOT_TOPICS}; it lacks ${missing.join(', ')}`);
     return { client: new SNSClient({ region: topics['all-early'].split(':')[3] ?? '' }), topics };
   }
   const home = findRunningHome(join(data, 'live'));
@@ -24,14 +25,16 @@ export function openTopics(text: string | undefined, data: string): { client: SN
   const credentials = { ...LOCAL_AWS.credentials, accessKeyId: home.accessKeyId };
   return {
     client: new SNSClient({ ...LOCAL_AWS, credentials, endpoint: home.snsEndpoint }),
-    topics: home.topics as Topics,
+    topics: home.topics as TopicArns,
   };
 }
 
-function parseTopics(text: string): Topics {
+const NOT_TOPICS = `is not the stack's output TopicArns, a JSON object from names to ARNs`;
+
+function parseTopics(text: string): object {
   try {
-    return schema.parse(JSON.parse(text));
+    return topicArnsSchema.parse(JSON.parse(text));
   } catch {
-    throw new UsageError(`--topics is not the stack's output TopicArns: a JSON object with ${TOPIC_NAMES.join(', ')}`);
+    throw new UsageError(`--topics ${NOT_TOPICS}, with ${ENGLISH.join(', ')}`);
   }
 }

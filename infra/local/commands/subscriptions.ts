@@ -10,19 +10,23 @@ import {
   getMissing,
   type Moved,
   subscribeAll,
-  WISHES,
+  withTopics,
 } from '../../../functions/subscribers/moveSubscriptions.ts';
-import type { Wish } from '../../../shared/alerts/alert.ts';
+import { type Wish, wishesIn } from '../../../shared/alerts/topicNames.ts';
+import { LANGUAGES } from '../../../shared/language.ts';
 import { CommandError } from './commandError.ts';
 import { openTopics } from './openTopics.ts';
 import { readText } from './readText.ts';
 import { UsageError } from './usageError.ts';
 
 const OPTIONS = {
-  topics: { type: 'string' },
+  topics: { type: 'string', multiple: true, default: [] as string[] },
   data: { type: 'string', default: '.parley' },
   apply: { type: 'boolean', default: false },
 } as const;
+
+/** In every language: a file may come from a stack that offers others. */
+const WISHES = wishesIn(LANGUAGES);
 
 const fileSchema = z.array(
   z.object({
@@ -41,9 +45,10 @@ export async function subscriptions(args: string[]): Promise<string> {
   const { client, topics } = openTopics(values.topics, values.data);
   const listing = createSubscriptionListing(client, topics);
   try {
-    if (action === 'export') return writeFile(file, await getConfirmed(listing));
-    const missing = await getMissing(listing, wanted);
-    const plan = describe(wanted, missing, values.apply);
+    if (action === 'export') return writeFile(file, await getConfirmed(listing, WISHES));
+    const { known, inEnglish } = withTopics(wanted, topics);
+    const missing = await getMissing(listing, known);
+    const plan = describe(known, missing, inEnglish, values.apply);
     if (!values.apply) return plan;
     const refused = await subscribeAll(createSubscriptions(client), missing, topics, (ms) => pause(ms));
     return [plan, ...[...refused].map(([reason, count]) => `SNS refused ${count}: ${reason}`)].join('\n');
@@ -74,11 +79,12 @@ function readFile(file: string): Moved[] {
   }
 }
 
-function describe(wanted: readonly Moved[], missing: readonly Moved[], applied: boolean): string {
+function describe(wanted: readonly Moved[], missing: readonly Moved[], inEnglish: number, applied: boolean): string {
   const mails = missing.filter(({ address }) => address.channel === 'email').length;
   const will = applied ? '' : 'would be ';
   return [
     `${wanted.length} in the file, ${wanted.length - missing.length} of them on their topics or asked already`,
+    ...(inEnglish > 0 ? [`${inEnglish} of a language that is not offered here: in English`] : []),
     `E-mail: ${mails} ${will}asked, each by a confirmation mail, and told nothing before its owner follows it`,
     `SMS: ${missing.length - mails} ${will}subscribed at once, without a message`,
     ...(applied ? [] : ['Nothing is changed yet: say --apply']),

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { SNSServiceException } from '@aws-sdk/client-sns';
 import { createSubscriptionListing } from '../../../functions/adapters/subscriptionListing.ts';
 import { createTestStore, type TestStore } from '../../../functions/adapters/testStore.ts';
-import { WISHES } from '../../../functions/subscribers/moveSubscriptions.ts';
 import { TESTS_A_DAY, type TestAlert, type TestState, testIdsOf } from '../../../shared/alerts/testAlert.ts';
+import { wishesIn } from '../../../shared/alerts/topicNames.ts';
+import { LANGUAGES } from '../../../shared/language.ts';
 import { parsePhoneAddress } from '../../../shared/subscribers/parseSubscribe.ts';
 import { findRunningHome } from '../runningHome.ts';
 import { CommandError } from './commandError.ts';
@@ -18,7 +19,7 @@ import { UsageError } from './usageError.ts';
 const OPTIONS = {
   to: { type: 'string' },
   table: { type: 'string' },
-  topics: { type: 'string' },
+  topics: { type: 'string', multiple: true },
   data: { type: 'string', default: '.parley' },
 } as const;
 
@@ -59,16 +60,16 @@ export async function testAlert(args: string[], { now, pause = wait }: TestConte
 /** The subscription of one's own number: SNS tells whether there is one, the table has no numbers. */
 async function findSubscription(
   text: string,
-  { topics: json, data }: { topics?: string | undefined; data: string },
+  { topics: outputs = [], data }: { topics?: string[] | undefined; data: string },
 ): Promise<string> {
   if (text.includes('@'))
     throw new UsageError('SNS cannot mail one subscriber of a topic: leave --to out, and the operator gets a mail');
   const parsed = parsePhoneAddress(text);
   if (!parsed.ok) throw new UsageError(`--to: ${parsed.errors[0]?.message}`);
-  const { client, topics } = openTopics(json, data);
+  const { client, topics } = openTopics(outputs, data);
   const listing = createSubscriptionListing(client, topics);
   try {
-    for (const wish of WISHES)
+    for (const wish of wishesIn(LANGUAGES).filter((wish) => topics[wish] !== undefined))
       for (const { address, arn } of await listing.getListed(wish))
         if (arn !== null && address.channel === 'phone' && address.value === parsed.value.value) return arn;
   } catch (error) {

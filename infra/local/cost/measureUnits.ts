@@ -67,7 +67,10 @@ async function openWorld(count: number, cleanup: Cleanup) {
     lines.push({ bytes: JSON.stringify(entry).length, metrics });
   };
   const read = () => new Date(clock.now);
-  const standIns = await startStandIns({ files: null, clock: read, linkBase: `${SITE}/sns`, log }, cleanup);
+  const standIns = await startStandIns(
+    { files: null, clock: read, linkBase: `${SITE}/sns`, log, languages: ['en'] },
+    cleanup,
+  );
   const [table, sns] = [await startMeter(standIns.databaseEndpoint), await startMeter(standIns.snsEndpoint)];
   for (const meter of [table, sns]) cleanup.add(meter.stop);
   const places = { databaseEndpoint: table.url, snsEndpoint: sns.url, tableName: TABLE_NAME };
