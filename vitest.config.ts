@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // One world for all files of a worker halves the time: loading the AWS clients and the CDK once, not fifty times.
     isolate: false,
+    // All cores: by default one stays idle, which on two cores doubles the time.
+    maxWorkers: '100%',
     // Tests start real servers (feeds, dynalite, the page): give a loaded two-core machine time.
     testTimeout: 20_000,
     hookTimeout: 30_000,
