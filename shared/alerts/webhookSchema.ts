@@ -66,7 +66,7 @@ export const webhookSchema = z
         choice: z.enum(CHOICES as [Choice, ...Choice[]]),
         decidedAt: instant,
       }),
-      headline: z.string().describe('"round opens in Paris, 5 Jan"'),
+      headline: z.string().describe('"round opens in CITY, 5 Jan"'),
       text: z.string().describe('what, where, when and who says so: the first line of the mail'),
       before: z
         .object({ kind: z.enum(ALERTABLE_KINDS), place: z.string().nullable(), day })

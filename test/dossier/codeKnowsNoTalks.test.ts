@@ -34,6 +34,12 @@ const HOMONYMS: Record<string, readonly string[]> = {
   'shared/detect/scripts.ts': ['armenian'],
   // Hebrew for "atmosphere", as in a good one; the city of Uvira is spelled alike.
   'shared/detect/languages/he.ts': ['אווירה'],
+  'shared/detect/wording/hints/he.ts': ['אווירה'],
+  'shared/detect/wording/hints/tr.ts': ['kabul'],
+  // Any government has rebels; one dossier calls a party so.
+  'shared/detect/languages/bothSides.ts': ['rebels', 'rebelles', 'rebellen', 'rebeldes', 'ribelli'],
+  // What a bill is counted on is news of the talks that are shipped as the default.
+  'infra/local/cost/measureUnits.ts': ['israel', 'syria', 'paris'],
 };
 
 function namesIn(path: string): string[] {

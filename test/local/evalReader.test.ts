@@ -24,7 +24,7 @@ const { items } = readLabels(
   lines([
     item('a', 'Israeli and Syrian officials met in Baku', NEWS),
     item('b', 'Syria, Israel: fruitful contacts, says envoy after Baku', NEWS),
-    item('c', 'Israeli and Syrian officials meet the press in Paris', OTHER),
+    item('c', 'Israeli and Syrian officials met the press in Paris', OTHER),
     item('d', 'A bakery opens', OTHER),
   ]),
 );

@@ -39,7 +39,7 @@ it('ends with status 2 on a wrong command, with 1 where the work failed, with 0 
   // npm may have warnings of its own.
   expect(wrong).toMatchObject({ status: 2, stdout: '' });
   expect(wrong.stderr).toMatch(
-    /^parley: there is no command "frobnicate"; there are explain, events, feeds, dossier, redrive, subscriptions, restore\n/m,
+    /^parley: there is no command "frobnicate"; there are explain, events, feeds, dossier, redrive, test-alert, subscriptions, restore\n/m,
   );
   expect(failed).toEqual({ status: 1, stdout: expect.stringMatching(/the connection is refused/), stderr: '' });
   expect(noDossier).toMatchObject({ status: 1, stdout: '' });

@@ -79,7 +79,7 @@ const event = z.object({
 const round = z.object({
   id: text,
   number: z.int().nullable(),
-  name: text.describe('"Fifth round", "Round in Paris"'),
+  name: text.describe('"Fifth round", "Round in CITY"'),
   phase: z
     .enum(['unknown', 'scheduled', 'opened', 'concluded', 'postponed'])
     .describe('`unknown`: only an outcome is known'),

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
+import * as z from 'zod';
+import { webhookSchema } from '../../../shared/alerts/webhookSchema.ts';
 import type { SiteServices } from '../services.ts';
 import { gatherEvents } from '../talks/gatherEvents.ts';
 import { parsePage, readTimeline } from '../timeline/readTimeline.ts';
@@ -48,6 +50,13 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
   });
   routes.get('/schema.json', etag(), (c) =>
     answerText(c, JSON.stringify(eventsJsonSchema(siteUrl)), 'application/schema+json'),
+  );
+  routes.get('/webhook.schema.json', etag(), (c) =>
+    answerText(
+      c,
+      JSON.stringify({ $id: `${siteUrl}/webhook.schema.json`, ...z.toJSONSchema(webhookSchema) }),
+      'application/schema+json',
+    ),
   );
   routes.get('/feed.atom', etag(), async (c) =>
     answerText(c, eventsAtom(await readNewest(PAGES.atom), dossier, siteUrl), 'application/atom+xml'),

@@ -860,7 +860,7 @@ export const de = {
     `,
     ownBody: words`
       kabinett, sicherheitskabinett, parlament, abgeordneten, beratern, opposition, koalition, fraktion, generäle von,
-      parteichefs, senat, bundestag, knesset, nationalversammlung, gouverneure
+      parteichefs, senat, bundestag, nationalversammlung, gouverneure
     `,
     feared: words`
       warnt vor, warnen vor, gefahr, droht, drohen, drohendes, befürchtet, fürchtet, verhindern, risiko,

@@ -677,7 +677,7 @@ export const en = {
       round of bombing, round of attacks, round of raids, round of protests, round of cuts, round of layoffs,
       round of applause, round of golf, round of 16, knockout round, qualifying round, first round of voting,
       second round of voting, security council, general assembly session, budget session, parliament session,
-      knesset session, plenary session, photo session, press session, question session, diplomatic passport*,
+      plenary session, photo session, press session, question session, diplomatic passport*,
       diplomatic quarter, diplomatic pouch, diplomatic incident, diplomatic spat, shipping channel, news channel,
       telegram channel, youtube channel, deep channel, water channel, transfer talks, contract talks with,
       coalition talks, budget talks, salary talks, currency swap, debt swap, job swap, shirt swap, house swap,
