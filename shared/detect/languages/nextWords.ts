@@ -11,7 +11,7 @@ const NEXT_WORDS: readonly string[] = [
 
 const FOLDED: ReadonlySet<string> = new Set(NEXT_WORDS.map(foldText));
 
-/** Is the word, or are the two words joined by a space, folded, such a word? */
+/** Is it such a word, or such a phrase of two? `folded`: as `foldText` gives it. */
 export function isNextWord(folded: string): boolean {
   return FOLDED.has(folded);
 }
