@@ -171,7 +171,7 @@ export function composeSite(environment: Environment, { clock = now, log = logJs
     snapshot: createSnapshotStore(documents, table),
     events: createEventReads(documents, table),
     getPollTime: () => events.getPollTime(),
-    subscribers: createSubscriberStore(documents, table),
+    subscribers: createSubscriberStore(documents, table, environment.LIMITS_TABLE),
     subscriptions: createSubscriptions(new SNSClient({}), environment.SMS_MAX_PRICE_USD),
     randomCode: (digits) => String(randomInt(10 ** digits)).padStart(digits, '0'),
     hashKey: requireVariable(environment, 'HASH_KEY'),

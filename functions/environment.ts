@@ -13,6 +13,10 @@ export const ENVIRONMENT_KEYS = {
   operatorTopic: 'OPERATOR_TOPIC_ARN',
   /** Path of the dossier's JSON file; relative to the function's own folder in AWS. */
   dossier: 'DOSSIER_FILE',
+  /** JSON list of several dossiers with their tables and topics, instead of the three above: see `servedDossiers.ts`. */
+  dossiers: 'DOSSIERS',
+  /** The table that counts who asks for codes and mails; unset: the dossier's own. */
+  limitsTable: 'LIMITS_TABLE',
   /** Address of the site without a slash at its end, for links in messages. */
   site: 'SITE_URL',
   /** `true` lets feeds be polled on private and loopback addresses. */
@@ -29,17 +33,15 @@ export const ENVIRONMENT_KEYS = {
   smsMonthlySpend: 'SMS_MONTHLY_SPEND_USD',
 } as const;
 
-const topicArns = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      context.addIssue({ code: 'custom', message: 'is not JSON' });
-      return z.NEVER;
-    }
-  })
-  .pipe(topicArnsSchema);
+/** A variable that holds JSON. */
+export const jsonText = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' });
+    return z.NEVER;
+  }
+});
 
 const countries = z
   .string()
@@ -48,9 +50,10 @@ const countries = z
 
 const environmentSchema = z.object({
   TABLE_NAME: z.string().min(1),
-  TOPIC_ARNS: topicArns.optional(),
+  TOPIC_ARNS: jsonText.pipe(topicArnsSchema).optional(),
   OPERATOR_TOPIC_ARN: z.string().startsWith('arn:').optional(),
   DOSSIER_FILE: z.string().min(1),
+  LIMITS_TABLE: z.string().min(1).optional(),
   SITE_URL: z
     .url()
     .transform((url) => url.replace(/\/$/, ''))
@@ -67,6 +70,8 @@ const environmentSchema = z.object({
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
+
+export type Variables = Record<string, string | undefined>;
 
 /** An environment the functions cannot run in: `message` names the variables. */
 export class EnvironmentError extends Error {
@@ -87,7 +92,7 @@ export function requireVariable<Name extends keyof Environment>(
 }
 
 /** @throws {EnvironmentError} naming every wrong or missing variable. */
-export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+export function readEnvironment(variables: Variables): Environment {
   const result = environmentSchema.safeParse(variables);
   if (result.success) return result.data;
   throw new EnvironmentError(

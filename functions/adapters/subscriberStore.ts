@@ -30,8 +30,15 @@ export class SubscriberConflict extends Error {
   override name = 'SubscriberConflict';
 }
 
-/** Subscribers, their codes and their limits in the one table. */
-export function createSubscriberStore(documents: DynamoDBDocumentClient, table: string): SubscriberStore {
+/**
+ * Subscribers, their codes and their limits in the one table.
+ * @param limitsTable where uses are counted: of several dossiers' tables the same
+ */
+export function createSubscriberStore(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  limitsTable = table,
+): SubscriberStore {
   const get = async (key: Key) =>
     (await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
   const put = (item: Record<string, unknown>) => documents.send(new PutCommand({ TableName: table, Item: item }));
@@ -84,7 +91,7 @@ export function createSubscriberStore(documents: DynamoDBDocumentClient, table: 
 
   return {
     ...createCodeStore(documents, table),
-    ...createUseCounter(documents, table),
+    ...createUseCounter(documents, limitsTable),
     getSubscriber,
 
     async getOwner(arn) {

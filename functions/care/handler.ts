@@ -1,8 +1,9 @@
 import { composeCare } from '../compose.ts';
-import { readEnvironment } from '../environment.ts';
+import { dossierOf, perDossier } from '../perDossier.ts';
+import { readServedDossiers } from '../servedDossiers.ts';
 import { readCareEvent } from './care.ts';
 
-const app = composeCare(readEnvironment(process.env));
+const apps = perDossier(readServedDossiers(process.env), composeCare);
 
-/** Called by the schedules, each of which names its task. */
-export const handler = (event: unknown) => app.care(readCareEvent(event));
+/** Called by the schedules of a dossier, each of which names its task. */
+export const handler = (event: unknown) => apps.of(dossierOf(event)).care(readCareEvent(event));

@@ -1,7 +1,8 @@
 import { composePoll } from '../compose.ts';
-import { readEnvironment } from '../environment.ts';
+import { dossierOf, perDossier } from '../perDossier.ts';
+import { readServedDossiers } from '../servedDossiers.ts';
 
-const app = composePoll(readEnvironment(process.env));
+const apps = perDossier(readServedDossiers(process.env), composePoll);
 
-/** Called by the schedule; what it is called with does not matter. */
-export const handler = () => app.poll();
+/** Called by the schedule of a dossier, which names it where there are several. */
+export const handler = (event: unknown) => apps.of(dossierOf(event)).poll();
