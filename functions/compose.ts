@@ -37,6 +37,7 @@ import { reviewOutbox } from './notify/reviewOutbox.ts';
 import { sendTests } from './notify/sendTests.ts';
 import { createFetchFeed, userAgent } from './poll/fetchFeed.ts';
 import { poll } from './poll/poll.ts';
+import type { PollEvent } from './poll/pollEvent.ts';
 import type { PollSummary } from './poll/services.ts';
 import type { AskReader } from './reader/services.ts';
 import type { EventStore, FeedStore, Log, Outbox } from './services.ts';
@@ -58,7 +59,8 @@ export interface ComposeOptions {
 const READ_DEADLINE_MS = 60_000;
 
 export interface PollApp {
-  poll(): Promise<PollSummary>;
+  /** Polls all feeds, or those of a shard. */
+  poll(event?: PollEvent): Promise<PollSummary>;
 }
 
 /** The poll: reads hostile input, writes the table, and has no way to publish. */
@@ -87,7 +89,7 @@ export function composePoll(
     readDeadlineMs: READ_DEADLINE_MS,
     reader: reader && { ...reader, store: createReaderStore(documents, table) },
   };
-  return { poll: () => poll(services, clock()) };
+  return { poll: (event) => poll(services, clock(), event) };
 }
 
 export interface NotifyApp {

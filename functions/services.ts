@@ -10,6 +10,7 @@ import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';
 import type { FeedState } from '../shared/feeds/feedState.ts';
 import type { FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
+import type { Shard } from '../shared/feeds/shard.ts';
 import type { TermPart } from '../shared/snapshot/searchTerms.ts';
 import type { Track } from '../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, CodePart, SnapshotHead } from '../shared/snapshot/snapshot.ts';
@@ -41,7 +42,11 @@ export class NoTurn extends Error {
 }
 
 export interface FeedStore {
-  getFeedStates(): Promise<Map<string, FeedState>>;
+  /**
+   * Of all feeds, or of those with these ids, for half the price. The latter may be a write behind: then a feed is read
+   * once more, and what it brings is known.
+   */
+  getFeedStates(ids?: readonly string[]): Promise<Map<string, FeedState>>;
   putFeedState(state: FeedState): Promise<void>;
   /** Says what the run is reading now, in place of what it was reading before. */
   putReadingMark(mark: ReadingMark): Promise<void>;
@@ -91,8 +96,16 @@ export interface EventStore {
   getReports(eventId: string | null): Promise<Report[]>;
   /** Denials by trusted or official sources that found nothing to deny, published since then: the last hundred, in order. */
   getUnmetDenials(since: string): Promise<Report[]>;
-  putPollTime(now: Date): Promise<void>;
+  /** Says that a shard has polled, and returns the shard that has not for the longest; of one alone that is itself. */
+  putPollTime(now: Date, shard?: Shard): Promise<ShardTime>;
+  /** ISO instant since which every feed has been polled: when the slowest shard did last. Null: none has yet. */
   getPollTime(): Promise<string | null>;
+}
+
+/** A shard, and when it polled last (ISO instant). */
+export interface ShardTime {
+  shard: number;
+  at: string;
 }
 
 export class VersionConflict extends Error {

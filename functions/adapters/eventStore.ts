@@ -11,6 +11,7 @@ import type { TalksEvent } from '../../shared/events/event.ts';
 import { CLOCKS_APART_SECONDS } from '../../shared/feeds/stillToCome.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { type EventStore, VersionConflict } from '../services.ts';
+import { createPollTimes } from './pollTimes.ts';
 import { queryLast, queryPartition, refusable, succeeds } from './table.ts';
 
 /** Reports are kept for reading back and measuring; events stay for good. */
@@ -44,7 +45,7 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
         ExpressionAttributeNames: names,
       }),
     );
-  const get = async (what: 'lease' | 'baseline' | 'poll') =>
+  const get = async (what: 'lease' | 'baseline') =>
     (await documents.send(new GetCommand({ TableName: table, Key: keys.meta(what), ConsistentRead: true }))).Item;
   const getStoredEvents = async (since?: string) => {
     const items = await queryPartition(documents, table, keys.event('').pk, since);
@@ -151,13 +152,7 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       return items.map((item) => item.report as Report);
     },
 
-    async putPollTime(now) {
-      await put({ ...keys.meta('poll'), at: now.toISOString() });
-    },
-
-    async getPollTime() {
-      return ((await get('poll'))?.at as string | undefined) ?? null;
-    },
+    ...createPollTimes(documents, table),
   };
 }
 

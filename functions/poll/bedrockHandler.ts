@@ -3,6 +3,7 @@ import { composePoll } from '../compose.ts';
 import { requireVariable } from '../environment.ts';
 import { dossierOf, perDossier } from '../perDossier.ts';
 import { readServedDossiers } from '../servedDossiers.ts';
+import { readPollEvent } from './pollEvent.ts';
 
 const apps = perDossier(readServedDossiers(process.env), (environment) => {
   const model = requireVariable(environment, 'READER_MODEL');
@@ -12,4 +13,4 @@ const apps = perDossier(readServedDossiers(process.env), (environment) => {
 });
 
 /** As `handler.ts`, with a reader: an entry of its own, so that a stack without one carries no Bedrock client. */
-export const handler = (event: unknown) => apps.of(dossierOf(event)).poll();
+export const handler = (event: unknown) => apps.of(dossierOf(event)).poll(readPollEvent(event));

@@ -2,6 +2,7 @@
 import type { Detection } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
+import { isOf, type Shard, WHOLE } from '../../shared/feeds/shard.ts';
 import { applyAnswer } from '../../shared/reader/applyAnswer.ts';
 import { draftOf, isAsked } from '../../shared/reader/isAsked.ts';
 import { recallAnswer, type StoredAnswer } from '../../shared/reader/storedAnswer.ts';
@@ -29,18 +30,20 @@ export interface Consultation {
  * Without a reader everything stays as the rules have it; and so it does where what is kept of its answers cannot be had.
  * Then the items stay unseen, so that the next poll asks about them.
  * @param open events that may still change, whose rounds the reader is told of
+ * @param shard of the feeds that brought these; of the questions that wait it asks its own
  */
 export async function consultReader(
   services: PollServices,
   detections: readonly Detection[],
   open: readonly TalksEvent[],
   now: Date,
+  shard: Shard = WHOLE,
 ): Promise<Consultation> {
   const { reader } = services;
   const byRules = { detections: [...detections], withdrawn: [], isWhole: true, settle: async () => {} };
   if (!reader) return { ...byRules, counts: null };
   try {
-    return await consult(services, reader, detections, open, now);
+    return await consult(services, reader, detections, open, now, shard);
   } catch (error) {
     // Whatever is wrong with the reader or its store, the news is not held up by it.
     services.log({ what: 'reader-broken', error: String(error) });
@@ -58,11 +61,13 @@ async function consult(
   detections: readonly Detection[],
   open: readonly TalksEvent[],
   now: Date,
+  shard: Shard,
 ): Promise<Consultation> {
   const { dossier } = services;
   const instant = now.toISOString();
   const pending = await reader.store.getPending();
-  const due = pending.filter((question) => mayTryAgain(question, instant));
+  // What waits is asked by one of the shards: each question may cost something.
+  const due = pending.filter((question) => isOf(shard, question.key) && mayTryAgain(question, instant));
   const rounds = findKnownRounds(open, instant);
   const worth = detections.filter((detection) => isAsked(detection, dossier.policy, rounds));
   const wanted = distinctTexts([...worth, ...due.map(({ detection }) => detection)], pending);
@@ -94,7 +99,7 @@ async function consult(
     },
     async settle() {
       // One that stays is found answered at the next poll, and changes nothing again.
-      const settled = pending.filter(({ key }) => answers.has(key));
+      const settled = due.filter(({ key }) => answers.has(key));
       await Promise.allSettled(settled.map(({ key }) => reader.store.deletePending(key)));
     },
   };

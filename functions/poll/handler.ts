@@ -1,8 +1,9 @@
 import { composePoll } from '../compose.ts';
 import { dossierOf, perDossier } from '../perDossier.ts';
 import { readServedDossiers } from '../servedDossiers.ts';
+import { readPollEvent } from './pollEvent.ts';
 
 const apps = perDossier(readServedDossiers(process.env), composePoll);
 
-/** Called by the schedule of a dossier, which names it where there are several. */
-export const handler = (event: unknown) => apps.of(dossierOf(event)).poll();
+/** Called by the schedules of a dossier, which name it where there are several, and the shard where there are some. */
+export const handler = (event: unknown) => apps.of(dossierOf(event)).poll(readPollEvent(event));

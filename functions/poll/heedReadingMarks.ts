@@ -1,6 +1,7 @@
 import type { Feed } from '../../shared/dossier/dossier.ts';
 import { restAfterKill } from '../../shared/feeds/feedRest.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
+import { isFirst, type Shard } from '../../shared/feeds/shard.ts';
 import type { ReadingMark } from '../services.ts';
 import type { PollServices } from './services.ts';
 
@@ -15,15 +16,23 @@ export interface FeedsToAsk {
 
 /**
  * Looks for what other runs were reading when they ended. A run that can't be alive any more was killed by the feed that
- * it was reading: that feed rests, and its state says so, before anything is asked.
+ * it was reading: that feed rests, and its state says so, before anything is asked. What is of another shard is left to it.
+ * @param own the shard's feeds
  */
-export async function heedReadingMarks(services: PollServices): Promise<FeedsToAsk> {
+export async function heedReadingMarks(
+  services: PollServices,
+  own: readonly Feed[],
+  shard: Shard,
+): Promise<FeedsToAsk> {
   const { feeds, dossier } = services;
-  const [known, marks] = await Promise.all([feeds.getFeedStates(), feeds.getReadingMarks()]);
+  // The first has the states of all, for the page.
+  const ids = isFirst(shard) ? undefined : own.map(({ id }) => id);
+  const [known, marks] = await Promise.all([feeds.getFeedStates(ids), feeds.getReadingMarks()]);
   const states = new Map(known);
   const inDoubt = new Set<string>();
   for (const mark of marks) {
-    const feed = dossier.feeds.find(({ id }) => id === mark.feedId);
+    const feed = own.find(({ id }) => id === mark.feedId);
+    if (!feed && dossier.feeds.some(({ id }) => id === mark.feedId)) continue;
     const rested = isOver(mark, services.clock()) ? await rest(services, feed, mark, states) : null;
     if (rested) {
       states.set(mark.feedId, rested);

@@ -1,10 +1,12 @@
-/** One poll: ask the feeds that are due, detect, store what is new, then remember what was seen. */
+/** One poll, of all feeds or of a shard: ask those that are due, detect, store what is new, then remember what was seen. */
 import pLimit from 'p-limit';
 import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { roundsInNews } from '../../shared/events/roundsInNews.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { isDue } from '../../shared/feeds/nextPoll.ts';
+import { feedsOf, isFirst, type Shard, WHOLE } from '../../shared/feeds/shard.ts';
+import type { ShardTime } from '../services.ts';
 import { type Consultation, consultReader } from './consultReader.ts';
 import { heedReadingMarks } from './heedReadingMarks.ts';
 import { openSince } from './openSince.ts';
@@ -19,17 +21,24 @@ import { LeaseTaken } from './writerLease.ts';
 /** Feed states written at once, after the news is safe. */
 const WRITES_AT_ONCE = 8;
 
+/** Milliseconds from its beginning until which a run may wait for the writer's lease; what is left of it is for storing. */
+const WAIT_UNTIL_MS = 90_000;
+/** As long it may wait in any case, and no longer than this: by then the lease of a run that died has lapsed. */
+const WAIT_MS = { least: 10_000, most: 70_000 };
+
 /**
  * Polls once. A feed that fails is a line in its own state and stops no other. What was seen is remembered only after
  * its reports are stored, so that a crash anywhere means work is repeated, never lost.
  *
+ * Shards read side by side, each without the lease, and decide one at a time: see `decisions.md`.
+ *
  * @throws whatever the table throws: the run failed, and says so in its log line; the next one does its work again.
  */
-export async function poll(services: PollServices, now: Date): Promise<PollSummary> {
-  const { states, inDoubt } = await heedReadingMarks(services);
-  const due = services.dossier.feeds.filter(
-    ({ id }) => !inDoubt.has(id) && isDue(states.get(id) ?? null, now.toISOString()),
-  );
+export async function poll(services: PollServices, now: Date, shard: Shard = WHOLE): Promise<PollSummary> {
+  const began = performance.now();
+  const own = feedsOf(services.dossier.feeds, shard);
+  const { states, inDoubt } = await heedReadingMarks(services, own, shard);
+  const due = own.filter(({ id }) => !inDoubt.has(id) && isDue(states.get(id) ?? null, now.toISOString()));
   const open = await services.events.getEvents(openSince(now));
   const reads = await readFeeds(withRoundsInNews(services, open), due, states, now);
   const consulted = await consultReader(
@@ -37,20 +46,31 @@ export async function poll(services: PollServices, now: Date): Promise<PollSumma
     reads.flatMap((read) => read.detections),
     open,
     now,
+    shard,
   );
-  const conclude = (stored: StoredNews | null) => {
-    const summary = summarise(reads, consulted, stored, now);
+  const conclude = (stored: StoredNews | null, slowest: ShardTime | null = null) => {
+    const summary = { shard: { ...shard, slowest }, ...summarise(reads, consulted, stored, now) };
     services.log(pollLogEntry(summary, services.dossier.id, now.getTime()));
     return summary;
   };
   try {
-    const stored = await storeReports(services, consulted, now);
-    if (stored) {
-      await rememberFeeds(services, consulted.isWhole ? reads : reads.map(forgetNews), now, stored);
-      await consulted.settle();
-      await tryPutSnapshot(services, nextStates(states, reads), now, stored.isBaseline);
+    const leaseWaitMs = WAIT_UNTIL_MS - (performance.now() - began);
+    const stored = await storeReports({ ...services, leaseWaitMs: clamp(leaseWaitMs, WAIT_MS) }, consulted, now);
+    if (!stored) return conclude(null);
+    const slowest = await rememberFeeds(
+      services,
+      consulted.isWhole ? reads : reads.map(forgetNews),
+      now,
+      stored,
+      shard,
+    );
+    await consulted.settle();
+    // The page is the first shard's; another one renews it when it has news, for the links in messages lead there.
+    if (isFirst(shard) || stored.events.length > 0) {
+      const made = { isBaseline: stored.isBaseline, polledAt: slowest.at, shard };
+      await tryPutSnapshot(services, nextStates(states, reads), now, made);
     }
-    return conclude(stored);
+    return conclude(stored, slowest);
   } catch (error) {
     conclude(null);
     throw error;
@@ -84,7 +104,8 @@ async function rememberFeeds(
   reads: FeedRead[],
   now: Date,
   stored: StoredNews,
-): Promise<void> {
+  shard: Shard,
+): Promise<ShardTime> {
   const limit = pLimit(WRITES_AT_ONCE);
   const putState = async (state: FeedState) => {
     try {
@@ -96,7 +117,11 @@ async function rememberFeeds(
   };
   await Promise.all(reads.flatMap(({ nextState }) => (nextState ? limit(() => putState(nextState)) : [])));
   if (stored.isBaseline && reads.some((read) => read.outcome === 'fresh')) await events.putBaseline(now);
-  await events.putPollTime(now);
+  return events.putPollTime(now, shard);
+}
+
+function clamp(value: number, { least, most }: { least: number; most: number }): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function nextStates(states: ReadonlyMap<string, FeedState>, reads: FeedRead[]): ReadonlyMap<string, FeedState> {
@@ -113,7 +138,12 @@ function distinct(reports: Report[]): Report[] {
   return [...new Map(reports.map((report) => [report.id, report])).values()];
 }
 
-function summarise(reads: FeedRead[], consulted: Consultation, stored: StoredNews | null, now: Date): PollSummary {
+function summarise(
+  reads: FeedRead[],
+  consulted: Consultation,
+  stored: StoredNews | null,
+  now: Date,
+): Omit<PollSummary, 'shard'> {
   const count = (outcome: FeedRead['outcome']) => reads.filter((read) => read.outcome === outcome).length;
   const dropped: Record<string, number> = {};
   for (const detection of consulted.detections)

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../shared/units.ts';
 import { metricFields } from '../metrics.ts';
 import type { PollSummary, ReaderCounts } from './services.ts';
 
@@ -13,6 +14,8 @@ export const POLL_METRICS = {
   alerts: 'Alerts',
   /** Polls that had questions for their reader and got no answer; counted only where there is one. */
   readerOut: 'ReaderOut',
+  /** Minutes since the shard polled that has not for the longest; counted only where there are several. */
+  shardSilentMinutes: 'ShardSilentMinutes',
 } as const;
 
 /**
@@ -21,6 +24,9 @@ export const POLL_METRICS = {
  */
 const ALARMED: readonly string[] = [POLL_METRICS.pollsDone, POLL_METRICS.itemsNew, POLL_METRICS.reportsUnstored];
 
+/** What an alarm looks at as well, where there is what it counts. */
+const ALARMED_AT_TIMES: readonly string[] = [POLL_METRICS.readerOut, POLL_METRICS.shardSilentMinutes];
+
 /** The summary as one log line that CloudWatch also reads as metrics; what nobody is alarmed by is a field of the line. */
 export function pollLogEntry(
   summary: PollSummary,
@@ -28,7 +34,9 @@ export function pollLogEntry(
   timestamp: number,
 ): { what: string; [field: string]: unknown } {
   const { feeds, items, alerts, events } = summary;
-  const counts = {
+  const isPart = summary.shard.of > 1;
+  const { slowest } = summary.shard;
+  const counts: Record<string, number> = {
     [POLL_METRICS.pollsDone]: summary.isStored ? 1 : 0,
     [POLL_METRICS.feedsFailed]: feeds.failed,
     [POLL_METRICS.itemsNew]: items.new,
@@ -36,10 +44,13 @@ export function pollLogEntry(
     [POLL_METRICS.reportsUnstored]: summary.isStored ? 0 : items.reports,
     [POLL_METRICS.alerts]: alerts.length,
     ...(summary.reader && { [POLL_METRICS.readerOut]: isReaderOut(summary.reader) ? 1 : 0 }),
+    ...(isPart && slowest && { [POLL_METRICS.shardSilentMinutes]: minutesSince(slowest.at, summary.now) }),
   };
+  const alarmed = [...ALARMED, ...ALARMED_AT_TIMES.filter((name) => name in counts)];
   return {
     what: 'poll',
-    ...metricFields(dossierId, counts, timestamp, summary.reader ? [...ALARMED, POLL_METRICS.readerOut] : ALARMED),
+    ...metricFields(dossierId, counts, timestamp, alarmed),
+    ...(isPart && { shard: summary.shard }),
     feeds,
     dropped: items.dropped,
     broken: items.broken,
@@ -53,4 +64,9 @@ export function pollLogEntry(
 
 function isReaderOut({ answered, unanswered }: ReaderCounts): boolean {
   return answered === 0 && Object.keys(unanswered).length > 0;
+}
+
+/** One that is ahead, by its own clock, is not silent. */
+function minutesSince(at: string, now: string): number {
+  return Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / MINUTE_MS));
 }

@@ -2,6 +2,7 @@
 import pLimit from 'p-limit';
 import { addDays, dayOf } from '../../shared/events/days.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
+import { isFirst, type Shard } from '../../shared/feeds/shard.ts';
 import { cutPages } from '../../shared/snapshot/cutPages.ts';
 import { indexCodes } from '../../shared/snapshot/indexCodes.ts';
 import { indexTerms, type TermPart } from '../../shared/snapshot/searchTerms.ts';
@@ -24,19 +25,27 @@ type SnapshotServices = Pick<PollServices, 'snapshot' | 'clock'> & {
 /**
  * The news is stored and told without it: a page that cannot be made says itself how old it is, and the next poll tries
  * again.
+ * @param polledAt ISO instant since which all feeds have been asked
  */
 export async function tryPutSnapshot(
   services: PollServices,
   states: ReadonlyMap<string, FeedState>,
   now: Date,
-  isBaseline: boolean,
+  { isBaseline, polledAt, shard }: { isBaseline: boolean; polledAt: string; shard: Shard },
 ): Promise<void> {
   try {
-    const feeds = services.dossier.feeds.flatMap(({ id }) => states.get(id) ?? []);
-    await putSnapshot(services, feeds, now, isBaseline);
+    const known = isFirst(shard) ? states : await withOthers(services, states);
+    const feeds = services.dossier.feeds.flatMap(({ id }) => known.get(id) ?? []);
+    await putSnapshot(services, feeds, now, isBaseline, polledAt);
   } catch (error) {
     services.log({ what: 'snapshot-failed', error: String(error) });
   }
+}
+
+/** The feeds of other shards stay as the page has them. */
+async function withOthers({ snapshot }: PollServices, states: ReadonlyMap<string, FeedState>) {
+  const before = (await snapshot.getHead())?.feeds ?? [];
+  return new Map([...before.map((state) => [state.feedId, state] as const), ...states]);
 }
 
 /**
@@ -49,6 +58,7 @@ export async function putSnapshot(
   feeds: readonly FeedState[],
   now: Date,
   isEverythingNew = false,
+  polledAt = now.toISOString(),
 ): Promise<void> {
   const madeAt = services.clock().toISOString();
   const today = dayOf(now.toISOString());
@@ -60,7 +70,6 @@ export async function putSnapshot(
   const timeline = isCurrent
     ? await renewUnsent(services, before, today)
     : await putTimeline(services, before, madeAt, now);
-  const polledAt = now.toISOString();
   const head = { format: SNAPSHOT_FORMAT, polledAt, feeds: feeds.map(trimFeedState), open, ...timeline };
   await services.snapshot.putHead(head, madeAt);
 }

@@ -1,7 +1,8 @@
 import type { Detector } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { Shard } from '../../shared/feeds/shard.ts';
 import type { AskReader, ReaderStore } from '../reader/services.ts';
-import type { EventStore, FeedStore, FetchFeed, Log, Outbox, SnapshotStore } from '../services.ts';
+import type { EventStore, FeedStore, FetchFeed, Log, Outbox, ShardTime, SnapshotStore } from '../services.ts';
 
 /** What a poll works with. It has no right to publish: all it can do about an alert is write it to the outbox. */
 export interface PollServices {
@@ -22,6 +23,8 @@ export interface PollServices {
   pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds after which feeds still being read are given up, so that what was read is stored. */
   readDeadlineMs: number;
+  /** Milliseconds that may be waited for the writer's lease; left out: ten seconds. */
+  leaseWaitMs?: number;
   /** Missing: the operator has switched none on, and the rules decide. */
   reader?: PollReader | undefined;
 }
@@ -52,6 +55,8 @@ export interface ReaderCounts {
 /** What a poll came to, for the log line, the metrics and whoever runs it by hand. */
 export interface PollSummary {
   now: string;
+  /** Which feeds were asked, and the shard that has not polled for the longest; null: what was read is not stored. */
+  shard: Shard & { slowest: ShardTime | null };
   /** `noTurn`: the poll ended before they had had their time; they have not failed. */
   feeds: { due: number; fresh: number; unchanged: number; failed: number; noTurn: number };
   items: { new: number; reports: number; dropped: Record<string, number>; broken: number };

@@ -9,7 +9,7 @@ import { metricFields } from '../metrics.ts';
 import { type StoredEvent, VersionConflict } from '../services.ts';
 import { openSince } from './openSince.ts';
 import type { PollServices } from './services.ts';
-import { withLease } from './writerLease.ts';
+import { type KeepLease, withLease } from './writerLease.ts';
 import { passOn, type Stored, writeStep } from './writeStep.ts';
 
 /** News published before the first run is known already; in the first run that is everything, whatever its date. */
@@ -35,7 +35,7 @@ const NOTHING: StoredNews = { events: [], alerts: [], isBaseline: false };
  * the same again, and deterministic ids turn the repeated writes into none.
  *
  * @param withdrawn ids of earlier reports that a reader has since found to tell nothing.
- * @throws {LeaseTaken} when another run is writing; nothing was stored.
+ * @throws {LeaseTaken} when another run is writing: nothing was stored, or, where the lease lapsed, a part of it.
  */
 export async function storeNews(
   services: PollServices,
@@ -47,16 +47,27 @@ export async function storeNews(
   const reports = given.map(boundReport);
   if (reports.length + withdrawn.length === 0 && (await isQuiet(services, now))) return NOTHING;
   const stored: Stored = { events: new Set(), alerts: new Set() };
-  return withLease(services, async () => {
+  return withLease(services, async (keep) => {
+    const writer = asOnlyWriter(services, keep);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await decideAndStore(services, { reports, withdrawn }, now, stored);
+        return await decideAndStore(writer, { reports, withdrawn }, now, stored);
       } catch (error) {
         if (!(error instanceof VersionConflict) || attempt === 3) throw error;
         log({ what: 'version-conflict', attempt, message: error.message });
       }
     }
   });
+}
+
+/** What is decided holds only as long as nobody else decides: no event is written once the lease has lapsed. */
+function asOnlyWriter(services: PollServices, keep: KeepLease): PollServices {
+  const { events } = services;
+  const putEvent: typeof events.putEvent = async (...event) => {
+    await keep();
+    return events.putEvent(...event);
+  };
+  return { ...services, events: { ...events, putEvent } };
 }
 
 /** No reports and nothing held that is due: most polls end here, without a write. */

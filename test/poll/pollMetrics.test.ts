@@ -10,6 +10,7 @@ const metricsOf = ({ _aws }: Record<string, unknown>) =>
 const NOW = new Date('2026-01-07T09:00:00Z');
 const summary = {
   now: NOW.toISOString(),
+  shard: { shard: 1, of: 1, slowest: { shard: 1, at: NOW.toISOString() } },
   feeds: { due: 3, fresh: 1, unchanged: 1, failed: 1, noTurn: 0 },
   items: { new: 2, reports: 1, dropped: { 'not-about-talks': 1 }, broken: 0 },
   events: ['e'],
@@ -48,4 +49,12 @@ it('a poll that stored nothing is not done, and says how many reports wait', () 
   const unstored = pollLogEntry({ ...summary, isStored: false }, 'north-south', NOW.getTime());
   expect(done).toMatchObject({ PollsDone: 1, ReportsUnstored: 0 });
   expect(unstored).toMatchObject({ PollsDone: 0, ReportsUnstored: 1 });
+});
+
+it('only where there are shards a poll counts for how long the slowest of them has been silent', () => {
+  const slowest = { shard: 3, at: '2026-01-07T08:26:00.000Z' };
+  const entry = pollLogEntry({ ...summary, shard: { shard: 1, of: 4, slowest } }, 'north-south', NOW.getTime());
+  expect(metricsOf(entry)).toContain('ShardSilentMinutes');
+  expect(entry).toMatchObject({ ShardSilentMinutes: 34, shard: { shard: 1, of: 4, slowest } });
+  expect(pollLogEntry(summary, 'north-south', NOW.getTime())).not.toHaveProperty('ShardSilentMinutes');
 });

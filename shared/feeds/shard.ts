@@ -1,0 +1,34 @@
+/** Which part of the feeds one run reads, where one run cannot read them all. */
+import { sha256 } from '@noble/hashes/sha2';
+import type { Feed } from '../dossier/dossier.ts';
+
+/** The `shard`-th, from 1, `of` so many. */
+export interface Shard {
+  shard: number;
+  of: number;
+}
+
+export const WHOLE: Shard = { shard: 1, of: 1 };
+
+export const MOST_SHARDS = 16;
+
+/** The one that also keeps the page: it looks after what belongs to no shard alone. */
+export function isFirst({ shard }: Shard): boolean {
+  return shard === 1;
+}
+
+/**
+ * The feeds of a shard, by a hash of the host in the dossier's address: all feeds of a host are read by one run, which
+ * keeps its distance between two requests to it. A feed that is added moves no other. What is remembered of a feed
+ * belongs to the feed, so that with another number of shards its next run goes on where the last one ended. A feed that
+ * its publisher moved to another host keeps its shard: that host may then be asked by two runs at once.
+ */
+export function feedsOf(feeds: readonly Feed[], shard: Shard): Feed[] {
+  return feeds.filter(({ url }) => isOf(shard, new URL(url).hostname));
+}
+
+/** Whether a name falls to a shard: each name does to exactly one. */
+export function isOf({ shard, of }: Shard, name: string): boolean {
+  const hash = new DataView(sha256(name).buffer).getUint32(0);
+  return hash % of === shard - 1;
+}
