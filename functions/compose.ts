@@ -177,6 +177,7 @@ export function composeSite(environment: Environment, { clock = now, log = logJs
     subscriptions: createSubscriptions(new SNSClient({}), environment.SMS_MAX_PRICE_USD),
     randomCode: (digits) => String(randomInt(10 ** digits)).padStart(digits, '0'),
     hashKey: requireVariable(environment, 'HASH_KEY'),
+    frontKey: environment.FRONT_KEY,
     phoneCountries: environment.PHONE_COUNTRIES,
     limits: limitsOf(environment),
     log,

@@ -23,6 +23,8 @@ export const ENVIRONMENT_KEYS = {
   allowPrivateFeeds: 'ALLOW_PRIVATE_FEEDS',
   /** Secret key of the hashes under which the site keeps addresses and codes. */
   hashKey: 'HASH_KEY',
+  /** Secret by which the CDN in front of the site proves itself; unset: there is none. */
+  frontKey: 'FRONT_KEY',
   /** ISO 3166 codes, comma separated, of the countries whose numbers may sign up; unset: none. */
   phoneCountries: 'PHONE_COUNTRIES',
   /** US dollars that one text may cost at most; unset: whatever it costs. */
@@ -63,6 +65,7 @@ const environmentSchema = z.object({
     .default('false')
     .transform((text) => text === 'true'),
   HASH_KEY: z.string().min(16).optional(),
+  FRONT_KEY: z.string().min(16).optional(),
   PHONE_COUNTRIES: countries.default([]),
   SMS_MAX_PRICE_USD: z.coerce.number().positive().optional(),
   READER_MODEL: z.string().min(1).optional(),

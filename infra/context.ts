@@ -12,13 +12,13 @@ import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
 import { chatList } from './chatList.ts';
 import type { ExistingTable } from './constructs/eventTable.ts';
+import { ContextError } from './contextError.ts';
+import { flag } from './flag.ts';
+import { type Front, frontTable, readFront } from './frontContext.ts';
+import { rejectUnavailable } from './regions.ts';
 import { subscriptionList } from './subscriptionList.ts';
 import { webhookList } from './webhookList.ts';
 
-/** Context comes as text from `-c`, as JSON from `cdk.json`. */
-const flag = z
-  .union([z.boolean(), z.enum(['true', 'false'])], 'must be true or false')
-  .transform((value) => value === true || value === 'true');
 const number = z.union([z.number(), z.string().trim().min(1)], 'must be a number').pipe(z.coerce.number());
 
 /** With several languages; see the test of what the functions are told. */
@@ -73,6 +73,9 @@ const contextTable = {
     .prefault(0.4),
   /** Calls of the site's function at once, set aside for it and not exceeded; 0: as many as the account has free. */
   siteConcurrency: number.pipe(z.number().int('must be a whole number').min(0, 'must be 0 or more')).prefault(0),
+  ...frontTable,
+  /** Has X-Ray draw where the time of each call goes. */
+  tracing: flag.prefault(false),
   /** The account's month in US dollars, at which AWS Budgets tells the operator; 0: it does not. */
   monthlyBudgetUsd: number.pipe(z.number().min(0, 'must be 0 or more')).prefault(0),
   /** A restored table to use instead of making one; empty: the stack makes its own. */
@@ -89,7 +92,13 @@ const contextTable = {
 
 const contextSchema = z.object(contextTable);
 
-export type DeployContext = Omit<z.infer<typeof contextSchema>, 'dossier' | 'tableName' | 'tableStreamArn'> & {
+type Read = 'dossier' | 'tableName' | 'tableStreamArn' | keyof typeof frontTable;
+
+export type DeployContext = Omit<z.infer<typeof contextSchema>, Read> & {
+  /** How readers reach the site. */
+  front: Front;
+  /** Where the stack is deployed to; undefined: not known before it is. */
+  region: string | undefined;
   /** The table to use; null: one is made. */
   table: ExistingTable | null;
   dossier: Dossier;
@@ -97,24 +106,24 @@ export type DeployContext = Omit<z.infer<typeof contextSchema>, 'dossier' | 'tab
   dossierFile: string;
 };
 
-/** Context that cannot be deployed: `message` is one line that names the key and what is wrong with it. */
-export class ContextError extends Error {
-  override name = 'ContextError';
-}
-
-/** @throws {ContextError} naming every wrong key, or the wrong field of the dossier. */
-export function readContext(node: Node): DeployContext {
+/**
+ * @param region where the stack is deployed to, where that is known: what cannot work there is refused
+ * @throws {ContextError} naming every wrong key, or the wrong field of the dossier
+ */
+export function readContext(node: Node, region?: string): DeployContext {
   const given = node.getAllContext() as Record<string, unknown>;
   rejectUnknownKeys(given);
   const result = contextSchema.safeParse(given);
   if (!result.success) throw new ContextError(result.error.issues.map((issue) => describe(issue, given)).join('; '));
   rejectUnpaidCodes(result.data);
-  const { dossier: file, tableName, tableStreamArn, ...rest } = result.data;
+  const { dossier: file, tableName, tableStreamArn, domain, certificate, hostedZone, cdn, waf, ...rest } = result.data;
+  const front = readFront({ domain, certificate, hostedZone, cdn, waf }, region);
+  if (region) rejectUnavailable({ ...rest, front }, region);
   const table = readTable(tableName, tableStreamArn);
   const dossier = readDossier(file);
   rejectUnoffered(rest, dossier);
   rejectLongId(dossier);
-  return { ...rest, table, dossier, dossierFile: resolve(file) };
+  return { ...rest, front, region, table, dossier, dossierFile: resolve(file) };
 }
 
 /** A misspelt key would be ignored without a word; CDK's own keys have a colon, slash, `@` or hyphen in them. */

@@ -11,7 +11,9 @@ import { OperatorAlarms } from './constructs/operatorAlarms.ts';
 import { PollFunction } from './constructs/pollFunction.ts';
 import { SiteFunction } from './constructs/siteFunction.ts';
 import { SmsLog } from './constructs/smsLog.ts';
+import { traceFunctions } from './constructs/traceFunctions.ts';
 import type { DeployContext } from './context.ts';
+import { doubtOf } from './regions.ts';
 
 /** One negotiation, whole. Another dossier makes another stack beside it, with a table of its own. */
 export class ParleyStack extends Stack {
@@ -48,6 +50,9 @@ export class ParleyStack extends Stack {
       ...shared,
       siteRequestsPerSecond,
       siteConcurrency,
+      entrance: context.front,
+      region: context.region,
+      languages: dossier.policy.languages,
       phoneCountries,
       smsMonthlySpendUsd,
     });
@@ -70,6 +75,10 @@ export class ParleyStack extends Stack {
       deadLetters: notify.deadLetters,
     });
 
+    if (context.tracing) traceFunctions(this);
+    const doubt = context.region && doubtOf(context, context.region);
+    if (doubt) Annotations.of(this).addWarningV2('parley:no-texts', doubt);
+
     const outputs = {
       TableName: table.table.tableName,
       ...topics.outputs,
@@ -77,6 +86,7 @@ export class ParleyStack extends Stack {
       PollFunctionName: poll.function.functionName,
       NotifyFunctionName: notify.function.functionName,
       SiteUrl: siteUrl,
+      ...(site.domainTarget && { DomainTarget: site.domainTarget }),
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

@@ -7,6 +7,7 @@ import { watchState } from '../../shared/feeds/watchState.ts';
 import { answer } from './answer.ts';
 import { confirmRoutes } from './confirmRoutes.tsx';
 import { feedRows } from './feedRows.ts';
+import { onlyThroughFront } from './front.ts';
 import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
 import { ICON_SVG } from './icon.ts';
 import { outputRoutes } from './outputs/outputRoutes.ts';
@@ -38,7 +39,10 @@ const ROUTES = [
 /** The site, the same in AWS and on one machine. */
 export function createSite(services: SiteServices): Hono {
   const site = new Hono();
-  site.use(securityHeaders, limitBody, refuseForeignForms(services.siteUrl));
+  const { siteUrl, frontKey } = services;
+  site.use(securityHeaders);
+  if (frontKey) site.use(onlyThroughFront(siteUrl, frontKey));
+  site.use(limitBody, refuseForeignForms(siteUrl));
   site.onError((error, c) => answerError(c, services, error));
   site.notFound((c) => answerWords(c, services, 404));
 

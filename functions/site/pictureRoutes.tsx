@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { A_PAGE } from './cacheControl.ts';
 import { describeState } from './describeState.ts';
 import { PAGES_SHOWN } from './homePage.tsx';
 import { TrackPage } from './pages/TrackPage.tsx';
@@ -23,7 +24,7 @@ export function pictureRoutes({ dossier, siteUrl, snapshot, clock }: SiteService
   const draw = async () => drawPictures(await snapshot.getTrack(), dossier, clock());
 
   routes.get('/track', etag(), async (c) => {
-    c.header('Cache-Control', 'no-cache');
+    c.header('Cache-Control', A_PAGE);
     return c.html(String(await TrackPage({ dossier, siteUrl, pictures: await draw() })));
   });
   routes.get('/track.svg', etag(), async (c) => answerSvg(c, (await draw())?.track));

@@ -11,6 +11,8 @@ export interface SiteServices {
   topics: TopicArns;
   /** Address of the site without a slash at its end. */
   siteUrl: string;
+  /** Key by which a CDN in front of the site proves itself; without one, the site is reached directly. */
+  frontKey?: string | undefined;
   clock: () => Date;
   /** What the page and all outputs are made of. */
   snapshot: Pick<SnapshotStore, 'getHead' | 'getPage' | 'getCodes' | 'getTrack' | 'getTerms'>;

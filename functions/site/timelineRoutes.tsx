@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { unsentAlerts } from '../../shared/snapshot/unsentAlerts.ts';
+import { A_PAGE } from './cacheControl.ts';
 import { PAGES_SHOWN, renderHome } from './homePage.tsx';
 import { EventPage } from './pages/EventPage.tsx';
 import { ReportsPage } from './pages/ReportsPage.tsx';
@@ -89,6 +90,6 @@ export function timelineRoutes(services: SiteServices): Hono {
 }
 
 function answerPage(c: Context, page: unknown, status: 200 | 400 = 200) {
-  c.header('Cache-Control', 'no-cache');
+  c.header('Cache-Control', A_PAGE);
   return c.html(String(page), status);
 }

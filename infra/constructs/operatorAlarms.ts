@@ -31,6 +31,7 @@ export const RUNBOOK_HEADINGS = [
   'Codes used up',
   'Subscribers lost',
   'Site failing',
+  'Certificate expiring',
   'Functions throttled',
 ] as const;
 export type RunbookHeading = (typeof RUNBOOK_HEADINGS)[number];

@@ -1,16 +1,19 @@
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { type CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { HttpApi, type HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
+import { CLOUDFRONT_REGION, type Front } from '../frontContext.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable } from './eventTable.ts';
+import { openApi } from './openApi.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
+import { SiteDomain } from './siteDomain.ts';
+import { SiteFront } from './siteFront.ts';
 
 interface SiteFunctionProps {
   table: EventTable;
@@ -23,19 +26,15 @@ interface SiteFunctionProps {
   smsMonthlySpendUsd: number;
   siteRequestsPerSecond: number;
   siteConcurrency: number;
+  entrance: Front;
+  /** Where the stack goes, where that is known. */
+  region: string | undefined;
+  /** That the page is offered in. */
+  languages: readonly string[];
 }
 
-/**
- * Each route has a rate of its own, so that who floods what is read, or a program that asks for the feed all day, closes
- * neither the forms nor the page by which people stop. `share`: of the rate of the whole site, which is what bounds its
- * cost. `burst`: answered at once, saved up from the route's rate: it adds nothing to a month.
- */
-const ROUTES = [
-  // Some hundreds of readers who follow an alert's link in the same minute. Also every method but POST.
-  { id: 'Everything', key: HttpRouteKey.DEFAULT, share: 0.625, burst: 1000 },
-  { id: 'Forms', key: HttpRouteKey.with('/{proxy+}', HttpMethod.POST), share: 0.25, burst: 200 },
-  { id: 'Stop', key: HttpRouteKey.with('/stop', HttpMethod.GET), share: 0.125, burst: 100 },
-];
+/** Of the site's rate, what its old address may answer beside it, once there is a CDN: it sends readers to the new one. */
+const OLD_ADDRESS_SHARE = 0.125;
 
 /** HTTP API → page, subscriptions, outputs. */
 export class SiteFunction extends Construct {
@@ -44,17 +43,29 @@ export class SiteFunction extends Construct {
   readonly url: string;
   /** Secret key of the hashes under which addresses are kept. */
   readonly hashKey: string;
+  /** What the DNS record of the operator's own domain must point to; null: there is no such domain. */
+  readonly domainTarget: string | null;
+  private readonly front: SiteFront | null;
 
   constructor(scope: Construct, id: string, props: SiteFunctionProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', { apiName: 'Parley', createDefaultStage: false });
     // Not the attribute `api.apiEndpoint`: stand-ins of CloudFormation that do not know the API fail on it.
-    this.url = `https://${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+    const host = `${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+    const { entrance, languages, alarms, region } = props;
+    const { domain, cdn } = entrance;
+    this.front = cdn ? new SiteFront(this, 'Front', { front: entrance, languages }) : null;
+    this.url = `https://${domain?.name ?? this.front?.distribution.distributionDomainName ?? host}`;
     this.hashKey = this.buildHashKey();
     this.function = this.buildFunction(props);
     this.grant(props);
-    this.open(api, props);
+    const stage = this.open(api, props);
+    this.watch(stage, alarms);
     this.watchCodes(props);
+    const isNear = !cdn || region === CLOUDFRONT_REGION;
+    const { front } = this;
+    this.domainTarget =
+      domain && new SiteDomain(this, 'Domain', { domain, front, api, stage, alarms: isNear ? alarms : null }).target;
   }
 
   private buildFunction({
@@ -79,6 +90,7 @@ export class SiteFunction extends Construct {
         topics: topics.toEnvironment(),
         site: this.url,
         hashKey: this.hashKey,
+        frontKey: this.front?.key,
         phoneCountries: phoneCountries.join(',') || undefined,
         smsMaxPrice: String(smsMaxPriceUsd),
         smsMonthlySpend: String(smsMonthlySpendUsd),
@@ -86,31 +98,14 @@ export class SiteFunction extends Construct {
     });
   }
 
-  private open(httpApi: HttpApi, { alarms, siteRequestsPerSecond }: SiteFunctionProps): void {
-    const integration = new HttpLambdaIntegration('Integration', this.function);
-    const routes = ROUTES.map(({ id, key }) => new HttpRoute(this, id, { httpApi, routeKey: key, integration }));
-    for (const route of routes)
-      Validations.of(route).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason: 'The page is public; what changes something is proven by a code or a link, not by a login.',
-      });
-    const stage = new HttpStage(this, 'Stage', {
-      httpApi,
-      stageName: '$default',
-      autoDeploy: true,
-    });
-    // The rates bound what a month of requests can cost: README.md does the sum.
-    const limits = ROUTES.map(({ key, share, burst }) => [key.key, limitOf(siteRequestsPerSecond * share, burst)]);
-    const { [HttpRouteKey.DEFAULT.key]: others, ...named } = Object.fromEntries(limits);
-    const settings = stage.node.defaultChild as CfnStage;
-    settings.addPropertyOverride('DefaultRouteSettings', others);
-    settings.routeSettings = named;
-    // Settings name routes, which have to be there.
-    stage.node.addDependency(...routes);
-    Validations.of(stage).acknowledge({
-      id: 'AwsSolutions-APIG1',
-      reason: 'An access log would keep the addresses of readers; the function logs what an operator needs.',
-    });
+  /** Lets readers in: by the CDN and its own API, where there is one, else by the API that the stack has always had. */
+  private open(api: HttpApi, { siteRequestsPerSecond: rate }: SiteFunctionProps): HttpStage {
+    if (!this.front) return openApi(this, api, this.function, rate);
+    openApi(this, api, this.function, rate * OLD_ADDRESS_SHARE);
+    return openApi(this.front, this.front.api, this.function, rate);
+  }
+
+  private watch(stage: HttpStage, alarms: OperatorAlarms): void {
     alarms.add(this, {
       heading: 'Site failing',
       impact: 'The page answers with errors: nobody can read the timeline, subscribe or stop.',
@@ -168,8 +163,4 @@ export class SiteFunction extends Construct {
   private addStatement(statement: PolicyStatementProps): void {
     this.function.addToRolePolicy(new PolicyStatement(statement));
   }
-}
-
-function limitOf(rate: number, burst: number) {
-  return { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst };
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ContextError, readContext } from '../../infra/context.ts';
+import { readContext } from '../../infra/context.ts';
+import { ContextError } from '../../infra/contextError.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-context-'));
 afterAll(() => rmSync(folder, { recursive: true }));

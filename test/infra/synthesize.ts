@@ -5,13 +5,13 @@ import { readContext } from '../../infra/context.ts';
 import { ParleyStack } from '../../infra/parleyStack.ts';
 
 /** The stack as `cdk synth` makes it, without what takes seconds: bundling, and CDK's check of the template's schema. */
-export function buildStack(context: Record<string, unknown> = {}): { app: App; stack: ParleyStack } {
+export function buildStack(context: Record<string, unknown> = {}, region?: string): { app: App; stack: ParleyStack } {
   const app = new App({
     context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
     // Every synthesis of the command line has it, `npm run synth` and `npm run test:aws` among them.
     builtinCloudFormationValidation: false,
   });
-  return { app, stack: new ParleyStack(app, readContext(app.node)) };
+  return { app, stack: new ParleyStack(app, readContext(app.node, region)) };
 }
 
 export function synthesize(context?: Record<string, unknown>): Template {

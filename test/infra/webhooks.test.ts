@@ -2,7 +2,8 @@ import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { ContextError, readContext } from '../../infra/context.ts';
+import { readContext } from '../../infra/context.ts';
+import { ContextError } from '../../infra/contextError.ts';
 import { buildStack, render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
 
 const read = (context: Record<string, unknown>) => readContext(new App({ context }).node);

@@ -24,8 +24,8 @@ const billOf = (...flags: string[]) => makeBill(resources, UNITS, readLoad(flags
 const rowOf = ({ rows }: Bill, what: string) => rows.find((row) => row.what.startsWith(what));
 
 describe('the bill', () => {
-  it('has a row for every resource of the template that may cost something, texts and web hooks included', () => {
-    const load = readLoad(['--texts', '5', '--webhooks', '2']).load;
+  it('has a row for every resource of the template that may cost something, texts, web hooks and the CDN included', () => {
+    const load = readLoad(['--texts', '5', '--webhooks', '2', '--cdn', '--waf', '--tracing']).load;
     const all = synthesizeResources(contextOf(load));
     const paid = makeBill(all, UNITS, load).rows.flatMap((row) => row.resources);
     const unpaid = Object.entries(all).filter(([id, { Type }]) => !paid.includes(id) && !FREE_TYPES.includes(Type));
@@ -64,6 +64,17 @@ describe('the bill', () => {
     });
     const writes = (feeds: string) => rowOf(billOf('--feeds', feeds), 'table, writes')?.usd ?? 0;
     expect(writes('200') / writes('50')).toBeGreaterThan(3);
+  });
+
+  it('has CloudFront, a rate rule and X-Ray where they are wanted, and then no transfer from the API', () => {
+    expect(['CloudFront', 'rate rule', 'X-Ray'].map((what) => rowOf(bill, what))).toEqual(Array(3).fill(undefined));
+    const load = readLoad(['--cdn', '--waf', '--tracing', '--views', '1000000']).load;
+    const fronted = makeBill(synthesizeResources(contextOf(load)), UNITS, load);
+    expect(rowOf(fronted, 'CloudFront')).toMatchObject({ usd: 1.329, usdWithFree: 0 });
+    expect(rowOf(fronted, 'rate rule')).toMatchObject({ usd: 6.6, usdWithFree: 6.6 });
+    expect(rowOf(fronted, 'X-Ray')).toMatchObject({ usd: 5.072, usdWithFree: 4.572 });
+    expect(rowOf(fronted, 'page')?.terms.map(({ meter }) => meter)).toEqual(['httpApi']);
+    expect(rowOf(fronted, 'keys')?.usd).toBe(0.8);
   });
 
   it('gives a free tier once, however many rows draw on it', () => {
@@ -129,6 +140,7 @@ describe('the command', () => {
     [['--views', 'many'], '--views "many" is not a whole number from 0 to 1000000000'],
     [['--news', '101'], '--news "101" is not a number from 0 to 100'],
     [['--feds', '5'], /^Unknown option '--feds'/],
+    [['--waf'], '--waf goes with --cdn'],
   ])('%j ends it with one line', (flags, line) => {
     expect(() => readLoad(flags)).toThrow(line);
   });

@@ -1,4 +1,5 @@
 /** The month's bill: what the template has and what was measured, times prices. Pure. */
+import { billFront, sentTerm } from './frontRows.ts';
 import { billFunctions } from './functionRows.ts';
 import { type Meter, PRICES } from './prices.ts';
 import { callsOf, idsOf, metricsOf, type Resources } from './template.ts';
@@ -21,6 +22,10 @@ export interface Load {
   /** Pages that are looked at. */
   views: number;
   tableMegabytes: number;
+  /** CloudFront in front of the site, with a rate rule, and X-Ray: as the stack's context has them. */
+  cdn: boolean;
+  waf: boolean;
+  tracing: boolean;
 }
 
 export interface Term {
@@ -45,16 +50,22 @@ export interface Bill {
 
 /** Resources that AWS gives for nothing, or bills by what another row counts. */
 export const FREE_TYPES = [
+  'AWS::ApiGatewayV2::ApiMapping',
+  'AWS::ApiGatewayV2::DomainName',
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
   'AWS::ApiGatewayV2::Stage',
   'AWS::Budgets::Budget',
   'AWS::CDK::Metadata',
+  'AWS::CloudFront::CachePolicy',
+  'AWS::CloudFront::OriginRequestPolicy',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::Lambda::EventInvokeConfig',
   'AWS::Lambda::EventSourceMapping',
   'AWS::Lambda::Permission',
+  // Questions for an alias to CloudFront or API Gateway; the zone is the operator's own.
+  'AWS::Route53::RecordSet',
   'AWS::SNS::Subscription',
   'AWS::SNS::TopicPolicy',
   'AWS::SQS::QueuePolicy',
@@ -65,7 +76,11 @@ export const FREE_TYPES = [
 /** Every row is rounded to a tenth of a cent, and the sums are those of the rounded rows. */
 export function makeBill(resources: Resources, units: Units, load: Load): Bill {
   const left = Object.fromEntries(Object.entries(PRICES.meters).map(([meter, { free }]) => [meter, free]));
-  const rows = [...billFunctions(resources, units, load), ...billRest(resources, units, load)].map((row) => {
+  const rows = [
+    ...billFunctions(resources, units, load),
+    ...billRest(resources, units, load),
+    ...billFront(resources, units, load),
+  ].map((row) => {
     let [usd, usdWithFree] = [0, 0];
     for (const { meter, quantity } of row.terms) {
       const { usd: price, per } = PRICES.meters[meter];
@@ -112,7 +127,7 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
       terms: [term('alarmMetric', watched, 'that the alarms look at')],
     },
     {
-      what: 'key of the address hashes',
+      what: load.cdn ? 'keys: of the address hashes, of the front' : 'key of the address hashes',
       resources: ids('AWS::SecretsManager::Secret'),
       terms: [term('secret', ids('AWS::SecretsManager::Secret').length, '')],
     },
@@ -121,10 +136,8 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
     {
       what: 'page: requests and what is sent',
       resources: ids('AWS::ApiGatewayV2::Api'),
-      terms: [
-        term('httpApi', views, ''),
-        term('transferOut', (views * units.viewBytes) / 1e9, `${views} × ${(units.viewBytes / 1_000).toFixed(1)} kB`),
-      ],
+      // What goes to CloudFront is not charged.
+      terms: [term('httpApi', views, ''), ...(load.cdn ? [] : [sentTerm('transferOut', units, load)])],
     },
     {
       what: 'topics: publishing',

@@ -11,6 +11,8 @@ export interface CostOptions {
   help: boolean;
 }
 
+type Counted = { [Key in keyof Load]: Load[Key] extends number ? Key : never }[keyof Load];
+
 /** Each flag's default, what it may be, and what it says. */
 const FLAGS = {
   feeds: { key: 'feeds', default: 50, from: 1, to: 700, says: 'feeds' },
@@ -23,7 +25,15 @@ const FLAGS = {
   alerts: { key: 'alerts', default: 10, from: 0, to: 1_000, says: 'alerts a month' },
   views: { key: 'views', default: 10_000, from: 0, to: 1e9, says: 'looks at the page a month' },
   'table-megabytes': { key: 'tableMegabytes', default: 100, from: 0, to: 1e6, says: 'what the table keeps' },
-} as const satisfies Record<string, { key: keyof Load; default: number; from: number; to: number; says: string }>;
+} as const satisfies Record<string, { key: Counted; default: number; from: number; to: number; says: string }>;
+
+/** What the stack's context may add. */
+const SWITCHES = {
+  cdn: 'with CloudFront in front of the site',
+  waf: 'and a rate rule of WAF at it',
+  tracing: 'with X-Ray',
+} as const satisfies Partial<Record<keyof Load, string>>;
+type Switch = keyof typeof SWITCHES;
 
 /** May have a fraction. */
 const FRACTIONS: readonly string[] = ['answer-seconds', 'news'];
@@ -35,6 +45,9 @@ export const COST_HELP = `What a month costs in AWS: the template's resources an
 ${Object.entries(FLAGS)
   .map(([name, { default: value, says }]) => `  --${`${name} N`.padEnd(20)}${says} (${value})`)
   .join('\n')}
+${Object.entries(SWITCHES)
+  .map(([name, says]) => `  --${name.padEnd(20)}${says}`)
+  .join('\n')}
   --measure             count the units anew on this machine, half a minute
   --write               put the table in README.md
   --help                this text
@@ -42,9 +55,23 @@ ${Object.entries(FLAGS)
 
 /** @throws {UsageError} in one line, for any flag or value that is not in the help. */
 export function readLoad(args: string[]): CostOptions {
-  const { write = false, measure = false, help = false, ...given } = parse(args);
+  const {
+    write = false,
+    measure = false,
+    help = false,
+    cdn = false,
+    waf = false,
+    tracing = false,
+    ...given
+  } = parse(args);
+  if (waf && !cdn) throw new UsageError('--waf goes with --cdn');
   const values = Object.entries(FLAGS).map(([name, flag]) => [flag.key, readNumber(name as keyof typeof FLAGS, given)]);
-  return { load: Object.fromEntries(values) as unknown as Load, write, measure, help };
+  return {
+    load: { ...(Object.fromEntries(values) as Record<Counted, number>), cdn, waf, tracing },
+    write,
+    measure,
+    help,
+  };
 }
 
 function readNumber(name: keyof typeof FLAGS, given: Record<string, string | undefined>): number {
@@ -60,9 +87,13 @@ function readNumber(name: keyof typeof FLAGS, given: Record<string, string | und
 function parse(args: string[]) {
   const numbers = Object.fromEntries(Object.keys(FLAGS).map((name) => [name, { type: 'string' as const }]));
   const flag = { type: 'boolean' as const };
+  const switches = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, flag]));
   try {
-    const { values } = parseArgs({ args, options: { ...numbers, write: flag, measure: flag, help: flag } });
-    return values as Record<string, string | undefined> & { write?: boolean; measure?: boolean; help?: boolean };
+    const { values } = parseArgs({
+      args,
+      options: { ...numbers, ...switches, write: flag, measure: flag, help: flag },
+    });
+    return values as Record<string, string | undefined> & { [Key in Switch | 'write' | 'measure' | 'help']?: boolean };
   } catch (error) {
     // Node's own words name the flag, on their first line.
     throw new UsageError((error as Error).message.split('\n')[0] ?? 'wrong arguments');
