@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { DEFAULT_DOSSIER, readDossierFile } from '../functions/dossierFile.ts';
 import { languageOf } from '../shared/alerts/topicNames.ts';
 import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
+import { MOST_SHARDS } from '../shared/feeds/shard.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
 import { chatList } from './chatList.ts';
 import type { ExistingTable } from './constructs/eventTable.ts';
@@ -48,6 +49,8 @@ const contextTable = {
     .pipe(z.array(z.string().refine(isSupportedCountry, { error: ({ input }) => `"${input}" is no country code` }))),
   /** Minutes between two polls. */
   pollMinutes: number.pipe(z.number().refine(isPollInterval, 'must be a whole number from 1 to 60')).prefault(5),
+  /** Into how many runs the feeds are cut, where one cannot read them all in its minute. */
+  shards: number.pipe(z.number().refine(isShardCount, `must be a whole number from 1 to ${MOST_SHARDS}`)).prefault(1),
   /** Lets feeds be polled on private and loopback addresses: for tests, never with feeds you do not run. */
   allowPrivateFeeds: flag.prefault(false),
   /** Who is told when an alarm goes off; nobody if empty (the alarms are still there to look at). */
@@ -116,6 +119,7 @@ export function readContext(node: Node, region?: string): DeployContext {
   const result = contextSchema.safeParse(given);
   if (!result.success) throw new ContextError(result.error.issues.map((issue) => describe(issue, given)).join('; '));
   rejectUnpaidCodes(result.data);
+  rejectUnevenShards(result.data);
   const { dossier: file, tableName, tableStreamArn, domain, certificate, hostedZone, cdn, waf, ...rest } = result.data;
   const front = readFront({ domain, certificate, hostedZone, cdn, waf }, region);
   if (region) rejectUnavailable({ ...rest, front }, region);
@@ -176,6 +180,14 @@ function rejectUnpaidCodes({
   );
 }
 
+/** Shards take turns by the minutes of the hour, which polls must divide. */
+function rejectUnevenShards({ shards, pollMinutes }: z.infer<typeof contextSchema>): void {
+  if (shards === 1 || 60 % pollMinutes === 0) return;
+  throw new ContextError(
+    `context pollMinutes=${pollMinutes}: with shards=${shards} it must be one of 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60`,
+  );
+}
+
 function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
   const key = String(issue.path[0]);
   return `context ${key}=${JSON.stringify(given[key])}: ${issue.message}`;
@@ -192,4 +204,8 @@ function readDossier(file: string): Dossier {
 
 function isPollInterval(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= 60;
+}
+
+function isShardCount(count: number): boolean {
+  return Number.isInteger(count) && count >= 1 && count <= MOST_SHARDS;
 }

@@ -64,6 +64,7 @@ export class ParleyStack extends Stack {
       dossierId: dossier.id,
       siteUrl,
       pollMinutes,
+      shards: context.shards,
       allowPrivateFeeds,
       readerModel: context.reader.replace(/^bedrock:/, '') || null,
     });

@@ -16,6 +16,7 @@ import { Construct } from 'constructs';
 /** Headings of RUNBOOK.md, one per alarm. */
 export const RUNBOOK_HEADINGS = [
   'Poll silent',
+  'Shard silent',
   'News silent',
   'Reports not stored',
   'News set aside',

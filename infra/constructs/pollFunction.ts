@@ -1,7 +1,6 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Role } from 'aws-cdk-lib/aws-iam';
-import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { POLL_SECONDS } from '../../functions/poll/heedReadingMarks.ts';
@@ -14,6 +13,7 @@ import type { EventTable, Partition } from './eventTable.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import { grantReader } from './grantReader.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
+import { shardCalls } from './shardCalls.ts';
 
 interface PollFunctionProps {
   table: EventTable;
@@ -22,6 +22,8 @@ interface PollFunctionProps {
   dossierId: string;
   siteUrl: string;
   pollMinutes: number;
+  /** Into how many runs the feeds are cut. */
+  shards: number;
   allowPrivateFeeds: boolean;
   /** Model of Bedrock that decides what items tell; null: the rules alone. */
   readerModel: string | null;
@@ -57,16 +59,15 @@ export class PollFunction extends Construct {
     props.table.grantRead(this.function, ...PARTITIONS_OF_POLL);
     props.table.grantWrite(this.function, ...PARTITIONS_OF_POLL);
     if (props.readerModel !== null) grantReader(this.function.role as Role, props.readerModel);
-    this.schedule(props.pollMinutes);
+    this.schedule(props);
     this.watch(props);
   }
 
-  private schedule(minutes: number): void {
+  private schedule({ pollMinutes: minutes, shards }: PollFunctionProps): void {
     const missed = new Queue(this, 'Missed', { enforceSSL: true, retentionPeriod: Duration.days(14) });
-    const schedule = ScheduleExpression.rate(Duration.minutes(minutes));
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
-      calls: [{ id: 'Poll', description: 'Polls the feeds', schedule }],
+      calls: shardCalls(minutes, shards),
       maxEventAge: Duration.minutes(minutes),
       deadLetters: missed,
     });
@@ -76,7 +77,7 @@ export class PollFunction extends Construct {
     });
   }
 
-  private watch({ alarms, pollMinutes, dossierId, readerModel }: PollFunctionProps): void {
+  private watch({ alarms, pollMinutes, shards, dossierId, readerModel }: PollFunctionProps): void {
     const sumOf = (name: string, period: Duration) => dossierMetric(dossierId, name, { statistic: Stats.SUM, period });
     const silence = Duration.minutes(Math.max(30, 3 * pollMinutes));
     alarms.add(this, {
@@ -115,6 +116,17 @@ export class PollFunction extends Construct {
       metric: sumOf(LONE_WITHHELD, Duration.hours(1)),
       threshold: 1,
     });
+    if (shards > 1)
+      alarms.add(this, {
+        heading: 'Shard silent',
+        impact: `A part of the feeds has not been polled for ${silence.toMinutes()} minutes: what only they tell reaches nobody.`,
+        // Every run says it of the slowest, so that one metric and one alarm serve any number of shards.
+        metric: dossierMetric(dossierId, POLL_METRICS.shardSilentMinutes, {
+          statistic: Stats.MINIMUM,
+          period: Duration.minutes(2 * pollMinutes),
+        }),
+        threshold: silence.toMinutes(),
+      });
     if (readerModel === null) return;
     alarms.add(this, {
       heading: 'Reader out',

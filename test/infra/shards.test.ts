@@ -1,0 +1,80 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { readPollEvent } from '../../functions/poll/pollEvent.ts';
+import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
+import { buildStack, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
+
+const ALARM = 'AWS::CloudWatch::Alarm';
+const schedulesOf = (template: ReturnType<typeof synthesize>) =>
+  resourcesOf(template, 'AWS::Scheduler::Schedule', 'Poll').map(([id, { Properties }]) => {
+    const { ScheduleExpression, Target } = Properties as {
+      ScheduleExpression: string;
+      Target: { Arn: { 'Fn::GetAtt': [string, string] }; RoleArn: object; Input?: string };
+    };
+    return { id, expression: ScheduleExpression, target: Target, input: JSON.parse(Target.Input ?? '{}') as object };
+  });
+
+describe('a stack with four shards', () => {
+  const [whole, template] = [synthesize(), synthesize({ shards: '4' })];
+
+  it('calls the one poll function for each, in turn within the five minutes', () => {
+    const schedules = schedulesOf(template);
+    expect(schedules.map(({ expression, input }) => [expression, input])).toEqual([
+      ['cron(0,5,10,15,20,25,30,35,40,45,50,55 * * * ? *)', { shard: 1, of: 4 }],
+      ['cron(1,6,11,16,21,26,31,36,41,46,51,56 * * * ? *)', { shard: 2, of: 4 }],
+      ['cron(2,7,12,17,22,27,32,37,42,47,52,57 * * * ? *)', { shard: 3, of: 4 }],
+      ['cron(3,8,13,18,23,28,33,38,43,48,53,58 * * * ? *)', { shard: 4, of: 4 }],
+    ]);
+    const { id } = resourceOf(template, 'AWS::Lambda::Function', 'Poll');
+    for (const { target } of schedules)
+      expect(target).toMatchObject({
+        Arn: { 'Fn::GetAtt': [id, 'Arn'] },
+        RoleArn: schedules[0]?.target.RoleArn,
+        RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 300 },
+      });
+  });
+
+  it('calls it with what it reads', () => {
+    for (const { input } of schedulesOf(template)) expect(readPollEvent(input)).toEqual(input);
+  });
+
+  it('keeps the schedule that is there, and lets the poll do and be told what it was without them', () => {
+    const [first] = schedulesOf(whole);
+    expect([first?.expression, first?.input]).toEqual(['rate(5 minutes)', {}]);
+    expect(schedulesOf(template)[0]?.id).toBe(first?.id);
+    for (const type of ['AWS::IAM::Policy', 'AWS::IAM::Role', 'AWS::Lambda::Function'])
+      expect(resourcesOf(template, type, 'Poll')).toEqual(resourcesOf(whole, type, 'Poll'));
+  });
+
+  it('has one alarm more, on one metric more, whatever their number', () => {
+    const alarmsOf = (stack: typeof template) => resourcesOf(stack, ALARM).map(([id]) => id);
+    const added = alarmsOf(template).filter((id) => !alarmsOf(whole).includes(id));
+    expect(added).toHaveLength(1);
+    expect(alarmsOf(synthesize({ shards: '16' }))).toEqual(alarmsOf(template));
+    template.hasResourceProperties(ALARM, {
+      MetricName: POLL_METRICS.shardSilentMinutes,
+      Statistic: 'Minimum',
+      Period: 600,
+      Threshold: 30,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+      AlarmDescription: Match.stringLikeRegexp('See "Shard silent" in infra/RUNBOOK.md'),
+    });
+  });
+});
+
+it('more shards than minutes begin several a minute, and hourly ones in different minutes', () => {
+  const minutes = (context: object) =>
+    schedulesOf(synthesize({ ...context })).map(
+      ({ expression }) => /^cron\(([\d,]+) \* \* \* \? \*\)$/.exec(expression)?.[1],
+    );
+  expect(minutes({ shards: '4', pollMinutes: '2' }).map((each) => each?.split(',')[0])).toEqual(['0', '0', '1', '1']);
+  expect(minutes({ shards: '3', pollMinutes: '60' })).toEqual(['0', '20', '40']);
+});
+
+it('cdk-nag objects to nothing in a stack with shards', () => {
+  const { app } = buildStack({ shards: '3' });
+  const { violations } = new AwsSolutionsChecks(app).validateScope(app);
+  expect(violations).toEqual([]);
+});
