@@ -80,7 +80,7 @@ export interface EventStore {
   /** Events in order of their id; with `since` (`YYYY-MM-DD`) only those filed under that day or later. */
   getEvents(since?: string): Promise<TalksEvent[]>;
   /** The same, each with the alerts of it that are not known to be in the outbox. */
-  getStoredEvents(since?: string): Promise<StoredEvent[]>;
+  getStoredEvents(since?: string): Promise<StoredEvents>;
   /**
    * Writes the event if its stored version is the one given, and adds one; `due` are the alerts that this version has
    * told, which one write makes known together with it. @throws {VersionConflict | WriteRefused}
@@ -115,6 +115,13 @@ export class VersionConflict extends Error {
 /** The table will never take this item (too large, invalid): trying again changes nothing. */
 export class WriteRefused extends Error {
   override name = 'WriteRefused';
+}
+
+/** What can be read of the events, and which ones cannot: they stay as they are, and `getEvents` leaves them out. */
+export interface StoredEvents {
+  events: StoredEvent[];
+  /** By their ids, each with the reason in one line. */
+  unreadable: { event: string; error: string }[];
 }
 
 /** An event as the table holds it. */

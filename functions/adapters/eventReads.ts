@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Report } from '../../shared/detect/report.ts';
-import type { TalksEvent } from '../../shared/events/event.ts';
+import { eventSchema } from '../../shared/alerts/alertSchema.ts';
 import { keys } from '../../shared/store/keys.ts';
+import { readStored, reportSchema } from '../../shared/store/storedRecords.ts';
 import type { EventReads, Shelf } from '../services.ts';
 import { readOutboxEntry } from './outbox.ts';
 
@@ -17,16 +17,16 @@ export function createEventReads(documents: DynamoDBDocumentClient, table: strin
       ExpressionAttributeValues: { ':pk': shelfKey(shelf), ...values },
       Limit: most,
     });
-    return ((await documents.send(query)).Items ?? []).map(({ sk, report }) => ({
-      sort: String(sk),
-      report: report as Report,
-    }));
+    return ((await documents.send(query)).Items ?? []).flatMap((item) => {
+      const { record } = readStored(reportSchema, item.report);
+      return record === null ? [] : { sort: String(item.sk), report: record };
+    });
   }
 
   return {
     async getEvent(id) {
       const get = new GetCommand({ TableName: table, Key: keys.event(id), ConsistentRead: true });
-      return ((await documents.send(get)).Item?.event as TalksEvent | undefined) ?? null;
+      return readStored(eventSchema, (await documents.send(get)).Item?.event).record;
     },
 
     async getAlertsOf(eventId) {
@@ -45,7 +45,7 @@ export function createEventReads(documents: DynamoDBDocumentClient, table: strin
 
     async getReport(shelf, sort) {
       const get = new GetCommand({ TableName: table, Key: { pk: shelfKey(shelf), sk: sort } });
-      return ((await documents.send(get)).Item?.report as Report | undefined) ?? null;
+      return readStored(reportSchema, (await documents.send(get)).Item?.report).record;
     },
 
     getReportsBetween: (shelf, { from, to }, most) =>

@@ -6,13 +6,14 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Alert } from '../../shared/alerts/alert.ts';
+import { alertSchema, eventSchema } from '../../shared/alerts/alertSchema.ts';
 import type { Report } from '../../shared/detect/report.ts';
-import type { TalksEvent } from '../../shared/events/event.ts';
 import { CLOCKS_APART_SECONDS } from '../../shared/feeds/stillToCome.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
-import { type EventStore, VersionConflict } from '../services.ts';
+import { readStored, reportSchema } from '../../shared/store/storedRecords.ts';
+import { type EventStore, type StoredEvents, VersionConflict } from '../services.ts';
 import { createPollTimes } from './pollTimes.ts';
-import { queryLast, queryPartition, refusable, succeeds } from './table.ts';
+import { queryLast, queryPartition, readRecords, refusable, succeeds } from './table.ts';
 
 /** Reports are kept for reading back and measuring; events stay for good. */
 const REPORT_DAYS = 400;
@@ -48,8 +49,7 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
   const get = async (what: 'lease' | 'baseline') =>
     (await documents.send(new GetCommand({ TableName: table, Key: keys.meta(what), ConsistentRead: true }))).Item;
   const getStoredEvents = async (since?: string) => {
-    const items = await queryPartition(documents, table, keys.event('').pk, since);
-    return items.map((item) => ({ event: item.event as TalksEvent, due: (item.due as Alert[] | undefined) ?? [] }));
+    return readEvents(await queryPartition(documents, table, keys.event('').pk, since));
   };
 
   return {
@@ -93,7 +93,7 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     },
 
     async getEvents(since) {
-      return (await getStoredEvents(since)).map(({ event }) => event);
+      return (await getStoredEvents(since)).events.map(({ event }) => event);
     },
 
     getStoredEvents,
@@ -142,18 +142,30 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     },
 
     async getReports(eventId) {
-      const items = await queryPartition(documents, table, keys.report(eventId, '').pk);
-      return items.map((item) => item.report as Report);
+      return readRecords(reportSchema, 'report', await queryPartition(documents, table, keys.report(eventId, '').pk));
     },
 
     async getUnmetDenials(since) {
       const bounds = { from: since, most: UNMET_DENIALS };
       const items = await queryLast(documents, table, keys.unmetDenial('').pk, bounds);
-      return items.map((item) => item.report as Report);
+      return readRecords(reportSchema, 'report', items);
     },
 
     ...createPollTimes(documents, table),
   };
+}
+
+/** Events as any version wrote them. One that cannot be read is named, and keeps no other from being read. */
+function readEvents(items: readonly Record<string, unknown>[]): StoredEvents {
+  const found: StoredEvents = { events: [], unreadable: [] };
+  for (const { sk, event, due = [] } of items) {
+    const read = readStored(eventSchema, event);
+    const owed = readStored(alertSchema.array(), due);
+    if (read.record === null) found.unreadable.push({ event: String(sk), error: read.error });
+    else if (owed.record === null) found.unreadable.push({ event: String(sk), error: `due.${owed.error}` });
+    else found.events.push({ event: read.record, due: owed.record });
+  }
+  return found;
 }
 
 /** A denial that weighs: others are as many as a hostile feed likes, and would push these out. */

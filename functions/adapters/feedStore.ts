@@ -1,8 +1,8 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { FeedState } from '../../shared/feeds/feedState.ts';
 import { keys } from '../../shared/store/keys.ts';
-import type { FeedStore, ReadingMark } from '../services.ts';
-import { getItems, queryPartition } from './table.ts';
+import { feedStateSchema, readingMarkSchema } from '../../shared/store/storedRecords.ts';
+import type { FeedStore } from '../services.ts';
+import { getItems, queryPartition, readRecords } from './table.ts';
 
 /** Feed states in the one table. The last writer wins: a lost update costs one feed read, never an item. */
 export function createFeedStore(documents: DynamoDBDocumentClient, table: string): FeedStore {
@@ -11,7 +11,8 @@ export function createFeedStore(documents: DynamoDBDocumentClient, table: string
       const items = ids
         ? await getItems(documents, table, ids.map(keys.feed))
         : await queryPartition(documents, table, keys.feed('').pk);
-      return new Map(items.map((item) => [item.sk as string, item.state as FeedState]));
+      // A feed whose state cannot be read is asked as if for the first time: its events know what was told.
+      return new Map(readRecords(feedStateSchema, 'state', items).map((state) => [state.feedId, state]));
     },
     async putFeedState(state) {
       await documents.send(new PutCommand({ TableName: table, Item: { ...keys.feed(state.feedId), state } }));
@@ -33,7 +34,7 @@ export function createFeedStore(documents: DynamoDBDocumentClient, table: string
           ConsistentRead: true,
         }),
       );
-      return Items.map((item) => item.mark as ReadingMark);
+      return readRecords(readingMarkSchema, 'mark', Items);
     },
   };
 }

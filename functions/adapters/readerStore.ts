@@ -7,8 +7,9 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { StoredAnswer } from '../../shared/reader/storedAnswer.ts';
 import { type Key, keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
-import type { PendingQuestion, ReaderStore } from '../reader/services.ts';
-import { queryPartition } from './table.ts';
+import { pendingQuestionSchema } from '../../shared/store/storedRecords.ts';
+import type { ReaderStore } from '../reader/services.ts';
+import { queryPartition, readRecords } from './table.ts';
 
 /** Days for which the count of a day's questions is kept. */
 const USES_DAYS = 7;
@@ -51,7 +52,7 @@ export function createReaderStore(documents: DynamoDBDocumentClient, table: stri
 
     async getPending() {
       const items = await queryPartition(documents, table, keys.readerPending('').pk);
-      return items.map((item) => item.question as PendingQuestion);
+      return readRecords(pendingQuestionSchema, 'question', items);
     },
 
     async putPending(question) {

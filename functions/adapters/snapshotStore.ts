@@ -1,11 +1,12 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { TalksEvent } from '../../shared/events/event.ts';
+import { eventSchema } from '../../shared/alerts/alertSchema.ts';
 import type { TermPart } from '../../shared/snapshot/searchTerms.ts';
 import type { Track } from '../../shared/snapshot/sketchTrack.ts';
-import type { CodeEntry, SnapshotHead } from '../../shared/snapshot/snapshot.ts';
+import type { CodeEntry } from '../../shared/snapshot/snapshot.ts';
 import { keys } from '../../shared/store/keys.ts';
+import { readStored, snapshotHeadSchema } from '../../shared/store/storedRecords.ts';
 import type { SnapshotStore } from '../services.ts';
 import { succeeds } from './table.ts';
 
@@ -15,11 +16,20 @@ const unzip = promisify(gunzip);
 /** Of two runs at once, what the later one saw stands. */
 const IS_NOT_OLDER = 'attribute_not_exists(pk) OR madeAt <= :madeAt';
 
+/** A piece that cannot be read is as good as none: the next poll that finds the head so makes all of them anew. */
+async function unpack(json: unknown): Promise<unknown> {
+  try {
+    return JSON.parse((await unzip(json as Uint8Array)).toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
 /** The snapshot's pieces in the one table, compressed: reading one costs half a unit for each four kilobytes. */
 export function createSnapshotStore(documents: DynamoDBDocumentClient, table: string): SnapshotStore {
   const get = async (part: string): Promise<unknown> => {
     const { Item } = await documents.send(new GetCommand({ TableName: table, Key: keys.snapshot(part) }));
-    return Item ? JSON.parse((await unzip(Item.json as Uint8Array)).toString('utf8')) : null;
+    return Item ? unpack(Item.json) : null;
   };
   const put = async (part: string, value: unknown, madeAt: string) => {
     const json = await zip(JSON.stringify(value));
@@ -33,9 +43,12 @@ export function createSnapshotStore(documents: DynamoDBDocumentClient, table: st
   };
 
   return {
-    getHead: async () => (await get('head')) as SnapshotHead | null,
+    getHead: async () => readStored(snapshotHeadSchema, await get('head')).record,
     putHead: (head, madeAt) => put('head', head, madeAt),
-    getPage: async (page) => ((await get(pageName(page))) ?? []) as TalksEvent[],
+    async getPage(page) {
+      const events = (await get(pageName(page))) ?? [];
+      return Array.isArray(events) ? events.flatMap((event) => readStored(eventSchema, event).record ?? []) : [];
+    },
     putPage: (page, events, madeAt) => put(pageName(page), events, madeAt),
     getTrack: async () => (await get('track')) as Track | null,
     putTrack: (track, madeAt) => put('track', track, madeAt),

@@ -6,6 +6,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { type Key, keys } from '../../shared/store/keys.ts';
+import { readStored, subscriberSchema } from '../../shared/store/storedRecords.ts';
 import type { SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import { isUnsettled } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscriber } from '../../shared/subscribers/subscriber.ts';
@@ -30,6 +31,11 @@ export class SubscriberConflict extends Error {
   override name = 'SubscriberConflict';
 }
 
+/** The record is of a shape that this version does not know: it is left as it is, for it holds what somebody agreed to. */
+export class SubscriberUnreadable extends Error {
+  override name = 'SubscriberUnreadable';
+}
+
 /**
  * Subscribers, their codes and their limits in the one table.
  * @param limitsTable where uses are counted: of several dossiers' tables the same
@@ -43,8 +49,13 @@ export function createSubscriberStore(
     (await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
   const put = (item: Record<string, unknown>) => documents.send(new PutCommand({ TableName: table, Item: item }));
   const remove = (key: Key) => documents.send(new DeleteCommand({ TableName: table, Key: key }));
-  const getSubscriber = async (ref: SubscriberRef) =>
-    ((await get(keys.subscriber(ref)))?.subscriber as Subscriber | undefined) ?? null;
+  const getSubscriber = async (ref: SubscriberRef): Promise<Subscriber | null> => {
+    const item = await get(keys.subscriber(ref));
+    if (item === undefined) return null;
+    const read = readStored(subscriberSchema, item.subscriber);
+    if (read.record === null) throw new SubscriberUnreadable(`subscriber ${ref}: ${read.error}`);
+    return read.record;
+  };
 
   /** True when the stored version was still the one read. */
   async function replace(ref: SubscriberRef, read: number | null, next: Subscriber | null): Promise<boolean> {

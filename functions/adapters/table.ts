@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConditionalCheckFailedException, DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { ZodType } from 'zod';
 import type { Key } from '../../shared/store/keys.ts';
+import { readStored } from '../../shared/store/storedRecords.ts';
 import { WriteRefused } from '../services.ts';
 
 /** The document client every store shares: plain objects in and out, `undefined` left out. */
@@ -80,6 +82,11 @@ export async function getItems(
     }
   }
   return items;
+}
+
+/** The records of those items that can be read; what cannot is left out, and left where it is. */
+export function readRecords<T>(schema: ZodType<T>, field: string, items: readonly Record<string, unknown>[]): T[] {
+  return items.flatMap((item) => readStored(schema, item[field]).record ?? []);
 }
 
 /** Did a write fail because its named condition did not hold? */

@@ -86,10 +86,10 @@ async function reconcileOne(
   counts: ReconcileCounts,
   claimed: Set<string>,
 ): Promise<void> {
-  const known = await services.subscribers.getSubscriber(ref);
-  if (!known) return;
-  counts.subscribers += 1;
   try {
+    const known = await services.subscribers.getSubscriber(ref);
+    if (!known) return;
+    counts.subscribers += 1;
     const { subscriber, states, doubtful, repaired } = compareSubscriber(ref, known, listing);
     for (const arn of doubtful) states.set(arn, await services.subscriptions.getState(arn));
     if (subscriber !== known) await relink(services.subscribers, ref, known, subscriber);

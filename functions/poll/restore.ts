@@ -39,9 +39,8 @@ export async function restore(services: RestoreServices, now: Date, apply: boole
 async function plan({ events, outbox }: RestoreServices, now: Date) {
   const states = await outbox.getOutboxStates();
   const unsent = states.filter(isStuck).map(({ alertId }) => alertId);
-  const open = (await events.getStoredEvents(openSince(now))).filter(
-    ({ event, due }) => !event.baseline || due.length > 0,
-  );
+  const stored = await events.getStoredEvents(openSince(now));
+  const open = stored.events.filter(({ event, due }) => !event.baseline || due.length > 0);
   const found: RestorePlan = {
     baselineAt: await events.getBaseline(),
     alerts: [...new Set([...unsent, ...open.flatMap(({ due }) => due.map(({ id }) => id))])].sort(),

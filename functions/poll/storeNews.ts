@@ -81,8 +81,9 @@ async function decide(services: PollServices, { reports, withdrawn }: News, now:
   const instant = now.toISOString();
   const baselineAt = await getBelievedBaseline(services, now);
   // The first run may store events of any age, and store them again after a crash.
-  const open = await events.getStoredEvents(baselineAt === null ? undefined : openSince(now));
-  const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy, withdrawn };
+  const { events: open, unreadable } = await events.getStoredEvents(baselineAt === null ? undefined : openSince(now));
+  const taken = new Set(unreadable.map(({ event }) => event));
+  const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy, withdrawn, taken };
   const known = open.map(({ event }) => event);
   const first = advance(known, reports, context);
   const denials = first.changed.some(isFounded) ? await getUnmetDenials(services, now) : [];
@@ -90,7 +91,8 @@ async function decide(services: PollServices, { reports, withdrawn }: News, now:
   const heard = [...reports, ...unheard];
   const step = unheard.length === 0 ? first : advance(known, heard, context);
   const told = await getToldOf(step.changed.filter(isDeniedUntold), services);
-  return { step: told.size === 0 ? step : advance(known, heard, { ...context, told }), baselineAt, open };
+  const last = told.size === 0 ? step : advance(known, heard, { ...context, told });
+  return { step: { ...last, failed: [...unreadable, ...last.failed] }, baselineAt, open };
 }
 
 function isFounded({ version }: TalksEvent): boolean {

@@ -6,7 +6,7 @@ import { type Alert, CHOICES, type Choice } from './alert.ts';
 const instant = z.iso.datetime();
 const day = z.iso.date();
 
-const testimony = z.object({
+const testimony = z.looseObject({
   reportId: z.string(),
   publisher: z.string(),
   family: z.string(),
@@ -34,8 +34,8 @@ const glimpse = z.object({
   degree: z.enum(DEGREES).optional(),
 });
 
-/** An event as it is stored; fields that only some have are let through. */
-export const eventSchema = z.object({
+/** An event as any version has stored it; what another version has added stays with it. */
+export const eventSchema = z.looseObject({
   id: z.string().min(1),
   kind: z.enum(ALERTABLE_KINDS),
   roundId: z.string(),

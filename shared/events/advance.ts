@@ -1,6 +1,5 @@
 /** One step of the story: new reports in, changed events and due alerts out. The same step polls, replays and measures. */
 import type { Alert } from '../alerts/alert.ts';
-import { eventSchema } from '../alerts/alertSchema.ts';
 import type { Reason, Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
 import { assignReport } from './assignReport.ts';
@@ -22,6 +21,8 @@ export interface AdvanceContext {
   told?: ReadonlyMap<string, Told>;
   /** Ids of reports given before, of items that a reader has since found to tell nothing. */
   withdrawn?: readonly string[];
+  /** Ids of stored events that cannot be read: still in use, so that news of these is told under another. */
+  taken?: ReadonlySet<string>;
 }
 
 export interface ReportAssignment {
@@ -54,14 +55,11 @@ export interface Advance {
  */
 export function advance(events: readonly TalksEvent[], reports: readonly Report[], context: AdvanceContext): Advance {
   const failed: Failure[] = [];
-  const readable = events.filter((event) => isReadable(event, failed));
-  const standing = withdrawReports(readable, reports, context.withdrawn ?? []);
+  const standing = withdrawReports(events, reports, context.withdrawn ?? []);
   const open = new Map(standing.events.map((event) => [event.id, event]));
-  // The id of an event that is left out is still in use.
-  const taken = new Set(failed.flatMap((failure) => ('event' in failure ? failure.event : [])));
   const assignments = inOrder(reports, context.now).flatMap((report) =>
     attempt(failed, { report: report.id }, () => {
-      const { event, reasons } = assignReport(report, [...open.values()], { ...context, taken });
+      const { event, reasons } = assignReport(report, [...open.values()], context);
       if (event) open.set(event.id, withCertainty(event, context.policy));
       return { reportId: report.id, eventId: event?.id ?? null, reasons };
     }),
@@ -98,15 +96,6 @@ function decideAll(
       changed.push(alert ? markTold(decided, alert.purpose, context.now) : decided);
     });
   return { changed, alerts, withheld };
-}
-
-/** Every report is compared with every event: one that is damaged would fail them all, or swallow what matches it. */
-function isReadable(event: TalksEvent, failed: Failure[]): boolean {
-  const read = eventSchema.safeParse(event);
-  if (read.success) return true;
-  const [issue] = read.error.issues;
-  failed.push({ event: event.id, error: `${issue?.path.join('.')}: ${issue?.message}` });
-  return false;
 }
 
 /** What a step gives, or nothing where it throws: then the failure is added to the others. */

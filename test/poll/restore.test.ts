@@ -62,7 +62,7 @@ it('a restored table that was made safe repeats nothing, also when outlets come 
 
 it('drops the alerts that were decided and not sent, in the outbox and on their events, and shows them first', async () => {
   const services = await tellAndGoBack('shown');
-  const [stored] = await services.events.getStoredEvents();
+  const [stored] = (await services.events.getStoredEvents()).events;
   const alert = await services.outbox.getAlert('2026-01-09-geneva-round-scheduled#reported');
   if (!stored || !alert) throw new Error('the copy holds no alert');
   const owed = { ...alert, id: `${alert.eventId}#confirmed`, purpose: 'confirmed' as const };
@@ -77,7 +77,7 @@ it('drops the alerts that were decided and not sent, in the outbox and on their 
   expect(await readTable(documents, 'shown')).toEqual(before);
   expect(await restore(services, minute(125), true)).toEqual(plan);
   expect(await services.outbox.getPendingAlerts()).toEqual([]);
-  expect((await services.events.getStoredEvents()).map(({ due }) => due)).toEqual([[]]);
+  expect((await services.events.getStoredEvents()).events.map(({ due }) => due)).toEqual([[]]);
   expect(await services.events.getBaseline()).toBe(minute(125).toISOString());
   expect((await poll(services, minute(130))).alerts).toEqual([]);
 });

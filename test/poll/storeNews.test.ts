@@ -127,7 +127,7 @@ describe('a poll that dies', () => {
     table.services.events.clearDue = clearDue;
     await table.store(NEXT, []);
     expect(await table.alertIds()).toEqual([CONFIRMED]);
-    expect((await table.services.events.getStoredEvents()).map(({ due }) => due)).toEqual([[]]);
+    expect((await table.services.events.getStoredEvents()).events.map(({ due }) => due)).toEqual([[]]);
     table.services.events.claimLease = () => Promise.reject(new Error('nothing is left to be stored'));
     expect(await table.store('2026-01-04T09:15:00.000Z', [])).toMatchObject({ alerts: [] });
   });

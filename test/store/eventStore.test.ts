@@ -1,21 +1,24 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { type EventStore, VersionConflict } from '../../functions/services.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { advance } from '../../shared/events/advance.ts';
+import { keys } from '../../shared/store/keys.ts';
 import { makeReport, POLICY } from '../events/makeReport.ts';
 
 let database: Database;
 let store: EventStore;
+let documents: DynamoDBDocumentClient;
 
 beforeAll(async () => {
   database = await startDatabase(null);
   await createTable(database.endpoint, 'events-test');
   const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint });
-  store = createEventStore(DynamoDBDocumentClient.from(client), 'events-test');
+  documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  store = createEventStore(documents, 'events-test');
 });
 afterAll(() => database.stop());
 
@@ -76,6 +79,25 @@ describe('events', () => {
   it('are not created twice', async () => {
     await store.putEvent(makeEvent('2026-08-01'));
     await expect(store.putEvent(makeEvent('2026-08-01'))).rejects.toThrow(VersionConflict);
+  });
+});
+
+describe('a stored event that cannot be read', () => {
+  it.each([
+    ['firstPublished', 'long ago', 'firstPublished: Invalid ISO datetime'],
+    ['kind', 'round-suspended', /^kind: Invalid option/],
+    ['testimonies', undefined, 'testimonies: Invalid input: expected array, received undefined'],
+    ['testimonies', [null], 'testimonies.0: Invalid input: expected object, received null'],
+    ['told', undefined, 'told: Invalid input: expected object, received undefined'],
+  ])('for its %s is %j is named with the reason, and the others are read', async (field, value, error) => {
+    const [other, event] = [await store.putEvent(makeEvent('2027-01-01')), makeEvent('2027-01-02')];
+    const broken = { ...keys.event(event.id), event: { ...event, [field]: value }, version: 1 };
+    await documents.send(new PutCommand({ TableName: 'events-test', Item: broken }));
+    const { events, unreadable } = await store.getStoredEvents('2027-01-01');
+    expect(events).toEqual([{ event: other, due: [] }]);
+    expect(unreadable).toEqual([{ event: event.id, error: expect.stringMatching(error) }]);
+    for (const { id } of [other, event])
+      await documents.send(new DeleteCommand({ TableName: 'events-test', Key: keys.event(id) }));
   });
 });
 
