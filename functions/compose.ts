@@ -5,7 +5,8 @@
  */
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as timer } from 'node:timers/promises';
-import { SNSClient } from '@aws-sdk/client-sns';
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Hono } from 'hono';
 import { type TopicArns, topicNames } from '../shared/alerts/topicNames.ts';
@@ -14,12 +15,14 @@ import type { Detector } from '../shared/detect/report.ts';
 import type { Language } from '../shared/language.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
 import { LIMITS, type Limits } from '../shared/subscribers/rateLimit.ts';
+import type { AuditedMetric } from '../shared/watch/auditedMetric.ts';
 import { createAlertSender } from './adapters/alertSender.ts';
 import { createEventReads } from './adapters/eventReads.ts';
 import { createEventStore } from './adapters/eventStore.ts';
 import { createFeedStore } from './adapters/feedStore.ts';
 import { createLedger } from './adapters/ledger.ts';
 import { logJson } from './adapters/log.ts';
+import { createMetricReader } from './adapters/metricReader.ts';
 import { createOutbox } from './adapters/outbox.ts';
 import { createReaderStore } from './adapters/readerStore.ts';
 import { createSnapshotStore } from './adapters/snapshotStore.ts';
@@ -29,11 +32,15 @@ import { createSubscriptions } from './adapters/subscriptions.ts';
 import { connectTable } from './adapters/table.ts';
 import { createTestSender } from './adapters/testSender.ts';
 import { createTestStore, type TestStore } from './adapters/testStore.ts';
+import { createWatchStore } from './adapters/watchStore.ts';
+import { audit } from './care/audit.ts';
 import { type CareTask, care } from './care/care.ts';
 import { readDossierFile } from './dossierFile.ts';
 import { type Environment, EnvironmentError, requireVariable } from './environment.ts';
 import { notify } from './notify/notify.ts';
+import { givePulse } from './notify/pulse.ts';
 import { reviewOutbox } from './notify/reviewOutbox.ts';
+import type { PulseCall } from './notify/scheduledCall.ts';
 import { sendTests } from './notify/sendTests.ts';
 import { createFetchFeed, userAgent } from './poll/fetchFeed.ts';
 import { poll } from './poll/poll.ts';
@@ -96,6 +103,8 @@ export interface NotifyApp {
   notify(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   /** Counts what is stuck in the outbox and puts back what waits. */
   review(): Promise<void>;
+  /** Gives a sign of life, if all that must go on does. */
+  pulse(call: PulseCall): Promise<void>;
 }
 
 /** The notifier: the only one that may publish to the topics of alerts. */
@@ -108,6 +117,8 @@ export function composeNotify(
   const services = {
     dossier: readDossierFile(environment.DOSSIER_FILE),
     siteUrl: requireVariable(environment, 'SITE_URL'),
+    events: createEventStore(documents, table),
+    watch: createWatchStore(documents, table),
     outbox: createOutbox(documents, table),
     ledger: createLedger(documents, table),
     sender: createAlertSender(sns, requireVariable(environment, 'TOPIC_ARNS'), {
@@ -125,11 +136,18 @@ export function composeNotify(
       return answer;
     },
     review: () => reviewOutbox(services, clock()),
+    pulse({ topicArn, pollMinutes }) {
+      const sign = new PublishCommand({ TopicArn: topicArn, Message: 'alive' });
+      const sendPulse = async () => void (await sns.send(sign));
+      return givePulse({ ...services, pollMinutes, sendPulse }, clock());
+    },
   };
 }
 
 export interface CareApp {
   care(task: CareTask): Promise<void>;
+  /** Looks in AWS's own metrics for what is wrong. */
+  audit(audited: readonly AuditedMetric[]): Promise<void>;
 }
 
 /** What looks after subscribers: the weekly sign of life and the daily check against SNS. */
@@ -157,7 +175,11 @@ export function composeCare(
     pause,
     log,
   };
-  return { care: (task) => care(services, task) };
+  const watch = createWatchStore(documents, table);
+  return {
+    care: (task) => care(services, task),
+    audit: (audited) => audit({ ...services, watch, metrics: createMetricReader(new CloudWatchClient({})) }, audited),
+  };
 }
 
 /** The page, the subscriptions and the outputs. */

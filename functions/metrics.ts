@@ -1,3 +1,5 @@
+import type { Trouble } from '../shared/watch/troubles.ts';
+
 /** CloudWatch namespace of every metric that the functions write to their logs. */
 export const METRIC_NAMESPACE = 'Parley';
 
@@ -22,4 +24,12 @@ export function metricFields(
   };
   const embedded = metrics.length > 0 && { _aws: { Timestamp: timestamp, CloudWatchMetrics: [directive] } };
   return { ...embedded, [METRIC_DIMENSION]: dossierId, ...counts };
+}
+
+/** One metric for all that goes wrong, written in the hours in which it does: an alarm goes off where three polls' time has 1 of it. */
+export const TROUBLES_METRIC = 'Troubles';
+
+/** The fields that make a log line ring that alarm and name the cause. */
+export function troubleFields(dossierId: string, trouble: Trouble, now: Date): Record<string, unknown> {
+  return { trouble, ...metricFields(dossierId, { [TROUBLES_METRIC]: 1 }, now.getTime()) };
 }

@@ -100,6 +100,9 @@ export interface EventStore {
   putPollTime(now: Date, shard?: Shard): Promise<ShardTime>;
   /** ISO instant since which every feed has been polled: when the slowest shard did last. Null: none has yet. */
   getPollTime(): Promise<string | null>;
+  putNewsTime(now: Date): Promise<void>;
+  /** ISO instant of the last poll that found something new in any feed. Null: none has yet. */
+  getNewsTime(): Promise<string | null>;
 }
 
 /** A shard, and when it polled last (ISO instant). */

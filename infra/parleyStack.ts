@@ -12,6 +12,7 @@ import { PollFunction } from './constructs/pollFunction.ts';
 import { SiteFunction } from './constructs/siteFunction.ts';
 import { SmsLog } from './constructs/smsLog.ts';
 import { traceFunctions } from './constructs/traceFunctions.ts';
+import { Watch } from './constructs/watch.ts';
 import type { DeployContext } from './context.ts';
 import { doubtOf } from './regions.ts';
 
@@ -68,7 +69,8 @@ export class ParleyStack extends Stack {
       allowPrivateFeeds,
       readerModel: context.reader.replace(/^bedrock:/, '') || null,
     });
-    const notify = new NotifyFunction(this, 'Notify', { ...shared, siteUrl });
+    const { pulse } = new Watch(this, 'Watch', { alarms, dossierId: dossier.id, pollMinutes });
+    const notify = new NotifyFunction(this, 'Notify', { ...shared, siteUrl, pollMinutes, pulse });
     new CareFunction(this, 'Care', {
       ...shared,
       siteUrl,

@@ -46,7 +46,7 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
         ExpressionAttributeNames: names,
       }),
     );
-  const get = async (what: 'lease' | 'baseline') =>
+  const get = async (what: 'lease' | 'baseline' | 'news') =>
     (await documents.send(new GetCommand({ TableName: table, Key: keys.meta(what), ConsistentRead: true }))).Item;
   const getStoredEvents = async (since?: string) => {
     return readEvents(await queryPartition(documents, table, keys.event('').pk, since));
@@ -152,6 +152,14 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     },
 
     ...createPollTimes(documents, table),
+
+    async putNewsTime(now) {
+      await put({ ...keys.meta('news'), at: now.toISOString() });
+    },
+
+    async getNewsTime() {
+      return ((await get('news'))?.at as string | undefined) ?? null;
+    },
   };
 }
 

@@ -1,14 +1,4 @@
-import { metricFields } from '../metrics.ts';
-
-/** What alarms and dashboards name; `infra/` imports these. */
-export const CARE_METRICS = {
-  /** Confirmed subscriptions at SNS. */
-  subscribers: 'Subscribers',
-  /** Of those we know, how many were ended at SNS since the day before: by a link in a mail, its reader or a scanner. */
-  lost: 'SubscribersLost',
-  /** 1 on a day that has so many fewer than the day before that something is likely to be wrong. */
-  dropped: 'SubscribersDropped',
-} as const;
+import { METRIC_DIMENSION, troubleFields } from '../metrics.ts';
 
 /** What a daily check found; no address and no fingerprint of one. */
 export interface ReconcileCounts {
@@ -21,6 +11,7 @@ export interface ReconcileCounts {
   expired: number;
   /** Corrected in our records. */
   repaired: number;
+  /** Of those we know, ended at SNS since the day before: by a link in a mail, its reader or a scanner. */
   lost: number;
   /** Owners of numbers who replied STOP: still subscribed, unreachable until they reply START. */
   optedOut: number;
@@ -34,7 +25,10 @@ export interface ReconcileCounts {
   failed: number;
 }
 
-/** One line for the whole check, which is also the metrics. */
+/**
+ * One line for the whole check. It rings on a day that has so many fewer subscriptions than the day before that something
+ * is likely to be wrong.
+ */
 export function buildReconcileLog(
   counts: ReconcileCounts,
   before: number | null,
@@ -42,15 +36,6 @@ export function buildReconcileLog(
   dossierId: string,
   now: Date,
 ): { what: string; [field: string]: unknown } {
-  const metrics = {
-    [CARE_METRICS.subscribers]: counts.confirmed,
-    [CARE_METRICS.lost]: counts.lost,
-    [CARE_METRICS.dropped]: isDrop ? 1 : 0,
-  };
-  return {
-    what: 'reconcile',
-    ...metricFields(dossierId, metrics, now.getTime(), isDrop ? [CARE_METRICS.dropped] : []),
-    ...counts,
-    before,
-  };
+  const trouble = isDrop && troubleFields(dossierId, 'Subscribers lost', now);
+  return { what: 'reconcile', [METRIC_DIMENSION]: dossierId, ...trouble, ...counts, before };
 }

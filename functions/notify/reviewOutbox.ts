@@ -1,8 +1,9 @@
 import { MINUTE_MS } from '../../shared/units.ts';
+import { isNewsSilent } from '../../shared/watch/newsSilence.ts';
 import { isUnsettled } from '../adapters/outbox.ts';
-import { metricFields } from '../metrics.ts';
+import { METRIC_DIMENSION } from '../metrics.ts';
+import { sayTroubles } from '../sayTroubles.ts';
 import type { OutboxState } from '../services.ts';
-import { OUTBOX_METRICS } from './notifyLog.ts';
 import type { ReviewServices } from './services.ts';
 
 /** An alert should be out within seconds; after this somebody should look. */
@@ -14,22 +15,29 @@ export const STREAM_HOURS = 6;
 const GIVEN_UP_MINUTES = STREAM_HOURS * 60 + 30;
 
 /**
- * Counts what is stuck in the outbox, as gauges that stand until it is dealt with, and puts back what waits, to be tried
- * again: alerts that an operator's mending would let through, and those that the stream gave up in an outage. The
- * notifier drops what has grown stale. Alerts that were rejected are left to `redrive`.
+ * Counts what is stuck in the outbox and rings for it until it is dealt with, looks whether any feed brings news, and puts
+ * back what waits, to be tried again: alerts that an operator's mending would let through, and those that the stream gave
+ * up in an outage. The notifier drops what has grown stale. Alerts that were rejected are left to `redrive`.
  */
-export async function reviewOutbox({ dossier, outbox, log }: ReviewServices, now: Date): Promise<void> {
+export async function reviewOutbox(services: ReviewServices, now: Date): Promise<void> {
+  const { dossier, outbox, events, watch, log } = services;
   const items = await outbox.getOutboxStates();
+  // Where no feed has brought anything yet, since the first review.
+  const newsAt = (await events.getNewsTime()) ?? (await watch.getWatch('review')).since;
   const unsettled = items.filter(isUnsettled);
   const putBack = unsettled.filter((item) => isToPutBack(item, now)).map(({ alertId }) => alertId);
   for (const id of putBack) await outbox.putPending(id, now);
-  const gauges = {
-    [OUTBOX_METRICS.rejected]: items.filter(({ state }) => state === 'rejected').length,
-    [OUTBOX_METRICS.waiting]: unsettled.filter(({ decidedAt }) => minutesSince(decidedAt, now) >= LATE_MINUTES).length,
-  };
-  // That nobody counts those that wait is an alarm of its own; of those rejected, none is the same as nothing.
-  const written = Object.values(OUTBOX_METRICS).filter((name) => name === OUTBOX_METRICS.waiting || gauges[name]);
-  log({ what: 'notify.review', ...metricFields(dossier.id, gauges, now.getTime(), written), putBack });
+  const rejected = items.filter(({ state }) => state === 'rejected').length;
+  const waiting = unsettled.filter((item) => isLate(item, now)).length;
+  const isSilent = isNewsSilent(newsAt, now);
+  log({ what: 'notify.review', [METRIC_DIMENSION]: dossier.id, rejected, waiting, newsAt, putBack });
+  const found = { 'Alerts rejected': rejected, 'Alerts waiting': waiting, 'News silent': isSilent ? 1 : 0 };
+  await sayTroubles(services, 'review', found, now);
+}
+
+/** Waits for somebody's mending, or should be out by now, whatever keeps it. */
+function isLate({ state, decidedAt }: OutboxState, now: Date): boolean {
+  return state === 'waiting' || minutesSince(decidedAt, now) >= LATE_MINUTES;
 }
 
 function isToPutBack({ state, movedAt, decidedAt }: OutboxState, now: Date): boolean {

@@ -1,5 +1,7 @@
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { AlertSender, Ledger, Log, Outbox } from '../services.ts';
+import type { WatchStore } from '../adapters/watchStore.ts';
+import type { TroubleServices } from '../sayTroubles.ts';
+import type { AlertSender, EventStore, Ledger, Log, Outbox } from '../services.ts';
 
 /** What the notifier works with. */
 export interface NotifyServices {
@@ -15,8 +17,17 @@ export interface NotifyServices {
 }
 
 /** What looks through the outbox, and puts alerts back for the notifier. */
-export interface ReviewServices {
-  dossier: Pick<Dossier, 'id'>;
+export interface ReviewServices extends TroubleServices {
   outbox: Pick<Outbox, 'getOutboxStates' | 'putPending'>;
+  events: Pick<EventStore, 'getNewsTime'>;
+}
+
+/** What gives a sign of life while all goes on. */
+export interface PulseServices {
+  events: Pick<EventStore, 'getPollTime'>;
+  watch: Pick<WatchStore, 'getWatch'>;
+  /** Minutes between two polls. */
+  pollMinutes: number;
+  sendPulse: () => Promise<void>;
   log: Log;
 }

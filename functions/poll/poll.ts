@@ -117,6 +117,7 @@ async function rememberFeeds(
   };
   await Promise.all(reads.flatMap(({ nextState }) => (nextState ? limit(() => putState(nextState)) : [])));
   if (stored.isBaseline && reads.some((read) => read.outcome === 'fresh')) await events.putBaseline(now);
+  if (reads.some(({ newItems }) => newItems > 0)) await events.putNewsTime(now);
   return events.putPollTime(now, shard);
 }
 

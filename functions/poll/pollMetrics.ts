@@ -1,8 +1,9 @@
 import { MINUTE_MS } from '../../shared/units.ts';
-import { metricFields } from '../metrics.ts';
-import type { PollSummary, ReaderCounts } from './services.ts';
+import type { Trouble } from '../../shared/watch/troubles.ts';
+import { metricFields, TROUBLES_METRIC } from '../metrics.ts';
+import type { PollSummary } from './services.ts';
 
-/** What alarms and dashboards name; `infra/` imports these. */
+/** Counts of a poll, as its log line names them. */
 export const POLL_METRICS = {
   /** Polls that stored what they read, or had nothing to store. */
   pollsDone: 'PollsDone',
@@ -14,20 +15,14 @@ export const POLL_METRICS = {
   alerts: 'Alerts',
   /** Polls that had questions for their reader and got no answer; counted only where there is one. */
   readerOut: 'ReaderOut',
-  /** Minutes since the shard polled that has not for the longest; counted only where there are several. */
+  /** Minutes since the shard polled that has not for the longest, counted only where there are several. */
   shardSilentMinutes: 'ShardSilentMinutes',
 } as const;
 
-/**
- * What an alarm looks at. `ReportsUnstored` is written when it is zero, too: two polls in a row are an alarm, and CloudWatch
- * takes two that are hours apart for neighbours where there is nothing between them.
- */
-const ALARMED: readonly string[] = [POLL_METRICS.pollsDone, POLL_METRICS.itemsNew, POLL_METRICS.reportsUnstored];
+/** Two polls in a row that could not store what they read are an alarm: one may have had to wait for another. */
+const UNSTORED_SHARE = 0.5;
 
-/** What an alarm looks at as well, where there is what it counts. */
-const ALARMED_AT_TIMES: readonly string[] = [POLL_METRICS.readerOut, POLL_METRICS.shardSilentMinutes];
-
-/** The summary as one log line that CloudWatch also reads as metrics; what nobody is alarmed by is a field of the line. */
+/** The summary as one log line, which is a metric only where something is wrong: a metric costs 0.30 USD a month. */
 export function pollLogEntry(
   summary: PollSummary,
   dossierId: string,
@@ -43,13 +38,20 @@ export function pollLogEntry(
     [POLL_METRICS.reports]: items.reports,
     [POLL_METRICS.reportsUnstored]: summary.isStored ? 0 : items.reports,
     [POLL_METRICS.alerts]: alerts.length,
-    ...(summary.reader && { [POLL_METRICS.readerOut]: isReaderOut(summary.reader) ? 1 : 0 }),
     ...(isPart && slowest && { [POLL_METRICS.shardSilentMinutes]: minutesSince(slowest.at, summary.now) }),
   };
-  const alarmed = [...ALARMED, ...ALARMED_AT_TIMES.filter((name) => name in counts)];
+  const wrong = {
+    ...(isReaderOut(summary.reader) && { [POLL_METRICS.readerOut]: 1 }),
+    ...(isUnstored(summary) && { [TROUBLES_METRIC]: UNSTORED_SHARE }),
+  };
+  const alarmed = [
+    ...Object.keys(wrong),
+    ...(POLL_METRICS.shardSilentMinutes in counts ? [POLL_METRICS.shardSilentMinutes] : []),
+  ];
   return {
     what: 'poll',
-    ...metricFields(dossierId, counts, timestamp, alarmed),
+    ...metricFields(dossierId, { ...counts, ...wrong }, timestamp, alarmed),
+    ...(isUnstored(summary) && { trouble: 'Reports not stored' satisfies Trouble }),
     ...(isPart && { shard: summary.shard }),
     feeds,
     dropped: items.dropped,
@@ -62,8 +64,12 @@ export function pollLogEntry(
   };
 }
 
-function isReaderOut({ answered, unanswered }: ReaderCounts): boolean {
-  return answered === 0 && Object.keys(unanswered).length > 0;
+function isUnstored({ isStored, items }: PollSummary): boolean {
+  return !isStored && items.reports > 0;
+}
+
+function isReaderOut(reader: PollSummary['reader']): boolean {
+  return reader != null && reader.answered === 0 && Object.keys(reader.unanswered).length > 0;
 }
 
 /** One that is ahead, by its own clock, is not silent. */

@@ -1,9 +1,6 @@
-/** What the table will never take, or a bug cannot cope with, is set aside with a line and a count: it stops nothing else. */
-import { metricFields } from '../metrics.ts';
+/** What the table will never take, or a bug cannot cope with, is set aside with a line that rings: it stops nothing else. */
+import { troubleFields } from '../metrics.ts';
 import { type Log, WriteRefused } from '../services.ts';
-
-/** Events, alerts and reports that the table refused for good, or that could not be decided on: `infra/` alarms on it. */
-export const SET_ASIDE = 'SetAside';
 
 interface AsideContext {
   log: Log;
@@ -33,7 +30,7 @@ export async function isTaken(
   }
 }
 
-/** The line and the count of what is set aside. */
+/** The line of what is set aside. */
 export function sayAside({ log, dossierId, now }: AsideContext, what: Written & { error: string }): void {
-  log({ what: 'set-aside', ...what, ...metricFields(dossierId, { [SET_ASIDE]: 1 }, now.getTime()) });
+  log({ what: 'set-aside', ...what, ...troubleFields(dossierId, 'News set aside', now) });
 }

@@ -5,7 +5,7 @@ import { boundReport } from '../../shared/events/bounds.ts';
 import type { TalksEvent, Told } from '../../shared/events/event.ts';
 import { isStillToCome } from '../../shared/feeds/stillToCome.ts';
 import { HOUR_MS } from '../../shared/units.ts';
-import { metricFields } from '../metrics.ts';
+import { troubleFields } from '../metrics.ts';
 import { type StoredEvent, VersionConflict } from '../services.ts';
 import { openSince } from './openSince.ts';
 import type { PollServices } from './services.ts';
@@ -148,13 +148,10 @@ async function decideAndStore(services: PollServices, news: News, now: Date, sto
   return { events: [...stored.events], alerts: [...stored.alerts], isBaseline: baselineAt === null };
 }
 
-/** Events that wait because their only outlet told too many within a day: `infra/` alarms on it. */
-export const LONE_WITHHELD = 'LoneReportsWithheld';
-
+/** Events that wait because their only outlet told too many within a day. */
 function sayWithheld({ log, dossier }: PollServices, events: readonly string[], now: Date): void {
   if (events.length === 0) return;
-  const count = metricFields(dossier.id, { [LONE_WITHHELD]: events.length }, now.getTime());
-  log({ what: 'lone-withheld', events, ...count });
+  log({ what: 'lone-withheld', events, ...troubleFields(dossier.id, 'Lone reports withheld', now) });
 }
 
 /** A crash left alerts with it that may not be in the outbox: they go there before anything else is written. */

@@ -5,13 +5,12 @@ import { codeMessage } from '../../shared/subscribers/codeMessage.ts';
 import { hashAddress, hashCode, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
 import type { Address, Subscriber } from '../../shared/subscribers/subscriber.ts';
-import { metricFields } from '../metrics.ts';
+import { troubleFields } from '../metrics.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';
 import { askerUses } from './askerUses.ts';
 import type { Client } from './clientAddress.ts';
 import { ALL, countUses, type Use } from './countUses.ts';
 import type { SiteServices } from './services.ts';
-import { CODES_WITHHELD } from './siteMetrics.ts';
 
 export type CodeRequestOutcome = { outcome: 'code-sent' } | { outcome: 'limited'; reason: LimitName };
 
@@ -84,7 +83,7 @@ async function textCode(
   }
 }
 
-/** One line that is also the metric. */
+/** One line, which rings. */
 function logWithheld({ log, dossier, clock }: SiteServices, reason: LimitName): void {
-  log({ what: 'code-withheld', reason, ...metricFields(dossier.id, { [CODES_WITHHELD]: 1 }, clock().getTime()) });
+  log({ what: 'code-withheld', reason, ...troubleFields(dossier.id, 'Codes used up', clock()) });
 }

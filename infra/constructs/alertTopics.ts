@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { type CfnTopic, type ITopicSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -106,43 +106,35 @@ export class AlertTopics extends Construct {
       metric: this.topic('all-early').metricNumberOfMessagesPublished({ period: Duration.hours(6) }),
       threshold: 9,
     });
-    alarms.add(this, {
-      heading: 'SMS spend near the cap',
-      impact: 'At the cap SNS drops every further SMS without a word: phones stay silent until the month ends.',
-      metric: new Metric({
-        namespace: 'AWS/SNS',
-        metricName: 'SMSMonthToDateSpentUSD',
-        statistic: Stats.MAXIMUM,
-        period: Duration.hours(6),
-      }),
+    alarms.audit({
+      trouble: 'SMS spend near the cap',
+      metrics: [new Metric({ namespace: 'AWS/SNS', metricName: 'SMSMonthToDateSpentUSD' })],
+      statistic: 'Maximum',
+      everyHours: 6,
+      periodMinutes: 360,
+      periods: 1,
       threshold: 0.8 * smsMonthlySpendUsd,
     });
-    // An alarm may look at ten metrics: those of one language, and the codes with the first.
-    for (const language of this.languages)
-      alarms.add(language === 'en' ? this : new Construct(this, language), {
-        heading: 'Messages not delivered',
-        impact: 'SNS gave up on texts or mails to single subscribers: they hear nothing, and may not know it.',
-        metric: this.undelivered(language, Duration.days(1)),
-        threshold: undeliveredPerDay,
-      });
+    alarms.audit({
+      trouble: 'Messages not delivered',
+      metrics: this.undelivered(),
+      statistic: 'Sum',
+      everyHours: 6,
+      periodMinutes: 1_440,
+      periods: 1,
+      threshold: undeliveredPerDay,
+    });
   }
 
-  /** What SNS took and could not bring to a subscriber in a language, alerts and codes. It counts texts, mails and web hooks alike. */
-  private undelivered(language: Language, period: Duration): MathExpression {
-    const options = { statistic: Stats.SUM, period };
-    const ofTopics = this.choicesIn(language).map((topic) => topic.metricNumberOfNotificationsFailed(options));
+  /** What SNS took and could not bring to a subscriber, alerts and codes. It counts texts, mails and web hooks alike. */
+  private undelivered(): Metric[] {
+    const alertTopics = this.languages.flatMap((language) => this.choicesIn(language));
     const ofCodes = new Metric({
       namespace: 'AWS/SNS',
       metricName: 'NumberOfNotificationsFailed',
       dimensionsMap: { PhoneNumber: 'PhoneNumberDirect' },
-      ...options,
     });
-    const metrics = language === 'en' ? [...ofTopics, ofCodes] : ofTopics;
-    const usingMetrics = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
-    const expression = Object.keys(usingMetrics)
-      .map((id) => `FILL(${id}, 0)`)
-      .join(' + ');
-    return new MathExpression({ expression, usingMetrics, period });
+    return [...alertTopics.map((topic) => topic.metricNumberOfNotificationsFailed()), ofCodes];
   }
 }
 

@@ -1,16 +1,14 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { CareTask } from '../../functions/care/care.ts';
-import { CARE_METRICS } from '../../functions/care/careLog.ts';
+import type { CareCall, CareTask } from '../../functions/care/care.ts';
 import { HEARTBEAT_HOUR } from '../../shared/alerts/heartbeatWeek.ts';
+import { AUDIT_HOURS } from '../../shared/watch/pulse.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
-import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable } from './eventTable.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
@@ -35,7 +33,7 @@ const RECONCILE_HOUR = 3;
 /** For at most so long somebody who has just changed the choice by SNS's own link is on two topics. */
 const SETTLE_MINUTES = 15;
 
-const task = (name: CareTask) => ({ task: name });
+const task = (name: CareTask) => ({ task: name }) satisfies CareCall;
 
 /** Schedules → subscribers: the weekly sign of life and the daily check of our records against SNS. */
 export class CareFunction extends Construct {
@@ -63,12 +61,11 @@ export class CareFunction extends Construct {
       maxEventAge: Duration.hours(1),
       onFailure: new SqsDestination(props.deadLetters),
     });
-    this.schedule(props.deadLetters);
+    this.schedule(props);
     this.grant(props);
-    this.watch(props);
   }
 
-  private schedule(deadLetters: IQueue): void {
+  private schedule({ deadLetters, alarms }: CareFunctionProps): void {
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
       maxEventAge: Duration.hours(6),
@@ -92,6 +89,12 @@ export class CareFunction extends Construct {
           schedule: ScheduleExpression.cron({ hour: String(RECONCILE_HOUR), minute: '20' }),
           input: task('reconcile'),
         },
+        {
+          id: 'Audit',
+          description: 'Looks in metrics of AWS for what is wrong',
+          schedule: ScheduleExpression.rate(Duration.hours(AUDIT_HOURS)),
+          input: { task: 'audit', audited: alarms.audited } satisfies CareCall,
+        },
       ],
     });
   }
@@ -107,22 +110,15 @@ export class CareFunction extends Construct {
     };
     // SNS knows no resource for these: opt-outs are the account's, and a subscription is named by its unguessable ARN.
     const rest = ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:ListPhoneNumbersOptedOut'];
+    // Nor are metrics any.
+    rest.push('cloudwatch:GetMetricData');
     for (const statement of [publish, list, ask, { actions: rest, resources: ['*'] }])
       this.function.addToRolePolicy(new PolicyStatement(statement));
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'Subscriptions and opted-out numbers are no resources to IAM.',
+      reason: 'Subscriptions, opted-out numbers and metrics are no resources to IAM.',
     });
-    table.grantRead(this.function, 'events', 'feeds', 'meta', 'ledger', 'subscribers');
-    table.grantWrite(this.function, 'ledger', 'subscribers');
-  }
-
-  private watch({ alarms, dossierId }: CareFunctionProps): void {
-    alarms.add(this, {
-      heading: 'Subscribers lost',
-      impact: 'A fifth of the subscriptions or more have ended since the day before: readers hear nothing, unasked.',
-      metric: dossierMetric(dossierId, CARE_METRICS.dropped, { statistic: Stats.MAXIMUM, period: Duration.hours(1) }),
-      threshold: 1,
-    });
+    table.grantRead(this.function, 'events', 'feeds', 'meta', 'ledger', 'subscribers', 'watch');
+    table.grantWrite(this.function, 'ledger', 'subscribers', 'watch');
   }
 }

@@ -17,6 +17,7 @@ export const PARTITIONS = {
   limits: keys.limit('*', '').pk,
   snapshot: keys.snapshot('').pk,
   reader: 'READER#*',
+  watch: keys.watch('review').pk,
   meta: keys.meta('poll').pk,
 } as const;
 export type Partition = keyof typeof PARTITIONS;

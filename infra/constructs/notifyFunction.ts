@@ -8,12 +8,11 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
-import { OUTBOX_METRICS } from '../../functions/notify/notifyLog.ts';
-import { REVIEW_CALL } from '../../functions/notify/reviewCall.ts';
 import { STREAM_HOURS } from '../../functions/notify/reviewOutbox.ts';
+import { type PulseCall, REVIEW_CALL } from '../../functions/notify/scheduledCall.ts';
+import { PULSE_ALARM_MINUTES, REVIEW_MINUTES } from '../../shared/watch/pulse.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
-import { dossierMetric } from './dossierMetric.ts';
 import { type EventTable, PARTITIONS } from './eventTable.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
@@ -26,12 +25,12 @@ interface NotifyFunctionProps {
   dossierId: string;
   siteUrl: string;
   smsMaxPriceUsd: number;
+  pollMinutes: number;
+  /** The topic of the signs of life. */
+  pulse: ITopic;
 }
 
-/** How long an alert that waits for an operator's mending may wait for its next try once it is mended. */
-const REVIEW_MINUTES = 15;
-
-/** New outbox items → topics; and every quarter of an hour, what is stuck in the outbox → gauges, and another try. */
+/** New outbox items → topics; every quarter of an hour, what is stuck in the outbox → a ring and another try; signs of life. */
 export class NotifyFunction extends Construct {
   readonly function: BundledFunction;
   readonly deadLetters: Queue;
@@ -59,7 +58,7 @@ export class NotifyFunction extends Construct {
       reason: 'It is the dead-letter queue of the stream.',
     });
     this.readOutbox(props.table);
-    this.reviewOutbox();
+    this.callByTheClock(props);
     this.grant(props);
     this.watch(props);
   }
@@ -94,8 +93,8 @@ export class NotifyFunction extends Construct {
     );
   }
 
-  private reviewOutbox(): void {
-    // A review that fails is made up for by the next, and its gauges are missed by the alarm.
+  private callByTheClock({ pulse, pollMinutes }: NotifyFunctionProps): void {
+    // A review that fails is made up for by the next; where all fail, there is no sign of life.
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(REVIEW_MINUTES) });
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
@@ -108,19 +107,26 @@ export class NotifyFunction extends Construct {
           schedule: ScheduleExpression.rate(Duration.minutes(REVIEW_MINUTES)),
           input: REVIEW_CALL,
         },
+        {
+          id: 'Pulse',
+          description: 'Gives a sign of life while polls, reviews and audits go on',
+          schedule: ScheduleExpression.rate(Duration.minutes(PULSE_ALARM_MINUTES / 3)),
+          input: { task: 'pulse', topicArn: pulse.topicArn, pollMinutes } satisfies PulseCall,
+        },
       ],
     });
   }
 
-  private grant({ table, topics, alarms }: NotifyFunctionProps): void {
-    this.function.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: topics.alertTopicArns }));
+  private grant({ table, topics, alarms, pulse }: NotifyFunctionProps): void {
+    const publish = { actions: ['sns:Publish'], resources: [...topics.alertTopicArns, pulse.topicArn] };
+    this.function.addToRolePolicy(new PolicyStatement(publish));
     this.grantTests(alarms.topic);
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'ListStreams, which an event source needs, and subscriptions know no resource.',
     });
-    table.grantRead(this.function, 'events', 'reports', 'outbox', 'ledger', 'feeds', 'meta');
-    table.grantWrite(this.function, 'outbox', 'ledger', 'tests');
+    table.grantRead(this.function, 'events', 'reports', 'outbox', 'ledger', 'feeds', 'meta', 'watch');
+    table.grantWrite(this.function, 'outbox', 'ledger', 'tests', 'watch');
   }
 
   /** Test messages go to the operator, or to the number of one subscription, which is no resource: to no other topic. */
@@ -133,30 +139,12 @@ export class NotifyFunction extends Construct {
     for (const statement of statements) this.function.addToRolePolicy(new PolicyStatement(statement));
   }
 
-  private watch({ alarms, dossierId }: NotifyFunctionProps): void {
-    // Two reviews at the least fall into the window: one that fails ends no alarm.
-    const gauge = (name: string) =>
-      dossierMetric(dossierId, name, { statistic: Stats.MAXIMUM, period: Duration.minutes(3 * REVIEW_MINUTES) });
-    alarms.add(this, {
-      heading: 'Alerts rejected',
-      impact: 'SNS refuses an alert for good, or it cannot be read: subscribers have not been told of a development.',
-      metric: gauge(OUTBOX_METRICS.rejected),
-      threshold: 1,
-    });
+  private watch({ alarms }: NotifyFunctionProps): void {
     alarms.add(this, {
       heading: 'Alerts undelivered',
       impact: 'Alerts, or the care for subscribers, were given up after all tries: somebody has not been told.',
       metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
       threshold: 1,
-    });
-    alarms.add(this, {
-      heading: 'Alerts waiting',
-      impact:
-        'Alerts wait for SNS, the table or the account to be mended: subscribers hear late, and never of old news.',
-      metric: gauge(OUTBOX_METRICS.waiting),
-      threshold: 1,
-      // Nobody counts any more: whether alerts go out is not known.
-      alarmOnMissing: true,
     });
   }
 }

@@ -1,10 +1,9 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import {
   ComparisonOperator,
   type CreateAlarmOptions,
   type MathExpression,
   Metric,
-  Stats,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -12,11 +11,13 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { AuditedMetric } from '../../shared/watch/auditedMetric.ts';
 
-/** Headings of RUNBOOK.md, one per alarm. */
+/** Headings of RUNBOOK.md, one per alarm or trouble. */
 export const RUNBOOK_HEADINGS = [
   'Poll silent',
   'Shard silent',
+  'Trouble',
   'News silent',
   'Reports not stored',
   'News set aside',
@@ -47,29 +48,32 @@ export interface OperatorAlarm {
   below?: boolean;
   /** Silence is what the alarm is about. Default: silence is well. */
   alarmOnMissing?: boolean;
-  /** Periods of the metric, one after the other, that must all be so. Default: one. */
-  periods?: number;
+  /** Default: it is said, too, when it is over. */
+  sayWhenOver?: false;
 }
+
+/** Metrics of AWS's own that the care function looks up: `audited` says how each is read. */
+type Audit = Omit<AuditedMetric, 'metrics'> & { metrics: Metric[] };
 
 /** Where alarms go, and how they read. Each metric they watch beyond the first ten costs 0.10 USD a month. */
 export class OperatorAlarms extends Construct {
   readonly topic: Topic;
+  /** What the care function is to look up. */
+  readonly audited: AuditedMetric[] = [];
 
   constructor(scope: Construct, id: string, operatorEmail: string) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: 'Parley operator', enforceSSL: true });
     this.letPublish('cloudwatch.amazonaws.com');
     if (operatorEmail) this.topic.addSubscription(new EmailSubscription(operatorEmail));
-    this.add(this, {
-      heading: 'Functions throttled',
-      impact: 'The account has no free concurrency: polls, alerts or pages wait or fail.',
-      // Without dimensions it counts the whole account: one metric, and whoever takes the concurrency, Parley lacks it.
-      metric: new Metric({
-        namespace: 'AWS/Lambda',
-        metricName: 'Throttles',
-        statistic: Stats.SUM,
-        period: Duration.minutes(15),
-      }),
+    // Without dimensions it counts the whole account: one metric, and whoever takes the concurrency, Parley lacks it.
+    this.audit({
+      trouble: 'Functions throttled',
+      metrics: [new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles' })],
+      statistic: 'Sum',
+      everyHours: 1,
+      periodMinutes: 15,
+      periods: 5,
       threshold: 10,
     });
   }
@@ -94,7 +98,7 @@ export class OperatorAlarms extends Construct {
     const options: CreateAlarmOptions = {
       alarmDescription: `${alarm.impact} See "${alarm.heading}" in infra/RUNBOOK.md.`,
       threshold: alarm.threshold,
-      evaluationPeriods: alarm.periods ?? 1,
+      evaluationPeriods: 1,
       comparisonOperator: alarm.below
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
@@ -102,7 +106,13 @@ export class OperatorAlarms extends Construct {
     };
     const created = alarm.metric.createAlarm(scope, pascalCase(alarm.heading), options);
     created.addAlarmAction(new SnsAction(this.topic));
-    created.addOkAction(new SnsAction(this.topic));
+    if (alarm.sayWhenOver !== false) created.addOkAction(new SnsAction(this.topic));
+  }
+
+  /** Adds to what is looked up now and then: the first choice for what need not be known within minutes. */
+  audit({ metrics, ...rest }: Audit): void {
+    const named = metrics.map(({ namespace, metricName: name, dimensions = {} }) => ({ namespace, name, dimensions }));
+    this.audited.push({ ...rest, metrics: named as AuditedMetric['metrics'] });
   }
 }
 

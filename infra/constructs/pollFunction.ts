@@ -5,8 +5,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { POLL_SECONDS } from '../../functions/poll/heedReadingMarks.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
-import { SET_ASIDE } from '../../functions/poll/setAside.ts';
-import { LONE_WITHHELD } from '../../functions/poll/storeNews.ts';
+import { silentMinutes } from '../../shared/watch/pulse.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable, Partition } from './eventTable.ts';
@@ -78,60 +77,23 @@ export class PollFunction extends Construct {
   }
 
   private watch({ alarms, pollMinutes, shards, dossierId, readerModel }: PollFunctionProps): void {
-    const sumOf = (name: string, period: Duration) => dossierMetric(dossierId, name, { statistic: Stats.SUM, period });
-    const silence = Duration.minutes(Math.max(30, 3 * pollMinutes));
-    alarms.add(this, {
-      heading: 'Poll silent',
-      impact: `No poll has succeeded for ${silence.toMinutes()} minutes: news reaches nobody, and it looks like quiet.`,
-      metric: sumOf(POLL_METRICS.pollsDone, silence),
-      threshold: 1,
-      below: true,
-      alarmOnMissing: true,
-    });
-    alarms.add(this, {
-      heading: 'News silent',
-      impact: 'Polls succeed, yet no feed has had anything new for six hours: the talks may go on unseen.',
-      metric: sumOf(POLL_METRICS.itemsNew, Duration.hours(6)),
-      threshold: 1,
-      below: true,
-      alarmOnMissing: true,
-    });
-    alarms.add(this, {
-      heading: 'Reports not stored',
-      impact: 'Polls read reports and cannot store them, time after time: that news reaches nobody.',
-      metric: sumOf(POLL_METRICS.reportsUnstored, Duration.minutes(2 * pollMinutes)),
-      threshold: 1,
-      // Two runs at once make one of them wait for the next poll: that is no alarm.
-      periods: 2,
-    });
-    alarms.add(this, {
-      heading: 'News set aside',
-      impact: 'An event, alert or report cannot be stored or decided on: nobody is told of it, while all others are.',
-      metric: sumOf(SET_ASIDE, Duration.hours(1)),
-      threshold: 1,
-    });
-    alarms.add(this, {
-      heading: 'Lone reports withheld',
-      impact: 'One outlet alone told more events within a day than talks can have: it was taken over, or is misread.',
-      metric: sumOf(LONE_WITHHELD, Duration.hours(1)),
-      threshold: 1,
-    });
+    const silence = silentMinutes(pollMinutes);
     if (shards > 1)
       alarms.add(this, {
         heading: 'Shard silent',
-        impact: `A part of the feeds has not been polled for ${silence.toMinutes()} minutes: what only they tell reaches nobody.`,
+        impact: `A part of the feeds has not been polled for ${silence} minutes: what only they tell reaches nobody.`,
         // Every run says it of the slowest, so that one metric and one alarm serve any number of shards.
         metric: dossierMetric(dossierId, POLL_METRICS.shardSilentMinutes, {
           statistic: Stats.MINIMUM,
           period: Duration.minutes(2 * pollMinutes),
         }),
-        threshold: silence.toMinutes(),
+        threshold: silence,
       });
     if (readerModel === null) return;
     alarms.add(this, {
       heading: 'Reader out',
       impact: 'The reader answers no question: the rules decide what items tell, and miss more.',
-      metric: sumOf(POLL_METRICS.readerOut, Duration.hours(1)),
+      metric: dossierMetric(dossierId, POLL_METRICS.readerOut, { statistic: Stats.SUM, period: Duration.hours(1) }),
       threshold: 3,
     });
   }

@@ -4,11 +4,9 @@ import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
 import { CLOUDFRONT_REGION, type Front } from '../frontContext.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
-import { dossierMetric } from './dossierMetric.ts';
 import type { EventTable } from './eventTable.ts';
 import { openApi } from './openApi.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
@@ -20,7 +18,6 @@ interface SiteFunctionProps {
   topics: AlertTopics;
   alarms: OperatorAlarms;
   dossierFile: string;
-  dossierId: string;
   phoneCountries: string[];
   smsMaxPriceUsd: number;
   smsMonthlySpendUsd: number;
@@ -61,7 +58,6 @@ export class SiteFunction extends Construct {
     this.grant(props);
     const stage = this.open(api, props);
     this.watch(stage, alarms);
-    this.watchCodes(props);
     const isNear = !cdn || region === CLOUDFRONT_REGION;
     const { front } = this;
     this.domainTarget =
@@ -111,15 +107,6 @@ export class SiteFunction extends Construct {
       impact: 'The page answers with errors: nobody can read the timeline, subscribe or stop.',
       metric: stage.metricServerError({ statistic: Stats.SUM, period: Duration.minutes(15) }),
       threshold: 5,
-    });
-  }
-
-  private watchCodes({ alarms, dossierId }: SiteFunctionProps): void {
-    alarms.add(this, {
-      heading: 'Codes used up',
-      impact: 'Codes have used all of the SMS budget that they may: nobody can sign up by text until it is renewed.',
-      metric: dossierMetric(dossierId, CODES_WITHHELD, { statistic: Stats.SUM, period: Duration.hours(1) }),
-      threshold: 1,
     });
   }
 

@@ -20,7 +20,8 @@
  * | number of subscriptions at the last daily check | `SUBSCRIBER#census` | `profile` |
  * | rate limit | `LIMIT#<subject>` | window |
  * | what the site shows: its head, pages of the timeline, indexes of codes and of terms, sketch of the track | `SNAPSHOT` | `head`, `page#<number>`, `codes#<first digit>`, `terms#<part>`, `track` |
- * | lease of the one writer, baseline, last poll | `META` | `lease`, `baseline`, `poll` |
+ * | lease of the one writer, baseline, last poll, last poll that found something new | `META` | `lease`, `baseline`, `poll`, `news` |
+ * | who looks after the others: when it did last, and the troubles that last | `WATCH` | `review`, `audit` |
  * | what a poll is reading now, or was when it was killed | `META` | `reading#<run id>` |
  *
  * `EVENT`, `OUTBOX` and `FEED` are single partitions on purpose: some tens of writes a day at the most, and one Query
@@ -48,6 +49,7 @@ export const keys = {
   subscriber: (hash: string, part = 'profile'): Key => ({ pk: `SUBSCRIBER#${hash}`, sk: part }),
   limit: (subject: string, window: string): Key => ({ pk: `LIMIT#${subject}`, sk: window }),
   reading: (runId: string): Key => ({ pk: 'META', sk: `reading#${runId}` }),
+  watch: (name: 'review' | 'audit'): Key => ({ pk: 'WATCH', sk: name }),
   snapshot: (part: string): Key => ({ pk: 'SNAPSHOT', sk: part }),
-  meta: (what: 'lease' | 'baseline' | 'poll'): Key => ({ pk: 'META', sk: what }),
+  meta: (what: 'lease' | 'baseline' | 'poll' | 'news'): Key => ({ pk: 'META', sk: what }),
 } as const;

@@ -1,7 +1,7 @@
 import { SubscribeCommand } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
-import { care, readCareEvent } from '../../functions/care/care.ts';
+import { care, readCareCall } from '../../functions/care/care.ts';
 import { HeartbeatFailed } from '../../functions/care/sendHeartbeat.ts';
 import { AlertRejected } from '../../functions/services.ts';
 import { EVENTS, makeFeedState } from '../site/sampleEvents.ts';
@@ -110,7 +110,7 @@ describe('the heartbeat in several languages', () => {
 
 describe('a call of a schedule', () => {
   it('names its task, or is refused', () => {
-    expect(readCareEvent({ task: 'heartbeat' })).toBe('heartbeat');
-    for (const event of [undefined, {}, { task: 'dance' }]) expect(() => readCareEvent(event)).toThrow();
+    expect(readCareCall({ task: 'heartbeat' })).toEqual({ task: 'heartbeat' });
+    for (const event of [undefined, {}, { task: 'dance' }]) expect(() => readCareCall(event)).toThrow();
   });
 });

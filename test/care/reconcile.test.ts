@@ -242,9 +242,10 @@ describe('the daily check', () => {
     expect(JSON.parse(harness.logged[0] ?? '')).toMatchObject({
       what: 'reconcile',
       [METRIC_DIMENSION]: harness.services.dossier.id,
-      Subscribers: 1,
-      SubscribersLost: 2,
-      SubscribersDropped: 1,
+      confirmed: 1,
+      lost: 2,
+      trouble: 'Subscribers lost',
+      Troubles: 1,
       before: 3,
     });
     for (const trace of [phone(1).value, phone(2).value.slice(3), refOf(phone(1)), refOf(phone(2))])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCareCall } from '../../functions/care/care.ts';
 import { readEnvironment } from '../../functions/environment.ts';
 import { TOPIC_NAMES } from '../../shared/alerts/topicNames.ts';
 import { LANGUAGES } from '../../shared/language.ts';
@@ -31,7 +32,7 @@ beforeAll(() => {
 });
 
 const topicsIn = (of: Template) =>
-  resourcesOf(of, 'AWS::SNS::Topic').flatMap(([id]) => (id.startsWith('Operator') ? [] : [id]));
+  resourcesOf(of, 'AWS::SNS::Topic').flatMap(([id]) => (/^(Operator|Watch)/.test(id) ? [] : [id]));
 
 describe('a stack that offers four languages', () => {
   it('has the topics of the English one, under the same names in the template, and thirty more', () => {
@@ -66,17 +67,16 @@ describe('a stack that offers four languages', () => {
     );
   });
 
-  it('has an output for each language, and one alarm each on what was not delivered, of ten metrics at most', () => {
+  it('has an output for each language, and looks up what was not delivered in any', () => {
     const outputs = Object.keys(template.findOutputs('*')).filter((name) => name.startsWith('TopicArns'));
     expect(outputs.sort()).toEqual(['TopicArns', 'TopicArnsAr', 'TopicArnsFr', 'TopicArnsHe']);
-    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(([id]) =>
-      id.includes('MessagesNotDelivered'),
+    const schedules = resourcesOf(template, 'AWS::Scheduler::Schedule', 'Care').map(([, { Properties }]) =>
+      readCareCall(JSON.parse(render((Properties.Target as { Input: unknown }).Input))),
     );
-    const counts = alarms.map(
-      ([, { Properties }]) =>
-        (Properties.Metrics as { MetricStat?: object }[]).filter((each) => each.MetricStat).length,
-    );
-    expect(counts.sort()).toEqual([10, 9, 9, 9]);
+    const audited = schedules.flatMap((call) => (call.task === 'audit' ? call.audited : []));
+    const undelivered = audited.find(({ trouble }) => trouble === 'Messages not delivered');
+    // Nine choices in each of four languages, and codes.
+    expect(undelivered?.metrics).toHaveLength(37);
   });
 
   it('lets the notifier tell, the site subscribe to and the sign of life reach each of them, and no more', () => {

@@ -4,18 +4,14 @@ import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
-import { CARE_METRICS } from '../../functions/care/careLog.ts';
+import { readCareCall } from '../../functions/care/care.ts';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
-import { METRIC_DIMENSION, METRIC_NAMESPACE } from '../../functions/metrics.ts';
-import { OUTBOX_METRICS } from '../../functions/notify/notifyLog.ts';
-import { REVIEW_CALL } from '../../functions/notify/reviewCall.ts';
-import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
-import { SET_ASIDE } from '../../functions/poll/setAside.ts';
-import { LONE_WITHHELD } from '../../functions/poll/storeNews.ts';
-import { CODES_WITHHELD } from '../../functions/site/siteMetrics.ts';
+import { METRIC_DIMENSION, METRIC_NAMESPACE, TROUBLES_METRIC } from '../../functions/metrics.ts';
+import { REVIEW_CALL } from '../../functions/notify/scheduledCall.ts';
 import { CHOICES } from '../../shared/alerts/alert.ts';
 import { type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
+import { TROUBLES } from '../../shared/watch/troubles.ts';
 import { mayDo, statementsOf } from './permissions.ts';
 import { buildStack, render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
 
@@ -64,6 +60,7 @@ const aSubscriber = keys.subscriber('5f2b').pk;
 const aLimit = keys.limit('codes-number#5f2b', '').pk;
 const theSnapshot = keys.snapshot('head').pk;
 const theLease = keys.meta('lease').pk;
+const theWatch = keys.watch('review').pk;
 
 describe('the poll function, which reads hostile input', () => {
   it('has no SNS action at all', () => {
@@ -88,6 +85,7 @@ describe('the poll function, which reads hostile input', () => {
     ['subscribers', aSubscriber],
     ['rate limits', aLimit],
     ['the ledger', aDelivery],
+    ['what watches over it', theWatch],
   ])('neither reads nor writes %s', (_, pk) => {
     for (const action of ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'Scan'])
       expect(mayTouch('Poll', action, pk), action).toBe(false);
@@ -117,13 +115,15 @@ describe('the notify function', () => {
     expect(mayPublish(operator)).toBe(true);
     expect(mayDo(template, 'Notify', { action: 'sns:ListSubscriptionsByTopic', resource: operator })).toBe(true);
     expect(mayPublish('+33612345678')).toBe(true);
+    expect(mayPublish(`<${resourceOf(template, 'AWS::SNS::Topic', 'Watch').id}>`)).toBe(true);
     expect(mayPublish('arn:aws:sns:eu-west-1:111122223333:other')).toBe(false);
     const may = (action: string) => mayDo(template, 'Notify', { action, resource: '*' });
     expect(['sns:Subscribe', 'sns:Unsubscribe', 'sns:ListSubscriptions'].filter(may)).toEqual([]);
   });
-  it('writes the outbox, the ledger and what came of tests, but no event and no subscriber', () => {
-    const written = [anAlert, aDelivery, aTest, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
-    expect(written.filter((pk) => mayTouch('Notify', 'UpdateItem', pk))).toEqual([anAlert, aDelivery, aTest]);
+  it('writes the outbox, the ledger, what came of tests and what its watch found, but no event and no subscriber', () => {
+    const own = [anAlert, aDelivery, aTest, theWatch];
+    const written = [...own, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
+    expect(written.filter((pk) => mayTouch('Notify', 'UpdateItem', pk))).toEqual(own);
   });
   it('is the only one to whom tests mean anything', () => {
     expect(['Poll', 'Site', 'Care'].filter((construct) => mayTouch(construct, 'GetItem', aTest))).toEqual([]);
@@ -164,6 +164,18 @@ describe('the notify function', () => {
         Input: JSON.stringify(REVIEW_CALL),
       },
     });
+  });
+  it('is called every five minutes for a sign of life, on a topic that nobody is on', () => {
+    const pulse = resourceOf(template, 'AWS::SNS::Topic', 'Watch').id;
+    const calls = resourcesOf(template, 'AWS::Scheduler::Schedule', 'Notify').map(([, { Properties }]) => {
+      const { ScheduleExpression, Target } = Properties as { ScheduleExpression: string; Target: { Input: unknown } };
+      return [ScheduleExpression, JSON.parse(render(Target.Input))];
+    });
+    expect(calls).toContainEqual(['rate(5 minutes)', { task: 'pulse', topicArn: `<${pulse}>`, pollMinutes: 10 }]);
+    const topics = resourcesOf(template, 'AWS::SNS::Subscription').map(([, { Properties }]) =>
+      render(Properties.TopicArn),
+    );
+    expect(topics).not.toContain(`<${pulse}>`);
   });
   it('is over before its claims lapse', () => {
     expect(resourceOf(template, FUNCTION, 'Notify').Properties.Timeout).toBeLessThan(CLAIM_LAPSES_AFTER_SECONDS);
@@ -269,18 +281,27 @@ describe('the care function', () => {
     expect(may('sns:ListPhoneNumbersOptedOut', '*')).toBe(true);
   });
   it('writes subscribers and the ledger, and nothing that alerts are made of', () => {
-    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease];
-    expect(written.filter((pk) => mayTouch('Care', 'PutItem', pk))).toEqual([aDelivery, aSubscriber]);
+    const written = [anAlert, aDelivery, anEvent, aReport, aFeed, aSubscriber, aLimit, theSnapshot, theLease, theWatch];
+    expect(written.filter((pk) => mayTouch('Care', 'PutItem', pk))).toEqual([aDelivery, aSubscriber, theWatch]);
   });
-  it('is called every Monday, every quarter of an hour and every night, and twice more when it fails', () => {
+  it('looks metrics up, and may change nothing in CloudWatch', () => {
+    const actions = statementsOf(template, 'Care').flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => action.startsWith('cloudwatch'))).toEqual(['cloudwatch:GetMetricData']);
+    const others = ['Poll', 'Notify', 'Site']
+      .flatMap((name) => statementsOf(template, name))
+      .map(({ Action }) => Action);
+    expect(others.flat().filter((action) => action.startsWith('cloudwatch'))).toEqual([]);
+  });
+  it('is called every Monday, quarter of an hour, night and hour, and twice more when it fails', () => {
     const schedules = resourcesOf(template, 'AWS::Scheduler::Schedule', 'Care').map(([, { Properties }]) => {
-      const { ScheduleExpression, Target } = Properties as { ScheduleExpression: string; Target: { Input: string } };
-      return [ScheduleExpression, JSON.parse(Target.Input)];
+      const { ScheduleExpression, Target } = Properties as { ScheduleExpression: string; Target: { Input: unknown } };
+      return [ScheduleExpression, JSON.parse(render(Target.Input))];
     });
     expect(schedules).toEqual([
       ['cron(5 6 ? * MON *)', { task: 'heartbeat' }],
       ['rate(15 minutes)', { task: 'settle' }],
       ['cron(20 3 * * ? *)', { task: 'reconcile' }],
+      ['rate(1 hour)', { task: 'audit', audited: expect.any(Array) }],
     ]);
     const queue = { 'Fn::GetAtt': [resourceOf(template, 'AWS::SQS::Queue', 'Notify').id, 'Arn'] };
     expect(resourceOf(template, 'AWS::Lambda::EventInvokeConfig', 'Care').Properties).toMatchObject({
@@ -466,22 +487,15 @@ describe('the alarms', () => {
     const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
     expect(readme).toContain(`that the alarms look at: ${watched.length} metrics × 0.1`);
   });
-  it('watch metrics that the functions write', () => {
-    const written = resourcesOf(template, 'AWS::CloudWatch::Alarm')
-      .filter(([, { Properties }]) => Properties.Namespace === METRIC_NAMESPACE)
-      .map(([, { Properties }]) => Properties.MetricName);
-    expect(written.sort()).toEqual(
-      [
-        ...Object.values(OUTBOX_METRICS),
-        CARE_METRICS.dropped,
-        POLL_METRICS.itemsNew,
-        POLL_METRICS.pollsDone,
-        LONE_WITHHELD,
-        POLL_METRICS.reportsUnstored,
-        CODES_WITHHELD,
-        SET_ASIDE,
-      ].sort(),
-    );
+  it('are few, for each costs something: what the functions say has one for all', () => {
+    const watched = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties.MetricName);
+    expect(watched.sort()).toEqual([
+      '5xx',
+      'ApproximateNumberOfMessagesVisible',
+      'NumberOfMessagesPublished',
+      'NumberOfMessagesPublished',
+      TROUBLES_METRIC,
+    ]);
   });
   it('watch this negotiation and no other in the same account', () => {
     const own = resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(
@@ -490,38 +504,66 @@ describe('the alarms', () => {
     for (const [, { Properties }] of own)
       expect(Properties.Dimensions).toEqual([{ Name: METRIC_DIMENSION, Value: 'israel-syria' }]);
   });
-  it('on stuck alerts last as long as one is counted, and miss the count', () => {
-    for (const [MetricName, TreatMissingData] of [
-      [OUTBOX_METRICS.rejected, 'notBreaching'],
-      [OUTBOX_METRICS.waiting, 'breaching'],
-    ])
-      template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-        MetricName,
-        Statistic: 'Maximum',
-        Threshold: 1,
-        Period: 2700,
-        TreatMissingData,
-      });
-  });
-  it('take silence of the poll for an alarm, at a window that fits how often it polls', () => {
+  it('take silence for an alarm: no sign of life for a quarter of an hour', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      MetricName: 'PollsDone',
-      Period: 1800,
+      Namespace: 'AWS/SNS',
+      MetricName: 'NumberOfMessagesPublished',
+      Dimensions: [
+        {
+          Name: 'TopicName',
+          Value: { 'Fn::GetAtt': [resourceOf(template, 'AWS::SNS::Topic', 'Watch').id, 'TopicName'] },
+        },
+      ],
+      Period: 900,
+      Threshold: 1,
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
     });
   });
-  it('go off when polls run and store nothing, but not for one that had to wait for another', () => {
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      MetricName: 'ReportsUnstored',
-      Period: 1200,
-      EvaluationPeriods: 2,
+  it('go off for a trouble, or for two polls in a row that are half a one each, and do not say that it is over', () => {
+    const trouble = resourceOf(template, 'AWS::CloudWatch::Alarm', 'WatchTrouble');
+    expect(trouble.Properties).toMatchObject({
+      Statistic: 'Sum',
       Threshold: 1,
+      // Three of its polls, which are ten minutes apart.
+      Period: 1800,
       ComparisonOperator: 'GreaterThanOrEqualToThreshold',
       TreatMissingData: 'notBreaching',
     });
+    expect(trouble.Properties.OKActions).toBeUndefined();
   });
-  it('go off at four fifths of the month’s SMS limit', () => {
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'SMSMonthToDateSpentUSD', Threshold: 16 });
+});
+
+describe('what is looked up instead of having an alarm', () => {
+  const audited = (of: Template) => {
+    const inputs = resourcesOf(of, 'AWS::Scheduler::Schedule', 'Care').map(([, { Properties }]) =>
+      readCareCall(JSON.parse(render((Properties.Target as { Input: unknown }).Input))),
+    );
+    return inputs.flatMap((call) => (call.task === 'audit' ? call.audited : []));
+  };
+  it('is the SMS spend, what was not delivered and what was throttled, as the function reads it', () => {
+    const thresholds = audited(template).map(({ trouble, threshold, metrics, everyHours, periods, periodMinutes }) => [
+      trouble,
+      threshold,
+      metrics.length,
+      everyHours,
+      periods * periodMinutes,
+    ]);
+    expect(thresholds).toEqual([
+      ['Functions throttled', 10, 1, 1, 75],
+      // Four fifths of the month's limit.
+      ['SMS spend near the cap', 16, 1, 6, 360],
+      ['Messages not delivered', 3, CHOICES.length + 1, 6, 1_440],
+    ]);
+  });
+  it('is each topic of alerts, by the name that SNS counts by', () => {
+    const undelivered = audited(template).find(({ trouble }) => trouble === 'Messages not delivered');
+    const names = undelivered?.metrics.map(({ dimensions }) => dimensions.TopicName ?? dimensions.PhoneNumber);
+    const topicNames = CHOICES.map((choice) => topicId(choice).replace('>', '.TopicName>'));
+    expect(names).toEqual([...topicNames, 'PhoneNumberDirect']);
+  });
+  it('has a heading in the runbook for each trouble', () => {
+    const runbook = readFileSync(fileURLToPath(new URL('../../infra/RUNBOOK.md', import.meta.url)), 'utf8');
+    for (const trouble of TROUBLES) expect(runbook).toContain(`\n## ${trouble}\n`);
   });
 });

@@ -35,10 +35,19 @@ describe('the bill', () => {
       expect(paid).toEqual(expect.arrayContaining(idsOf(all, type)));
   });
 
-  it('has the metrics that the functions write, all day or an hour a day', () => {
-    const formula = rowOf(bill, 'metrics')?.terms[0]?.formula ?? '';
-    const { newsPoll, review, reconcile } = UNITS;
-    for (const name of [newsPoll, review, reconcile].flatMap(({ metrics }) => metrics)) expect(formula).toContain(name);
+  it('is below two dollars besides mails, without any free tier', () => {
+    expect(bill.usd - (rowOf(bill, 'mails')?.usd ?? 0)).toBeLessThan(2);
+  });
+
+  it('has what is looked up in CloudWatch: throttles every hour, ten topics and the SMS spend every sixth', () => {
+    expect(rowOf(bill, 'metrics looked up')?.terms[0]?.quantity).toBeCloseTo(720 + (11 * 720) / 6, 6);
+  });
+
+  it('has a metric of its own only for the hours in which something is wrong: where all is well none is written', () => {
+    expect(rowOf(bill, 'metrics of the functions')?.terms[0]?.quantity).toBeCloseTo(24 / 720, 6);
+    const { newsPoll, quietPoll, alert, review, pulse, audit, settle, reconcile, heartbeat } = UNITS;
+    const works = [newsPoll, quietPoll, alert, review, pulse, audit, settle, reconcile, heartbeat];
+    expect(works.flatMap(({ metrics }) => metrics)).toEqual([]);
   });
 
   it('is the sum of its rows, each of them units times price, and no dearer with free tiers', () => {
@@ -107,6 +116,8 @@ describe('the units', () => {
       'largerPoll',
       'alert',
       'review',
+      'pulse',
+      'audit',
       'settle',
       'reconcile',
       'view',

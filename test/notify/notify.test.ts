@@ -238,7 +238,7 @@ describe('a channel that fails', () => {
     expect(topicsOf(sender.published)).toEqual(EARLY.slice(1));
     expect(await stateOf(alert)).toBe('rejected: rounds-early: InvalidParameter: no');
     expect(services.heard.log).toContainEqual(
-      expect.objectContaining({ what: 'notify.rejected', alertId: alert.id, AlertsRejected: 1 }),
+      expect.objectContaining({ what: 'notify.rejected', alertId: alert.id, trouble: 'Alerts rejected', Troubles: 1 }),
     );
   });
 });

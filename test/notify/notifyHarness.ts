@@ -1,10 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { createLedger } from '../../functions/adapters/ledger.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
+import { createWatchStore, type WatchStore } from '../../functions/adapters/watchStore.ts';
 import type { NotifyServices } from '../../functions/notify/services.ts';
-import type { AlertSender, Ledger, Outbox } from '../../functions/services.ts';
+import type { AlertSender, EventStore, Ledger, Outbox } from '../../functions/services.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
@@ -12,7 +14,13 @@ import type { TopicName } from '../../shared/alerts/topicNames.ts';
 import { SAMPLE_DOSSIER } from '../alerts/sampleAlert.ts';
 
 /** A real table on a loopback port; `stop` ends it. */
-export async function startTable(): Promise<{ outbox: Outbox; ledger: Ledger; stop: () => Promise<void> }> {
+export async function startTable(): Promise<{
+  outbox: Outbox;
+  ledger: Ledger;
+  events: EventStore;
+  watch: WatchStore;
+  stop: () => Promise<void>;
+}> {
   const database = await startDatabase(null);
   await createTable(database.endpoint, 'notify-test');
   const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint });
@@ -20,6 +28,8 @@ export async function startTable(): Promise<{ outbox: Outbox; ledger: Ledger; st
   return {
     outbox: createOutbox(documents, 'notify-test'),
     ledger: createLedger(documents, 'notify-test'),
+    events: createEventStore(documents, 'notify-test'),
+    watch: createWatchStore(documents, 'notify-test'),
     stop: async () => {
       client.destroy();
       await database.stop();

@@ -163,10 +163,11 @@ describe('a poll', () => {
     world.server.set('/one', [entry(SCHEDULED, 4)]);
     services.events.claimLease = async () => false;
     expect(await poll(services, minute(5))).toMatchObject({ isStored: false, items: { reports: 1 } });
-    expect(log.at(-1)).toMatchObject({ what: 'poll', PollsDone: 0, ReportsUnstored: 1 });
+    const unstored = { what: 'poll', PollsDone: 0, ReportsUnstored: 1, trouble: 'Reports not stored', Troubles: 0.5 };
+    expect(log.at(-1)).toMatchObject(unstored);
     services.events.claimLease = () => Promise.reject(new Error('the table went away'));
     await expect(poll(services, minute(10))).rejects.toThrow('the table went away');
-    expect(log.at(-1)).toMatchObject({ what: 'poll', PollsDone: 0, ReportsUnstored: 1 });
+    expect(log.at(-1)).toMatchObject(unstored);
     expect(await services.events.getPollTime()).toBe(minute(0).toISOString());
   });
 

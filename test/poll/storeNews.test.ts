@@ -199,7 +199,7 @@ describe('an event that the table will never take', () => {
       putEvent(event.place === 'baku' ? { ...event, reasons: [{ rule: 'r', note: 'x'.repeat(410_000) }] } : event, due);
   };
 
-  it('is set aside with a line and a count, and the others are stored and told', async () => {
+  it('is set aside with a line that rings, and the others are stored and told', async () => {
     swell();
     const baku = makeReport({ by: 'kan', place: 'baku', date: { from: '2026-01-02', to: '2026-01-02' } });
     expect(await table.store(FIRST, [baku, ...both()])).toMatchObject({ alerts: [CONFIRMED] });
@@ -209,7 +209,8 @@ describe('an event that the table will never take', () => {
         what: 'set-aside',
         event: '2026-01-02-baku-round-scheduled',
         error: expect.stringMatching(/size/i),
-        SetAside: 1,
+        trouble: 'News set aside',
+        Troubles: 1,
         Dossier: 'some-talks',
       }),
     ]);
@@ -227,7 +228,7 @@ describe('an event that the table will never take', () => {
 });
 
 describe('a report that a bug cannot cope with', () => {
-  it('is kept without an event, with a line and a count, and the others are stored and told', async () => {
+  it('is kept without an event, with a line that rings, and the others are stored and told', async () => {
     const broken = makeReport({ id: 'broken', place: 'baku', date: null, published: '2026-13-45T99:00:00.000Z' });
     expect(await table.store(FIRST, [broken, ...both()])).toMatchObject({ alerts: [CONFIRMED] });
     expect(table.log).toEqual([
@@ -235,19 +236,25 @@ describe('a report that a bug cannot cope with', () => {
         what: 'set-aside',
         report: 'broken',
         error: 'RangeError: Invalid time value',
-        SetAside: 1,
+        trouble: 'News set aside',
+        Troubles: 1,
       }),
     ]);
   });
 });
 
 describe('an outlet that alone tells more rounds than talks can have', () => {
-  it('is told of six, and the others are a line and a count for the operator', async () => {
+  it('is told of six, and the others are a line that rings for the operator', async () => {
     const rounds = Array.from({ length: 40 }, (_, index) => makeReport({ by: 'kan', place: `place-${index}` }));
     expect((await table.store(FIRST, rounds)).alerts).toHaveLength(6);
     expect(await table.alertIds()).toHaveLength(6);
     expect(table.log).toEqual([
-      expect.objectContaining({ what: 'lone-withheld', LoneReportsWithheld: 6, Dossier: 'some-talks' }),
+      expect.objectContaining({
+        what: 'lone-withheld',
+        trouble: 'Lone reports withheld',
+        Troubles: 1,
+        Dossier: 'some-talks',
+      }),
     ]);
     expect(table.log[0]?.events).toHaveLength(6);
   });

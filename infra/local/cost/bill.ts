@@ -1,4 +1,5 @@
 /** The month's bill: what the template has and what was measured, times prices. Pure. */
+import { TROUBLES_METRIC } from '../../../functions/metrics.ts';
 import { billFront, sentTerm } from './frontRows.ts';
 import { billFunctions } from './functionRows.ts';
 import { type Meter, PRICES } from './prices.ts';
@@ -105,12 +106,14 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
   const term = (meter: Meter, quantity: number, formula: string): Term => ({ meter, quantity, formula });
   const calls = callsOf(resources);
   const called = calls.reduce((all, { perMonth }) => all + perMonth, 0);
+  const lookedUp = calls.reduce((all, call) => all + call.lookedUp, 0);
   const gigabytes = load.tableMegabytes / 1_000;
   const alarms = ids('AWS::CloudWatch::Alarm');
   const watched = alarms.reduce((all, id) => all + metricsOf(resources[id]), 0);
   const beats = calls.filter(({ task }) => task === 'heartbeat').reduce((all, { perMonth }) => all + perMonth, 0);
   const told = (count: number, by: string) => `${count} subscribers × ${alerts} alerts by ${by}`;
-  const sent = alerts * units.alert.sns + beats * units.heartbeat.sns;
+  const pulses = calls.filter(({ task }) => task === 'pulse').reduce((all, { perMonth }) => all + perMonth, 0);
+  const sent = alerts * units.alert.sns + beats * units.heartbeat.sns + pulses * units.pulse.sns;
   return [
     {
       what: 'table: what it keeps, and can be put back to',
@@ -120,11 +123,16 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
         term('tableBackup', gigabytes, 'as much to be put back to'),
       ],
     },
-    metricRow(units),
+    metricRow(),
     {
       what: `alarms (${alarms.length})`,
       resources: alarms,
       terms: [term('alarmMetric', watched, 'that the alarms look at')],
+    },
+    {
+      what: 'metrics looked up instead',
+      resources: [],
+      terms: [term('metricLookup', lookedUp, 'by the care function')],
     },
     {
       what: load.cdn ? 'keys: of the address hashes, of the front' : 'key of the address hashes',
@@ -142,7 +150,7 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
     {
       what: 'topics: publishing',
       resources: ids('AWS::SNS::Topic'),
-      terms: [term('snsPublish', sent, `${alerts} alerts × ${units.alert.sns} topics, and the sign of life`)],
+      terms: [term('snsPublish', sent, `${alerts} alerts × ${units.alert.sns} topics, and signs of life`)],
     },
     { what: 'mails', resources: [], terms: [term('snsMail', mails * alerts, told(mails, 'mail'))] },
     { what: 'web hooks', resources: [], terms: [term('snsPost', webhooks * alerts, told(webhooks, 'web hook'))] },
@@ -154,13 +162,12 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
   ];
 }
 
-/** A metric is paid for by the hour in which it is written: one that is written once a day costs a 24th. */
-function metricRow({ newsPoll, alert, review, settle, reconcile, heartbeat }: Units): Row {
-  const always = new Set([newsPoll, review, settle].flatMap(({ metrics }) => metrics));
-  const daily = [...new Set([reconcile, heartbeat, alert].flatMap(({ metrics }) => metrics))].filter(
-    (name) => !always.has(name),
-  );
-  const formula = `${[...always].join(', ')}${daily.length > 0 ? `; an hour a day ${daily.join(', ')}` : ''}`;
-  const quantity = always.size + daily.length / 24;
+/** Hours of a month in which something is wrong. A guess: a metric is paid for in the hours in which it is written. */
+const HOURS_OF_TROUBLE = 24;
+
+/** Where all is well nothing is a metric: a test holds the measured units to it. */
+function metricRow(): Row {
+  const quantity = HOURS_OF_TROUBLE / 720;
+  const formula = `${TROUBLES_METRIC}, in ${HOURS_OF_TROUBLE} hours of 720`;
   return { what: 'metrics of the functions', resources: [], terms: [{ meter: 'customMetric', quantity, formula }] };
 }

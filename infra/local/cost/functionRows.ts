@@ -17,6 +17,8 @@ interface Calls {
   perMonth: number;
   seconds: number;
   work: Work;
+  /** What a schedule tells it to do, empty for the poll; undefined where no schedule calls. */
+  task?: string;
 }
 
 /** A row for each function with its log, and those of the table's units that they take together. */
@@ -25,7 +27,7 @@ export function billFunctions(resources: Resources, units: Units, load: Load): R
   const functions = idsOf(resources, 'AWS::Lambda::Function').map((id) => functionRow(resources, id, calls));
   const perMonth = (pick: (work: Work) => number) =>
     calls.reduce((all, each) => all + each.perMonth * pick(each.work), 0);
-  const poll = calls.find(({ work }) => work.metrics.includes('PollsDone'));
+  const poll = calls.find(({ task }) => task === '');
   const formula = (pick: (work: Work) => number) => {
     const ofPolls = poll ? poll.perMonth * pick(poll.work) : 0;
     return `${count(poll?.perMonth ?? 0)} polls × ${poll ? pick(poll.work).toFixed(1) : 0}, ${count(perMonth(pick) - ofPolls)} for the rest`;
@@ -83,6 +85,7 @@ function listCalls(resources: Resources, units: Units, load: Load): Calls[] {
   const scheduled = callsOf(resources).map(({ functionId, task, perMonth }) => ({
     functionId,
     perMonth,
+    task,
     ...workOf(task, units, load),
   }));
   const find = (name: string) => idsOf(resources, 'AWS::Lambda::Function').find((id) => id.startsWith(name)) ?? '';
@@ -100,6 +103,8 @@ function workOf(task: string, units: Units, load: Load): { work: Work; wait: num
   if (task === '') return { work: pollOf(units, load), wait: (load.feeds / FEEDS_AT_ONCE) * load.answerSeconds };
   const tasks: Record<string, Work> = {
     review: units.review,
+    pulse: units.pulse,
+    audit: units.audit,
     settle: units.settle,
     reconcile: units.reconcile,
     heartbeat: units.heartbeat,

@@ -10,10 +10,12 @@ import { compose } from '../../../functions/compose.ts';
 import { DEFAULT_DOSSIER } from '../../../functions/dossierFile.ts';
 import { readEnvironment } from '../../../functions/environment.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
+import type { AuditedMetric } from '../../../shared/watch/auditedMetric.ts';
 import { type Cleanup, createCleanup } from '../cleanup.ts';
 import { applyVariables, localVariables, QUIET } from '../localEnvironment.ts';
 import { startStandIns, TABLE_NAME } from '../standIns.ts';
 import { startMeter } from './meter.ts';
+import { startMetrics } from './metricsStandIn.ts';
 import type { Units, Work } from './units.ts';
 
 const FEEDS = { quiet: 50, withNews: 15, more: 80 };
@@ -22,6 +24,17 @@ const SITE = 'https://parley.example';
 const START = Date.UTC(2026, 0, 5, 5);
 /** Told by several families at once: an event, and an alert. */
 const NEWS = 'Israel and Syria sign security agreement in Paris';
+
+/** What is asked of CloudWatch has a row of its own in the bill. */
+const AUDITED: AuditedMetric = {
+  trouble: 'Functions throttled',
+  everyHours: 1,
+  metrics: [{ namespace: 'AWS/Lambda', name: 'Throttles', dimensions: {} }],
+  statistic: 'Sum',
+  periodMinutes: 15,
+  periods: 5,
+  threshold: 10,
+};
 
 /** Polls of feeds on loopback, some rounds of them, and what follows; a quarter of a minute. */
 export async function measureUnits(): Promise<Units> {
@@ -41,6 +54,8 @@ export async function measureUnits(): Promise<Units> {
     const measured = {
       alert: await count(() => app.notify({ Records: [buildOutboxRecord(alert, '1')] })),
       review: await count(() => app.review()),
+      pulse: await count(() => app.pulse({ task: 'pulse', topicArn: small.operatorTopic, pollMinutes: 5 })),
+      audit: await count(() => app.audit([AUDITED])),
       settle: await count(() => app.care('settle')),
       reconcile: await count(() => app.care('reconcile')),
       heartbeat: await count(() => app.care('heartbeat')),
@@ -85,7 +100,9 @@ async function openWorld(count: number, cleanup: Cleanup) {
     allowPrivateFeeds: true,
     keyFile: null,
   };
-  cleanup.add(applyVariables(localVariables(settings)));
+  const metrics = await startMetrics(() => undefined);
+  cleanup.add(metrics.stop);
+  cleanup.add(applyVariables({ ...localVariables(settings), AWS_ENDPOINT_URL_CLOUDWATCH: metrics.url }));
   const app = compose(readEnvironment(process.env), { clock: read, log, pause: async () => {} });
 
   const countWork = async (task: () => Promise<unknown>): Promise<Work> => {
@@ -114,7 +131,7 @@ async function openWorld(count: number, cleanup: Cleanup) {
     feeds.addItems(count, (feed) => `Weather of region ${feed}`);
     for (let round = 0; round < 3; round += 1) await poll();
   };
-  return { app, feeds, poll, settled, count: countWork };
+  return { app, feeds, operatorTopic, poll, settled, count: countWork };
 }
 
 /** The dossier that comes with Parley, with feeds of this machine in place of its own. */

@@ -1,6 +1,7 @@
 /** Reads what a bill needs to know out of a CloudFormation template. */
 import { App } from 'aws-cdk-lib';
 import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import type { AuditedMetric } from '../../../shared/watch/auditedMetric.ts';
 import { readContext } from '../../context.ts';
 import { ParleyStack } from '../../parleyStack.ts';
 
@@ -43,6 +44,17 @@ export interface Call {
   /** What the function is told to do; empty for the poll. */
   task: string;
   perMonth: number;
+  /** Metrics of CloudWatch that it looks up in a month. */
+  lookedUp: number;
+}
+
+/** Text of a template: what only a deployment knows stands in it as a reference. */
+type Text = string | { 'Fn::Join': [string, unknown[]] };
+
+function plain(text: Text): string {
+  if (typeof text === 'string') return text;
+  const [separator, parts] = text['Fn::Join'];
+  return parts.map((part) => (typeof part === 'string' ? part : 'reference')).join(separator);
 }
 
 /** What the schedules call, and how often in a month of thirty days. */
@@ -50,11 +62,16 @@ export function callsOf(resources: Resources): Call[] {
   return idsOf(resources, 'AWS::Scheduler::Schedule').map((scheduleId) => {
     const { ScheduleExpression, Target } = propertiesOf<{
       ScheduleExpression: string;
-      Target: { Arn: { 'Fn::GetAtt': [string, string] }; Input?: string };
+      Target: { Arn: { 'Fn::GetAtt': [string, string] }; Input?: Text };
     }>(resources, scheduleId);
-    const input = JSON.parse(Target.Input ?? '{}') as { task?: string };
+    const input = JSON.parse(plain(Target.Input ?? '{}')) as { task?: string; audited?: AuditedMetric[] };
     const perMonth = callsPerMonth(ScheduleExpression);
-    return { scheduleId, functionId: Target.Arn['Fn::GetAtt'][0], task: input.task ?? '', perMonth };
+    const ofHours = (input.audited ?? []).reduce(
+      (all, { metrics, everyHours }) => all + metrics.length / everyHours,
+      0,
+    );
+    const functionId = Target.Arn['Fn::GetAtt'][0];
+    return { scheduleId, functionId, task: input.task ?? '', perMonth, lookedUp: ofHours * perMonth };
   });
 }
 

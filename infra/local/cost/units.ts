@@ -28,6 +28,10 @@ export interface Units {
   alert: Work;
   /** The notifier looks for alerts that are stuck. */
   review: Work;
+  /** The notifier gives a sign of life. */
+  pulse: Work;
+  /** The care function looks in CloudWatch. */
+  audit: Work;
   settle: Work;
   reconcile: Work;
   heartbeat: Work;
