@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -35,15 +35,17 @@ const NO_STREAMS = { '@smithy/core/event-streams': NOT_ABOARD.xmlbuilder } as co
  */
 export const NOT_NEEDED = ['./tables/*', '../llhttp/llhttp-wasm.js'] as const;
 
-/** Where the vocabulary of detection lies packed while functions are bundled. */
+let packedVocabulary: string | undefined;
+
+/** Where the vocabulary of detection lies packed while functions are bundled: packing takes seconds, and is done once. */
 export function writePackedVocabulary(): string {
+  if (packedVocabulary) return packedVocabulary;
   const folder = mkdtempSync(join(tmpdir(), 'parley-vocabulary-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'vocabulary.mjs');
-  writeFileSync(file, packVocabulary());
-  return file;
+  packedVocabulary = join(folder, 'vocabulary.mjs');
+  writeFileSync(packedVocabulary, packVocabulary());
+  return packedVocabulary;
 }
-let packedVocabulary: string | undefined;
 
 export interface BundledFunctionProps {
   /** What it does, for the console. */
@@ -71,7 +73,8 @@ export class BundledFunction extends NodejsFunction {
     // Not the managed policy, which lets a function write any log of the account.
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
-    packedVocabulary ??= writePackedVocabulary();
+    // A template alone, as tests and the bill want it, holds no bundle.
+    const vocabulary = Stack.of(scope).bundlingRequired && { '#vocabulary': writePackedVocabulary() };
     super(scope, id, {
       description: props.description,
       entry: `${projectRoot}functions/${props.folder}/${props.entry ?? 'handler.ts'}`,
@@ -98,7 +101,7 @@ export class BundledFunction extends NodejsFunction {
           ...aliases({
             ...NOT_ABOARD,
             ...(props.entry !== 'bedrockHandler.ts' && NO_STREAMS),
-            '#vocabulary': packedVocabulary,
+            ...vocabulary,
           }),
         },
         logLevel: LogLevel.WARNING,

@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { packVocabulary } from '../../infra/constructs/packVocabulary.ts';
+import { describe, expect, it } from 'vitest';
+import { writePackedVocabulary } from '../../infra/constructs/bundledFunction.ts';
 import { createLexicon } from '../../shared/detect/lexicon.ts';
 import * as plain from '../../shared/detect/vocabulary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-vocabulary-'));
-const file = join(folder, 'vocabulary.mjs');
-writeFileSync(file, packVocabulary());
-const packed: typeof plain = await import(/* @vite-ignore */ pathToFileURL(file).href);
-afterAll(() => rmSync(folder, { recursive: true }));
+const packed: typeof plain = await import(/* @vite-ignore */ pathToFileURL(writePackedVocabulary()).href);
 
 describe('the vocabulary that the bundles carry', () => {
   it('exports what the plain one does', () => {

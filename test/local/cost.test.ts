@@ -134,7 +134,7 @@ describe('the units', () => {
 
 describe('the command', () => {
   const run = async (...flags: string[]) => {
-    const done = promisify(execFile)('npx', ['tsx', 'infra/local/cost.ts', ...flags]);
+    const done = promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/local/cost.ts', ...flags]);
     return (await done.catch((error) => error)) as { stdout: string; stderr: string; code?: number };
   };
 

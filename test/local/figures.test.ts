@@ -92,7 +92,7 @@ describe('a list of sets', () => {
 
   it('ends the command with one line that names what is wrong with it, or with a set', async () => {
     const complaint = async (list: object) => {
-      const run = promisify(execFile)('npx', ['tsx', 'infra/local/figures.ts', writeList(list)]);
+      const run = promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/local/figures.ts', writeList(list)]);
       return (await run.catch((error: { stderr: string }) => error)).stderr.trim();
     };
     expect(await complaint({ news: [{ name: 'Talks' }] })).toMatch(/sets\.json: news\.0\.items: /);

@@ -81,7 +81,7 @@ describe('an example', () => {
 
 describe('npm run learn', () => {
   const command = fileURLToPath(new URL('../../infra/local/learn.ts', import.meta.url));
-  const run = (...args: string[]) => promisify(execFile)('npx', ['tsx', command, ...args]);
+  const run = (...args: string[]) => promisify(execFile)(process.execPath, ['--import', 'tsx', command, ...args]);
 
   it('names a list of sets that is wrong in one line', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'parley-learn-')), 'sets.json');
