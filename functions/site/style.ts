@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
+import { sha256 } from '../../shared/sha256.ts';
 
 /** Colours by what they mean, in both schemes, and the fonts: pictures that stand alone bring them along. */
 export const PALETTE = `
@@ -228,4 +227,4 @@ figcaption { margin-top: .25rem; font-size: .875rem; }
 }
 `;
 
-export const STYLE_PATH = `/style-${bytesToHex(sha256(STYLE)).slice(0, 10)}.css`;
+export const STYLE_PATH = `/style-${sha256(STYLE).slice(0, 10)}.css`;

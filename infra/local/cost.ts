@@ -8,9 +8,7 @@ import { runCommand } from './commands/runCommand.ts';
 import { makeBill } from './cost/bill.ts';
 import { contextOf } from './cost/contextOf.ts';
 import { formatBill } from './cost/formatBill.ts';
-import { measureUnits } from './cost/measureUnits.ts';
 import { COST_HELP, readLoad } from './cost/readLoad.ts';
-import { synthesizeResources } from './cost/template.ts';
 import { UNITS } from './cost/units.ts';
 import { replaceSection, sectionOf } from './readmeSection.ts';
 
@@ -21,8 +19,10 @@ const SECTION = sectionOf('cost', 'npm run cost -- --write');
 async function main(): Promise<void> {
   const { load, write, measure, help } = readLoad(process.argv.slice(2));
   if (help) return void process.stdout.write(COST_HELP);
-  const units = measure ? await measureUnits() : UNITS;
+  // Loaded only where it is used: a wrong flag is answered at once, and a bill needs no table.
+  const units = measure ? await (await import('./cost/measureUnits.ts')).measureUnits() : UNITS;
   if (measure) writeFileSync(UNITS_FILE, `${JSON.stringify(units, null, 2)}\n`);
+  const { synthesizeResources } = await import('./cost/synthesizeResources.ts');
   const text = formatBill(makeBill(synthesizeResources(contextOf(load)), units, load), load);
   console.log(text);
   if (write) writeFileSync(README, replaceSection(readFileSync(README, 'utf8'), SECTION, text));

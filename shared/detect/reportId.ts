@@ -1,8 +1,6 @@
-// @noble/hashes: audited, no dependencies, and synchronous, so the core stays free of node:crypto and of promises.
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
 import type { Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
+import { sha256 } from '../sha256.ts';
 import { cleanTitle } from './cleanTitle.ts';
 import { foldText } from './fold.ts';
 
@@ -14,5 +12,5 @@ export function reportId(item: Item, feed: Feed): string {
   const source = item.source?.host ?? item.source?.name;
   const key =
     feed.aggregator && source ? ['aggregated', foldText(source), foldText(cleanTitle(item))] : [feed.id, item.id];
-  return bytesToHex(sha256(key.join('\n'))).slice(0, 24);
+  return sha256(key.join('\n')).slice(0, 24);
 }

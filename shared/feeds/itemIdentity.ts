@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha256';
+import { sha256 } from '../sha256.ts';
 import { canonicalLink } from './canonicalLink.ts';
 import type { FeedItem, ProblemList } from './feedDocument.ts';
 
@@ -52,6 +52,5 @@ export function foldTitle(title: string): string {
 
 /** Bytes of a hash as hexadecimal: 32 bits part two entries of one feed, 96 two of all feeds. */
 export function hashText(text: string, digits: number): string {
-  if (text === '') return '';
-  return [...sha256(text).subarray(0, digits / 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return text === '' ? '' : sha256(text).slice(0, digits);
 }

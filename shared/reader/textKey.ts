@@ -1,7 +1,5 @@
-// @noble/hashes: synchronous, so the core stays free of node:crypto.
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
 import { splitWords } from '../detect/fold.ts';
+import { sha256 } from '../sha256.ts';
 import type { ReadText } from './answer.ts';
 
 /**
@@ -14,5 +12,5 @@ export function textKey({ title, summary }: ReadText): string {
       .map((word) => word.text)
       .join(' '),
   );
-  return bytesToHex(sha256(words.join('\n'))).slice(0, 32);
+  return sha256(words.join('\n')).slice(0, 32);
 }

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
 import type { TalksEvent } from '../events/event.ts';
 import type { FeedState } from '../feeds/feedState.ts';
+import { sha256 } from '../sha256.ts';
 import type { UnsentAlert } from './unsentAlerts.ts';
 
 /** A snapshot of another format is made anew by the next poll. */
@@ -41,7 +40,7 @@ export function fingerprint(events: readonly TalksEvent[]): string {
 }
 
 export function fingerprintText(text: string): string {
-  return bytesToHex(sha256(text)).slice(0, 10);
+  return sha256(text).slice(0, 10);
 }
 
 const ERROR_LENGTH = 200;

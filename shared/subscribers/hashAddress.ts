@@ -2,9 +2,7 @@
  * Keyed hashes, so that the table alone reveals no address: telephone numbers are few enough to try them all against a
  * plain hash, and six-digit codes more so. The key never enters the table.
  */
-import { hmac } from '@noble/hashes/hmac';
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
+import { hmacSha256 } from '../sha256.ts';
 import type { CodeUse } from './code.ts';
 import type { Address } from './subscriber.ts';
 
@@ -44,5 +42,5 @@ export function isSameHash(a: string, b: string): boolean {
 }
 
 function seal(key: string, ...parts: string[]): string {
-  return bytesToHex(hmac(sha256, key, parts.join('\n'))).slice(0, 32);
+  return hmacSha256(key, parts.join('\n')).slice(0, 32);
 }

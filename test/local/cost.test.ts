@@ -9,7 +9,8 @@ import { formatBill } from '../../infra/local/cost/formatBill.ts';
 import { measureUnits } from '../../infra/local/cost/measureUnits.ts';
 import { PRICES } from '../../infra/local/cost/prices.ts';
 import { readLoad } from '../../infra/local/cost/readLoad.ts';
-import { callsPerMonth, idsOf, type Resources, synthesizeResources } from '../../infra/local/cost/template.ts';
+import { synthesizeResources } from '../../infra/local/cost/synthesizeResources.ts';
+import { callsPerMonth, idsOf, type Resources } from '../../infra/local/cost/template.ts';
 import { UNITS } from '../../infra/local/cost/units.ts';
 import { readSection, sectionOf } from '../../infra/local/readmeSection.ts';
 

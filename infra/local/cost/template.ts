@@ -1,28 +1,11 @@
 /** Reads what a bill needs to know out of a CloudFormation template. */
-import { App } from 'aws-cdk-lib';
-import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import type { AuditedMetric } from '../../../shared/watch/auditedMetric.ts';
-import { readContext } from '../../context.ts';
-import { ParleyStack } from '../../parleyStack.ts';
 
 export interface Resource {
   Type: string;
   Properties?: Record<string, unknown>;
 }
 export type Resources = Record<string, Resource>;
-
-/**
- * The resources of the stack as `cdk deploy` would make it, without the bundling, which takes seconds and costs nothing.
- * @throws {ContextError} naming what is wrong with the context
- */
-export function synthesizeResources(context: Record<string, unknown>): Resources {
-  const app = new App({
-    context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
-    builtinCloudFormationValidation: false,
-  });
-  const stack = new ParleyStack(app, readContext(app.node));
-  return (app.synth().getStackByName(stack.stackName).template as { Resources: Resources }).Resources;
-}
 
 export function idsOf(resources: Resources, type: string): string[] {
   return Object.keys(resources).filter((id) => resources[id]?.Type === type);
