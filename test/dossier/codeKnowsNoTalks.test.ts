@@ -38,6 +38,8 @@ const HOMONYMS: Record<string, readonly string[]> = {
   'shared/detect/wording/hints/tr.ts': ['kabul'],
   // Any government has rebels; one dossier calls a party so.
   'shared/detect/languages/bothSides.ts': ['rebels', 'rebelles', 'rebellen', 'rebeldes', 'ribelli'],
+  // A quarter of the sky, in names of AWS's regions.
+  'infra/regions.ts': ['south'],
   // What a bill is counted on is news of the talks that are shipped as the default.
   'infra/local/cost/measureUnits.ts': ['israel', 'syria', 'paris'],
 };
