@@ -2,18 +2,17 @@
  * What the operator says on the command line or in `cdk.json`: `npx cdk deploy -c name=value`. One table: a name that is
  * not in it, or a value that does not fit, ends the synthesis with one line that names it.
  */
-import { resolve } from 'node:path';
 import type { Node } from 'constructs';
 import { isSupportedCountry } from 'libphonenumber-js';
 import { z } from 'zod';
-import { DEFAULT_DOSSIER, readDossierFile } from '../functions/dossierFile.ts';
-import { languageOf } from '../shared/alerts/topicNames.ts';
-import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
+import { DEFAULT_DOSSIER } from '../functions/dossierFile.ts';
 import { MOST_SHARDS } from '../shared/feeds/shard.ts';
 import { codeLimits } from '../shared/subscribers/codeBudget.ts';
+import { commaList } from './addressee.ts';
 import { chatList } from './chatList.ts';
-import type { ExistingTable } from './constructs/eventTable.ts';
 import { ContextError } from './contextError.ts';
+import type { DeployedDossier } from './deployedDossier.ts';
+import { readDossiers, rejectUnoffered } from './dossierContext.ts';
 import { flag } from './flag.ts';
 import { type Front, frontTable, readFront } from './frontContext.ts';
 import { rejectUnavailable } from './regions.ts';
@@ -22,12 +21,16 @@ import { webhookList } from './webhookList.ts';
 
 const number = z.union([z.number(), z.string().trim().min(1)], 'must be a number').pipe(z.coerce.number());
 
-/** With several languages; see the test of what the functions are told. */
-const LONGEST_ID = 40;
-
 const contextTable = {
   /** The negotiation to follow: path of its JSON file, relative to where the command runs. */
   dossier: z.string().min(1).default(DEFAULT_DOSSIER),
+  /** Several negotiations in one stack, instead: `a.json,b.json`. What the site once showed at its root is the first's. */
+  dossiers: commaList.prefault(''),
+  /** What the stack is called behind `Parley-`; empty: the id of the first dossier. */
+  stack: z
+    .string()
+    .regex(/^[a-z0-9-]{0,100}$/, 'must be lower-case letters, digits and hyphens')
+    .default(''),
   /** `a@example.org,b@example.org=rounds-confirmed`: told from the first alert on; without a choice, `all-early`. */
   alertEmails: subscriptionList('email', 'all-early').prefault(''),
   /** `+33612345678,+447700900123=outcomes-early`: without a choice, `all-confirmed`. */
@@ -81,32 +84,38 @@ const contextTable = {
   tracing: flag.prefault(false),
   /** The account's month in US dollars, at which AWS Budgets tells the operator; 0: it does not. */
   monthlyBudgetUsd: number.pipe(z.number().min(0, 'must be 0 or more')).prefault(0),
-  /** A restored table to use instead of making one; empty: the stack makes its own. */
-  tableName: z
-    .string()
-    .regex(/^([\w.-]{3,255})?$/, "must be a table's name")
-    .default(''),
+  /** A restored table to use instead of making one, of several dossiers as `ID=NAME`; empty: the stack makes its own. */
+  tableName: commaList
+    .pipe(z.array(z.string().regex(/^([a-z0-9-]+=)?[\w.-]{3,255}$/, "must be a table's name")))
+    .prefault(''),
   /** Its `LatestStreamArn`; goes with `tableName`. */
-  tableStreamArn: z
-    .string()
-    .regex(/^(arn:[\w-]+:dynamodb:[\w-]+:\d{12}:table\/[\w.-]+\/stream\/\S+)?$/, "must be the ARN of a table's stream")
-    .default(''),
+  tableStreamArn: commaList
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(
+            /^arn:[\w-]+:dynamodb:[\w-]+:\d{12}:table\/[\w.-]+\/stream\/\S+$/,
+            "must be the ARN of a table's stream",
+          ),
+      ),
+    )
+    .prefault(''),
 } satisfies Record<string, z.ZodType>;
 
 const contextSchema = z.object(contextTable);
 
-type Read = 'dossier' | 'tableName' | 'tableStreamArn' | keyof typeof frontTable;
+type Read = 'dossier' | 'dossiers' | 'stack' | 'tableName' | 'tableStreamArn' | keyof typeof frontTable;
 
 export type DeployContext = Omit<z.infer<typeof contextSchema>, Read> & {
   /** How readers reach the site. */
   front: Front;
   /** Where the stack is deployed to; undefined: not known before it is. */
   region: string | undefined;
-  /** The table to use; null: one is made. */
-  table: ExistingTable | null;
-  dossier: Dossier;
-  /** Absolute path of the dossier's file. */
-  dossierFile: string;
+  /** In the operator's order; at least one. */
+  dossiers: DeployedDossier[];
+  /** What the stack is called after. */
+  stackId: string;
 };
 
 /**
@@ -120,14 +129,14 @@ export function readContext(node: Node, region?: string): DeployContext {
   if (!result.success) throw new ContextError(result.error.issues.map((issue) => describe(issue, given)).join('; '));
   rejectUnpaidCodes(result.data);
   rejectUnevenShards(result.data);
-  const { dossier: file, tableName, tableStreamArn, domain, certificate, hostedZone, cdn, waf, ...rest } = result.data;
+  const { dossier, dossiers, stack, tableName, tableStreamArn, ...others } = result.data;
+  const { domain, certificate, hostedZone, cdn, waf, ...rest } = others;
   const front = readFront({ domain, certificate, hostedZone, cdn, waf }, region);
   if (region) rejectUnavailable({ ...rest, front }, region);
-  const table = readTable(tableName, tableStreamArn);
-  const dossier = readDossier(file);
-  rejectUnoffered(rest, dossier);
-  rejectLongId(dossier);
-  return { ...rest, front, region, table, dossier, dossierFile: resolve(file) };
+  const { phoneCountries, alertEmails, alertPhones, alertWebhooks, alertSlack } = rest;
+  const followed = readDossiers({ dossier, dossiers, stack, tableName, tableStreamArn, phoneCountries }, given);
+  rejectUnoffered({ alertEmails, alertPhones, alertWebhooks, alertSlack }, followed.dossiers);
+  return { ...rest, front, region, ...followed };
 }
 
 /** A misspelt key would be ignored without a word; CDK's own keys have a colon, slash, `@` or hyphen in them. */
@@ -136,36 +145,6 @@ function rejectUnknownKeys(given: Record<string, unknown>): void {
   if (unknown.length === 0) return;
   const known = Object.keys(contextTable).join(', ');
   throw new ContextError(`context has no key ${unknown.map((key) => `"${key}"`).join(', ')}; it knows ${known}`);
-}
-
-/** A name without its stream would deploy a notifier that hears of nothing; a stream of another table, of the wrong things. */
-function readTable(tableName: string, tableStreamArn: string): ExistingTable | null {
-  if (tableName === '' && tableStreamArn === '') return null;
-  if (tableStreamArn === '')
-    throw new ContextError(`context tableName="${tableName}": goes with tableStreamArn, the table's LatestStreamArn`);
-  if (tableName === '')
-    throw new ContextError(`context tableStreamArn="${tableStreamArn}": goes with tableName, whose stream it is`);
-  if (!tableStreamArn.includes(`:table/${tableName}/stream/`))
-    throw new ContextError(`context tableStreamArn="${tableStreamArn}": is not a stream of tableName="${tableName}"`);
-  return { tableName, tableStreamArn };
-}
-
-/** There are topics in the languages that the dossier offers, and in no others. */
-function rejectUnoffered(
-  { alertEmails, alertPhones }: Pick<DeployContext, 'alertEmails' | 'alertPhones'>,
-  { policy: { languages } }: Dossier,
-): void {
-  for (const [key, list] of Object.entries({ alertEmails, alertPhones })) {
-    const { choice } = list.find((entry) => !languages.includes(languageOf(entry.choice))) ?? {};
-    if (choice)
-      throw new ContextError(`context ${key}: "${choice}" is in a language that policy.languages does not offer`);
-  }
-}
-
-/** The environment of a function holds 4 kB: with the names of forty topics in it, each with the dossier's id. */
-function rejectLongId({ id, policy: { languages } }: Dossier): void {
-  if (languages.length > 1 && id.length > LONGEST_ID)
-    throw new ContextError(`context dossier: its id is longer than ${LONGEST_ID} letters, too long to offer languages`);
 }
 
 /** Sign-up that is open and for which no code can be paid would turn everybody away. */
@@ -191,15 +170,6 @@ function rejectUnevenShards({ shards, pollMinutes }: z.infer<typeof contextSchem
 function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
   const key = String(issue.path[0]);
   return `context ${key}=${JSON.stringify(given[key])}: ${issue.message}`;
-}
-
-function readDossier(file: string): Dossier {
-  try {
-    return readDossierFile(file);
-  } catch (error) {
-    if (error instanceof DossierError) throw new ContextError(`context dossier: ${error.message}`);
-    throw error;
-  }
 }
 
 function isPollInterval(minutes: number): boolean {

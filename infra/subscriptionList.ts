@@ -1,10 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { type ChoiceTopic, isHeartbeat, TOPIC_NAMES } from '../shared/alerts/topicNames.ts';
+import { type Addressee, commaList, meetsIn, splitChoice } from './addressee.ts';
 import { describeNoChoice } from './isChoice.ts';
 
 /** An address that the stack itself subscribes to the topic of a choice. */
-export interface StackSubscription {
+export interface StackSubscription extends Addressee {
   address: string;
   /** `all-early`, in another language `all-early-fr`. */
   choice: ChoiceTopic;
@@ -22,20 +23,21 @@ const expected = {
   phone: 'is not a phone number in international form (+33612345678)',
 };
 
-/** Schema of a comma separated list (or JSON array) of addresses, each with its own choice as `address=choice`. */
+/** Schema of a list of addresses, each with its own choice as `address=choice` or `address=dossier/choice`. */
 export function subscriptionList(kind: keyof typeof isAddress, defaultChoice: ChoiceTopic) {
-  return z.union([z.string(), z.array(z.string())], 'must be a comma separated list').transform((value, context) => {
-    const entries = (typeof value === 'string' ? value.split(',') : value).map((entry) => entry.trim()).filter(Boolean);
+  return commaList.transform((entries, context) => {
     const subscriptions = entries.map((entry) => parseEntry(entry, defaultChoice));
-    const seen = new Set<string>();
-    for (const { address, choice } of subscriptions) {
+    for (const [index, entry] of subscriptions.entries()) {
+      const { address, choice } = entry;
+      const isDouble = subscriptions
+        .slice(0, index)
+        .some((other) => other.address === address && meetsIn(other, entry));
       const problem = isAddress[kind](address)
         ? CHOICE_TOPICS.includes(choice)
-          ? seen.has(address) && `"${address}" is given twice`
+          ? isDouble && `"${address}" is given twice`
           : describeNoChoice(choice)
         : `"${address}" ${expected[kind]}`;
       if (problem) context.addIssue({ code: 'custom', message: problem });
-      seen.add(address);
     }
     return subscriptions;
   });
@@ -44,5 +46,6 @@ export function subscriptionList(kind: keyof typeof isAddress, defaultChoice: Ch
 function parseEntry(entry: string, defaultChoice: ChoiceTopic): StackSubscription {
   const at = entry.lastIndexOf('=');
   if (at < 0) return { address: entry, choice: defaultChoice };
-  return { address: entry.slice(0, at).trim(), choice: entry.slice(at + 1).trim() as ChoiceTopic };
+  const { dossierId, choice } = splitChoice(entry.slice(at + 1));
+  return { address: entry.slice(0, at).trim(), choice: choice as ChoiceTopic, ...(dossierId && { dossierId }) };
 }

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
-import { z } from 'zod';
 import { isPublicAddress } from '../functions/poll/publicAddress.ts';
 import type { Choice } from '../shared/alerts/alert.ts';
+import { type Addressee, commaList, meetsIn, splitChoice } from './addressee.ts';
 import { describeNoChoice, isChoice } from './isChoice.ts';
 
 /** An address that alerts of a choice are posted to. */
-export interface Webhook {
+export interface Webhook extends Addressee {
   url: string;
   choice: Choice;
 }
@@ -16,14 +16,14 @@ const DEFAULT_CHOICE: Choice = 'all-twice';
 const MOST = 10;
 
 /**
- * `URL` or `URL=choice`.
+ * `URL`, `URL=choice` or, of several dossiers, `URL=dossier/choice`.
  * @param allowPrivate also addresses on this machine or in its network, and without encryption.
  * @returns the problem as the end of a sentence, where it is none.
  */
 export function parseWebhook(entry: string, allowPrivate: boolean): Webhook | { problem: string } {
   const at = entry.lastIndexOf('=');
   const text = at < 0 ? entry : entry.slice(0, at).trim();
-  const choice = at < 0 ? DEFAULT_CHOICE : entry.slice(at + 1).trim();
+  const { dossierId, choice } = at < 0 ? { choice: DEFAULT_CHOICE } : splitChoice(entry.slice(at + 1));
   if (!URL.canParse(text)) return { problem: `"${text}" is not an address: https://example.org/hook` };
   const url = new URL(text);
   const isPlain = url.protocol === 'http:';
@@ -34,27 +34,26 @@ export function parseWebhook(entry: string, allowPrivate: boolean): Webhook | { 
   if (url.hash) return { problem: `"${text}" has a part behind #, which no server sees` };
   if (!allowPrivate && !isPublicHost(url.hostname)) return { problem: `"${url.host}" is not on the public internet` };
   if (!isChoice(choice)) return { problem: describeNoChoice(choice) };
-  return { url: url.href, choice };
+  return { url: url.href, choice, ...(dossierId && { dossierId }) };
 }
 
 /** The problem of a list as a whole, or null. */
 export function findListProblem(webhooks: readonly Webhook[]): string | null {
-  const twice = webhooks.find(({ url }, index) => webhooks.findIndex((other) => other.url === url) < index);
+  const twice = webhooks.find((each, index) =>
+    webhooks.slice(0, index).some((other) => other.url === each.url && meetsIn(other, each)),
+  );
   if (twice) return `"${twice.url}" is given twice`;
   return webhooks.length > MOST ? `${webhooks.length} addresses are given, ${MOST} at most are served` : null;
 }
 
 /** Schema of a comma separated list (or JSON array) of addresses, each with its own choice as `URL=choice`. */
-export const webhookList = z
-  .union([z.string(), z.array(z.string())], 'must be a comma separated list')
-  .transform((value, context) => {
-    const entries = (typeof value === 'string' ? value.split(',') : value).map((entry) => entry.trim()).filter(Boolean);
-    const parsed = entries.map((entry) => parseWebhook(entry, false));
-    const webhooks = parsed.filter((each) => 'url' in each);
-    const problem = parsed.find((each) => 'problem' in each)?.problem ?? findListProblem(webhooks);
-    if (problem) context.addIssue({ code: 'custom', message: problem });
-    return webhooks;
-  });
+export const webhookList = commaList.transform((entries, context) => {
+  const parsed = entries.map((entry) => parseWebhook(entry, false));
+  const webhooks = parsed.filter((each) => 'url' in each);
+  const problem = parsed.find((each) => 'problem' in each)?.problem ?? findListProblem(webhooks);
+  if (problem) context.addIssue({ code: 'custom', message: problem });
+  return webhooks;
+});
 
 /** What a name leads to is only known when it is asked for; these are never public. */
 function isPublicHost(hostname: string): boolean {

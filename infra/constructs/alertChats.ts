@@ -1,14 +1,15 @@
 import { SlackChannelConfiguration } from 'aws-cdk-lib/aws-chatbot';
 import { ManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { forDossier } from '../addressee.ts';
 import type { ChatChannel } from '../chatList.ts';
-import type { AlertTopics } from './alertTopics.ts';
+import type { Followed } from './followed.ts';
 
 interface AlertChatsProps {
-  topics: AlertTopics;
+  followed: readonly Followed[];
   channels: ChatChannel[];
-  /** Names are the account's: another dossier's stack has its own. */
-  dossierId: string;
+  /** Names are the account's: another stack has its own. */
+  stackId: string;
 }
 
 /**
@@ -16,16 +17,20 @@ interface AlertChatsProps {
  * once, by hand, in its console.
  */
 export class AlertChats extends Construct {
-  constructor(scope: Construct, id: string, { topics, channels, dossierId }: AlertChatsProps) {
+  constructor(scope: Construct, id: string, { followed, channels, stackId }: AlertChatsProps) {
     super(scope, id);
-    for (const { workspace, channel, choice } of channels)
+    for (const channel of new Set(channels.map((each) => each.channel))) {
+      const entries = channels.filter((each) => each.channel === channel);
       new SlackChannelConfiguration(this, channel, {
-        slackChannelConfigurationName: `parley-${dossierId}-${channel}`.slice(0, 128),
-        slackWorkspaceId: workspace,
+        slackChannelConfigurationName: `parley-${stackId}-${channel}`.slice(0, 128),
+        slackWorkspaceId: entries[0]?.workspace ?? '',
         slackChannelId: channel,
-        notificationTopics: [topics.topic(choice)],
+        notificationTopics: followed.flatMap(({ dossier, topics }) =>
+          forDossier(entries, dossier.id).map(({ choice }) => topics.topic(choice)),
+        ),
         // A channel is shown alerts and may do nothing in the account; by default its members could do all that its role may.
         guardrailPolicies: [ManagedPolicy.fromAwsManagedPolicyName('AWSDenyAll')],
       });
+    }
   }
 }

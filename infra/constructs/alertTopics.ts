@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, Fn, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { type CfnTopic, type ITopicSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -6,13 +6,21 @@ import { Construct } from 'constructs';
 import { CHOICES } from '../../shared/alerts/alert.ts';
 import { SENDER_NAME } from '../../shared/alerts/message.ts';
 import { startUpper } from '../../shared/alerts/startUpper.ts';
-import { topicsOf } from '../../shared/alerts/topicArns.ts';
+import { type PackedTopicArns, topicsOf } from '../../shared/alerts/topicArns.ts';
 import { choiceIn, heartbeatIn, languageOf, type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
 import type { Language } from '../../shared/language.ts';
+import { pascalCase } from '../deployedDossier.ts';
 import type { StackSubscription } from '../subscriptionList.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
 interface AlertTopicsProps {
+  dossierId: string;
+  /** Before the logical ids of the topics: see `DeployedDossier`. */
+  prefix: string;
+  /** What alarms say first, where there are several dossiers. */
+  about: string | undefined;
+  /** Whether these stand for the account, too: its texts, and the codes that go to numbers and to no topic. */
+  watchesAccount: boolean;
   languages: readonly Language[];
   alarms: OperatorAlarms;
   emails: StackSubscription[];
@@ -28,10 +36,12 @@ interface AlertTopicsProps {
 export class AlertTopics extends Construct {
   private readonly topics = new Map<TopicName, Topic>();
   private readonly languages: readonly Language[];
+  private readonly prefix: string;
 
   constructor(scope: Construct, id: string, props: AlertTopicsProps) {
     super(scope, id);
     this.languages = props.languages;
+    this.prefix = props.prefix;
     for (const name of topicNames(props.languages)) this.topics.set(name, this.build(name));
     this.subscribe(props.emails, (address) => new EmailSubscription(address));
     this.subscribe(props.phones, (address) => new SmsSubscription(address));
@@ -44,8 +54,8 @@ export class AlertTopics extends Construct {
     topic.applyRemovalPolicy(RemovalPolicy.RETAIN);
     // Its name at SNS holds this one, and the environments of the functions all names. Those in English stay as they were:
     // another logical id would be another topic, without subscribers.
-    if (languageOf(name) !== 'en')
-      (topic.node.defaultChild as CfnTopic).overrideLogicalId(name.split('-').map(startUpper).join(''));
+    if (this.prefix !== '' || languageOf(name) !== 'en')
+      (topic.node.defaultChild as CfnTopic).overrideLogicalId(`${this.prefix}${pascalCase(name)}`);
     return topic;
   }
 
@@ -73,16 +83,30 @@ export class AlertTopics extends Construct {
   /** What the functions are told of the topics: as in the output, or packed, for there is little room. */
   toEnvironment(): string {
     if (this.languages.length === 1) return this.toJson('en');
-    const stack = Stack.of(this);
-    const names = (language: Language) => topicsOf(language).map((name) => this.topic(name).topicName);
+    return Stack.of(this).toJsonString(this.pack('', ({ topicName }) => topicName));
+  }
+
+  /**
+   * The same in less room, for stacks of several dossiers: what CloudFormation begins all names with, the stack and the
+   * prefix, stands once. Were a name to begin otherwise, there would be no second part, and the deployment would fail.
+   */
+  toPacked(): PackedTopicArns {
+    const start = `${Stack.of(this).stackName}-${this.prefix}`;
+    return this.pack(start, ({ topicName }) => Fn.select(1, Fn.split(start, topicName)));
+  }
+
+  private pack(start: string, spell: (topic: Topic) => string): PackedTopicArns {
+    const names = (language: Language) => topicsOf(language).map((name) => spell(this.topic(name)));
     const ofLanguages = this.languages.map((language) => [language, names(language).join(',')]);
-    const root = stack.formatArn({ service: 'sns', resource: '' });
-    return stack.toJsonString({ root, ...Object.fromEntries(ofLanguages) });
+    const root = `${Stack.of(this).formatArn({ service: 'sns', resource: '' })}${start}`;
+    return { root, ...Object.fromEntries(ofLanguages) };
   }
 
   /** The stack's outputs: JSON objects, topic name → ARN, one for each language. */
   get outputs(): Record<string, string> {
-    return Object.fromEntries(this.languages.map((language) => [outputName(language), this.toJson(language)]));
+    return Object.fromEntries(
+      this.languages.map((language) => [`${this.prefix}${outputName(language)}`, this.toJson(language)]),
+    );
   }
 
   private toJson(language: Language): string {
@@ -98,14 +122,30 @@ export class AlertTopics extends Construct {
     for (const { address, choice } of list) this.topic(choice).addSubscription(build(address));
   }
 
-  private watch({ alarms, smsMonthlySpendUsd, undeliveredPerDay }: AlertTopicsProps): void {
+  private watch(props: AlertTopicsProps): void {
+    const { alarms, undeliveredPerDay, about, watchesAccount } = props;
     alarms.add(this, {
+      about,
       heading: 'Alert frenzy',
       impact: 'Subscribers get more messages than the talks can have developments: detection has gone wrong.',
       // Every event reaches this topic; the busiest day of the recorded history has three.
       metric: this.topic('all-early').metricNumberOfMessagesPublished({ period: Duration.hours(6) }),
       threshold: 9,
     });
+    if (watchesAccount) this.watchSpend(props);
+    const trouble = {
+      trouble: 'Messages not delivered',
+      metrics: this.undelivered(watchesAccount),
+      statistic: 'Sum',
+      everyHours: 6,
+      periodMinutes: 1_440,
+      periods: 1,
+      threshold: undeliveredPerDay,
+    } as const;
+    alarms.audit(trouble, props.dossierId);
+  }
+
+  private watchSpend({ alarms, smsMonthlySpendUsd }: AlertTopicsProps): void {
     alarms.audit({
       trouble: 'SMS spend near the cap',
       metrics: [new Metric({ namespace: 'AWS/SNS', metricName: 'SMSMonthToDateSpentUSD' })],
@@ -115,26 +155,18 @@ export class AlertTopics extends Construct {
       periods: 1,
       threshold: 0.8 * smsMonthlySpendUsd,
     });
-    alarms.audit({
-      trouble: 'Messages not delivered',
-      metrics: this.undelivered(),
-      statistic: 'Sum',
-      everyHours: 6,
-      periodMinutes: 1_440,
-      periods: 1,
-      threshold: undeliveredPerDay,
-    });
   }
 
   /** What SNS took and could not bring to a subscriber, alerts and codes. It counts texts, mails and web hooks alike. */
-  private undelivered(): Metric[] {
+  private undelivered(withCodes: boolean): Metric[] {
     const alertTopics = this.languages.flatMap((language) => this.choicesIn(language));
+    const ofTopics = alertTopics.map((topic) => topic.metricNumberOfNotificationsFailed());
     const ofCodes = new Metric({
       namespace: 'AWS/SNS',
       metricName: 'NumberOfNotificationsFailed',
       dimensionsMap: { PhoneNumber: 'PhoneNumberDirect' },
     });
-    return [...alertTopics.map((topic) => topic.metricNumberOfNotificationsFailed()), ofCodes];
+    return withCodes ? [...ofTopics, ofCodes] : ofTopics;
   }
 }
 

@@ -4,12 +4,13 @@ import { BackoffFunction, type DeliveryPolicy, SubscriptionProtocol } from 'aws-
 import { UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { forDossier } from '../addressee.ts';
 import type { Webhook } from '../webhookList.ts';
-import type { AlertTopics } from './alertTopics.ts';
+import type { Followed } from './followed.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
 interface AlertWebhooksProps {
-  topics: AlertTopics;
+  followed: readonly Followed[];
   alarms: OperatorAlarms;
   webhooks: Webhook[];
 }
@@ -35,23 +36,24 @@ const DELIVERY: DeliveryPolicy = {
 
 /** Addresses of programs → the topic of their choice; what SNS gives up on → a queue, and an alarm. */
 export class AlertWebhooks extends Construct {
-  constructor(scope: Construct, id: string, { topics, alarms, webhooks }: AlertWebhooksProps) {
+  constructor(scope: Construct, id: string, { followed, alarms, webhooks }: AlertWebhooksProps) {
     super(scope, id);
     const undelivered = new Queue(this, 'Undelivered', { enforceSSL: true, retentionPeriod: Duration.days(14) });
     Validations.of(undelivered).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason: 'It is the dead-letter queue of the web hooks.',
     });
-    for (const { url, choice } of webhooks)
-      topics.topic(choice).addSubscription(
-        new UrlSubscription(url, {
-          protocol: SubscriptionProtocol.HTTPS,
-          // The signature is in SNS's envelope: without it a receiver could not tell who posts.
-          rawMessageDelivery: false,
-          deadLetterQueue: undelivered,
-          deliveryPolicy: DELIVERY,
-        }),
-      );
+    for (const { dossier, topics } of followed)
+      for (const { url, choice } of forDossier(webhooks, dossier.id))
+        topics.topic(choice).addSubscription(
+          new UrlSubscription(url, {
+            protocol: SubscriptionProtocol.HTTPS,
+            // The signature is in SNS's envelope: without it a receiver could not tell who posts.
+            rawMessageDelivery: false,
+            deadLetterQueue: undelivered,
+            deliveryPolicy: DELIVERY,
+          }),
+        );
     alarms.add(this, {
       heading: 'Web hooks undelivered',
       impact: 'SNS gave up on a message to a web hook: the program behind it has not been told.',

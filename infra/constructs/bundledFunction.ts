@@ -10,10 +10,10 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { LOG_DAYS } from '../../shared/retention.ts';
+import { type Followed, fileNameOf, type Told, tellDossiers } from './followed.ts';
 import { packVocabulary } from './packVocabulary.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-const DOSSIER_NAME = 'dossier.json';
 /**
  * What is left out, and what stands in for it: xml2js, which reads feeds, also loads what writes XML, 70 kB; rss-parser
  * brings an older `entities`, 40 kB, for the snippets that nothing here reads, and of ours only the decoder is called; and
@@ -58,9 +58,12 @@ export interface BundledFunctionProps {
   timeout: Duration;
   /** Calls at once, set aside and not exceeded; left out: as many as the account has free. */
   concurrency?: number | undefined;
-  /** Copied beside the bundle. */
-  dossierFile: string;
-  environment: Partial<Record<Exclude<keyof typeof ENVIRONMENT_KEYS, 'dossier'>, string | undefined>>;
+  /** The dossiers that it serves: their files are copied beside the bundle. */
+  followed: readonly Followed[];
+  /** Whether it is told their topics, too. */
+  knowsTopics: boolean;
+  /** What else it is told. */
+  environment: Told;
 }
 
 /** A function of `functions/`, bundled by the local esbuild into one module with the dossier beside it. */
@@ -85,7 +88,7 @@ export class BundledFunction extends NodejsFunction {
       memorySize: props.memoryMegabytes,
       timeout: props.timeout,
       ...(props.concurrency && { reservedConcurrentExecutions: props.concurrency }),
-      environment: nameEnvironment({ ...props.environment, dossier: DOSSIER_NAME }),
+      environment: nameEnvironment({ ...tellDossiers(scope, props.followed, props.knowsTopics), ...props.environment }),
       // A switch of the first SDK, which is not aboard.
       awsSdkConnectionReuse: false,
       role,
@@ -112,7 +115,8 @@ export class BundledFunction extends NodejsFunction {
         commandHooks: {
           beforeBundling: () => [],
           beforeInstall: () => [],
-          afterBundling: (_, outputFolder) => [copyCommand(props.dossierFile, `${outputFolder}/${DOSSIER_NAME}`)],
+          afterBundling: (_, outputFolder) =>
+            props.followed.map((each) => copyCommand(each.file, `${outputFolder}/${fileNameOf(each, props.followed)}`)),
         },
       },
     });
@@ -123,9 +127,7 @@ function aliases(standIns: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(standIns).map(([name, file]) => [`--alias:${name}`, file]));
 }
 
-function nameEnvironment(
-  values: Partial<Record<keyof typeof ENVIRONMENT_KEYS, string | undefined>>,
-): Record<string, string> {
+function nameEnvironment(values: Told): Record<string, string> {
   const named = Object.entries(ENVIRONMENT_KEYS).map(([key, name]) => [name, values[key as keyof typeof values]]);
   return Object.fromEntries(named.filter(([, value]) => value !== undefined));
 }

@@ -7,18 +7,14 @@ import { Construct } from 'constructs';
 import type { CareCall, CareTask } from '../../functions/care/care.ts';
 import { HEARTBEAT_HOUR } from '../../shared/alerts/heartbeatWeek.ts';
 import { AUDIT_HOURS } from '../../shared/watch/pulse.ts';
-import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
-import type { EventTable } from './eventTable.ts';
+import { callFor, type Followed } from './followed.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
 interface CareFunctionProps {
-  table: EventTable;
-  topics: AlertTopics;
+  followed: readonly Followed[];
   alarms: OperatorAlarms;
-  dossierFile: string;
-  dossierId: string;
   siteUrl: string;
   /** Key of the hashes under which the site keeps addresses. */
   hashKey: string;
@@ -46,10 +42,9 @@ export class CareFunction extends Construct {
       folder: 'care',
       memoryMegabytes: 256,
       timeout: Duration.minutes(10),
-      dossierFile: props.dossierFile,
+      followed: props.followed,
+      knowsTopics: true,
       environment: {
-        table: props.table.table.tableName,
-        topics: props.topics.toEnvironment(),
         site: props.siteUrl,
         hashKey: props.hashKey,
         smsMaxPrice: String(props.smsMaxPriceUsd),
@@ -65,60 +60,69 @@ export class CareFunction extends Construct {
     this.grant(props);
   }
 
-  private schedule({ deadLetters, alarms }: CareFunctionProps): void {
+  private schedule({ followed, deadLetters, alarms }: CareFunctionProps): void {
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
       maxEventAge: Duration.hours(6),
       deadLetters,
-      calls: [
+      calls: followed.flatMap((each, index) => [
         {
-          id: 'Heartbeat',
+          id: `${each.prefix}Heartbeat`,
           description: 'Sends the weekly sign of life',
           schedule: ScheduleExpression.cron({ weekDay: 'MON', hour: String(HEARTBEAT_HOUR), minute: '5' }),
-          input: task('heartbeat'),
+          input: { ...callFor(each, followed), ...task('heartbeat') },
         },
         {
-          id: 'Settle',
+          id: `${each.prefix}Settle`,
           description: 'Takes readers off the topic that a later choice replaced',
           schedule: ScheduleExpression.rate(Duration.minutes(SETTLE_MINUTES)),
-          input: task('settle'),
+          input: { ...callFor(each, followed), ...task('settle') },
         },
         {
-          id: 'Reconcile',
+          id: `${each.prefix}Reconcile`,
           description: 'Checks who is subscribed',
           schedule: ScheduleExpression.cron({ hour: String(RECONCILE_HOUR), minute: '20' }),
-          input: task('reconcile'),
+          input: { ...callFor(each, followed), ...task('reconcile') },
         },
         {
-          id: 'Audit',
+          id: `${each.prefix}Audit`,
           description: 'Looks in metrics of AWS for what is wrong',
           schedule: ScheduleExpression.rate(Duration.hours(AUDIT_HOURS)),
-          input: { task: 'audit', audited: alarms.audited } satisfies CareCall,
+          input: {
+            ...callFor(each, followed),
+            ...({ task: 'audit', audited: alarms.auditedOf(each.dossier.id, index === 0) } satisfies CareCall),
+          },
         },
-      ],
+      ]),
     });
   }
 
-  private grant({ table, topics }: CareFunctionProps): void {
-    const publish = { actions: ['sns:Publish'], resources: topics.heartbeatArns };
-    const list = { actions: ['sns:ListSubscriptionsByTopic'], resources: topics.allArns };
+  private grant({ followed }: CareFunctionProps): void {
+    const heartbeats = followed.flatMap(({ topics }) => topics.heartbeatArns);
+    const publish = { actions: ['sns:Publish'], resources: heartbeats };
+    const lists = followed.map(({ topics }) => ({
+      actions: ['sns:ListSubscriptionsByTopic'],
+      resources: topics.allArns,
+    }));
     // Readers who wished for the sign of life are asked by mail once they have confirmed their choice.
     const ask = {
       actions: ['sns:Subscribe'],
-      resources: topics.heartbeatArns,
+      resources: heartbeats,
       conditions: { StringEquals: { 'sns:Protocol': 'email' } },
     };
     // SNS knows no resource for these: opt-outs are the account's, and a subscription is named by its unguessable ARN.
     const rest = ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:ListPhoneNumbersOptedOut'];
     // Nor are metrics any.
     rest.push('cloudwatch:GetMetricData');
-    for (const statement of [publish, list, ask, { actions: rest, resources: ['*'] }])
+    for (const statement of [publish, ...lists, ask, { actions: rest, resources: ['*'] }])
       this.function.addToRolePolicy(new PolicyStatement(statement));
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'Subscriptions, opted-out numbers and metrics are no resources to IAM.',
     });
-    table.grantRead(this.function, 'events', 'feeds', 'meta', 'ledger', 'subscribers', 'watch');
-    table.grantWrite(this.function, 'ledger', 'subscribers', 'watch');
+    for (const { table } of followed) {
+      table.grantRead(this.function, 'events', 'feeds', 'meta', 'ledger', 'subscribers', 'watch');
+      table.grantWrite(this.function, 'ledger', 'subscribers', 'watch');
+    }
   }
 }

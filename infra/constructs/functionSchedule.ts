@@ -32,7 +32,7 @@ export class FunctionSchedule extends Construct {
           retryAttempts: 2,
           maxEventAge: props.maxEventAge,
           deadLetterQueue: props.deadLetters,
-          ...(input && { input: ScheduleTargetInput.fromObject(input) }),
+          ...(input && Object.keys(input).length > 0 && { input: ScheduleTargetInput.fromObject(input) }),
         }),
       });
     const logicalId = Stack.of(this).getLogicalId(props.function.node.defaultChild as CfnFunction);

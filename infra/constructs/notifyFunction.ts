@@ -11,23 +11,18 @@ import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
 import { STREAM_HOURS } from '../../functions/notify/reviewOutbox.ts';
 import { type PulseCall, REVIEW_CALL } from '../../functions/notify/scheduledCall.ts';
 import { PULSE_ALARM_MINUTES, REVIEW_MINUTES } from '../../shared/watch/pulse.ts';
-import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { type EventTable, PARTITIONS } from './eventTable.ts';
+import { callFor, type Followed } from './followed.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
 interface NotifyFunctionProps {
-  table: EventTable;
-  topics: AlertTopics;
+  followed: readonly Followed[];
   alarms: OperatorAlarms;
-  dossierFile: string;
-  dossierId: string;
   siteUrl: string;
   smsMaxPriceUsd: number;
   pollMinutes: number;
-  /** The topic of the signs of life. */
-  pulse: ITopic;
 }
 
 /** New outbox items → topics; every quarter of an hour, what is stuck in the outbox → a ring and another try; signs of life. */
@@ -43,10 +38,9 @@ export class NotifyFunction extends Construct {
       memoryMegabytes: 256,
       // A claim lapses only when its holder cannot be alive any more.
       timeout: Duration.seconds(CLAIM_LAPSES_AFTER_SECONDS / 2),
-      dossierFile: props.dossierFile,
+      followed: props.followed,
+      knowsTopics: true,
       environment: {
-        table: props.table.table.tableName,
-        topics: props.topics.toEnvironment(),
         operatorTopic: props.alarms.topic.topicArn,
         site: props.siteUrl,
         smsMaxPrice: String(props.smsMaxPriceUsd),
@@ -57,7 +51,7 @@ export class NotifyFunction extends Construct {
       id: 'AwsSolutions-SQS3',
       reason: 'It is the dead-letter queue of the stream.',
     });
-    this.readOutbox(props.table);
+    for (const { table } of props.followed) this.readOutbox(table);
     this.callByTheClock(props);
     this.grant(props);
     this.watch(props);
@@ -93,40 +87,47 @@ export class NotifyFunction extends Construct {
     );
   }
 
-  private callByTheClock({ pulse, pollMinutes }: NotifyFunctionProps): void {
+  private callByTheClock({ followed, pollMinutes }: NotifyFunctionProps): void {
     // A review that fails is made up for by the next; where all fail, there is no sign of life.
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(REVIEW_MINUTES) });
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
       maxEventAge: Duration.minutes(REVIEW_MINUTES),
       deadLetters: this.deadLetters,
-      calls: [
+      calls: followed.flatMap((each) => [
         {
-          id: 'Review',
+          id: `${each.prefix}Review`,
           description: 'Counts the alerts that are stuck and has those that wait tried again',
           schedule: ScheduleExpression.rate(Duration.minutes(REVIEW_MINUTES)),
-          input: REVIEW_CALL,
+          input: { ...callFor(each, followed), ...REVIEW_CALL },
         },
         {
-          id: 'Pulse',
+          id: `${each.prefix}Pulse`,
           description: 'Gives a sign of life while polls, reviews and audits go on',
           schedule: ScheduleExpression.rate(Duration.minutes(PULSE_ALARM_MINUTES / 3)),
-          input: { task: 'pulse', topicArn: pulse.topicArn, pollMinutes } satisfies PulseCall,
+          input: {
+            ...callFor(each, followed),
+            ...({ task: 'pulse', topicArn: each.pulse.topicArn, pollMinutes } satisfies PulseCall),
+          },
         },
-      ],
+      ]),
     });
   }
 
-  private grant({ table, topics, alarms, pulse }: NotifyFunctionProps): void {
-    const publish = { actions: ['sns:Publish'], resources: [...topics.alertTopicArns, pulse.topicArn] };
-    this.function.addToRolePolicy(new PolicyStatement(publish));
+  private grant({ followed, alarms }: NotifyFunctionProps): void {
+    for (const { topics, pulse } of followed) {
+      const publish = { actions: ['sns:Publish'], resources: [...topics.alertTopicArns, pulse.topicArn] };
+      this.function.addToRolePolicy(new PolicyStatement(publish));
+    }
     this.grantTests(alarms.topic);
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'ListStreams, which an event source needs, and subscriptions know no resource.',
     });
-    table.grantRead(this.function, 'events', 'reports', 'outbox', 'ledger', 'feeds', 'meta', 'watch');
-    table.grantWrite(this.function, 'outbox', 'ledger', 'tests', 'watch');
+    for (const { table } of followed) {
+      table.grantRead(this.function, 'events', 'reports', 'outbox', 'ledger', 'feeds', 'meta', 'watch');
+      table.grantWrite(this.function, 'outbox', 'ledger', 'tests', 'watch');
+    }
   }
 
   /** Test messages go to the operator, or to the number of one subscription, which is no resource: to no other topic. */

@@ -23,10 +23,26 @@ const ROUTES = [
   { id: 'Stop', key: HttpRouteKey.with('/stop', HttpMethod.GET), share: 0.125, burst: 100 },
 ];
 
-/** Lets an HTTP API call the site's function on every path, `requestsPerSecond` together. */
-export function openApi(scope: Construct, httpApi: HttpApi, site: IFunction, requestsPerSecond: number): HttpStage {
+/** Of several dossiers each has such a page, and what was at the root, where older mails lead, takes half of its rate. */
+const ROUTES_OF_SEVERAL = [
+  ...ROUTES.map((route) => (route.id === 'Stop' ? { ...route, share: 0.0625 } : route)),
+  { id: 'StopOne', key: HttpRouteKey.with('/{dossier}/stop', HttpMethod.GET), share: 0.0625, burst: 100 },
+];
+
+/**
+ * Lets an HTTP API call the site's function on every path, `requestsPerSecond` together.
+ * @param several the site serves several dossiers, each below an address of its own
+ */
+export function openApi(
+  scope: Construct,
+  httpApi: HttpApi,
+  site: IFunction,
+  requestsPerSecond: number,
+  several: boolean,
+): HttpStage {
+  const all = several ? ROUTES_OF_SEVERAL : ROUTES;
   const integration = new HttpLambdaIntegration('Integration', site);
-  const routes = ROUTES.map(({ id, key }) => new HttpRoute(scope, id, { httpApi, routeKey: key, integration }));
+  const routes = all.map(({ id, key }) => new HttpRoute(scope, id, { httpApi, routeKey: key, integration }));
   for (const route of routes)
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
@@ -34,7 +50,7 @@ export function openApi(scope: Construct, httpApi: HttpApi, site: IFunction, req
     });
   const stage = new HttpStage(scope, 'Stage', { httpApi, stageName: '$default', autoDeploy: true });
   // The rates bound what a month of requests can cost: README.md does the sum.
-  const limits = ROUTES.map(({ key, share, burst }) => [key.key, limitOf(requestsPerSecond * share, burst)]);
+  const limits = all.map(({ key, share, burst }) => [key.key, limitOf(requestsPerSecond * share, burst)]);
   const { [HttpRouteKey.DEFAULT.key]: others, ...named } = Object.fromEntries(limits);
   const settings = stage.node.defaultChild as CfnStage;
   settings.addPropertyOverride('DefaultRouteSettings', others);

@@ -40,6 +40,8 @@ export type RunbookHeading = (typeof RUNBOOK_HEADINGS)[number];
 
 export interface OperatorAlarm {
   heading: RunbookHeading;
+  /** The talks it is about, where the stack follows several. */
+  about?: string | undefined;
   /** What subscribers or the operator lose while it lasts: one sentence. */
   impact: string;
   metric: Metric | MathExpression;
@@ -58,8 +60,7 @@ type Audit = Omit<AuditedMetric, 'metrics'> & { metrics: Metric[] };
 /** Where alarms go, and how they read. Each metric they watch beyond the first ten costs 0.10 USD a month. */
 export class OperatorAlarms extends Construct {
   readonly topic: Topic;
-  /** What the care function is to look up. */
-  readonly audited: AuditedMetric[] = [];
+  private readonly audits: { dossierId: string | null; audited: AuditedMetric }[] = [];
 
   constructor(scope: Construct, id: string, operatorEmail: string) {
     super(scope, id);
@@ -96,7 +97,7 @@ export class OperatorAlarms extends Construct {
   /** Adds an alarm within the construct it watches. */
   add(scope: Construct, alarm: OperatorAlarm): void {
     const options: CreateAlarmOptions = {
-      alarmDescription: `${alarm.impact} See "${alarm.heading}" in infra/RUNBOOK.md.`,
+      alarmDescription: `${alarm.about ? `${alarm.about}: ` : ''}${alarm.impact} See "${alarm.heading}" in infra/RUNBOOK.md.`,
       threshold: alarm.threshold,
       evaluationPeriods: 1,
       comparisonOperator: alarm.below
@@ -109,10 +110,19 @@ export class OperatorAlarms extends Construct {
     if (alarm.sayWhenOver !== false) created.addOkAction(new SnsAction(this.topic));
   }
 
-  /** Adds to what is looked up now and then: the first choice for what need not be known within minutes. */
-  audit({ metrics, ...rest }: Audit): void {
+  /**
+   * Adds to what is looked up now and then: the first choice for what need not be known within minutes.
+   * @param dossierId whose it is; null: the account's
+   */
+  audit({ metrics, ...rest }: Audit, dossierId: string | null = null): void {
     const named = metrics.map(({ namespace, metricName: name, dimensions = {} }) => ({ namespace, name, dimensions }));
-    this.audited.push({ ...rest, metrics: named as AuditedMetric['metrics'] });
+    this.audits.push({ dossierId, audited: { ...rest, metrics: named as AuditedMetric['metrics'] } });
+  }
+
+  /** What the care function is to look up for a dossier; the account's is looked up for the first. */
+  auditedOf(dossierId: string, isFirst: boolean): AuditedMetric[] {
+    const owners = isFirst ? [dossierId, null] : [dossierId];
+    return this.audits.filter((each) => owners.includes(each.dossierId)).map(({ audited }) => audited);
   }
 }
 

@@ -8,17 +8,16 @@ import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { silentMinutes } from '../../shared/watch/pulse.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { dossierMetric } from './dossierMetric.ts';
-import type { EventTable, Partition } from './eventTable.ts';
+import type { Partition } from './eventTable.ts';
+import { callFor, type Followed, nameAmong, ownScope } from './followed.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import { grantReader } from './grantReader.ts';
-import type { OperatorAlarms } from './operatorAlarms.ts';
+import type { OperatorAlarm, OperatorAlarms } from './operatorAlarms.ts';
 import { shardCalls } from './shardCalls.ts';
 
 interface PollFunctionProps {
-  table: EventTable;
+  followed: readonly Followed[];
   alarms: OperatorAlarms;
-  dossierFile: string;
-  dossierId: string;
   siteUrl: string;
   pollMinutes: number;
   /** Into how many runs the feeds are cut. */
@@ -43,9 +42,10 @@ export class PollFunction extends Construct {
       entry: props.readerModel === null ? undefined : 'bedrockHandler.ts',
       memoryMegabytes: 512,
       timeout: Duration.seconds(POLL_SECONDS),
-      dossierFile: props.dossierFile,
+      followed: props.followed,
+      // It has no way to tell anybody.
+      knowsTopics: false,
       environment: {
-        table: props.table.table.tableName,
         site: props.siteUrl,
         allowPrivateFeeds: String(props.allowPrivateFeeds),
         readerModel: props.readerModel ?? undefined,
@@ -55,18 +55,26 @@ export class PollFunction extends Construct {
     // the lease's business, in the table.
     // No second try of a failed run either: the next run does the same work, with the feeds as they are then.
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(props.pollMinutes) });
-    props.table.grantRead(this.function, ...PARTITIONS_OF_POLL);
-    props.table.grantWrite(this.function, ...PARTITIONS_OF_POLL);
+    for (const { table } of props.followed) {
+      table.grantRead(this.function, ...PARTITIONS_OF_POLL);
+      table.grantWrite(this.function, ...PARTITIONS_OF_POLL);
+    }
     if (props.readerModel !== null) grantReader(this.function.role as Role, props.readerModel);
     this.schedule(props);
-    this.watch(props);
+    for (const each of props.followed) this.watch(each, props);
   }
 
-  private schedule({ pollMinutes: minutes, shards }: PollFunctionProps): void {
+  private schedule({ followed, pollMinutes: minutes, shards }: PollFunctionProps): void {
     const missed = new Queue(this, 'Missed', { enforceSSL: true, retentionPeriod: Duration.days(14) });
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
-      calls: shardCalls(minutes, shards),
+      calls: followed.flatMap((each) =>
+        shardCalls(minutes, shards).map((call) => ({
+          ...call,
+          id: `${each.prefix}${call.id}`,
+          input: { ...callFor(each, followed), ...call.input },
+        })),
+      ),
       maxEventAge: Duration.minutes(minutes),
       deadLetters: missed,
     });
@@ -76,24 +84,29 @@ export class PollFunction extends Construct {
     });
   }
 
-  private watch({ alarms, pollMinutes, shards, dossierId, readerModel }: PollFunctionProps): void {
+  private watch(each: Followed, { followed, alarms, pollMinutes, shards, readerModel }: PollFunctionProps): void {
+    const add = (alarm: OperatorAlarm) =>
+      alarms.add(ownScope(this, each), { about: nameAmong(each, followed), ...alarm });
     const silence = silentMinutes(pollMinutes);
     if (shards > 1)
-      alarms.add(this, {
+      add({
         heading: 'Shard silent',
         impact: `A part of the feeds has not been polled for ${silence} minutes: what only they tell reaches nobody.`,
         // Every run says it of the slowest, so that one metric and one alarm serve any number of shards.
-        metric: dossierMetric(dossierId, POLL_METRICS.shardSilentMinutes, {
+        metric: dossierMetric(each.dossier.id, POLL_METRICS.shardSilentMinutes, {
           statistic: Stats.MINIMUM,
           period: Duration.minutes(2 * pollMinutes),
         }),
         threshold: silence,
       });
     if (readerModel === null) return;
-    alarms.add(this, {
+    add({
       heading: 'Reader out',
       impact: 'The reader answers no question: the rules decide what items tell, and miss more.',
-      metric: dossierMetric(dossierId, POLL_METRICS.readerOut, { statistic: Stats.SUM, period: Duration.hours(1) }),
+      metric: dossierMetric(each.dossier.id, POLL_METRICS.readerOut, {
+        statistic: Stats.SUM,
+        period: Duration.hours(1),
+      }),
       threshold: 3,
     });
   }

@@ -5,19 +5,16 @@ import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { CLOUDFRONT_REGION, type Front } from '../frontContext.ts';
-import type { AlertTopics } from './alertTopics.ts';
 import { BundledFunction } from './bundledFunction.ts';
-import type { EventTable } from './eventTable.ts';
+import type { Followed } from './followed.ts';
 import { openApi } from './openApi.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 import { SiteDomain } from './siteDomain.ts';
 import { SiteFront } from './siteFront.ts';
 
 interface SiteFunctionProps {
-  table: EventTable;
-  topics: AlertTopics;
+  followed: readonly Followed[];
   alarms: OperatorAlarms;
-  dossierFile: string;
   phoneCountries: string[];
   smsMaxPriceUsd: number;
   smsMonthlySpendUsd: number;
@@ -65,9 +62,7 @@ export class SiteFunction extends Construct {
   }
 
   private buildFunction({
-    table,
-    topics,
-    dossierFile,
+    followed,
     phoneCountries,
     smsMaxPriceUsd,
     smsMonthlySpendUsd,
@@ -80,10 +75,9 @@ export class SiteFunction extends Construct {
       timeout: Duration.seconds(15),
       // None by default: a new account has ten calls at once in all and may set none of them aside.
       concurrency: siteConcurrency || undefined,
-      dossierFile,
+      followed,
+      knowsTopics: true,
       environment: {
-        table: table.table.tableName,
-        topics: topics.toEnvironment(),
         site: this.url,
         hashKey: this.hashKey,
         frontKey: this.front?.key,
@@ -95,10 +89,11 @@ export class SiteFunction extends Construct {
   }
 
   /** Lets readers in: by the CDN and its own API, where there is one, else by the API that the stack has always had. */
-  private open(api: HttpApi, { siteRequestsPerSecond: rate }: SiteFunctionProps): HttpStage {
-    if (!this.front) return openApi(this, api, this.function, rate);
-    openApi(this, api, this.function, rate * OLD_ADDRESS_SHARE);
-    return openApi(this.front, this.front.api, this.function, rate);
+  private open(api: HttpApi, { followed, siteRequestsPerSecond: rate }: SiteFunctionProps): HttpStage {
+    const several = followed.length > 1;
+    if (!this.front) return openApi(this, api, this.function, rate, several);
+    openApi(this, api, this.function, rate * OLD_ADDRESS_SHARE, several);
+    return openApi(this.front, this.front.api, this.function, rate, several);
   }
 
   private watch(stage: HttpStage, alarms: OperatorAlarms): void {
@@ -127,15 +122,18 @@ export class SiteFunction extends Construct {
     return secret.secretValue.unsafeUnwrap();
   }
 
-  private grant({ table, topics }: SiteFunctionProps): void {
-    table.grantRead(this.function, 'snapshot', 'events', 'reports', 'outbox', 'meta', 'subscribers', 'limits');
-    table.grantWrite(this.function, 'subscribers', 'limits');
-    // One statement, for a role's policy may be 10 kB, and forty topics named twice are nine. Only subscribing has a protocol.
-    this.addStatement({
-      actions: ['sns:Subscribe', 'sns:ConfirmSubscription'],
-      resources: topics.allArns,
-      conditions: { StringEqualsIfExists: { 'sns:Protocol': ['email', 'sms'] } },
-    });
+  private grant({ followed }: SiteFunctionProps): void {
+    for (const { table, topics } of followed) {
+      table.grantRead(this.function, 'snapshot', 'events', 'reports', 'outbox', 'meta', 'subscribers', 'limits');
+      table.grantWrite(this.function, 'subscribers', 'limits');
+      // One statement, for a role's policy may be 10 kB, and forty topics named twice are nine. Only subscribing has a
+      // protocol. What several dossiers have beyond that CDK puts into policies beside the role's own.
+      this.addStatement({
+        actions: ['sns:Subscribe', 'sns:ConfirmSubscription'],
+        resources: topics.allArns,
+        conditions: { StringEqualsIfExists: { 'sns:Protocol': ['email', 'sms'] } },
+      });
+    }
     // SNS knows no resource for these: a subscription is named by its unguessable ARN.
     this.addStatement({ actions: ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes'], resources: ['*'] });
     // One-time codes go to phone numbers, which are no resources either: all may be published to, topics may not.

@@ -10,6 +10,8 @@ import type { OperatorAlarms } from './operatorAlarms.ts';
 interface WatchProps {
   alarms: OperatorAlarms;
   dossierId: string;
+  /** What the alarms say first, where there are several dossiers. */
+  about: string | undefined;
   pollMinutes: number;
 }
 
@@ -22,10 +24,11 @@ export class Watch extends Construct {
   /** The notifier gives its signs of life here. */
   readonly pulse: Topic;
 
-  constructor(scope: Construct, id: string, { alarms, dossierId, pollMinutes }: WatchProps) {
+  constructor(scope: Construct, id: string, { alarms, dossierId, about, pollMinutes }: WatchProps) {
     super(scope, id);
     this.pulse = new Topic(this, 'Pulse', { displayName: 'Parley pulse', enforceSSL: true });
     alarms.add(this, {
+      about,
       heading: 'Poll silent',
       impact: `No poll has succeeded for ${silentMinutes(pollMinutes)} minutes, or what watches over alerts has stopped: news reaches nobody, and it looks like quiet.`,
       metric: this.pulse.metricNumberOfMessagesPublished({
@@ -37,6 +40,7 @@ export class Watch extends Construct {
       alarmOnMissing: true,
     });
     alarms.add(this, {
+      about,
       heading: 'Trouble',
       impact: 'Something is wrong that somebody may not be told for, while all else goes on: the logs name it.',
       metric: dossierMetric(dossierId, TROUBLES_METRIC, {

@@ -23,7 +23,10 @@ function writeDossier(fields: Record<string, unknown>): string {
 describe('deploy context', () => {
   it('has a default for everything', () => {
     const context = read({});
-    expect(context.dossier.id).toBe('israel-syria');
+    expect(context.dossiers.map(({ dossier, table, hidden }) => [dossier.id, table, hidden])).toEqual([
+      ['israel-syria', null, false],
+    ]);
+    expect(context.stackId).toBe('israel-syria');
     expect(context).toMatchObject({
       alertEmails: [],
       alertPhones: [],
@@ -36,7 +39,6 @@ describe('deploy context', () => {
       siteRequestsPerSecond: 0.4,
       siteConcurrency: 0,
       monthlyBudgetUsd: 0,
-      table: null,
     });
   });
 
@@ -88,7 +90,10 @@ describe('deploy context', () => {
     [{ operatorEmail: 'me' }, /^context operatorEmail="me": must be one e-mail address$/],
     [{ smsMonthlySpendUsd: '-1' }, /^context smsMonthlySpendUsd="-1": must be above zero$/],
     [{ smsMaxPriceUsd: '0' }, /^context smsMaxPriceUsd="0": must be above zero$/],
-    [{ alertEmail: 'a@example.org' }, /^context has no key "alertEmail"; it knows dossier, alertEmails, /],
+    [
+      { alertEmail: 'a@example.org' },
+      /^context has no key "alertEmail"; it knows dossier, dossiers, stack, alertEmails, /,
+    ],
     [{ dossier: 'nowhere.json' }, /^context dossier: dossier nowhere.json cannot be read: ENOENT$/],
   ])('refuses %j by name, in one line', (context, message) => {
     let error: unknown;

@@ -41,9 +41,18 @@ export function resourceOf(template: Template, type: string, construct = ''): Re
 /** CloudFormation text with its references written as `<logical id>`, `<logical id.attribute>`. */
 export function render(value: unknown): string {
   if (typeof value === 'string') return value;
-  const reference = value as { Ref?: string; 'Fn::GetAtt'?: [string, string]; 'Fn::Join'?: [string, unknown[]] };
+  const reference = value as {
+    Ref?: string;
+    'Fn::GetAtt'?: [string, string];
+    'Fn::Join'?: [string, unknown[]];
+    'Fn::Select'?: [number, { 'Fn::Split': [string, unknown] }];
+  };
   if (reference.Ref) return `<${reference.Ref}>`;
   if (reference['Fn::GetAtt']) return `<${reference['Fn::GetAtt'].join('.')}>`;
   if (reference['Fn::Join']) return reference['Fn::Join'][1].map(render).join(reference['Fn::Join'][0]);
+  if (reference['Fn::Select']) {
+    const [index, { 'Fn::Split': split }] = reference['Fn::Select'];
+    return `<part ${index} of ${render(split[1])} at ${split[0]}>`;
+  }
   throw new Error(`cannot render ${JSON.stringify(value)}`);
 }

@@ -1,0 +1,59 @@
+import { Stack } from 'aws-cdk-lib';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+import type { DossierEntry } from '../../functions/servedDossiers.ts';
+import type { DeployedDossier } from '../deployedDossier.ts';
+import type { AlertTopics } from './alertTopics.ts';
+import type { EventTable } from './eventTable.ts';
+
+/** A dossier of the stack, with the table and the topics that are its own; functions and alarms serve them all. */
+export interface Followed extends Pick<DeployedDossier, 'dossier' | 'file' | 'hidden' | 'prefix'> {
+  table: EventTable;
+  topics: AlertTopics;
+  /** Where the notifier gives the dossier's signs of life. */
+  pulse: ITopic;
+}
+
+export type Told = Partial<Record<keyof typeof ENVIRONMENT_KEYS, string | undefined>>;
+
+/** Where a dossier's file lies beside the bundles. */
+export function fileNameOf({ dossier }: Followed, followed: readonly Followed[]): string {
+  return followed.length === 1 ? 'dossier.json' : `${dossier.id}.json`;
+}
+
+/** What a function is told of the dossiers: one alone as ever, several in one variable. See `servedDossiers.ts`. */
+export function tellDossiers(scope: Construct, followed: readonly Followed[], withTopics: boolean): Told {
+  const [first, ...others] = followed;
+  if (first && others.length === 0)
+    return {
+      table: first.table.table.tableName,
+      dossier: fileNameOf(first, followed),
+      ...(withTopics && { topics: first.topics.toEnvironment() }),
+    };
+  const entries = followed.map(
+    ({ dossier, table, topics, hidden }): DossierEntry => ({
+      id: dossier.id,
+      table: table.table.tableName,
+      ...(withTopics && { topics: topics.toPacked() }),
+      ...(hidden && { hidden }),
+    }),
+  );
+  return { dossiers: Stack.of(scope).toJsonString(entries) };
+}
+
+/** What a schedule adds to its call, so that the function knows whose turn it is: one alone needs no name. */
+export function callFor({ dossier }: Followed, followed: readonly Followed[]): { dossier?: string } {
+  return followed.length === 1 ? {} : { dossier: dossier.id };
+}
+
+/** Where what is a dossier's alone is built within a construct that serves them all. */
+export function ownScope(parent: Construct, { prefix }: Pick<Followed, 'prefix'>): Construct {
+  if (prefix === '') return parent;
+  return (parent.node.tryFindChild(prefix) as Construct | undefined) ?? new Construct(parent, prefix);
+}
+
+/** What an alarm on one of several says first; nothing where there is one. */
+export function nameAmong({ dossier }: Followed, followed: readonly Followed[]): string | undefined {
+  return followed.length === 1 ? undefined : dossier.shortName;
+}
