@@ -15,7 +15,7 @@ const WAYS_OUT: Partial<Record<LimitName, string>> = {
   'stop-codes-number':
     'No further code is sent today. The last one texted to this number works for a day: enter it, or reply STOP.',
   'proofs-mailbox':
-    'No further mail is sent to this address today. The last one works for two days: paste its link at /confirm/link.',
+    'No further mail is sent to this address today. The last one works for two days: paste its link where the page says “Confirm by link”.',
   'codes-day': 'No more texts to sign up are sent today: please use e-mail, or try again tomorrow.',
   'codes-month': 'No more texts to sign up are sent this month: please use e-mail.',
 };

@@ -58,7 +58,7 @@ export function stopRoutes(services: SiteServices): Hono {
     if (result.outcome === 'limited')
       return refuse(c, 429, [{ field: 'phone', message: limitMessage(result.reason) }], page, body);
     const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value.value} use="stop" />;
-    return answer(c, 202, codePage, { status: 'pending', next: nextStep('stop') });
+    return answer(c, 202, codePage, { status: 'pending', next: nextStep('stop', services.siteUrl) });
   });
   return routes;
 }

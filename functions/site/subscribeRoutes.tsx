@@ -6,6 +6,7 @@ import { clientAddress } from './clientAddress.ts';
 import { renderHome } from './homePage.tsx';
 import { nextStep } from './nextStep.ts';
 import { CheckMailPage, EnterCodePage } from './pages/AnswerPage.tsx';
+import { pathOf } from './pathOf.ts';
 import { readBody, wantsJson } from './readBody.ts';
 import { type FormPage, limitMessage, refuse } from './refuse.ts';
 import { type RequestOutcome, requestSubscription } from './requestSubscription.ts';
@@ -32,7 +33,7 @@ export function subscribeRoutes(services: SiteServices): Hono {
 /** Of what came of it a reader learns only what holds for a stranger's address too. */
 function answerRequest(
   c: Context,
-  { dossier: { title }, clock }: SiteServices,
+  { dossier: { title }, siteUrl, clock }: SiteServices,
   request: SubscribeRequest,
   result: RequestOutcome,
   page: FormPage,
@@ -42,12 +43,12 @@ function answerRequest(
   const pending = { status: 'pending', choice, heartbeat };
   switch (result.outcome) {
     case 'mail-sent': {
-      const next = 'Follow the link in the mail, or POST it as {"link"} to /confirm/link.';
+      const next = `Follow the link in the mail, or POST it as {"link"} to ${pathOf(siteUrl, '/confirm/link')}.`;
       const asked = { request, at: clock() };
       return answer(c, 202, () => <CheckMailPage dossierTitle={title} asked={asked} />, { ...pending, next });
     }
     case 'code-sent': {
-      const next = nextStep('subscribe');
+      const next = nextStep('subscribe', siteUrl);
       const page = () => <EnterCodePage dossierTitle={title} phone={address.value} use="subscribe" />;
       return answer(c, 202, page, { ...pending, next });
     }

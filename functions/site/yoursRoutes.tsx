@@ -15,6 +15,7 @@ import { NoticePage } from './pages/DonePages.tsx';
 import { StopPage } from './pages/StopPage.tsx';
 import { EMPTY_FORM } from './pages/SubscribeForm.tsx';
 import { PasteProofPage } from './pages/YoursPage.tsx';
+import { pathOf } from './pathOf.ts';
 import { readBody, textField } from './readBody.ts';
 import { type FormPage, limitMessage, refuse } from './refuse.ts';
 import type { SiteServices } from './services.ts';
@@ -74,10 +75,10 @@ export async function requestProof(
       return refuse(c, 429, [{ field: address.channel, message: limitMessage(result.reason) }], page, body);
     case 'code-sent': {
       const codePage = () => <EnterCodePage dossierTitle={title} phone={address.value} use="show" />;
-      return answer(c, 202, codePage, { status: 'pending', next: nextStep('show') });
+      return answer(c, 202, codePage, { status: 'pending', next: nextStep('show', services.siteUrl) });
     }
     case 'mail-sent': {
-      const next = 'POST the link in the mail as {"link"} to /confirm/link, without following it.';
+      const next = `POST the link in the mail as {"link"} to ${pathOf(services.siteUrl, '/confirm/link')}, without following it.`;
       return answer(c, 202, () => <PasteProofPage dossierTitle={title} />, { status: 'pending', next });
     }
     default:

@@ -222,7 +222,7 @@ describe('what functions are told of several dossiers', () => {
       ['russia-ukraine', 11],
       ['dr-congo-m23', 11],
     ]);
-    const arns = served.map(({ environment }) => environment.TOPIC_ARNS?.['heartbeat'] ?? '');
+    const arns = served.map(({ environment }) => environment.TOPIC_ARNS?.heartbeat ?? '');
     expect(arns.map((arn) => arn.replace(/^.*:/, ''))).toEqual([
       expect.stringMatching(/^Parley-israel-syria-Alertsheartbeat\w{8}-ABCDEFGHIJKL$/),
       'Parley-israel-syria-RussiaUkraineHeartbeat-ABCDEFGHIJKL',

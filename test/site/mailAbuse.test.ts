@@ -102,7 +102,7 @@ describe('the owner of a mailbox', () => {
     for (let asked = 0; asked < 5; asked += 1) await post('/yours', { email: 'owner@two.example' }, network(asked));
     const refused = await post('/yours', { email: 'owner@two.example' });
     expect(refused.status).toBe(429);
-    expect(JSON.stringify(refused.json)).toContain('The last one works for two days: paste its link at /confirm/link');
+    expect(JSON.stringify(refused.json)).toContain('The last one works for two days: paste its link where');
     expect((await post('/confirm/link', { link: lastLink() })).json).toMatchObject({ address: 'owner@two.example' });
   });
 });

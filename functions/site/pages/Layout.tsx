@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { STYLE_PATH } from '../style.ts';
+import { Basics } from './Basics.tsx';
 
 interface LayoutProps {
   /** Begins the window's title. */
@@ -64,21 +64,15 @@ export function Layout({ title, dossierTitle, isHome = false, isPersonal = false
 ${(
   <html lang="en">
     <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
+      <Basics />
       {isPersonal && <meta name="robots" content="noindex" />}
       <title>{title === dossierTitle ? `${title} – Parley` : `${title} – ${dossierTitle} – Parley`}</title>
-      <link rel="stylesheet" href={STYLE_PATH} />
       <link rel="alternate" type="application/atom+xml" href="/feed.atom" title={dossierTitle} />
       <link rel="alternate" type="application/feed+json" href="/feed.json" title={dossierTitle} />
       <link rel="alternate" type="text/calendar" href="/calendar.ics" title={dossierTitle} />
       <link rel="alternate" type="application/json" href="/events.json" title={dossierTitle} />
       <link rel="alternate" type="text/csv" href="/events.csv" title={dossierTitle} />
       {preview && <Preview {...preview} title={title} />}
-      <link rel="icon" href="/favicon.ico" sizes="32x32" />
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
     </head>
     <body>
       <a class="skip" href="#main">
