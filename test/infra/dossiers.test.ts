@@ -32,7 +32,10 @@ function dossierWith(fields: { id?: string; policy?: object }): string {
 
 /** The names of what holds news and subscribers: another name would be another, empty one. */
 const keptIn = (template: Template) =>
-  ['AWS::DynamoDB::Table', 'AWS::SNS::Topic'].flatMap((type) => resourcesOf(template, type).map(([id]) => id)).sort();
+  ['AWS::DynamoDB::Table', 'AWS::SNS::Topic']
+    .flatMap((type) => resourcesOf(template, type).map(([id]) => id))
+    .filter((id) => !/Pulse|^Operator/.test(id))
+    .sort();
 
 const IDS_OF_ONE = [
   'AlertsallconfirmedD35DC3AD',
@@ -47,7 +50,6 @@ const IDS_OF_ONE = [
   'Alertsroundstwice2BF24DD8',
   'Alertsverify5E07776D',
   'EventsTable4B7491D3',
-  'OperatorTopic09F1FE2E',
 ];
 
 describe('a stack of one dossier', () => {
@@ -96,21 +98,17 @@ describe('a stack of two dossiers', () => {
     expect(Object.keys(RouteSettings)).toContain('GET /{dossier}/stop');
   });
 
-  it('calls poll, review and care of each by its name', () => {
+  it('calls poll, notifier and care of each by its name', () => {
     const inputs = resourcesOf(template, 'AWS::Scheduler::Schedule').map(
-      ([, { Properties }]) => (Properties.Target as { Input: string }).Input,
+      ([, { Properties }]) => (Properties.Target as { Input: unknown }).Input,
     );
-    const calls = (dossier: string) => [
-      { dossier },
-      { dossier, task: 'review' },
-      { dossier, task: 'heartbeat' },
-      { dossier, task: 'settle' },
-      { dossier, task: 'reconcile' },
-    ];
-    expect(inputs.map((input) => JSON.parse(input))).toEqual(
-      expect.arrayContaining([...calls('israel-syria'), ...calls('russia-ukraine')]),
+    const calls = inputs
+      .map((input) => JSON.parse(render(input)) as { dossier: string; task?: string })
+      .map(({ dossier, task = 'poll' }) => `${task} ${dossier}`);
+    const tasks = ['poll', 'review', 'pulse', 'heartbeat', 'settle', 'reconcile', 'audit'];
+    expect(calls.sort()).toEqual(
+      tasks.flatMap((task) => ['israel-syria', 'russia-ukraine'].map((dossier) => `${task} ${dossier}`)).sort(),
     );
-    expect(inputs).toHaveLength(10);
   });
 
   it('feeds the notifier with the stream of each table', () => {
@@ -121,7 +119,7 @@ describe('a stack of two dossiers', () => {
   });
 
   it('lets each function touch the two tables and their topics, and nothing else', () => {
-    const topics = keptIn(template).filter((id) => !tables(template).includes(id) && !id.startsWith('Operator'));
+    const topics = keptIn(template).filter((id) => !tables(template).includes(id));
     const resources = (construct: string) =>
       statementsOf(template, construct).flatMap(({ Resource }) => [Resource ?? []].flat().map(render));
     for (const construct of ['Poll', 'Notify', 'Site', 'Care']) {
@@ -158,12 +156,29 @@ describe('a stack of two dossiers', () => {
       says: Properties.AlarmDescription as string,
     }));
     const ringing = (heading: string) => alarms.filter(({ says }) => says.includes(`See "${heading}" in`));
-    expect(ringing('Poll silent').map(({ says }) => says.split(':')[0])).toEqual([
-      'Israel-Syria talks',
-      'Russia-Ukraine talks',
+    expect(
+      ringing('Poll silent')
+        .map(({ says }) => says.split(':')[0])
+        .sort(),
+    ).toEqual(['Israel-Syria talks', 'Russia-Ukraine talks']);
+    expect(ringing('Trouble')).toHaveLength(2);
+    for (const shared of ['Site failing', 'Alerts undelivered']) expect(ringing(shared), shared).toHaveLength(1);
+  });
+
+  it('looks up what AWS counts for each, and what it counts for the account once', () => {
+    const audits = resourcesOf(template, 'AWS::Scheduler::Schedule').flatMap(([, { Properties }]) => {
+      const { audited = [], dossier } = JSON.parse(render((Properties.Target as { Input: unknown }).Input)) as {
+        audited?: { trouble: string; metrics: object[] }[];
+        dossier: string;
+      };
+      return audited.map(({ trouble, metrics }) => `${dossier}: ${trouble} ${metrics.length}`);
+    });
+    expect(audits).toEqual([
+      'israel-syria: Functions throttled 1',
+      'israel-syria: SMS spend near the cap 1',
+      'israel-syria: Messages not delivered 10',
+      'russia-ukraine: Messages not delivered 9',
     ]);
-    for (const shared of ['Site failing', 'Functions throttled', 'SMS spend near the cap', 'Alerts undelivered'])
-      expect(ringing(shared), shared).toHaveLength(1);
   });
 
   it('subscribes whom the operator names to the dossier that is named, or to both', () => {
