@@ -98,11 +98,11 @@ export async function startHome(options: HomeOptions): Promise<Home> {
 
 async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {
   cleanup.add(applyVariables(QUIET));
-  const { title, policy } = readDossierFile(options.dossierFile);
+  const { id, title, policy } = readDossierFile(options.dossierFile);
   const front = await startFrontDoor(options.port ?? 0, cleanup);
   const localUrl = `http://localhost:${front.port}`;
   const siteUrl = options.siteUrl ?? localUrl;
-  const files = options.data === null ? null : await prepareDataFolder(options.data);
+  const files = options.data === null ? null : await prepareDataFolder(options.data, id);
   const { clock, stand } = createClock(options.clock);
   const log = options.log ?? (files === null ? () => {} : createFileLog(files.log, clock));
   const outer = { files, clock, log, linkBase: `${siteUrl}/sns`, languages: policy.languages };

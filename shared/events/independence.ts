@@ -11,14 +11,15 @@ export function isKnown({ family }: Pick<Testimony, 'family'>): boolean {
 /**
  * One testimony for each independent source, in the order given. An outlet's own report uses up its family; a report
  * that it hands on for another uses up both, and so adds nothing to either: who names others gains no voice by it.
- * Outlets the dossier does not know are no sources at all.
+ * Outlets the dossier does not know are no sources at all. One outlet is one source also where a changed dossier lists it
+ * under another family than when its earlier report was stored: its name tells.
  */
 export function findIndependent(testimonies: readonly Testimony[]): Testimony[] {
   const known = testimonies.filter(isKnown);
   const used = new Set<string>();
   const found = new Set<Testimony>();
   for (const testimony of [...known.filter(isOwnNews), ...known.filter((testimony) => !isOwnNews(testimony))]) {
-    const voices = [testimony.family, testimony.origin ?? testimony.family];
+    const voices = [testimony.family, testimony.origin ?? testimony.family, `by ${testimony.publisher}`];
     if (voices.some((voice) => used.has(voice))) continue;
     for (const voice of voices) used.add(voice);
     found.add(testimony);

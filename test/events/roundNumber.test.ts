@@ -8,7 +8,9 @@ import { makeEvent, makeTestimony, NOW } from '../site/sampleEvents.ts';
 
 /** The end of a round in Paris on this day, which each of these families numbers. */
 function roundOn(day: string, counts: Record<string, number | null>, place: string | null = 'paris') {
-  const testimonies = Object.entries(counts).map(([family, ordinal]) => makeTestimony({ family, ordinal }));
+  const testimonies = Object.entries(counts).map(([family, ordinal]) =>
+    makeTestimony({ family, publisher: family, ordinal }),
+  );
   return makeEvent({ date: { from: day, to: day }, place, ordinal: Object.values(counts)[0] ?? null, testimonies });
 }
 const number = (day: string, counts: Record<string, number | null>, place?: string | null) =>

@@ -15,7 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => remove());
 
-const prepare = (fresh: boolean, part: 'live' | 'replay' = 'live') => prepareDataFolder({ root, part, fresh });
+const prepare = (fresh: boolean, part: 'live' | 'replay' = 'live', dossier = 'some-talks') =>
+  prepareDataFolder({ root, part, fresh }, dossier);
 
 it('deletes Parley’s own files when a fresh start is asked for, and nothing else', async () => {
   const files = await prepare(false);
@@ -68,6 +69,22 @@ it('does not touch a folder of somebody else that happens to have the name', asy
   writeFileSync(join(root, 'live', 'inbox.jsonl'), 'not ours');
   await expect(prepare(true)).rejects.toThrow("holds files that are not Parley's");
   expect(readdirSync(join(root, 'live'))).toEqual(['inbox.jsonl']);
+});
+
+it('is one dossier’s: another id is refused, unless what is there is to be forgotten', async () => {
+  const { folder } = await prepare(false);
+  await expect(prepare(false, 'live', 'other-talks')).rejects.toThrow(
+    `${folder} holds what was read and told of "some-talks", not of "other-talks": choose another folder with --data, or forget it with --fresh`,
+  );
+  await prepare(true, 'live', 'other-talks');
+  await expect(prepare(false)).rejects.toThrow(/told of "other-talks"/);
+});
+
+it('of a version that did not say whose it is, is taken for that of the dossier at hand', async () => {
+  const { folder } = await prepare(false);
+  writeFileSync(join(folder, 'parley-data.json'), '{"application":"parley","part":"live"}');
+  await prepare(false, 'live', 'other-talks');
+  await expect(prepare(false)).rejects.toThrow(/told of "other-talks"/);
 });
 
 it('says so in one line when the folder cannot be made', async () => {
