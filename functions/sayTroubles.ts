@@ -1,8 +1,7 @@
 import { compareStandings } from '../shared/watch/standings.ts';
 import type { Found } from '../shared/watch/troubles.ts';
-import type { WatchName, WatchStore } from './adapters/watchStore.ts';
 import { troubleFields } from './metrics.ts';
-import type { Log } from './services.ts';
+import type { Log, WatchName, WatchStore } from './services.ts';
 
 export interface TroubleServices {
   dossier: { id: string };

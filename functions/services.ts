@@ -2,6 +2,7 @@
  * What the shells need from the outside world, as plain types of functions. Adapters implement them over AWS; tests pass
  * an object. A name tells the effect: `get`, `put`, `send`, `fetch`, `claim` do I/O.
  */
+
 import type { Alert } from '../shared/alerts/alert.ts';
 import type { Message } from '../shared/alerts/message.ts';
 import type { TopicName } from '../shared/alerts/topicNames.ts';
@@ -14,6 +15,7 @@ import type { Shard } from '../shared/feeds/shard.ts';
 import type { TermPart } from '../shared/snapshot/searchTerms.ts';
 import type { Track } from '../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, CodePart, SnapshotHead } from '../shared/snapshot/snapshot.ts';
+import type { Standings } from '../shared/watch/standings.ts';
 
 export type { FetchFailure, FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
 
@@ -277,3 +279,20 @@ export class AlertThrottled extends Error {
 
 /** One line of structured log; the adapter adds the time and writes JSON. Never an address or a phone number. */
 export type Log = (entry: { what: string; [field: string]: unknown }) => void;
+
+/** Who looks after the others, each with a record of its own. */
+export type WatchName = 'review' | 'audit';
+
+/** What one that looks after the others did last. */
+export interface WatchRecord {
+  /** ISO instants at which it looked first and last; null: never. */
+  since: string | null;
+  at: string | null;
+  /** Troubles that last. */
+  standings: Standings;
+}
+
+export interface WatchStore {
+  getWatch(name: WatchName): Promise<WatchRecord>;
+  putWatch(name: WatchName, standings: Standings, now: Date): Promise<void>;
+}

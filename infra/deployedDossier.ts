@@ -1,6 +1,6 @@
 import { startUpper } from '../shared/alerts/startUpper.ts';
 import type { Dossier } from '../shared/dossier/dossier.ts';
-import type { ExistingTable } from './constructs/eventTable.ts';
+import type { ExistingTable } from './existingTable.ts';
 
 /** A negotiation that a stack follows. */
 export interface DeployedDossier {

@@ -5,10 +5,10 @@ import { isPathOfSite } from '../functions/site/sitePaths.ts';
 import { languageOf, type TopicName } from '../shared/alerts/topicNames.ts';
 import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
 import type { Addressee } from './addressee.ts';
-import type { ExistingTable } from './constructs/eventTable.ts';
 import { ContextError } from './contextError.ts';
 import { type DeployedDossier, pascalCase } from './deployedDossier.ts';
 import { ENVIRONMENT_BYTES, environmentBytes } from './environmentBytes.ts';
+import type { ExistingTable } from './existingTable.ts';
 
 interface DossierKeys {
   phoneCountries: readonly string[];

@@ -1,23 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from '../../shared/store/keys.ts';
-import type { Standings } from '../../shared/watch/standings.ts';
-
-/** Who looks after the others, each with a record of its own. */
-export type WatchName = 'review' | 'audit';
-
-/** What one that looks after the others did last. */
-export interface WatchRecord {
-  /** ISO instants at which it looked first and last; null: never. */
-  since: string | null;
-  at: string | null;
-  /** Troubles that last. */
-  standings: Standings;
-}
-
-export interface WatchStore {
-  getWatch(name: WatchName): Promise<WatchRecord>;
-  putWatch(name: WatchName, standings: Standings, now: Date): Promise<void>;
-}
+import type { WatchRecord, WatchStore } from '../services.ts';
 
 export function createWatchStore(documents: DynamoDBDocumentClient, table: string): WatchStore {
   return {

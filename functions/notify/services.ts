@@ -1,7 +1,6 @@
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { WatchStore } from '../adapters/watchStore.ts';
 import type { TroubleServices } from '../sayTroubles.ts';
-import type { AlertSender, EventStore, Ledger, Log, Outbox } from '../services.ts';
+import type { AlertSender, EventStore, Ledger, Log, Outbox, WatchStore } from '../services.ts';
 
 /** What the notifier works with. */
 export interface NotifyServices {

@@ -1,6 +1,7 @@
 /** From new reports to stored events and alerts: one writer at a time, in an order a crash cannot lose anything in. */
+
+import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
-import { advance } from '../../shared/events/advance.ts';
 import { boundReport } from '../../shared/events/bounds.ts';
 import type { TalksEvent, Told } from '../../shared/events/event.ts';
 import { isStillToCome } from '../../shared/feeds/stillToCome.ts';

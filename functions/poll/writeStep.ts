@@ -1,6 +1,7 @@
 /** The writes of one step of the story, in an order that a crash can lose nothing in and that tells nothing twice. */
+
+import type { Advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
-import type { Advance } from '../../shared/events/advance.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import type { StoredEvent } from '../services.ts';
 import type { PollServices } from './services.ts';

@@ -1,6 +1,6 @@
 import { type ChoiceTopic, heartbeatIn, languageOf } from '../../shared/alerts/topicNames.ts';
-import { type CodePurpose, type CodeUse, checkCode } from '../../shared/subscribers/code.ts';
-import { hashAddress, hashCode, hashCounted, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { type CodePurpose, type CodeUse, checkCode, hashCode } from '../../shared/subscribers/code.ts';
+import { hashAddress, hashCounted, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { Address } from '../../shared/subscribers/subscriber.ts';
 import { joinTopic } from '../subscribers/joinTopic.ts';
 import { SubscriptionRefused } from '../subscribers/services.ts';

@@ -1,8 +1,8 @@
 import { isHeartbeat, languageOf } from '../../shared/alerts/topicNames.ts';
 import type { Language } from '../../shared/language.ts';
-import { CODE_RULES, type CodePurpose, type CodeUse, issueCode } from '../../shared/subscribers/code.ts';
+import { CODE_RULES, type CodePurpose, type CodeUse, hashCode, issueCode } from '../../shared/subscribers/code.ts';
 import { codeMessage } from '../../shared/subscribers/codeMessage.ts';
-import { hashAddress, hashCode, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
+import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
 import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
 import type { Address, Subscriber } from '../../shared/subscribers/subscriber.ts';
 import { troubleFields } from '../metrics.ts';

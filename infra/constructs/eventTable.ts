@@ -4,6 +4,7 @@ import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { BACKUP_DAYS } from '../../shared/retention.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
+import type { ExistingTable } from '../existingTable.ts';
 
 /** Partition keys by what they hold, `*` for the part that differs. Taken from the one place that builds keys. */
 export const PARTITIONS = {
@@ -25,12 +26,6 @@ export type Partition = keyof typeof PARTITIONS;
 // Scan and PartiQL are left out: neither can be held to partitions.
 const READ_ACTIONS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
 const WRITE_ACTIONS = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
-
-/** A table that is there, in the stack's account and region, with the stream through which alerts reach the notifier. */
-export interface ExistingTable {
-  tableName: string;
-  tableStreamArn: string;
-}
 
 /** The one table. It outlives the stack: what was seen and who subscribed cannot be made again. */
 export class EventTable extends Construct {

@@ -1,7 +1,7 @@
 import type { ActMark } from './claim.ts';
 import { type Actor, groupActors, partiesOf } from './findActors.ts';
-import type { FoundObject } from './findObject.ts';
 import { heldIn } from './findTalk.ts';
+import type { FoundObject } from './foundObject.ts';
 import { isTalk } from './isTalk.ts';
 import type { Cue } from './languages/table.ts';
 import type { Mark } from './lexicon.ts';

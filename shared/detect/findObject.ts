@@ -2,15 +2,9 @@ import { agreedOn, announcedPact } from './agreedOn.ts';
 import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
 import { brokenTalkOf, heldTalk, isTruce, leftTalk, putOffTalk, talkOf, thingBeside } from './findTalk.ts';
+import type { FoundObject } from './foundObject.ts';
 import type { Mark } from './lexicon.ts';
 import { cueAfter, cueBefore, type Passage, quote } from './passage.ts';
-
-/** `soft`: agreed is only to go on talking. `bare`: no known word says on what. */
-export interface FoundObject {
-  soft: boolean;
-  bare?: boolean;
-  note: string;
-}
 
 /** What the act is done to, or null where it is not done to talks. */
 export function findObject(passage: Passage, at: ActMark, actors: readonly Actor[] = []): FoundObject | null {

@@ -1,5 +1,4 @@
 import { type Actor, groupActors, partiesOf } from './findActors.ts';
-import type { Reading } from './gateDyad.ts';
 import type { Meaning } from './lexicon.ts';
 import { actsOf, cueBefore, type Passage } from './passage.ts';
 import type { Reason } from './report.ts';
@@ -8,7 +7,7 @@ type Track = Extract<Meaning, { type: 'rival' }>;
 const trackOf = ({ mark }: Actor): Track => mark.meaning as Track;
 
 /** Why the headline is about another track of negotiation; null: it is not. */
-export function findRival({ title, titleActors }: Reading): Reason | null {
+export function findRival({ title, titleActors }: { title: Passage; titleActors: readonly Actor[] }): Reason | null {
   const third = findThird(title, titleActors);
   if (third) return third;
   const rivals = titleActors.filter((actor) => actor.role === 'rival');

@@ -1,9 +1,10 @@
+import { bareHost } from '../dossier/bareHost.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { partiesOf } from './findActors.ts';
 import type { Gate, Reading } from './gateDyad.ts';
 import { isTalk } from './isTalk.ts';
 import { cuesOf, type Passage } from './passage.ts';
-import { bareHost, indexPublishers } from './publisherIndex.ts';
+import { indexPublishers } from './publisherIndex.ts';
 import type { Publisher } from './report.ts';
 
 /** The party whose own press or spokesman tells an item, leaving its own side out. */

@@ -1,10 +1,11 @@
+import { bareHost } from '../dossier/bareHost.ts';
 import type { Dossier, Family, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
 import { cleanOutletName } from './cleanOutletName.ts';
 import { findOrigin } from './findOrigin.ts';
 import { foldText } from './fold.ts';
 import type { Passage } from './passage.ts';
-import { bareHost, indexPublishers, type PublisherIndex } from './publisherIndex.ts';
+import { indexPublishers, type PublisherIndex } from './publisherIndex.ts';
 import type { Publisher } from './report.ts';
 
 /** Who speaks, before it is asked whose news it is. */

@@ -1,3 +1,4 @@
+import { bareHost } from '../dossier/bareHost.ts';
 import type { Dossier, Family } from '../dossier/dossier.ts';
 import { foldText, splitWords } from './fold.ts';
 
@@ -40,11 +41,6 @@ function buildIndex(families: readonly Family[]): PublisherIndex {
 
 function firstWins(entries: readonly (readonly [string, Family])[]): Map<string, Family> {
   return new Map([...entries].reverse());
-}
-
-/** `www.` and letter case say nothing about the publisher. */
-export function bareHost(host: string): string {
-  return host.toLowerCase().replace(/^www\d?\./, '');
 }
 
 function indexWords(named: readonly { family: Family; name: string }[]): PublisherIndex['byFirstWord'] {

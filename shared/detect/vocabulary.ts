@@ -7,7 +7,7 @@ import learned from './wording/weights.json' with { type: 'json' };
 
 export { bothSidesOf } from './languages/bothSides.ts';
 export { LANGUAGE_TABLES } from './languages/languageTables.ts';
-export { hintsOf } from './wording/hints/hints.ts';
+export { hintsOf } from './wording/hints/hintsOf.ts';
 
 /** Of each trait of a wording, its weights: see `Weights`. */
 export function readWeights(): Readonly<Record<string, readonly number[]>> {

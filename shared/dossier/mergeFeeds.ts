@@ -1,7 +1,5 @@
-import { languagesOf } from '../detect/chooseLanguage.ts';
 import type { Dossier } from './dossier.ts';
 import { feedAddressKey } from './feedAddressKey.ts';
-import { guessLanguage } from './guessLanguage.ts';
 import type { OpmlFeed } from './opml.ts';
 import { parseFeedAddress } from './parseFeedAddress.ts';
 import { type NewFeed, proposeFeed } from './proposeFeed.ts';
@@ -19,6 +17,7 @@ export interface MergedFeeds {
 export interface MergeOptions {
   /** Language of feeds that name none; guessed from their titles when null. */
   lang: string | null;
+  guessLanguage: (title: string) => string;
   /** Why an address must not be asked; null when it may. */
   refuse: (url: URL) => string | null;
 }
@@ -52,7 +51,7 @@ function toFound({ title, lang, family, aggregator }: OpmlFeed, dossier: Dossier
   return {
     title,
     aggregator,
-    lang: lang ?? options.lang ?? guessLanguage(null, [title], languagesOf(dossier)),
+    lang: lang ?? options.lang ?? options.guessLanguage(title),
     family: dossier.families.some((known) => known.id === family) ? (family ?? undefined) : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { bareHost } from '../detect/publisherIndex.ts';
+import { bareHost } from './bareHost.ts';
 import type { Dossier } from './dossier.ts';
 import { suggestFeedId } from './suggestFeedId.ts';
 

@@ -1,7 +1,7 @@
 /** One-time codes by text message: SNS never confirms a telephone number, so Parley does. */
 import type { ChoiceTopic } from '../alerts/topicNames.ts';
 import { MINUTE_MS } from '../units.ts';
-import { isSameHash } from './hashAddress.ts';
+import { isSameHash, type SubscriberRef, seal } from './hashAddress.ts';
 import type { Consent } from './subscriber.ts';
 
 /** What a code is for. One for another purpose is another code: neither opens what the other does, nor replaces it. */
@@ -35,6 +35,11 @@ export interface PendingCode {
   expiresAt: string;
   tries: number;
   purpose: CodePurpose;
+}
+
+/** Hash of a code, bound to the number it was sent to and to what it is for. */
+export function hashCode(code: string, use: CodeUse, ref: SubscriberRef, key: string): string {
+  return seal(key, 'code', use, ref, code);
 }
 
 export function issueCode(hash: string, purpose: CodePurpose, now: Date): PendingCode {

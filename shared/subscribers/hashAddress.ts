@@ -3,7 +3,6 @@
  * plain hash, and six-digit codes more so. The key never enters the table.
  */
 import { hmacSha256 } from '../sha256.ts';
-import type { CodeUse } from './code.ts';
 import type { Address } from './subscriber.ts';
 
 /** 32 hexadecimal characters that stand for an address in keys and logs. */
@@ -11,11 +10,6 @@ export type SubscriberRef = string;
 
 export function hashAddress(address: Address, key: string): SubscriberRef {
   return seal(key, address.channel, address.value);
-}
-
-/** Hash of a code, bound to the number it was sent to and to what it is for. */
-export function hashCode(code: string, use: CodeUse, ref: SubscriberRef, key: string): string {
-  return seal(key, 'code', use, ref, code);
 }
 
 /** Hash of what requests are counted for: a client's address or network, a mailbox, a domain. */
@@ -41,6 +35,6 @@ export function isSameHash(a: string, b: string): boolean {
   return difference === 0;
 }
 
-function seal(key: string, ...parts: string[]): string {
+export function seal(key: string, ...parts: string[]): string {
   return hmacSha256(key, parts.join('\n')).slice(0, 32);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ACTS, CUES, TENSES } from '../../shared/detect/languages/table.ts';
 import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
-import { hintsOf } from '../../shared/detect/wording/hints/hints.ts';
+import { hintsOf } from '../../shared/detect/wording/hints/hintsOf.ts';
 import { type Weights, weighWording } from '../../shared/detect/wording/weighWording.ts';
 import { reportOf } from './headline.ts';
 

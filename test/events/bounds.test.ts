@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance } from '../../shared/events/advance.ts';
+import { advance } from '../../shared/decide/advance.ts';
 import { boundReport } from '../../shared/events/bounds.ts';
 import { decideCertainty } from '../../shared/events/certainty.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
-import { advance } from '../../shared/events/advance.ts';
 import { makeReport, POLICY } from './makeReport.ts';
 
 const NOW = '2026-01-04T09:05:00.000Z';

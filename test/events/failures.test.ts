@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance } from '../../shared/events/advance.ts';
+import { advance } from '../../shared/decide/advance.ts';
 import { makeReport, POLICY } from './makeReport.ts';
 
 const CONTEXT = { now: '2026-01-04T09:05:00.000Z', baselineAt: '2026-01-01T00:00:00.000Z', policy: POLICY };

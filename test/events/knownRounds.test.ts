@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { advance } from '../../shared/events/advance.ts';
+import { advance } from '../../shared/decide/advance.ts';
 import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
 import { makeReport, POLICY, type ReportSketch } from './makeReport.ts';
 

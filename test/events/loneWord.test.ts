@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
-import { advance } from '../../shared/events/advance.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { makeReport, POLICY, type ReportSketch } from './makeReport.ts';
 

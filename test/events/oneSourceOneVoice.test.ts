@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeCertainty } from '../../shared/alerts/describeCertainty.ts';
+import { advance } from '../../shared/decide/advance.ts';
 import { createDetector } from '../../shared/detect/detector.ts';
 import type { Feed } from '../../shared/dossier/dossier.ts';
-import { advance } from '../../shared/events/advance.ts';
 import { toItem } from '../../shared/feeds/toItem.ts';
 import { dossier, feed } from '../detect/headline.ts';
 import { readText, rss } from '../feeds/readText.ts';

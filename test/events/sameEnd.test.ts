@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance } from '../../shared/events/advance.ts';
+import { advance } from '../../shared/decide/advance.ts';
 import { makeReport, POLICY, type ReportSketch } from './makeReport.ts';
 
 const ENDED = { kind: 'round-concluded', date: null } as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { guessLanguage } from '../../shared/detect/guessLanguage.ts';
 import { feedAddressKey } from '../../shared/dossier/feedAddressKey.ts';
-import { guessLanguage } from '../../shared/dossier/guessLanguage.ts';
 import { insertFeeds } from '../../shared/dossier/insertFeeds.ts';
 import { parseFeedAddress } from '../../shared/dossier/parseFeedAddress.ts';
 import { suggestFeedId } from '../../shared/dossier/suggestFeedId.ts';

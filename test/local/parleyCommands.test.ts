@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { events } from '../../infra/local/commands/events.ts';
-import { advance } from '../../shared/events/advance.ts';
+import { advance } from '../../shared/decide/advance.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { makeReport, POLICY, type ReportSketch } from '../events/makeReport.ts';
 import { context, makeFolder, OLD_FEED, writeData, writeDossier } from './parleyHarness.ts';

@@ -5,7 +5,7 @@ import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { type EventStore, VersionConflict } from '../../functions/services.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import { advance } from '../../shared/events/advance.ts';
+import { advance } from '../../shared/decide/advance.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { makeReport, POLICY } from '../events/makeReport.ts';
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
 import { createFetchFeed } from '../../../functions/poll/fetchFeed.ts';
+import { type Explanation, explainItem } from '../../../shared/decide/explainItem.ts';
 import { createDetector } from '../../../shared/detect/detector.ts';
 import type { Detector } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { type Explanation, explainItem } from '../../../shared/events/explainItem.ts';
 import { toItem } from '../../../shared/feeds/toItem.ts';
 import { connectReader, READER_KEY } from '../readerOption.ts';
 import { askReader } from './askReader.ts';

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readDossierFile } from '../../../functions/dossierFile.ts';
 import { isLanguageRead, languagesOf } from '../../../shared/detect/chooseLanguage.ts';
+import { guessLanguage } from '../../../shared/detect/guessLanguage.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { feedAddressKey } from '../../../shared/dossier/feedAddressKey.ts';
-import { guessLanguage } from '../../../shared/dossier/guessLanguage.ts';
 import { parseFeedAddress } from '../../../shared/dossier/parseFeedAddress.ts';
 import { type NewFeed, proposeFeed } from '../../../shared/dossier/proposeFeed.ts';
 import { linkHost } from '../../../shared/feeds/canonicalLink.ts';

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDossierFile } from '../../../functions/dossierFile.ts';
 import { isPublicAddress } from '../../../functions/poll/publicAddress.ts';
+import { languagesOf } from '../../../shared/detect/chooseLanguage.ts';
+import { guessLanguage } from '../../../shared/detect/guessLanguage.ts';
 import { type MergedFeeds, mergeFeeds } from '../../../shared/dossier/mergeFeeds.ts';
 import { OpmlError, type OpmlFeed, readOpml } from '../../../shared/dossier/opml.ts';
 import { decodeBytes } from '../../../shared/feeds/decodeBytes.ts';
@@ -29,7 +31,9 @@ export function feedsImport(args: string[]): string {
   const lang = checkLanguage(values.lang) ?? null;
   const dossier = readDossierFile(path);
   const refuse = values['allow-private'] ? () => null : refusePrivate;
-  const merged = mergeFeeds(dossier, readOpmlFile(file), { lang, refuse });
+  const languages = languagesOf(dossier);
+  const options = { lang, refuse, guessLanguage: (title: string) => guessLanguage(null, [title], languages) };
+  const merged = mergeFeeds(dossier, readOpmlFile(file), options);
   if (merged.added.length > 0) addToDossier(path, merged.added);
   return describeMerged(merged, path);
 }

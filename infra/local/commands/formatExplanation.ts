@@ -1,5 +1,5 @@
+import type { Explanation } from '../../../shared/decide/explainItem.ts';
 import type { Readings, Reason } from '../../../shared/detect/report.ts';
-import type { Explanation } from '../../../shared/events/explainItem.ts';
 
 /** One item's way through the pipeline, a line each, with every reason. */
 export function formatExplanation(explanation: Explanation): string {

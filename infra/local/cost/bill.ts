@@ -2,46 +2,10 @@
 import { TROUBLES_METRIC } from '../../../functions/metrics.ts';
 import { billFront, sentTerm } from './frontRows.ts';
 import { billFunctions } from './functionRows.ts';
+import type { Load, Row, Term } from './load.ts';
 import { type Meter, PRICES } from './prices.ts';
 import { callsOf, idsOf, metricsOf, type Resources } from './template.ts';
 import type { Units } from './units.ts';
-
-/** What is to be paid for, in a month of thirty days. */
-export interface Load {
-  feeds: number;
-  pollMinutes: number;
-  /** Feeds with a new item at a poll, of a hundred. */
-  news: number;
-  /** Seconds until a feed has answered. */
-  answerSeconds: number;
-  /** Subscribers. */
-  mails: number;
-  texts: number;
-  webhooks: number;
-  /** Alerts that each of them is told. */
-  alerts: number;
-  /** Pages that are looked at. */
-  views: number;
-  tableMegabytes: number;
-  /** CloudFront in front of the site, with a rate rule, and X-Ray: as the stack's context has them. */
-  cdn: boolean;
-  waf: boolean;
-  tracing: boolean;
-}
-
-export interface Term {
-  meter: Meter;
-  quantity: number;
-  /** How it came to that. */
-  formula: string;
-}
-
-export interface Row {
-  what: string;
-  /** Logical ids of the template that it pays for. */
-  resources: string[];
-  terms: Term[];
-}
 
 export interface Bill {
   rows: (Row & { usd: number; usdWithFree: number })[];

@@ -1,4 +1,4 @@
-import type { Load } from './bill.ts';
+import type { Load } from './load.ts';
 
 /** What the stack is deployed with, for such a load. */
 export function contextOf({ pollMinutes, webhooks, texts, cdn, waf, tracing }: Load): Record<string, string> {

@@ -1,4 +1,5 @@
-import type { Bill, Load, Row } from './bill.ts';
+import type { Bill } from './bill.ts';
+import type { Load, Row } from './load.ts';
 import { PRICES } from './prices.ts';
 
 /** The bill as the table of README.md: each row's units × price = dollars, without and with free tiers. */

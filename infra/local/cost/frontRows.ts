@@ -1,4 +1,4 @@
-import type { Load, Row, Term } from './bill.ts';
+import type { Load, Row, Term } from './load.ts';
 import { callsOf, idsOf, type Resources } from './template.ts';
 import type { Units } from './units.ts';
 

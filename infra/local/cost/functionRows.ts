@@ -1,5 +1,5 @@
 import { FEEDS_AT_ONCE } from '../../../functions/poll/feedTurns.ts';
-import type { Load, Row, Term } from './bill.ts';
+import type { Load, Row, Term } from './load.ts';
 import type { Meter } from './prices.ts';
 import { callsOf, idsOf, memoryOf, propertiesOf, type Resources } from './template.ts';
 import type { Units, Work } from './units.ts';

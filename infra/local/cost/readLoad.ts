@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../commands/usageError.ts';
-import type { Load } from './bill.ts';
+import type { Load } from './load.ts';
 
 export interface CostOptions {
   load: Load;

@@ -1,8 +1,8 @@
 import type { Alert } from '../../../shared/alerts/alert.ts';
+import { advance } from '../../../shared/decide/advance.ts';
 import { createDetector } from '../../../shared/detect/detector.ts';
 import type { Detection, Detector, Report } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { advance } from '../../../shared/events/advance.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { findKnownRounds } from '../../../shared/events/findKnownRounds.ts';
 import { roundsInNews } from '../../../shared/events/roundsInNews.ts';

@@ -1,27 +1,7 @@
 import type { AlertableKind } from '../../report.ts';
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fa } from './fa.ts';
-import { fr } from './fr.ts';
-import { he } from './he.ts';
-import { it } from './it.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
-import { ur } from './ur.ts';
 
 /**
  * Turns of phrase that often stand where something of a kind is told, and too often elsewhere to be a rule's word: "down to
  * business", "bury the hatchet". By themselves they tell nothing: they are weighed with all else that a headline holds.
  */
 export type Hints = Readonly<Record<AlertableKind, readonly string[]>>;
-
-const HINTS: Readonly<Record<string, Hints>> = { ar, de, en, es, fa, fr, he, it, pt, ru, tr, uk, ur };
-
-/** The hints of a language by kind; none for a language that has no list. */
-export function hintsOf(language: string): Partial<Hints> {
-  return HINTS[language] ?? {};
-}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
-import { advance } from '../../shared/events/advance.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
-import { makeReport, POLICY } from './makeReport.ts';
+import { makeReport, POLICY } from '../events/makeReport.ts';
 
 const BASELINE_AT = '2026-01-01T00:00:00.000Z';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBefore } from '../../shared/events/findBefore.ts';
+import { findBefore } from '../../shared/decide/findBefore.ts';
 import { findNewDay } from '../../shared/events/findNewDay.ts';
 import { sampleEvent } from '../alerts/sampleAlert.ts';
 

@@ -1,8 +1,8 @@
 import type { Glimpse } from '../alerts/alert.ts';
+import type { TalksEvent } from '../events/event.ts';
+import { eventDay } from '../events/evolve.ts';
+import { findDegree } from '../events/findDegree.ts';
 import { DAY_MS } from '../units.ts';
-import type { TalksEvent } from './event.ts';
-import { eventDay } from './evolve.ts';
-import { findDegree } from './findDegree.ts';
 
 /** Older than this is another chapter, not "before". */
 const REMEMBERED_DAYS = 90;

@@ -2,14 +2,14 @@
 import type { Alert } from '../alerts/alert.ts';
 import type { Reason, Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import { assignReport } from './assignReport.ts';
-import { decideCertainty } from './certainty.ts';
+import { assignReport } from '../events/assignReport.ts';
+import { decideCertainty } from '../events/certainty.ts';
+import type { TalksEvent, Told } from '../events/event.ts';
+import { type Healed, healSplits } from '../events/healSplits.ts';
+import { markCorrected } from '../events/markCorrected.ts';
+import { withdrawReports } from '../events/withdrawReports.ts';
 import { buildAlert, decideAlert, markTold } from './decideAlert.ts';
-import type { TalksEvent, Told } from './event.ts';
-import { type Healed, healSplits } from './healSplits.ts';
-import { limitLoneWords, WITHHELD } from './loneWord.ts';
-import { markCorrected } from './markCorrected.ts';
-import { withdrawReports } from './withdrawReports.ts';
+import { limitLoneWords, WITHHELD } from './limitLoneWords.ts';
 
 export interface AdvanceContext {
   /** ISO instant of this poll. */

@@ -1,5 +1,5 @@
-import { BUILT_IN_LANGUAGES, chooseLanguage, type Languages } from '../detect/chooseLanguage.ts';
-import { splitWords } from '../detect/fold.ts';
+import { BUILT_IN_LANGUAGES, chooseLanguage, type Languages } from './chooseLanguage.ts';
+import { splitWords } from './fold.ts';
 
 /**
  * The language of a feed from what it declares and from its headlines. Publishing systems declare `en-US` on Arabic

@@ -2,10 +2,10 @@
 import type { Alert } from '../alerts/alert.ts';
 import type { Detection, Detector, Reason } from '../detect/report.ts';
 import type { Dossier, Feed } from '../dossier/dossier.ts';
+import type { TalksEvent } from '../events/event.ts';
 import type { Item } from '../feeds/item.ts';
 import { advance } from './advance.ts';
 import { decideAlert } from './decideAlert.ts';
-import type { TalksEvent } from './event.ts';
 
 export interface Explanation {
   detection: Detection;

@@ -4,12 +4,12 @@ import { chapterMark } from '../alerts/deliverySubject.ts';
 import { topicsFor } from '../alerts/topics.ts';
 import type { Reason } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
+import { boundForAlert } from '../events/bounds.ts';
+import { type TalksEvent, type Testimony, wasTold } from '../events/event.ts';
+import { findNewDay } from '../events/findNewDay.ts';
+import { isStrong } from '../events/officialAct.ts';
 import { HOUR_MS, MINUTE_MS } from '../units.ts';
-import { boundForAlert } from './bounds.ts';
-import { type TalksEvent, type Testimony, wasTold } from './event.ts';
 import { findBefore } from './findBefore.ts';
-import { findNewDay } from './findNewDay.ts';
-import { isStrong } from './officialAct.ts';
 
 export interface AlertContext {
   now: string;
