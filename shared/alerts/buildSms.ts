@@ -56,8 +56,8 @@ interface Text {
 
 /**
  * One GSM-7 segment, in Arabic and Hebrew two parts, whatever the event. Made shorter until it fits, in this order: the
- * people who meet, the outlets from the last to the first, the place, the day, then the rest of the line by force. What was agreed
- * goes before outlets and people, cut at a word if it must be. How sure it is and the link stay.
+ * people who meet, the outlets from the last to the first, the new day of a round put off, the place, the day, then the rest of the line
+ * by force. What was agreed goes before outlets and people, cut at a word if it must be. How sure it is and the link stay.
  */
 export function buildSms(alert: Alert, dossier: Dossier, link: string, words: AlertWords = EN, before = ''): string {
   const medium = mediumOf(words);
@@ -81,11 +81,13 @@ function* versions(text: Text): Generator<string> {
     for (let count = outlets.length; count >= 0; count -= 1) yield `${told(result)}. ${sure(count)}`;
     for (let room = result.length - 4; room >= RESULT_LEAST; room -= 4) yield `${told(clip(result, room))} ${sure(0)}`;
   }
-  for (let count = people.length; count > 0; count -= 1) {
-    const who = people.slice(0, count).join(words.comma);
-    yield `${stop(line)} ${words.sms.who}${who}. ${sure(outlets.length)}`;
+  for (const told of event.kind === 'round-postponed' ? [`${line}${movedTo(text)}`, line] : [line]) {
+    for (let count = people.length; count >= partiesNamed(text); count -= 1) {
+      const who = people.slice(0, count).join(words.comma);
+      if (who !== '') yield `${stop(told)} ${words.sms.who}${who}. ${sure(outlets.length)}`;
+    }
+    for (let count = outlets.length; count >= 0; count -= 1) yield `${stop(told)} ${sure(count)}`;
   }
-  for (let count = outlets.length; count >= 0; count -= 1) yield `${stop(line)} ${sure(count)}`;
   yield `${stop(opening(text, null))} ${sure(0)}`;
   yield `${bare(text)}. ${sure(0)}`;
 }
@@ -125,12 +127,28 @@ function certainty({ alert, words, medium }: Text, outlets: string[], named: num
 /** Family names of those who meet, the first of each side: "Leiter", "al-Shaibani". */
 function peopleOf({ alert, dossier, words, medium }: Text): string[] {
   const present = new Set(findParticipants(alert.event, dossier));
-  const named = dossier.people.filter((person) => present.has(person.id));
+  const sides = [...dossier.parties, ...dossier.mediators];
+  const named = sides.flatMap(({ id }) =>
+    dossier.people.filter((person) => person.side === id && present.has(person.id)),
+  );
   return firstOfEach(named, ({ side }) => side)
     .map((person) => medium.fold(personIn(person, words.language)).split(' ').at(-1) ?? '')
     .map((name) => clip(name, NAME_LIMIT, '.'))
     .filter((name) => name !== '')
     .slice(0, MOST_PEOPLE);
+}
+
+/** Of how many parties somebody is named: a text that has no room for all of these names none, lest one side seem alone. */
+function partiesNamed({ alert, dossier }: Text): number {
+  const present = new Set(findParticipants(alert.event, dossier));
+  const sides = new Set(dossier.people.filter(({ id }) => present.has(id)).map(({ side }) => side));
+  return dossier.parties.filter(({ id }) => sides.has(id)).length;
+}
+
+/** "; now 17-24 Aug" */
+function movedTo({ alert: { newDay, decidedAt }, words, medium }: Text): string {
+  const days = newDay && words.dates.short(newDay, new Date(decidedAt).getUTCFullYear());
+  return medium.fold(words.sms.movedTo(days ?? null));
 }
 
 function outletsOf({ alert, dossier, words, medium }: Text): string[] {

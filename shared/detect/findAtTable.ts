@@ -84,11 +84,18 @@ export function findAtTable(passage: Passage, actors: readonly Actor[]): string[
 /** More than sit at any table. */
 const MOST = 12;
 
-/** Both sides in one breath, by people or by name, in a text that tells of a meeting or a deal of theirs. */
+/**
+ * Both sides in one breath, by people or by name, in a text that tells of a meeting. Those of whom it says next that they
+ * agree need not have met: leaders do so from afar.
+ */
 function isPair(passage: Passage, group: readonly Actor[]): boolean {
-  return (
-    partiesOf(group).size === 2 && actsOf(passage, 'meet', 'begin', 'end', 'agree', 'announce', 'postpone').length > 0
-  );
+  if (partiesOf(group).size < 2) return false;
+  const end = group.at(-1)?.mark.to ?? 0;
+  const meeting = actsOf(passage, 'meet', 'begin', 'end', 'announce', 'postpone');
+  const [next] = [...meeting, ...actsOf(passage, 'agree')]
+    .filter(({ from }) => from > end)
+    .sort((a, b) => a.from - b.from);
+  return meeting.length > 0 && next?.meaning.act !== 'agree';
 }
 
 /** Words that may stand between a phrase and the name. */

@@ -176,10 +176,16 @@ function toWeekday(today: number, weekday: number, direction: Direction, next: b
 }
 
 function weekSpan(today: number, offset: number, direction: Direction): FoundDate {
-  const start = offset === 0 ? (direction === 'ahead' ? 0 : -6) : offset > 0 ? 1 : -13;
-  const end = offset === 0 ? (direction === 'ahead' ? 6 : 0) : offset > 0 ? 13 : -1;
+  const [start, end] = offset > 0 ? nextWeek(today) : offset < 0 ? [-13, -1] : direction === 'ahead' ? [0, 6] : [-6, 0];
   const day = (shift: number) => new Date(today + shift * DAY_MS).toISOString().slice(0, 10);
   return { from: day(start), to: day(end), exact: false };
+}
+
+/** First and last day of the week after this one, in days from today, whether the outlet's weeks begin on Sunday or on Monday. */
+function nextWeek(today: number): [number, number] {
+  const weekday = new Date(today).getUTCDay();
+  const [sunday, monday] = [7 - weekday, weekday === 0 ? 1 : 8 - weekday];
+  return [Math.min(sunday, monday), Math.max(sunday, monday) + 6];
 }
 
 function isoDay(year: number, month: number, day: number): string {

@@ -22,6 +22,7 @@ describe('an SMS that does not fit is made shorter', () => {
   it.each([
     ['not at all while it fits', 32, `${head} Who: Firefly, al-Trentino, Zenda. Confirmed: Reuters, AFP, BBC. LINK`],
     ['first by the people, from the last', 37, `${head} Who: Firefly, al-Trentino. Confirmed: Reuters, AFP, BBC. LINK`],
+    ['and names no party’s people alone', 48, `${head} Confirmed: Reuters, AFP, BBC. LINK`],
     ['until nobody is named', 62, `${head} Confirmed: Reuters, AFP, BBC. LINK`],
     ['then by the outlets, which are counted', 72, `${head} Confirmed: Reuters +2. LINK`],
     ['until none is named', 82, `${head} Confirmed. LINK`],
@@ -29,6 +30,25 @@ describe('an SMS that does not fit is made shorter', () => {
     ['at last by force', 112, 'Freedonia-Sylvania talks: r. Confirmed. LINK'],
   ])('%s', (_, length, expected) => {
     expect(build(length)).toBe(expected);
+  });
+});
+
+describe('an SMS about a round put off', () => {
+  const putOff = (length: number, newDay?: { from: string; to: string }) =>
+    buildSms(
+      { ...sampleAlert(event({ kind: 'round-postponed' }), 'confirmed'), ...(newDay && { newDay }) },
+      SAMPLE_DOSSIER,
+      link(length),
+    );
+  const week = { from: '2026-01-11', to: '2026-01-18' };
+  const line = 'Freedonia-Sylvania talks: round put off (Paris, 5 Jan)';
+
+  it('says when it is to be held instead, or that nobody has said, before who meets and which outlets tell it', () => {
+    expect(putOff(40, week)).toContain(`${line}; now 11-18 Jan. Confirmed: Reuters, AFP, BBC. `);
+    expect(putOff(40, { from: '2026-01-11', to: '2026-01-11' })).toContain(`${line}; now 11 Jan. `);
+    expect(putOff(40)).toContain(`${line}; no new date. `);
+    expect(putOff(60, week)).toContain(`${line}; now 11-18 Jan. Confirmed. `);
+    expect(putOff(85, week)).toContain(`${line}. Confirmed. `);
   });
 });
 

@@ -21,6 +21,8 @@ describe('whom a report puts at the table', () => {
     'Israel and Syria hold talks in Paris after Trump asked Netanyahu to resume',
     'Israel and Syria open talks in Paris under U.S. mediation, Witkoff says',
     'Israel and Syria open talks in Paris; Netanyahu will not attend',
+    'Netanyahu and Sharaa agree to Israel-Syria ceasefire',
+    'نتنياهو والشرع يتفقان على وقف إطلاق النار بين إسرائيل وسوريا',
   ])('is nobody who is only named: %s', (title) => {
     expect(atTable(title)).toEqual([]);
   });
@@ -63,5 +65,12 @@ describe('the day to which a meeting is put off', () => {
   it('is found in the lead', () => {
     const lead = 'It has been rescheduled for August 20, two officials said.';
     expect(moved('Israel-Syria meeting planned for Wednesday in Paris is put off', lead)[2]).toBe('2025-08-20');
+  });
+
+  it('is one of a week, where no more is said, and leaves the meeting its own day', () => {
+    const summary = 'They were to meet on Aug. 13; it has been rescheduled for next week, two officials said.';
+    const title = 'Israel-Syria meeting planned for Wednesday in Paris is put off';
+    const { date, newDay } = reportOf(title, { summary, published: '2025-08-12T14:00:00.000Z' });
+    expect([date?.from, newDay]).toEqual(['2025-08-13', { from: '2025-08-17', to: '2025-08-24' }]);
   });
 });

@@ -31,7 +31,7 @@ describe('the date of what an item tells', () => {
     ['a day before its month', 'en', 'Israel and Syria to meet in Paris on 14 August', day('2025-08-14')],
     ['a month before its day', 'en', 'Israel-Syria talks set for Aug. 14 in Paris', day('2025-08-14')],
     ['tomorrow', 'en', 'Israel and Syria to meet in Paris tomorrow', day('2025-08-13')],
-    ['next week', 'en', 'Israel and Syria to meet in Paris next week', day('2025-08-13', '2025-08-25')],
+    ['next week', 'en', 'Israel and Syria to meet in Paris next week', day('2025-08-17', '2025-08-24')],
     ['an Arabic weekday', 'ar', 'لقاء سوري إسرائيلي مرتقب الخميس في باريس', day('2025-08-14')],
     ['a Levantine month', 'ar', 'من المقرر أن تلتقي إسرائيل وسوريا في باريس في 14 آب', day('2025-08-14')],
     ['a Hebrew weekday', 'he', 'ישראל וסוריה ייפגשו ביום חמישי בפריז', day('2025-08-14')],

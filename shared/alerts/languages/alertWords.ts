@@ -88,6 +88,8 @@ export interface SmsWords {
   correction?: string;
   certainty: Readonly<Record<Certainty, string>>;
   who: string;
+  /** Behind a round that is put off: when it is to be instead ("17-24 Aug"), or that nobody has said. */
+  movedTo(days: string | null): string;
 }
 
 /** The weekly sign of life, and whether silence can be trusted. */

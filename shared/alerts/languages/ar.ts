@@ -115,6 +115,7 @@ export const AR: AlertWords = {
     correction: 'تصحيح: ',
     certainty: { reported: 'غير مؤكد', confirmed: 'مؤكد', disputed: 'نفي', corrected: 'مسحوب' },
     who: 'المشاركون: ',
+    movedTo: (days) => (days === null ? '؛ لا موعد جديد' : `؛ الموعد الجديد: ${days}`),
   },
   life: {
     ago: (instant, now) => relativeTime(instant, now, 'ar-u-nu-latn', 'الآن'),

@@ -96,6 +96,7 @@ export const EN: AlertWords = {
   sms: {
     certainty: { reported: 'Unconfirmed', confirmed: 'Confirmed', disputed: 'Denied', corrected: 'Withdrawn' },
     who: 'Who: ',
+    movedTo: (days) => (days === null ? '; no new date' : `; now ${days}`),
   },
   life: {
     ago: (instant, now) => relativeTime(instant, now),

@@ -117,6 +117,7 @@ export const FR: AlertWords = {
     correction: `rectification${NB}: `,
     certainty: { reported: 'Non confirmé', confirmed: 'Confirmé', disputed: 'Démenti', corrected: 'Retiré' },
     who: 'Avec ',
+    movedTo: (days) => (days === null ? ', sans nouvelle date' : ` ; nouvelle date${NB}: ${days}`),
   },
   life: {
     ago: (instant, now) => relativeTime(instant, now, 'fr', "à l'instant"),

@@ -115,6 +115,7 @@ export const HE: AlertWords = {
     correction: 'תיקון: ',
     certainty: { reported: 'לא מאושר', confirmed: 'מאושר', disputed: 'הוכחש', corrected: 'בוטל' },
     who: 'משתתפים: ',
+    movedTo: (days) => (days === null ? '; אין מועד חדש' : `; מועד חדש: ${days}`),
   },
   life: {
     // Intl writes "לפני שעתיים (2)".
