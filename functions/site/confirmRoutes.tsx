@@ -44,7 +44,11 @@ export function confirmRoutes(services: SiteServices): Hono {
   });
 
   const linkPage: FormPage = (form) => <CheckMailPage dossierTitle={title} form={form} />;
-  routes.get('/confirm/link', (c) => answer(c, 200, () => <CheckMailPage dossierTitle={title} />, {}));
+  const description = 'Two ways to confirm a subscription by e-mail, one of them safe from mail scanners.';
+  const preview = { siteUrl: services.siteUrl, path: '/confirm/link', description };
+  routes.get('/confirm/link', (c) =>
+    answer(c, 200, () => <CheckMailPage dossierTitle={title} preview={preview} />, {}),
+  );
   routes.post('/confirm/link', async (c) => {
     const body = await readBody(c);
     const parsed = parseConfirmationLink(textField(body, 'link'), Object.values(services.topics), services.siteUrl);

@@ -111,7 +111,7 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-cont
 .event h4 a, .single h1 { color: var(--kind, inherit); }
 .event h4 a { text-decoration: none; }
 .event h4 a:hover { text-decoration: underline; }
-.event-where { font-weight: 500; font-size: .9375rem; }
+.event-where, .substance { font-weight: 500; font-size: .9375rem; }
 .certainty { margin-top: .15rem; font-size: .9375rem; color: var(--muted); max-width: 65ch; }
 .tag { display: inline-block; margin-inline: .35rem 0; padding: 0 .4rem; border: 1px solid currentColor; border-radius: .2rem;
   font-size: .8125rem; line-height: 1.35; color: var(--muted); }
@@ -185,6 +185,7 @@ figure { margin-top: 1rem; }
 .lang-d { --tone: var(--lang-d); } .lang-e { --tone: var(--lang-e); }
 .single.wide { max-width: 54rem; }
 .filter { margin-top: 1.25rem; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); align-items: end; }
+.filter input, .filter select { height: 2.9rem; }
 .field select { width: 100%; margin-top: .25rem; padding: .6rem .5rem; font: 1rem/1.4 var(--sans); color: var(--ink);
   background: var(--paper); border: 1px solid var(--edge); border-radius: .3rem; }
 .kinds, .conditions { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; margin-top: .75rem; font-size: .9375rem; }

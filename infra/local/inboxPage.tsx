@@ -32,6 +32,8 @@ export function InboxPage({ deliveries, title }: { deliveries: readonly Delivery
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="description" content="Every e-mail and SMS that subscribers on this machine were sent." />
         <title>{`Inbox - ${title}`}</title>
         <style>{STYLE}</style>
       </head>

@@ -63,6 +63,10 @@ describe('events.csv', () => {
       headline: 'اختتام جولة المحادثات في باريس',
       headline_lang: 'ar',
       headline_outlet: 'Southland News Agency',
+      at_table: 'northland southland ada sami',
+      result: '',
+      new_date_from: '',
+      new_date_to: '',
     });
   });
 

@@ -136,7 +136,7 @@ describe('a link to the page', () => {
       '/timeline?kind=agreement&amp;lang=he',
       'Timeline: Agreement, in Hebrew',
     ],
-    ['/e/13f0e68e', '/e/13f0e68e', 'Round ends in Paris, Tuesday 6 January 2026: confirmed officially by Southland'],
+    ['/e/13f0e68e', '/e/13f0e68e', 'Round ends in Paris, Tuesday 6 January 2026. Confirmed officially by Southland'],
     ['/stop?what=all-early', '/stop', 'Stop the alerts about the Northland–Southland border talks'],
   ])('to %s has the one address %s and says what is there', async (path, address, words) => {
     const { body } = await get(path);

@@ -90,7 +90,7 @@ describe('the schema of /events.json', () => {
     expect(fieldsOf(schema)).toBe('about dossier events next rounds version');
     expect(fieldsOf(properties.rounds.items)).toBe('events id name number outcomes phase standing');
     expect(fieldsOf(properties.events.items)).toBe(
-      'baseline certainty code codes corrects date degree detectedAt firstPublished id kind lastPublished omitted ordinal ordinals participants place round sources url',
+      'atTable baseline certainty code codes corrects date degree detectedAt firstPublished id kind lastPublished newDate omitted ordinal ordinals participants place result round sources url',
     );
     expect(fieldsOf(properties.events.items.properties.sources.items)).toBe(
       'denies estimated family lang link official origin published publisher readings title',

@@ -40,6 +40,10 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string | number | boolean |
   headline: ({ headline }) => headline?.title,
   headline_lang: ({ headline }) => headline?.lang,
   headline_outlet: ({ headline }) => headline?.outlet,
+  at_table: ({ event }) => event.atTable.join(' '),
+  result: ({ event }) => event.result,
+  new_date_from: ({ event }) => event.newDate?.from,
+  new_date_to: ({ event }) => event.newDate?.to,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { eventLink } from '../../../shared/alerts/eventLink.ts';
 import { degreeOf } from '../../../shared/alerts/eventName.ts';
-import { placeName } from '../../../shared/alerts/messageWords.ts';
+import { findResult } from '../../../shared/alerts/findResult.ts';
+import { findParticipants, placeName } from '../../../shared/alerts/messageWords.ts';
 import { isKnownOutlet, outletName } from '../../../shared/alerts/sources.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { fitTestimonies } from '../../../shared/events/bounds.ts';
@@ -71,6 +72,9 @@ export function eventJson(event: TalksEvent, dossier: Dossier, siteUrl: string, 
     ordinal,
     ordinals: ordinalsOf(event),
     participants,
+    atTable: findParticipants(event, dossier),
+    result: findResult(event, dossier),
+    newDate: event.newDay ?? null,
     certainty,
     corrects,
     firstPublished: event.firstPublished,

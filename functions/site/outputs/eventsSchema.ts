@@ -61,7 +61,13 @@ const event = z.object({
     .nullable()
     .describe('Number of the round where outlets agree on it or the dossier settles it, or null'),
   ordinals: z.array(z.int()).describe('Numbers that outlets give the round, each once: they count differently'),
-  participants: z.array(text).describe('Ids of the dossier’s people and sides'),
+  participants: z.array(text).describe('Ids of the dossier’s people and sides that reports name, at the table or not'),
+  atTable: z.array(text).describe('Ids of those who meet: both parties, and whom reports put at the table'),
+  result: text.nullable().describe('Of an agreement: what was agreed, in the words of the dossier, or null'),
+  newDate: z
+    .object({ from: day, to: day })
+    .nullable()
+    .describe('Of a round put off: when it is to be held instead, or null'),
   certainty: z
     .enum(['reported', 'confirmed', 'disputed', 'corrected'])
     .describe('One publisher; independent ones or an official source on its own act; denied; withdrawn or replaced'),

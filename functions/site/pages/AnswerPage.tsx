@@ -35,22 +35,30 @@ export function AnswerPage({ dossierTitle, title, preview, children }: AnswerPro
 interface CheckMailProps {
   dossierTitle: string;
   form?: FormState;
+  /** Of the page itself, not of an answer to a form. */
+  preview?: LinkPreview;
   /** What was asked for just now, and when: to name the end of the wait, and to ask again. */
   asked?: { request: SubscribeRequest; at: Date };
 }
 
-/** "Check your mail", with the safer way to confirm. */
-export function CheckMailPage({ dossierTitle, form = EMPTY_FORM, asked }: CheckMailProps) {
-  const title = form.errors.length > 0 ? 'That link did not work' : 'Check your mail';
+/** "Check your mail", with the safer way to confirm; without `asked` the same for whoever comes back to it. */
+export function CheckMailPage({ dossierTitle, form = EMPTY_FORM, preview, asked }: CheckMailProps) {
+  const title = form.errors.length > 0 ? 'That link did not work' : asked ? 'Check your mail' : 'Confirm by link';
   return (
-    <AnswerPage dossierTitle={dossierTitle} title={title}>
-      {form.errors.length === 0 && (
+    <AnswerPage dossierTitle={dossierTitle} title={title} preview={preview}>
+      {form.errors.length === 0 && !asked && (
+        <p class="intro">
+          Whoever subscribes by e-mail gets a mail from <strong>AWS Notifications</strong> titled “{CONFIRMATION_TITLE}
+          ”. Nothing is sent to you before you confirm, within {CONFIRM_HOURS} hours, in one of two ways:
+        </p>
+      )}
+      {asked && (
         <p class="intro">
           A mail from <strong>AWS Notifications</strong> titled “{CONFIRMATION_TITLE}” is on its way, unless the address
           already has this choice. Amazon delivers our mails; ours will come from “{SENDER_NAME}”.
-          {asked?.request.heartbeat && ' Once you have confirmed, a second one asks for the weekly sign of life.'}{' '}
-          Nothing is sent to you before you confirm, within {CONFIRM_HOURS} hours
-          {asked && ` (until ${deadline(asked.at)})`}, in one of two ways:
+          {asked.request.heartbeat && ' Once you have confirmed, a second one asks for the weekly sign of life.'}{' '}
+          Nothing is sent to you before you confirm, within {CONFIRM_HOURS} hours (until {deadline(asked.at)}), in one
+          of two ways:
         </p>
       )}
       <ol class="ways">

@@ -1,6 +1,8 @@
 import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
 import { eventName } from '../../../shared/alerts/eventName.ts';
+import { findResult } from '../../../shared/alerts/findResult.ts';
 import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
+import { EN } from '../../../shared/alerts/languages/en.ts';
 import { placeName } from '../../../shared/alerts/messageWords.ts';
 import { startUpper } from '../../../shared/alerts/startUpper.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
@@ -31,10 +33,17 @@ export function EventEntry({ event, dossier, headlines }: EventEntryProps) {
         <a href={`/e/${code}`}>{eventName(event)}</a>
       </h4>
       <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
+      <Substance event={event} dossier={dossier} />
       <Sureness event={event} dossier={dossier} most={OUTLETS_NAMED} />
       <Headlines event={event} dossier={dossier} headlines={headlines} />
     </article>
   );
+}
+
+/** What was agreed, or to which day a round is put off, where its reports say so. */
+export function Substance({ event, dossier }: { event: TalksEvent; dossier: Dossier }) {
+  const words = findResult(event, dossier) ?? (event.newDay && EN.movedTo(event.newDay).replace('; ', ''));
+  return words ? <p class="substance">{startUpper(words)}</p> : null;
 }
 
 /** "Confirmed by 4 independent outlets: …", its first word marked. */

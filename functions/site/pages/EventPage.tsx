@@ -1,7 +1,9 @@
 import { describeCertainty } from '../../../shared/alerts/describeCertainty.ts';
 import { eventName } from '../../../shared/alerts/eventName.ts';
+import { findResult } from '../../../shared/alerts/findResult.ts';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import { describeEventLong, describeParticipants, placeName } from '../../../shared/alerts/messageWords.ts';
+import { startUpper } from '../../../shared/alerts/startUpper.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { fitTestimonies } from '../../../shared/events/bounds.ts';
 import type { TalksEvent, Testimony } from '../../../shared/events/event.ts';
@@ -12,7 +14,7 @@ import { byNewest } from '../groupRounds.ts';
 import { wordsOfSilence } from '../standingWords.ts';
 import type { FoundEvent } from '../timeline/findEvent.ts';
 import { type FoundReport, whyLink } from '../timeline/findReports.ts';
-import { dayWords, Sureness } from './EventEntry.tsx';
+import { dayWords, Substance, Sureness } from './EventEntry.tsx';
 import { HeadlineList } from './Headline.tsx';
 import { Layout } from './Layout.tsx';
 import { ReadingList } from './ReadingList.tsx';
@@ -60,7 +62,7 @@ export function EventPage({
       preview={{
         siteUrl,
         path: `/e/${eventCode(event.id)}`,
-        description: `${describeEventLong(event, dossier)}: ${describeCertainty(event, dossier)}.`,
+        description: describeForLink(event, dossier),
       }}
     >
       <main id="main" class={`single event-${event.kind}`}>
@@ -69,6 +71,7 @@ export function EventPage({
         </p>
         <h1>{eventName(event)}</h1>
         <p class="event-where">{[placeName(event.place, dossier), dayWords(event)].filter(Boolean).join(' · ')}</p>
+        <Substance event={event} dossier={dossier} />
         <Sureness event={event} dossier={dossier} most={REPORTS_SHOWN} />
         {isCopy && <AlertOnly alert={alerts.at(-1)} />}
         {corrects && <OtherEvents title="Corrects" events={[corrects]} />}
@@ -92,6 +95,13 @@ export function EventPage({
       </main>
     </Layout>
   );
+}
+
+/** "Agreement announced in Paris, Tuesday 6 January 2026: joint mechanism. Confirmed by …." */
+function describeForLink(event: TalksEvent, dossier: Dossier): string {
+  const result = findResult(event, dossier);
+  const what = describeEventLong(event, dossier);
+  return `${what}${result === null ? '' : `: ${result}`}. ${startUpper(describeCertainty(event, dossier))}.`;
 }
 
 /** The message was sent and its link stays: what stood in it is shown, and that it stands no longer. */

@@ -48,6 +48,10 @@ export function OutputsPage({ dossier, siteUrl }: OutputsPageProps) {
             <Output href="/events.csv" name="CSV">
               A row an event, for a spreadsheet or statistics.
             </Output>
+            <Output href="/webhook.schema.json" name="Web hooks">
+              What is posted to the addresses and chat channels that the operator adds: the schema of the message, field
+              by field.
+            </Output>
             <Output href="/feeds.opml" name="OPML">
               The feeds that we read, for your own feed reader.
             </Output>
