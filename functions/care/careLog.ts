@@ -19,6 +19,8 @@ export interface ReconcileCounts {
   adopted: number;
   /** Confirmed at SNS beside what the record of the same address says, and left alone. */
   foreign: number;
+  /** In a language that is offered no more: asked to confirm in English, or moved. */
+  moved: number;
   /** Remains of proofs, ended. */
   leftovers: number;
   /** Subscribers who could not be settled this time. */

@@ -9,6 +9,7 @@ import type { Subscriber } from '../../shared/subscribers/subscriber.ts';
 import type { SubscriberStore } from '../subscribers/services.ts';
 import { settleWith } from '../subscribers/settleSubscribers.ts';
 import { buildReconcileLog, type ReconcileCounts } from './careLog.ts';
+import { isStranded, moveStranded } from './moveStranded.ts';
 import type { CareServices } from './services.ts';
 
 const REFS_A_PAGE = 100;
@@ -17,7 +18,7 @@ const AT_ONCE = 8;
 
 /**
  * Repairs what SNS knows better (confirmed, gone, another ARN), gives a record to who has none, leaves topics that a later
- * choice replaced, ends what is left of proofs, and reports the rest in one line of counts. Idempotent: each subscriber is
+ * choice replaced, moves readers of a language that is offered no more, ends what is left of proofs, and reports the rest in one line of counts. Idempotent: each subscriber is
  * settled by itself.
  * @throws when SNS's lists cannot be read, or after a run in which some subscribers could not be settled.
  */
@@ -28,16 +29,21 @@ export async function reconcile(services: CareServices): Promise<ReconcileCounts
   const counts = emptyCounts(listing);
   const claimed = new Set<string>();
   const recorded = new Set<SubscriberRef>();
+  const stranded: SubscriberRef[] = [];
   const limit = pLimit(AT_ONCE);
   for await (const refs of pagesOfRefs(services.subscribers)) {
     const settled = refs.map((ref) => limit(() => reconcileOne(services, ref, listing, counts, claimed)));
-    await Promise.all(settled);
+    (await Promise.all(settled)).forEach((isLeft, index) => {
+      const ref = refs[index];
+      if (isLeft && ref !== undefined) stranded.push(ref);
+    });
     counts.optedOut += refs.filter((ref) => optedOut.has(ref)).length;
     for (const ref of refs) recorded.add(ref);
   }
   const adopted = adoptListed(entries, recorded, services.clock());
   await Promise.all([...adopted].map(([ref, found]) => limit(() => adoptOne(services, ref, found, counts, claimed))));
   counts.foreign = [...listing.confirmed].filter((arn) => !claimed.has(arn)).length;
+  counts.moved = await moveStranded(services, stranded);
   counts.leftovers = await endLeftovers(services);
   const before = await services.subscribers.getCensus();
   const isDrop = isSuddenDrop(before, counts.confirmed);
@@ -67,7 +73,7 @@ async function getOptedOut({ listing, hashKey }: CareServices): Promise<Set<Subs
 }
 
 function emptyCounts(listing: Listing): ReconcileCounts {
-  const none = { subscribers: 0, repaired: 0, lost: 0, expired: 0, optedOut: 0, leftovers: 0, failed: 0 };
+  const none = { subscribers: 0, repaired: 0, lost: 0, expired: 0, optedOut: 0, moved: 0, leftovers: 0, failed: 0 };
   return { confirmed: listing.confirmed.size, pending: listing.pending, ...none, adopted: 0, foreign: 0 };
 }
 
@@ -79,16 +85,17 @@ async function* pagesOfRefs(subscribers: Pick<SubscriberStore, 'getSubscriberRef
   }
 }
 
+/** True: it is on topics that are told nothing. */
 async function reconcileOne(
   services: CareServices,
   ref: SubscriberRef,
   listing: Listing,
   counts: ReconcileCounts,
   claimed: Set<string>,
-): Promise<void> {
+): Promise<boolean> {
   try {
     const known = await services.subscribers.getSubscriber(ref);
-    if (!known) return;
+    if (!known) return false;
     counts.subscribers += 1;
     const { subscriber, states, doubtful, repaired } = compareSubscriber(ref, known, listing);
     for (const arn of doubtful) states.set(arn, await services.subscriptions.getState(arn));
@@ -97,9 +104,11 @@ async function reconcileOne(
     counts.repaired += repaired;
     count(subscriber, states, counts);
     for (const { arn } of subscriber.subscriptions) if (arn) claimed.add(arn);
+    return isStranded(services, subscriber);
   } catch (error) {
     counts.failed += 1;
     services.log({ what: 'reconcile-failed', error: error instanceof Error ? error.name : 'unknown' });
+    return false;
   }
 }
 

@@ -17,7 +17,7 @@ export interface CareServices {
   sender: AlertSender;
   subscribers: SubscriberStore;
   subscriptions: Pick<Subscriptions, 'getState' | 'unsubscribe' | 'getAddress' | 'subscribe'>;
-  /** May subscribe to those of the heartbeat, and to no other. */
+  /** May subscribe to those of the heartbeat, and to those in English whoever reads a language that is offered no more. */
   topics: TopicArns;
   listing: SubscriptionListing;
   clock: () => Date;

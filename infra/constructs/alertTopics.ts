@@ -7,7 +7,14 @@ import { CHOICES } from '../../shared/alerts/alert.ts';
 import { SENDER_NAME } from '../../shared/alerts/message.ts';
 import { startUpper } from '../../shared/alerts/startUpper.ts';
 import { type PackedTopicArns, topicsOf } from '../../shared/alerts/topicArns.ts';
-import { choiceIn, heartbeatIn, languageOf, type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
+import {
+  choiceIn,
+  heartbeatIn,
+  languageOf,
+  type TopicName,
+  topicNames,
+  wishesIn,
+} from '../../shared/alerts/topicNames.ts';
 import type { Language } from '../../shared/language.ts';
 import { pascalCase } from '../deployedDossier.ts';
 import type { StackSubscription } from '../subscriptionList.ts';
@@ -74,6 +81,11 @@ export class AlertTopics extends Construct {
   /** Those of the sign of life, one per language. */
   get heartbeatArns(): string[] {
     return this.languages.map((language) => this.topic(heartbeatIn(language)).topicArn);
+  }
+
+  /** What people subscribe to in English. */
+  get englishArns(): string[] {
+    return wishesIn(['en']).map((name) => this.topic(name).topicArn);
   }
 
   get allArns(): string[] {

@@ -110,11 +110,17 @@ export class CareFunction extends Construct {
       resources: heartbeats,
       conditions: { StringEquals: { 'sns:Protocol': 'email' } },
     };
+    // Readers of a language that the operator offers no more are told in English.
+    const move = {
+      actions: ['sns:Subscribe'],
+      resources: followed.flatMap(({ topics }) => topics.englishArns),
+      conditions: { StringEquals: { 'sns:Protocol': ['email', 'sms'] } },
+    };
     // SNS knows no resource for these: opt-outs are the account's, and a subscription is named by its unguessable ARN.
     const rest = ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:ListPhoneNumbersOptedOut'];
     // Nor are metrics any.
     rest.push('cloudwatch:GetMetricData');
-    for (const statement of [publish, ...lists, ask, { actions: rest, resources: ['*'] }])
+    for (const statement of [publish, ...lists, ask, move, { actions: rest, resources: ['*'] }])
       this.function.addToRolePolicy(new PolicyStatement(statement));
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

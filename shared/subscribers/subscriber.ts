@@ -30,6 +30,8 @@ export interface Subscription {
   heartbeatDue?: true;
   /** Not confirmed in time. Kept for some days, so that its owner can see it and ask again. */
   expired?: boolean;
+  /** In a language that is offered no more, and asked for anew in English. */
+  moved?: true;
   consent: Consent;
 }
 

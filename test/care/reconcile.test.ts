@@ -63,6 +63,7 @@ describe('the daily check', () => {
       optedOut: 0,
       adopted: 0,
       foreign: 0,
+      moved: 0,
       leftovers: 0,
       failed: 0,
     });

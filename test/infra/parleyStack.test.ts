@@ -9,7 +9,7 @@ import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { METRIC_DIMENSION, METRIC_NAMESPACE, TROUBLES_METRIC } from '../../functions/metrics.ts';
 import { REVIEW_CALL } from '../../functions/notify/scheduledCall.ts';
 import { CHOICES } from '../../shared/alerts/alert.ts';
-import { type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
+import { type TopicName, topicNames, wishesIn } from '../../shared/alerts/topicNames.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { TROUBLES } from '../../shared/watch/troubles.ts';
 import { mayDo, statementsOf } from './permissions.ts';
@@ -264,15 +264,16 @@ describe('the care function', () => {
     expect(TOPIC_NAMES.filter((name) => mayPublish(topicId(name)))).toEqual(['heartbeat']);
     expect(mayPublish('+33612345678')).toBe(false);
   });
-  it('asks mailboxes to confirm the heartbeat, and subscribes nobody to anything else', () => {
+  it('subscribes mailboxes and numbers to what there is in English, for readers of a language that is offered no more, and to nothing else', () => {
     const maySubscribe = (name: TopicName, protocol: string) =>
       mayDo(template, 'Care', {
         action: 'sns:Subscribe',
         resource: topicId(name),
         context: { 'sns:Protocol': protocol },
       });
-    expect(TOPIC_NAMES.filter((name) => maySubscribe(name, 'email'))).toEqual(['heartbeat']);
-    expect(['sms', 'https', 'lambda'].filter((protocol) => maySubscribe('heartbeat', protocol))).toEqual([]);
+    for (const protocol of ['email', 'sms'])
+      expect(TOPIC_NAMES.filter((name) => maySubscribe(name, protocol))).toEqual(wishesIn(['en']));
+    expect(['https', 'lambda', 'sqs'].filter((protocol) => maySubscribe('heartbeat', protocol))).toEqual([]);
   });
   it('lists who is on our topics', () => {
     const may = (action: string, resource: string) => mayDo(template, 'Care', { action, resource });

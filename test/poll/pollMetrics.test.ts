@@ -54,7 +54,7 @@ it('a poll whose reader answers nothing is counted, also where it could not stor
 
 it('a daily check that finds nobody missing is no metric, and one that does rings', () => {
   const counts = { subscribers: 9, confirmed: 9, pending: 0, expired: 0, repaired: 0, lost: 0, optedOut: 0 };
-  const found = { ...counts, adopted: 0, foreign: 0, leftovers: 0, failed: 0 };
+  const found = { ...counts, adopted: 0, foreign: 0, moved: 0, leftovers: 0, failed: 0 };
   expect(metricsOf(buildReconcileLog(found, 9, false, 'north-south', NOW))).toEqual([]);
   const dropped = buildReconcileLog(found, 20, true, 'north-south', NOW);
   expect(metricsOf(dropped)).toEqual(['Troubles']);
