@@ -49,8 +49,9 @@ export function PrivacyPage({ dossierTitle, siteUrl }: PrivacyPageProps) {
           those that stop them.
         </p>
         <p>
-          A site may also run on one machine, without Amazon: then all this stays there, and mails go out through the
-          mail server that its owner names.
+          A site may also run on one machine, without Amazon: then addresses, and every message that was sent, lie in
+          files there until its owner deletes them, the log goes back {LOG_DAYS} days, and mails go out through the mail
+          server that its owner names.
         </p>
       </main>
     </Layout>
