@@ -43,7 +43,8 @@ export function stopRoutes(services: SiteServices): Hono {
         () => <StopPage dossierTitle={title} form={EMPTY_FORM} preview={preview} {...(choice && { what: choice })} />,
         {},
       );
-    return answer(c, 200, () => <StopByLinkPage dossierTitle={title} subscription={subscription} stopKey={key} />, {});
+    const own = { subscription, stopKey: key, preview };
+    return answer(c, 200, () => <StopByLinkPage dossierTitle={title} {...own} />, {});
   });
 
   routes.post('/stop', async (c) => {

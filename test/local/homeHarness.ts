@@ -9,6 +9,7 @@ import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
 import { startReplayServer } from '../../infra/local/replay/replayServer.ts';
 import type { Choice } from '../../shared/alerts/alert.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { findLink } from './snsHarness.ts';
 
 /** Feeds of the default dossier, of three publisher families. */
@@ -21,7 +22,12 @@ export function makeFolder(): { folder: string; remove: () => void } {
 }
 
 /** Serves feeds on loopback and writes a dossier that knows no others. */
-export async function serveFeeds(folder: string, feeds: readonly ArchiveFeed[], clock: () => Date) {
+export async function serveFeeds(
+  folder: string,
+  feeds: readonly ArchiveFeed[],
+  clock: () => Date,
+  policy: Partial<Dossier['policy']> = {},
+) {
   const dossier = readDossierFile(DEFAULT_DOSSIER);
   const recorded = feeds.map((archived) => {
     const feed = dossier.feeds.find((each) => each.id === archived.feedId);
@@ -31,7 +37,7 @@ export async function serveFeeds(folder: string, feeds: readonly ArchiveFeed[], 
   const server = await startReplayServer(recorded, clock);
   const dossierFile = join(folder, 'dossier.json');
   const own = recorded.map(({ feed }) => ({ ...feed, url: server.urlOf(feed.id) }));
-  writeFileSync(dossierFile, JSON.stringify({ ...dossier, feeds: own }));
+  writeFileSync(dossierFile, JSON.stringify({ ...dossier, feeds: own, policy: { ...dossier.policy, ...policy } }));
   return { dossierFile, stop: server.stop };
 }
 

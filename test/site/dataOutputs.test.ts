@@ -127,7 +127,7 @@ describe('events.csv', () => {
         async (title, lang) => {
           const rows = await rowsOf([makeEvent({ testimonies: [makeTestimony({ title, lang, publisher: title })] })]);
           expect(rows).toHaveLength(1);
-          expect(Object.values(rows[0] ?? {})).toHaveLength(25);
+          expect(Object.values(rows[0] ?? {})).toHaveLength(29);
           for (const value of Object.values(rows[0] ?? {})) expect(value).not.toMatch(/(^|;)\s*[=+\-@]|[\r\n\0]/);
         },
       ),

@@ -62,12 +62,14 @@ interface StopByLinkProps {
   dossierTitle: string;
   subscription: string;
   stopKey: string;
+  /** Of the page without what is personal in its address. */
+  preview: LinkPreview;
 }
 
 /** A step of its own, because mail scanners follow links but press no buttons. */
-export function StopByLinkPage({ dossierTitle, subscription, stopKey }: StopByLinkProps) {
+export function StopByLinkPage({ dossierTitle, subscription, stopKey, preview }: StopByLinkProps) {
   return (
-    <AnswerPage dossierTitle={dossierTitle} title="Stop these e-mails?">
+    <AnswerPage dossierTitle={dossierTitle} title="Stop these e-mails?" preview={preview}>
       <form method="post" action="/stop" class="subscribe">
         <input type="hidden" name="subscription" value={subscription} />
         <input type="hidden" name="key" value={stopKey} />

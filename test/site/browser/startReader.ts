@@ -10,7 +10,7 @@ const item = (at: string, title: string, path: string) => ({
   updates: [],
 });
 
-/** Two days of news: a round is announced for Tuesday, opens, and ends. */
+/** Two days of news: a round is announced for Tuesday, opens, is commented on, and ends. */
 const FEEDS: ArchiveFeed[] = OUTLETS.map((feedId) => ({
   feedId,
   format: 'rss',
@@ -18,6 +18,7 @@ const FEEDS: ArchiveFeed[] = OUTLETS.map((feedId) => ({
     item('01T08:00', 'Rain expected over the weekend', `${feedId}/weather`),
     item('01T10:04', 'Israel and Syria to hold new round of security talks in Paris on Tuesday', `${feedId}/round`),
     item('03T09:04', 'Israeli and Syrian delegations open new round of security talks in Paris', `${feedId}/open`),
+    item('03T17:04', 'Analysis: what Israel and Syria want from the talks in Paris', `${feedId}/analysis`),
     item('03T18:04', 'Israel and Syria conclude round of security talks in Paris', `${feedId}/end`),
   ],
 }));
@@ -35,7 +36,7 @@ export interface Reader {
 export async function startReader(): Promise<Reader> {
   const { folder, remove } = makeFolder();
   let now = new Date('2026-03-01T10:00:00Z');
-  const served = await serveFeeds(folder, FEEDS, () => now);
+  const served = await serveFeeds(folder, FEEDS, () => now, { languages: ['en', 'ar'] });
   const home = await startHome({
     data: null,
     dossierFile: served.dossierFile,
