@@ -66,6 +66,8 @@ const contextTable = {
   smsMaxPriceUsd: number.pipe(z.number().positive('must be above zero')).prefault(0.5),
   /** Has SNS log the texts it could not deliver, where texts are sent: it sets the account's own setting. */
   smsLog: flag.prefault(true),
+  /** A page in CloudWatch for the operator: the first three of an account cost nothing, each further one 3 USD a month. */
+  dashboard: flag.prefault(true),
   /** Messages that SNS gave up on in a day, at which an alarm goes off: more where many subscribe. */
   undeliveredPerDay: number.pipe(z.number().int('must be a whole number').min(1, 'must be 1 or more')).prefault(3),
   /** `bedrock:MODEL`: a model or inference profile that decides what items tell; empty: the rules alone. */

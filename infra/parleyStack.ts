@@ -7,6 +7,7 @@ import { AlertTopics } from './constructs/alertTopics.ts';
 import { AlertWebhooks } from './constructs/alertWebhooks.ts';
 import { CareFunction } from './constructs/careFunction.ts';
 import { CostBudget } from './constructs/costBudget.ts';
+import { dashboardUrl, OperatorDashboard } from './constructs/dashboard.ts';
 import { EventTable } from './constructs/eventTable.ts';
 import { type Followed, ownScope } from './constructs/followed.ts';
 import { NotifyFunction } from './constructs/notifyFunction.ts';
@@ -37,7 +38,8 @@ export class ParleyStack extends Stack {
     });
 
     this.others = new Construct(this, 'Dossiers');
-    const alarms = new OperatorAlarms(this, 'Operator', context.operatorEmail);
+    const seen = context.dashboard ? dashboardUrl(this) : null;
+    const alarms = new OperatorAlarms(this, 'Operator', context.operatorEmail, seen);
     const { siteRequestsPerSecond, siteConcurrency, monthlyBudgetUsd } = context;
     if (monthlyBudgetUsd > 0) new CostBudget(this, 'Budget', { alarms, monthlyBudgetUsd });
     const followed = dossiers.map((deployed, index) => this.keep(deployed, index === 0, alarms, context));
@@ -71,13 +73,18 @@ export class ParleyStack extends Stack {
       readerModel: context.reader.replace(/^bedrock:/, '') || null,
     });
     const notify = new NotifyFunction(this, 'Notify', { ...shared, siteUrl, pollMinutes });
-    new CareFunction(this, 'Care', {
+    const care = new CareFunction(this, 'Care', {
       ...shared,
       siteUrl,
       hashKey: site.hashKey,
       deadLetters: notify.deadLetters,
     });
 
+    if (context.dashboard) {
+      const functions = { poll: poll.function, notify: notify.function, site: site.function, care: care.function };
+      const { deadLetters } = notify;
+      new OperatorDashboard(this, 'Dashboard', { alarms, followed, deadLetters, functions, site: site.metrics });
+    }
     if (context.tracing) traceFunctions(this);
     const doubt = context.region && doubtOf(context, context.region);
     if (doubt) Annotations.of(this).addWarningV2('parley:no-texts', doubt);
@@ -88,6 +95,7 @@ export class ParleyStack extends Stack {
       PollFunctionName: poll.function.functionName,
       NotifyFunctionName: notify.function.functionName,
       SiteUrl: siteUrl,
+      ...(seen && { DashboardUrl: seen }),
       ...(site.domainTarget && { DomainTarget: site.domainTarget }),
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });

@@ -60,7 +60,7 @@ async function deliverRecord(services: NotifyServices, { read }: Pending, now: D
   try {
     const delivery = await tryToDeliver(services, read, now);
     const settled = await settleAlert(services, alertId, delivery, now);
-    log(buildDeliveryLog(alertId, settled, dossier.id, now));
+    log(buildDeliveryLog(alertId, read.outcome === 'alert' ? read.alert : null, settled, dossier.id, now));
     if ('published' in settled && settled.published.length > 0) await pause(PAUSE_AFTER_ALERT_MS);
     return settled.outcome === 'in-progress' || settled.outcome === 'retry' ? 'again' : 'done';
   } catch (error) {

@@ -73,9 +73,13 @@ export class AlertTopics extends Construct {
     return topic;
   }
 
-  /** The topics that alerts are published to: one per choice and language. */
+  /** Those that alerts are published to: one per choice and language. */
+  get alertTopics(): Topic[] {
+    return this.languages.flatMap((language) => this.choicesIn(language));
+  }
+
   get alertTopicArns(): string[] {
-    return this.languages.flatMap((language) => this.choicesIn(language).map(({ topicArn }) => topicArn));
+    return this.alertTopics.map(({ topicArn }) => topicArn);
   }
 
   /** Those of the sign of life, one per language. */
@@ -171,8 +175,7 @@ export class AlertTopics extends Construct {
 
   /** What SNS took and could not bring to a subscriber, alerts and codes. It counts texts, mails and web hooks alike. */
   private undelivered(withCodes: boolean): Metric[] {
-    const alertTopics = this.languages.flatMap((language) => this.choicesIn(language));
-    const ofTopics = alertTopics.map((topic) => topic.metricNumberOfNotificationsFailed());
+    const ofTopics = this.alertTopics.map((topic) => topic.metricNumberOfNotificationsFailed());
     const ofCodes = new Metric({
       namespace: 'AWS/SNS',
       metricName: 'NumberOfNotificationsFailed',

@@ -1,5 +1,6 @@
 import { Aws } from 'aws-cdk-lib';
 import {
+  type Alarm,
   ComparisonOperator,
   type CreateAlarmOptions,
   type MathExpression,
@@ -61,9 +62,13 @@ type Audit = Omit<AuditedMetric, 'metrics'> & { metrics: Metric[] };
 export class OperatorAlarms extends Construct {
   readonly topic: Topic;
   private readonly audits: { dossierId: string | null; audited: AuditedMetric }[] = [];
+  readonly created: Alarm[] = [];
+  private readonly dashboard: string | null;
 
-  constructor(scope: Construct, id: string, operatorEmail: string) {
+  /** @param dashboard where the operator sees more, for the text of each alarm; null: there is none */
+  constructor(scope: Construct, id: string, operatorEmail: string, dashboard: string | null) {
     super(scope, id);
+    this.dashboard = dashboard;
     this.topic = new Topic(this, 'Topic', { displayName: 'Parley operator', enforceSSL: true });
     this.letPublish('cloudwatch.amazonaws.com');
     if (operatorEmail) this.topic.addSubscription(new EmailSubscription(operatorEmail));
@@ -97,7 +102,7 @@ export class OperatorAlarms extends Construct {
   /** Adds an alarm within the construct it watches. */
   add(scope: Construct, alarm: OperatorAlarm): void {
     const options: CreateAlarmOptions = {
-      alarmDescription: `${alarm.about ? `${alarm.about}: ` : ''}${alarm.impact} See "${alarm.heading}" in infra/RUNBOOK.md.`,
+      alarmDescription: `${alarm.about ? `${alarm.about}: ` : ''}${alarm.impact} See "${alarm.heading}" in infra/RUNBOOK.md#${anchorOf(alarm.heading)}${this.dashboard ? ` and ${this.dashboard}` : ''}`,
       threshold: alarm.threshold,
       evaluationPeriods: 1,
       comparisonOperator: alarm.below
@@ -106,6 +111,7 @@ export class OperatorAlarms extends Construct {
       treatMissingData: alarm.alarmOnMissing ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     };
     const created = alarm.metric.createAlarm(scope, pascalCase(alarm.heading), options);
+    this.created.push(created);
     created.addAlarmAction(new SnsAction(this.topic));
     if (alarm.sayWhenOver !== false) created.addOkAction(new SnsAction(this.topic));
   }
@@ -124,6 +130,11 @@ export class OperatorAlarms extends Construct {
     const owners = isFirst ? [dossierId, null] : [dossierId];
     return this.audits.filter((each) => owners.includes(each.dossierId)).map(({ audited }) => audited);
   }
+}
+
+/** As pages that show the runbook name its headings. */
+function anchorOf(heading: string): string {
+  return heading.toLowerCase().replaceAll(' ', '-');
 }
 
 function pascalCase(heading: string): string {

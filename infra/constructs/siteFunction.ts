@@ -1,6 +1,6 @@
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { HttpApi, type HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
@@ -35,6 +35,8 @@ export class SiteFunction extends Construct {
   readonly function: BundledFunction;
   /** Address of the site, without a slash at its end. */
   readonly url: string;
+  /** Answers of the entrance that readers come by. */
+  readonly metrics: { failed: Metric; all: Metric };
   /** Secret key of the hashes under which addresses are kept. */
   readonly hashKey: string;
   /** What the DNS record of the operator's own domain must point to; null: there is no such domain. */
@@ -54,7 +56,9 @@ export class SiteFunction extends Construct {
     this.function = this.buildFunction(props);
     this.grant(props);
     const stage = this.open(api, props);
-    this.watch(stage, alarms);
+    const counted = { statistic: Stats.SUM, period: Duration.minutes(15) };
+    this.metrics = { failed: stage.metricServerError(counted), all: stage.metricCount(counted) };
+    this.watch(alarms);
     const isNear = !cdn || region === CLOUDFRONT_REGION;
     const { front } = this;
     this.domainTarget =
@@ -96,11 +100,11 @@ export class SiteFunction extends Construct {
     return openApi(this.front, this.front.api, this.function, rate, several);
   }
 
-  private watch(stage: HttpStage, alarms: OperatorAlarms): void {
+  private watch(alarms: OperatorAlarms): void {
     alarms.add(this, {
       heading: 'Site failing',
       impact: 'The page answers with errors: nobody can read the timeline, subscribe or stop.',
-      metric: stage.metricServerError({ statistic: Stats.SUM, period: Duration.minutes(15) }),
+      metric: this.metrics.failed,
       threshold: 5,
     });
   }

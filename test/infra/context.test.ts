@@ -39,6 +39,7 @@ describe('deploy context', () => {
       siteRequestsPerSecond: 0.4,
       siteConcurrency: 0,
       monthlyBudgetUsd: 0,
+      dashboard: true,
     });
   });
 

@@ -80,6 +80,7 @@ describe.runIf(canRun)('the stack deployed with npx cdk deploy', () => {
 
   it('has its outputs', () => {
     expect(Object.keys(outputs).sort()).toEqual([
+      'DashboardUrl',
       'NotifyFunctionName',
       'OperatorTopicArn',
       'PollFunctionName',

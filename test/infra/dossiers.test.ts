@@ -153,7 +153,7 @@ describe('a stack of two dossiers', () => {
   it('rings for each by an alarm that names it, and once for what they share', () => {
     const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => ({
       id,
-      says: Properties.AlarmDescription as string,
+      says: render(Properties.AlarmDescription),
     }));
     const ringing = (heading: string) => alarms.filter(({ says }) => says.includes(`See "${heading}" in`));
     expect(

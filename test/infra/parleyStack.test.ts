@@ -373,6 +373,7 @@ describe('the stack', () => {
   it('has exactly the outputs that people and scripts rely on', () => {
     const outputs = template.findOutputs('*');
     expect(Object.keys(outputs).sort()).toEqual([
+      'DashboardUrl',
       'NotifyFunctionName',
       'OperatorTopicArn',
       'PollFunctionName',
@@ -458,14 +459,17 @@ describe('the budget', () => {
 describe('the alarms', () => {
   const alarms = () =>
     resourcesOf(template, 'AWS::CloudWatch::Alarm').map(
-      ([, { Properties }]) => Properties as { AlarmDescription: string; AlarmActions: unknown[]; Metrics?: unknown[] },
+      ([, { Properties }]) => Properties as { AlarmDescription: unknown; AlarmActions: unknown[]; Metrics?: unknown[] },
     );
   it('each state their impact and name a heading of the runbook', () => {
     const runbook = readFileSync(fileURLToPath(new URL('../../infra/RUNBOOK.md', import.meta.url)), 'utf8');
     for (const { AlarmDescription } of alarms()) {
-      const [, impact, heading] = /^(.{40,}) See "(.+)" in infra\/RUNBOOK\.md\.$/.exec(AlarmDescription) ?? [];
-      expect(impact, AlarmDescription).toMatch(/[.]$/);
+      const text = render(AlarmDescription);
+      const [, impact, heading = '', anchor] =
+        /^(.{40,}) See "(.+)" in infra\/RUNBOOK\.md#([\w-]+) and https:/.exec(text) ?? [];
+      expect(impact, text).toMatch(/[.]$/);
       expect(runbook).toContain(`\n## ${heading}\n`);
+      expect(anchor).toBe(heading.toLowerCase().replaceAll(' ', '-'));
     }
   });
   it('all go to the operator, whom CloudWatch may reach', () => {

@@ -12,7 +12,7 @@ const invokeOn = (template: Template) =>
 const variables = (template: Template) =>
   (resourceOf(template, 'AWS::Lambda::Function', 'Poll').Properties.Environment as { Variables: object }).Variables;
 const alarms = (template: Template) =>
-  resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => String(Properties.AlarmDescription));
+  resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => render(Properties.AlarmDescription));
 
 describe('a stack without a reader', () => {
   const template = synthesize();

@@ -20,6 +20,7 @@ describe('the runbook', () => {
   it('has a heading for what happens to an operator besides alarms', () => {
     expect(headingsOf(runbook)).toEqual([
       ...RUNBOOK_HEADINGS.slice(0, RUNBOOK_HEADINGS.indexOf('Site failing')),
+      'Dashboard',
       'Cost near the budget',
       'Site failing',
       'Certificate expiring',

@@ -20,7 +20,13 @@ const summary = {
 };
 
 it('every log line that is also a set of metrics says whose they are', () => {
-  const rejected = buildDeliveryLog('a', { outcome: 'rejected', published: [], reason: 'no' }, 'north-south', NOW);
+  const rejected = buildDeliveryLog(
+    'a',
+    null,
+    { outcome: 'rejected', published: [], reason: 'no' },
+    'north-south',
+    NOW,
+  );
   const unstored = pollLogEntry({ ...summary, isStored: false }, 'north-south', NOW.getTime());
   for (const entry of [unstored, rejected] as Record<string, unknown>[]) {
     const { CloudWatchMetrics } = entry._aws as {

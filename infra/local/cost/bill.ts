@@ -7,10 +7,15 @@ import { type Meter, PRICES } from './prices.ts';
 import { callsOf, idsOf, metricsOf, type Resources } from './template.ts';
 import type { Units } from './units.ts';
 
+const DASHBOARD = 'dashboard (`-c dashboard=false`: none)';
+const MAILS = 'mails';
+
 export interface Bill {
   rows: (Row & { usd: number; usdWithFree: number })[];
   usd: number;
   usdWithFree: number;
+  /** Besides the dashboard, of which three are free in every account, and mails, which grow with readers. */
+  besides: { usd: number; usdWithFree: number };
 }
 
 /** Resources that AWS gives for nothing, or bills by what another row counts. */
@@ -56,8 +61,13 @@ export function makeBill(resources: Resources, units: Units, load: Load): Bill {
     }
     return { ...row, usd: round(usd), usdWithFree: round(usdWithFree) };
   });
-  const sum = (pick: (row: (typeof rows)[number]) => number) => round(rows.reduce((all, row) => all + pick(row), 0));
-  return { rows, usd: sum(({ usd }) => usd), usdWithFree: sum(({ usdWithFree }) => usdWithFree) };
+  const others = rows.filter(({ what }) => what !== DASHBOARD && what !== MAILS);
+  return { rows, ...sumOf(rows), besides: sumOf(others) };
+}
+
+function sumOf(rows: readonly { usd: number; usdWithFree: number }[]) {
+  const sum = (pick: 'usd' | 'usdWithFree') => round(rows.reduce((all, row) => all + row[pick], 0));
+  return { usd: sum('usd'), usdWithFree: sum('usdWithFree') };
 }
 
 function round(usd: number): number {
@@ -94,6 +104,11 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
       terms: [term('alarmMetric', watched, 'that the alarms look at')],
     },
     {
+      what: DASHBOARD,
+      resources: ids('AWS::CloudWatch::Dashboard'),
+      terms: [term('dashboard', ids('AWS::CloudWatch::Dashboard').length, '')],
+    },
+    {
       what: 'metrics looked up instead',
       resources: [],
       terms: [term('metricLookup', lookedUp, 'by the care function')],
@@ -116,7 +131,7 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
       resources: ids('AWS::SNS::Topic'),
       terms: [term('snsPublish', sent, `${alerts} alerts × ${units.alert.sns} topics, and signs of life`)],
     },
-    { what: 'mails', resources: [], terms: [term('snsMail', mails * alerts, told(mails, 'mail'))] },
+    { what: MAILS, resources: [], terms: [term('snsMail', mails * alerts, told(mails, 'mail'))] },
     { what: 'web hooks', resources: [], terms: [term('snsPost', webhooks * alerts, told(webhooks, 'web hook'))] },
     {
       what: 'texts',

@@ -15,6 +15,12 @@ export function formatBill(bill: Bill, load: Load): string {
     '| --- | --- | ---: | ---: |',
     ...rows,
     cells('**together**', '', `**${usd(bill.usd)}**`, `**${usd(bill.usdWithFree)}**`),
+    cells(
+      '**besides dashboard and mails**',
+      '',
+      `**${usd(bill.besides.usd)}**`,
+      `**${usd(bill.besides.usdWithFree)}**`,
+    ),
   ].join('\n');
 }
 
