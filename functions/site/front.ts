@@ -31,8 +31,11 @@ export function onlyThroughFront(siteUrl: string, frontKey: string): MiddlewareH
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
       throw new HTTPException(403, { message: `This page has moved to ${siteUrl}: please use the form there.` });
     const { pathname, search } = new URL(c.req.url);
+    const { origin, pathname: own } = new URL(siteUrl.replace(/\/?$/, '/'));
+    // A dossier that shares the site has an address below its root, which the path that is asked may have or lack.
+    const path = pathname.startsWith(own) ? pathname : `${own.slice(0, -1)}${pathname}`;
     c.header('Cache-Control', AN_HOUR);
-    return c.redirect(`${siteUrl}${pathname}${search}`, 308);
+    return c.redirect(`${origin}${path}${search}`, 308);
   };
 }
 

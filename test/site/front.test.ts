@@ -1,6 +1,8 @@
 import { type APIGatewayProxyResult, handle } from 'hono/aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSite } from '../../functions/site/app.tsx';
 import { LIMITS } from '../../shared/subscribers/rateLimit.ts';
+import { makeServices } from './makeServices.ts';
 import { type SiteHarness, startSite } from './siteHarness.ts';
 
 const SITE = 'https://talks.example.org';
@@ -100,4 +102,12 @@ describe('past the CDN', () => {
     const { headers } = await invoke('GET', path);
     expect(new URL(headers?.location as string).origin).toBe(SITE);
   });
+
+  it.each(['/e/f44f3e85', '/sudan/e/f44f3e85'])(
+    '%s leads below the address of a dossier that shares the site',
+    async (path) => {
+      const site = createSite(makeServices({ siteUrl: `${SITE}/sudan`, frontKey: KEY }));
+      expect((await site.request(path)).headers.get('location')).toBe(`${SITE}/sudan/e/f44f3e85`);
+    },
+  );
 });
