@@ -2,36 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { ORDER } from './rooms.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * The rooms in the order of the news, then of what is built on it: a file imports from its own room and from those before
- * it. Rooms of one line do not know each other. A file that is named alone stands outside its folder.
- */
-const ORDER = [
-  ['shared'],
-  ['shared/dossier'],
-  ['shared/feeds'],
-  ['shared/detect'],
-  ['shared/reader'],
-  ['shared/events'],
-  ['shared/alerts'],
-  ['shared/decide'],
-  ['shared/snapshot', 'shared/subscribers', 'shared/watch'],
-  ['shared/store'],
-  ['functions'],
-  ['functions/reader', 'functions/subscribers'],
-  ['functions/adapters'],
-  ['functions/poll', 'functions/notify', 'functions/care', 'functions/site'],
-  ['functions/compose.ts'],
-  ['handlers'],
-  ['infra'],
-  ['infra/constructs'],
-  ['infra/parleyStack.ts'],
-  ['infra/app.ts'],
-  ['infra/local'],
-] as const;
 const levelOf = new Map<string, number>(ORDER.flatMap((rooms, level) => rooms.map((room) => [room, level] as const)));
 
 function roomOf(file: string): string {
