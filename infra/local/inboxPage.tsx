@@ -12,7 +12,8 @@ a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .boxes { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
 article { border: 1px solid var(--line); border-radius: .6rem; margin: 0 0 1rem; padding: .8rem 1rem; }
-article p { margin: .6rem 0 0; white-space: pre-wrap; }
+/* Each line in the direction of its own letters, as mail programs lay plain text out. */
+article p { margin: .6rem 0 0; white-space: pre-wrap; unicode-bidi: plaintext; }
 summary { cursor: pointer; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; } h3 { display: inline; font-size: 1rem; margin: 0; }
 nav { display: flex; gap: 1.2rem; }

@@ -174,6 +174,16 @@ describe('what became of it is said in each language', () => {
     expect(first(official, language)).toBe(confirmedBySide);
   });
 
+  it.each([
+    ['fr', ' ; nouvelle date : du 11 au 18 janvier 2026. ', ' ; nouvelle date : le dimanche 11 janvier 2026. '],
+    ['ar', '؛ الموعد الجديد: من 11 إلى 18 يناير 2026. ', '؛ الموعد الجديد: الأحد 11 يناير 2026. '],
+    ['he', '; המועד החדש: 11 עד 18 בינואר 2026. ', '; המועד החדש: יום ראשון, 11 בינואר 2026. '],
+  ] as const)('%s: the week or the day to which a round is put off', (language, week, day) => {
+    const to = (last: string) => first({ ...postponed, newDay: { from: '2026-01-11', to: last } }, language);
+    expect(to('2026-01-18')).toContain(week);
+    expect(to('2026-01-11')).toContain(day);
+  });
+
   it('and so is that it is confirmed now', () => {
     const mailOf = (language: 'fr' | 'ar' | 'he') =>
       visible(buildMessages(confirmed, DOSSIER, SITE, `all-twice-${language}`).nowConfirmed.email);

@@ -70,9 +70,8 @@ export const AR: AlertWords = {
   nowConfirmed: 'تأكد الآن: ',
   unconfirmed: ' (غير مؤكد)',
   movedTo(days) {
-    const [from, to] = [days?.from, days?.to].map((day) => day && dates.long({ from: day, to: day }));
-    if (!days || !from || !to) return '؛ ولم يُعرف موعد جديد';
-    return days.from === days.to ? `؛ الموعد الجديد: ${from}` : `؛ الموعد الجديد: بين ${from} و${to}`;
+    const words = days && dates.long(days);
+    return words ? `؛ الموعد الجديد: ${words}` : '؛ ولم يُعرف موعد جديد';
   },
   certainty: {
     reported: (count, names) => `أوردت الخبر ${outlets(count, false)}، ولم يتأكد بعد: ${names}`,

@@ -72,11 +72,8 @@ export const FR: AlertWords = {
   nowConfirmed: `désormais confirmé${NB}: `,
   unconfirmed: ' (non confirmé)',
   movedTo(days) {
-    const [from, to] = [days?.from, days?.to].map((day) => day && dates.long({ from: day, to: day }));
-    if (!days || !from || !to) return `${NB}; aucune nouvelle date n'est connue`;
-    return days.from === days.to
-      ? `${NB}; nouvelle date${NB}: ${from}`
-      : `${NB}; nouvelle date${NB}: entre ${from} et ${to}`;
+    const words = days && dates.long(days);
+    return words ? `${NB}; nouvelle date${NB}: ${words}` : `${NB}; aucune nouvelle date n'est connue`;
   },
   certainty: {
     reported: (count, names) => `signalé par ${outlets(count, false)}, pas encore confirmé${NB}: ${names}`,

@@ -71,9 +71,8 @@ export const HE: AlertWords = {
   nowConfirmed: 'אושר כעת: ',
   unconfirmed: ' (לא מאושר)',
   movedTo(days) {
-    const [from, to] = [days?.from, days?.to].map((day) => day && dates.long({ from: day, to: day }));
-    if (!days || !from || !to) return '; לא ידוע מועד חדש';
-    return days.from === days.to ? `; המועד החדש: ${from}` : `; המועד החדש: בין ${from} ל${to}`;
+    const words = days && dates.long(days);
+    return words ? `; המועד החדש: ${words}` : '; לא ידוע מועד חדש';
   },
   certainty: {
     reported: (count, names) => `דווח ${inOutlets(count, false)}, טרם אושר: ${names}`,
