@@ -3,21 +3,16 @@
  * that environment (where the table and SNS answer) and in the clock of a replay. One function a shell, so that each
  * bundle holds only what it uses.
  */
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as timer } from 'node:timers/promises';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Hono } from 'hono';
-import { type TopicArns, topicNames } from '../shared/alerts/topicNames.ts';
 import { createDetector } from '../shared/detect/detector.ts';
 import type { Detector } from '../shared/detect/report.ts';
-import type { Language } from '../shared/language.ts';
-import { codeLimits } from '../shared/subscribers/codeBudget.ts';
-import { LIMITS, type Limits } from '../shared/subscribers/rateLimit.ts';
 import type { AuditedMetric } from '../shared/watch/auditedMetric.ts';
 import { createAlertSender } from './adapters/alertSender.ts';
-import { createEventReads } from './adapters/eventReads.ts';
 import { createEventStore } from './adapters/eventStore.ts';
 import { createFeedStore } from './adapters/feedStore.ts';
 import { createLedger } from './adapters/ledger.ts';
@@ -29,14 +24,15 @@ import { createSnapshotStore } from './adapters/snapshotStore.ts';
 import { createSubscriberStore } from './adapters/subscriberStore.ts';
 import { createSubscriptionListing } from './adapters/subscriptionListing.ts';
 import { createSubscriptions } from './adapters/subscriptions.ts';
-import { connectTable } from './adapters/table.ts';
 import { createTestSender } from './adapters/testSender.ts';
 import { createTestStore, type TestStore } from './adapters/testStore.ts';
 import { createWatchStore } from './adapters/watchStore.ts';
 import { audit } from './care/audit.ts';
 import { type CareTask, care } from './care/care.ts';
+import { composeSite } from './composeSite.ts';
+import { allTopics, connect } from './connections.ts';
 import { readDossierFile } from './dossierFile.ts';
-import { type Environment, EnvironmentError, requireVariable } from './environment.ts';
+import { type Environment, requireVariable } from './environment.ts';
 import { notify } from './notify/notify.ts';
 import { givePulse } from './notify/pulse.ts';
 import { reviewOutbox } from './notify/reviewOutbox.ts';
@@ -48,7 +44,6 @@ import type { PollEvent } from './poll/pollEvent.ts';
 import type { PollSummary } from './poll/services.ts';
 import type { AskReader } from './reader/services.ts';
 import type { EventStore, FeedStore, Log, Outbox } from './services.ts';
-import { createSite } from './site/app.tsx';
 
 /** What a shell may replace: a replay brings its own clock, a terminal its own log. */
 export interface ComposeOptions {
@@ -182,30 +177,6 @@ export function composeCare(
   };
 }
 
-/** The page, the subscriptions and the outputs. */
-export function composeSite(environment: Environment, { clock = now, log = logJson }: ComposeOptions = {}): Hono {
-  const { documents, table } = connect(environment);
-  const events = createEventStore(documents, table);
-  const dossier = readDossierFile(environment.DOSSIER_FILE);
-  return createSite({
-    dossier,
-    topics: allTopics(environment, dossier.policy.languages),
-    siteUrl: requireVariable(environment, 'SITE_URL'),
-    clock,
-    snapshot: createSnapshotStore(documents, table),
-    events: createEventReads(documents, table),
-    getPollTime: () => events.getPollTime(),
-    subscribers: createSubscriberStore(documents, table, environment.LIMITS_TABLE),
-    subscriptions: createSubscriptions(new SNSClient({}), environment.SMS_MAX_PRICE_USD),
-    randomCode: (digits) => String(randomInt(10 ** digits)).padStart(digits, '0'),
-    hashKey: requireVariable(environment, 'HASH_KEY'),
-    frontKey: environment.FRONT_KEY,
-    phoneCountries: environment.PHONE_COUNTRIES,
-    limits: limitsOf(environment),
-    log,
-  });
-}
-
 /** Everything in one process, for one machine. */
 export interface App extends PollApp, NotifyApp, CareApp {
   site: Hono;
@@ -226,23 +197,6 @@ export function compose(environment: Environment, options: ComposeOptions = {}):
       tests: createTestStore(documents, table),
     },
   };
-}
-
-function connect(environment: Environment) {
-  return { documents: connectTable(), table: environment.TABLE_NAME };
-}
-
-/** A person may choose any topic of the languages that are offered, so the site needs every one. */
-function allTopics(environment: Environment, languages: readonly Language[]): TopicArns {
-  const topics = requireVariable(environment, 'TOPIC_ARNS');
-  const missing = topicNames(languages).filter((name) => !topics[name]);
-  if (missing.length > 0) throw new EnvironmentError(`TOPIC_ARNS: has no ${missing.join(', ')}`);
-  return topics as TopicArns;
-}
-
-/** Codes as many as the month's limit for texts pays for, where they cost anything. */
-function limitsOf({ SMS_MONTHLY_SPEND_USD: spend, SMS_MAX_PRICE_USD: price }: Environment): Limits {
-  return spend === undefined || price === undefined ? LIMITS : { ...LIMITS, ...codeLimits(spend, price) };
 }
 
 function now(): Date {

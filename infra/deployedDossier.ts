@@ -1,4 +1,3 @@
-import { startUpper } from '../shared/alerts/startUpper.ts';
 import type { Dossier } from '../shared/dossier/dossier.ts';
 import type { ExistingTable } from './existingTable.ts';
 
@@ -16,9 +15,4 @@ export interface DeployedDossier {
   prefix: string;
   /** The table to use; null: one is made. */
   table: ExistingTable | null;
-}
-
-/** "russia-ukraine" → "RussiaUkraine". */
-export function pascalCase(id: string): string {
-  return id.split('-').map(startUpper).join('');
 }

@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { readDossierFile } from '../functions/dossierFile.ts';
 import { isPathOfSite } from '../functions/site/sitePaths.ts';
+import { pascalCase } from '../shared/alerts/startUpper.ts';
 import { languageOf, type TopicName } from '../shared/alerts/topicNames.ts';
 import { type Dossier, DossierError } from '../shared/dossier/dossier.ts';
 import type { Addressee } from './addressee.ts';
 import { ContextError } from './contextError.ts';
-import { type DeployedDossier, pascalCase } from './deployedDossier.ts';
+import type { DeployedDossier } from './deployedDossier.ts';
 import { ENVIRONMENT_BYTES, environmentBytes } from './environmentBytes.ts';
 import type { ExistingTable } from './existingTable.ts';
 

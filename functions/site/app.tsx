@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { watchJson } from '../../shared/alerts/describeWatch.ts';
@@ -9,21 +8,16 @@ import { confirmRoutes } from './confirmRoutes.tsx';
 import { feedRows } from './feedRows.ts';
 import { onlyThroughFront } from './front.ts';
 import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
-import { ICON_SVG } from './icon.ts';
 import { outputRoutes } from './outputs/outputRoutes.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
-import { iconIco, iconPng } from './picture/drawIcon.ts';
 import { pictureRoutes } from './pictureRoutes.tsx';
 import type { SiteServices } from './services.ts';
+import { siteFiles } from './siteFiles.ts';
 import { standingRoutes } from './standingRoutes.tsx';
 import { stopRoutes } from './stopRoutes.tsx';
-import { STYLE, STYLE_PATH } from './style.ts';
 import { subscribeRoutes } from './subscribeRoutes.tsx';
 import { timelineRoutes } from './timelineRoutes.tsx';
 import { yoursRoutes } from './yoursRoutes.tsx';
-
-const FOREVER = 'public, max-age=31536000, immutable';
-const A_DAY = 'public, max-age=86400';
 
 const ROUTES = [
   timelineRoutes,
@@ -47,17 +41,14 @@ export function createSite(services: SiteServices): Hono {
   site.notFound((c) => answerWords(c, services, 404));
 
   site.get('/health', (c) => answerHealth(c, services));
-  site.get(STYLE_PATH, (c) =>
-    c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': FOREVER }),
-  );
-  const icons = [
-    ['/icon.svg', 'image/svg+xml', () => ICON_SVG],
-    ['/favicon.ico', 'image/x-icon', () => iconIco()],
-    ['/apple-touch-icon.png', 'image/png', () => iconPng(180)],
-  ] as const;
-  for (const [path, type, draw] of icons)
-    site.get(path, etag(), (c) => c.body(draw(), 200, { 'Content-Type': type, 'Cache-Control': A_DAY }));
+  siteFiles(site);
   for (const routes of ROUTES) site.route('/', routes(services));
+  // Links of a time when the site served several dossiers. No more than one slash: two would name another site.
+  site.all(`/${services.dossier.id}/*`, (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const page = pathname.slice(services.dossier.id.length + 2).replace(/^\/+/, '');
+    return c.redirect(`/${page}${search}`, 307);
+  });
   return site;
 }
 

@@ -1,7 +1,7 @@
 import { handle } from 'hono/aws-lambda';
-import { composeSite } from '../compose.ts';
-import { readEnvironment } from '../environment.ts';
+import { composeSites } from '../composeSite.ts';
+import { readServedDossiers } from '../servedDossiers.ts';
 import { compressed } from './compressed.ts';
 
-/** HTTP API → site: services are built once a cold start. */
-export const handler = handle(compressed(composeSite(readEnvironment(process.env))));
+/** HTTP API → site: services are built once a cold start, of several dossiers once each. */
+export const handler = handle(compressed(composeSites(readServedDossiers(process.env))));

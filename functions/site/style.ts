@@ -90,6 +90,9 @@ button:hover { filter: brightness(1.12); }
 .fine p { margin-top: .5rem; }
 summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-content; }
 
+.listed h2 { font: 600 1.5rem/1.22 var(--serif); letter-spacing: 0; text-transform: none; color: var(--ink); }
+.listed .headline-text { margin: .35rem 0; font-size: 1.125rem; }
+
 .timeline, .sources { padding: 2.25rem 0 0; }
 .rounds { margin-top: .75rem; }
 .round { padding: 1rem 0 .5rem; border-top: 1px solid var(--line); }

@@ -5,7 +5,7 @@ import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscrip
 import { Construct } from 'constructs';
 import { CHOICES } from '../../shared/alerts/alert.ts';
 import { SENDER_NAME } from '../../shared/alerts/message.ts';
-import { startUpper } from '../../shared/alerts/startUpper.ts';
+import { pascalCase, startUpper } from '../../shared/alerts/startUpper.ts';
 import { type PackedTopicArns, topicsOf } from '../../shared/alerts/topicArns.ts';
 import {
   choiceIn,
@@ -16,7 +16,6 @@ import {
   wishesIn,
 } from '../../shared/alerts/topicNames.ts';
 import type { Language } from '../../shared/language.ts';
-import { pascalCase } from '../deployedDossier.ts';
 import type { StackSubscription } from '../subscriptionList.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
@@ -59,11 +58,17 @@ export class AlertTopics extends Construct {
     const topic = new Topic(this, name, { displayName: SENDER_NAME, enforceSSL: true, signatureVersion: '2' });
     // The topics hold the only copy of the addresses.
     topic.applyRemovalPolicy(RemovalPolicy.RETAIN);
-    // Its name at SNS holds this one, and the environments of the functions all names. Those in English stay as they were:
-    // another logical id would be another topic, without subscribers.
-    if (this.prefix !== '' || languageOf(name) !== 'en')
+    if (this.isNamed(name))
       (topic.node.defaultChild as CfnTopic).overrideLogicalId(`${this.prefix}${pascalCase(name)}`);
     return topic;
+  }
+
+  /**
+   * Whether its logical id is ours: its name at SNS holds it, and the environments of the functions all names. Those in
+   * English of the first dossier stay as they were: another logical id would be another topic, without subscribers.
+   */
+  private isNamed(name: TopicName): boolean {
+    return this.prefix !== '' || languageOf(name) !== 'en';
   }
 
   /** One of the topics. @throws for one of a language that is not offered. */
@@ -99,23 +104,25 @@ export class AlertTopics extends Construct {
   /** What the functions are told of the topics: as in the output, or packed, for there is little room. */
   toEnvironment(): string {
     if (this.languages.length === 1) return this.toJson('en');
-    return Stack.of(this).toJsonString(this.pack('', ({ topicName }) => topicName));
+    return Stack.of(this).toJsonString(this.pack('', (name) => this.topic(name).topicName));
   }
 
   /**
-   * The same in less room, for stacks of several dossiers: what CloudFormation begins all names with, the stack and the
-   * prefix, stands once. Were a name to begin otherwise, there would be no second part, and the deployment would fail.
+   * The same in less room, for stacks of several dossiers: what is known of the names before CloudFormation makes them
+   * stands once, or is left out. Were one to be made otherwise, there would be no second part, and the deployment would fail.
    */
   toPacked(): PackedTopicArns {
     const start = `${Stack.of(this).stackName}-${this.prefix}`;
-    return this.pack(start, ({ topicName }) => Fn.select(1, Fn.split(start, topicName)));
+    return this.pack(start, (name) => {
+      const known = this.isNamed(name) ? `${start}${pascalCase(name)}` : start;
+      return Fn.select(1, Fn.split(known, this.topic(name).topicName));
+    });
   }
 
-  private pack(start: string, spell: (topic: Topic) => string): PackedTopicArns {
-    const names = (language: Language) => topicsOf(language).map((name) => spell(this.topic(name)));
-    const ofLanguages = this.languages.map((language) => [language, names(language).join(',')]);
+  private pack(start: string, spell: (name: TopicName) => string): PackedTopicArns {
+    const names = this.languages.map((language) => [language, topicsOf(language).map(spell).join(',')]);
     const root = `${Stack.of(this).formatArn({ service: 'sns', resource: '' })}${start}`;
-    return { root, ...Object.fromEntries(ofLanguages) };
+    return { root, ...Object.fromEntries(names) };
   }
 
   /** The stack's outputs: JSON objects, topic name → ARN, one for each language. */

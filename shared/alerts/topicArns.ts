@@ -4,9 +4,13 @@
  */
 import * as z from 'zod';
 import { LANGUAGES, type Language } from '../language.ts';
+import { pascalCase } from './startUpper.ts';
 import { TOPIC_NAMES, type TopicName, topicNames, wishesIn } from './topicNames.ts';
 
-/** `{"root":"arn:aws:sns:eu-west-1:123456789012:","en":"name,name,…","fr":"name,…"}` */
+/**
+ * `{"root":"arn:aws:sns:eu-west-1:123456789012:","en":"name,name,…","fr":"name,…"}`. A name that begins with a hyphen is
+ * only the end of one: before it stands the topic, `AllEarlyFr-ABCDEFGHIJKL`.
+ */
 export type PackedTopicArns = { root: string } & Partial<Record<Language, string>>;
 
 const wholeSchema = z.partialRecord(z.enum(TOPIC_NAMES as [TopicName, ...TopicName[]]), z.string().startsWith('arn:'));
@@ -34,7 +38,10 @@ export const topicArnsSchema = z.union([
           code: 'custom',
           message: `has ${names.length} topics in ${language}, not ${topics.length}`,
         });
-      return names.map((name, index) => [topics[index], `${packed.root}${name}`] as const);
+      return names.map((name, index) => {
+        const topic = name.startsWith('-') ? pascalCase(topics[index] ?? '') : '';
+        return [topics[index], `${packed.root}${topic}${name}`] as const;
+      });
     });
     return Object.fromEntries(entries) as Partial<Record<TopicName, string>>;
   }),

@@ -250,7 +250,7 @@ describe('what functions are told of several dossiers', () => {
   }, 120_000);
 
   it('is refused in one line where it is more than an environment holds', () => {
-    const many = ['one', 'two', 'three', 'four'].map((id) =>
+    const many = ['one', 'two', 'three', 'four', 'five'].map((id) =>
       dossierWith({ id, policy: { languages: [...LANGUAGES] } }),
     );
     expect(() => readContext(new App({ context: { dossiers: many.join(',') } }).node)).toThrow(

@@ -32,7 +32,10 @@ export interface OpenedLinks {
  * Opens every link to the home in its mails, texts, pages and outputs, in the pages that answered forms, and in whatever
  * doing so brings about. Links that lead elsewhere are left alone.
  */
-export async function openEveryLink(home: Home, answers: readonly AnswerPage[] = []): Promise<OpenedLinks> {
+export async function openEveryLink(
+  home: Pick<Home, 'url' | 'inbox'>,
+  answers: readonly AnswerPage[] = [],
+): Promise<OpenedLinks> {
   const opened = new Map<string, number>();
   const pages = new Map<string, string>();
   const wanted: string[] = [];

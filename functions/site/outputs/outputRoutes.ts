@@ -12,13 +12,10 @@ import { eventsJsonFeed } from './eventsJsonFeed.ts';
 import { eventsJsonSchema } from './eventsSchema.ts';
 import { feedsOpml } from './feedsOpml.ts';
 import { roundsCalendar } from './roundsCalendar.ts';
-import { sitemap } from './sitemap.ts';
+import { robots, sitemap } from './sitemap.ts';
 
 /** Pages of the timeline that each output shows: bounds what one request reads and is sent. */
 const PAGES = { json: 2, csv: 4, atom: 4, calendar: 8, sitemap: 8 } as const;
-
-/** Answers to one reader, and lists that a search made, are for nobody else to find. */
-const ROBOTS = 'User-agent: *\nDisallow: /yours\nDisallow: /confirm\nDisallow: /timeline?\n';
 
 /** What programs read, all from the same pages of events. */
 export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices): Hono {
@@ -72,7 +69,7 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
     answerText(c, roundsCalendar(await readNewest(PAGES.calendar), dossier, siteUrl, clock()), 'text/calendar'),
   );
   routes.get('/feeds.opml', etag(), (c) => answerText(c, feedsOpml(dossier), 'text/x-opml'));
-  routes.get('/robots.txt', etag(), (c) => answerText(c, `${ROBOTS}\nSitemap: ${siteUrl}/sitemap.xml\n`, 'text/plain'));
+  routes.get('/robots.txt', etag(), (c) => answerText(c, robots(siteUrl, []), 'text/plain'));
   routes.get('/sitemap.xml', etag(), async (c) => {
     const head = await snapshot.getHead();
     const part = await readTimeline(snapshot, head, PAGES.sitemap);

@@ -34,6 +34,29 @@ ${entries.join('\n')}
 `;
 }
 
+/** `GET /sitemap.xml` of a site of several dossiers: where the sitemap of each is. */
+export function sitemapIndex(siteUrl: string, ids: readonly string[]): string {
+  const entries = ids.map((id) => `<sitemap><loc>${escapeXml(`${siteUrl}/${id}/sitemap.xml`)}</loc></sitemap>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('\n')}
+</sitemapindex>
+`;
+}
+
+/** Answers to one reader, and lists that a search made, are for nobody else to find. */
+const FOR_NOBODY = ['/yours', '/confirm', '/timeline?'];
+
+/**
+ * `GET /robots.txt`, which crawlers ask for at the root of a host only.
+ * @param ids of the dossiers below whose addresses the pages are; empty: they are at the root
+ */
+export function robots(siteUrl: string, ids: readonly string[]): string {
+  const prefixes = ids.length === 0 ? [''] : ids.map((id) => `/${id}`);
+  const lines = prefixes.flatMap((prefix) => FOR_NOBODY.map((path) => `Disallow: ${prefix}${path}`));
+  return `User-agent: *\n${lines.join('\n')}\n\nSitemap: ${siteUrl}/sitemap.xml\n`;
+}
+
 function entry(address: string, changed: string | null): string {
   const lastmod = changed === null ? '' : `<lastmod>${escapeXml(changed)}</lastmod>`;
   return `<url><loc>${escapeXml(address)}</loc>${lastmod}</url>`;

@@ -1,0 +1,56 @@
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { lastChange } from '../../../shared/events/lastChange.ts';
+import type { WatchState } from '../../../shared/feeds/watchState.ts';
+import { watchState } from '../../../shared/feeds/watchState.ts';
+import type { SnapshotHead } from '../../../shared/snapshot/snapshot.ts';
+import { describeState, type StateOfTalks } from '../describeState.ts';
+import { feedRows } from '../feedRows.ts';
+import { groupRounds } from '../groupRounds.ts';
+import { PAGES_SHOWN } from '../homePage.tsx';
+import type { SiteServices } from '../services.ts';
+import { standingWords } from '../standingWords.ts';
+import { readTimeline } from '../timeline/readTimeline.ts';
+
+/** One of several dossiers, as the page at the root tells of it. */
+export interface ListedDossier {
+  id: string;
+  title: string;
+  state: StateOfTalks;
+  /** Rounds that are announced or under way: "Sixth round: under way". */
+  openRounds: string[];
+  /** When the newest news of any event came, ISO instant; null: there is none. */
+  lastNews: string | null;
+  watch: WatchState;
+}
+
+/** What the page of a dossier is made of, as far as the list needs it. */
+export interface ReadDossier {
+  head: SnapshotHead | null;
+  events: TalksEvent[];
+}
+
+/** As much of a dossier's snapshot as its own page reads. */
+export async function readDossierNews({ snapshot }: Pick<SiteServices, 'snapshot'>): Promise<ReadDossier> {
+  const head = await snapshot.getHead();
+  return { head, events: (await readTimeline(snapshot, head, PAGES_SHOWN))?.events ?? [] };
+}
+
+/** The same state of the talks as the dossier's own page shows. */
+export function listDossier(
+  { dossier }: Pick<SiteServices, 'dossier'>,
+  { head, events }: ReadDossier,
+  now: Date,
+): ListedDossier {
+  const feeds = feedRows(dossier, new Map(head?.feeds.map((state) => [state.feedId, state])), now);
+  const open = groupRounds(events, dossier, now).filter(
+    ({ standing }) => standing === 'opened' || standing === 'scheduled',
+  );
+  return {
+    id: dossier.id,
+    title: dossier.title,
+    state: describeState(events, dossier, now),
+    openRounds: open.map((round) => `${round.title}: ${standingWords(round)}`),
+    lastNews: events.map(lastChange).sort().at(-1) ?? null,
+    watch: watchState(feeds, head?.polledAt ?? null, now),
+  };
+}
