@@ -25,8 +25,14 @@ export const NOT_ABOARD = {
   '@aws-sdk/credential-provider-node': `${projectRoot}infra/constructs/environmentCredentials.ts`,
 } as const;
 
-/** Event streams, 20 kB that the SDK loads when an answer is one: of what the functions ask, only Bedrock's may be. */
-const NO_STREAMS = { '@smithy/core/event-streams': NOT_ABOARD.xmlbuilder } as const;
+/**
+ * What only a Bedrock client may need: event streams, 20 kB that the SDK loads when an answer is one, and HTTP/2, 11 ms of
+ * a start.
+ */
+export const BEDROCK_ALONE = {
+  '@smithy/core/event-streams': NOT_ABOARD.xmlbuilder,
+  'node:http2': `${projectRoot}infra/constructs/noHttp2.ts`,
+} as const;
 
 /**
  * Tables of iconv-lite for Chinese, Japanese and Korean, 200 kB: Node decodes these charsets itself, and is asked first. A
@@ -103,7 +109,7 @@ export class BundledFunction extends NodejsFunction {
           '--charset': 'utf8',
           ...aliases({
             ...NOT_ABOARD,
-            ...(props.entry !== 'bedrockHandler.ts' && NO_STREAMS),
+            ...(props.entry !== 'bedrockHandler.ts' && BEDROCK_ALONE),
             ...vocabulary,
           }),
         },

@@ -1,9 +1,14 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { NOT_ABOARD, NOT_NEEDED, writePackedVocabulary } from '../../infra/constructs/bundledFunction.ts';
+import {
+  BEDROCK_ALONE,
+  NOT_ABOARD,
+  NOT_NEEDED,
+  writePackedVocabulary,
+} from '../../infra/constructs/bundledFunction.ts';
 
 /** The bundle of a function, made as for AWS, with what went into it. */
-async function bundle(entry: string) {
+async function bundle(entry: string, more: Record<string, string> = {}) {
   const { metafile, outputFiles } = await build({
     entryPoints: [`functions/poll/${entry}`],
     bundle: true,
@@ -16,17 +21,19 @@ async function bundle(entry: string) {
     mainFields: ['module', 'main'],
     outdir: 'unused',
     logLevel: 'silent',
-    alias: { ...NOT_ABOARD, '#vocabulary': writePackedVocabulary() },
+    alias: { ...NOT_ABOARD, ...more, '#vocabulary': writePackedVocabulary() },
     external: [...NOT_NEEDED],
   });
-  return { inputs: Object.keys(metafile.inputs), size: outputFiles[0]?.contents.length ?? 0 };
+  const [file] = outputFiles;
+  return { inputs: Object.keys(metafile.inputs), size: file?.contents.length ?? 0, text: file?.text ?? '' };
 }
 
 const isBedrock = (path: string) => path.includes('client-bedrock-runtime');
 
-it('carries a Bedrock client only where there is a reader', async () => {
-  const [without, withReader] = await Promise.all([bundle('handler.ts'), bundle('bedrockHandler.ts')]);
+it('carries a Bedrock client, and loads HTTP/2 for it, only where there is a reader', async () => {
+  const [without, withReader] = await Promise.all([bundle('handler.ts', BEDROCK_ALONE), bundle('bedrockHandler.ts')]);
   expect(without.inputs.filter(isBedrock)).toEqual([]);
   expect(withReader.inputs.some(isBedrock)).toBe(true);
+  expect([without, withReader].map(({ text }) => text.includes('node:http2'))).toEqual([false, true]);
   expect(without.size).toBeLessThan(1_600_000);
 });
