@@ -4,6 +4,7 @@
  * bundle holds only what it uses.
  */
 import { randomUUID } from 'node:crypto';
+import type { LookupFunction } from 'node:net';
 import { setTimeout as timer } from 'node:timers/promises';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
@@ -53,6 +54,8 @@ export interface ComposeOptions {
   log?: Log;
   /** A detector of the same dossier that has compiled the languages it met before. */
   detect?: Detector;
+  /** Finds the addresses of feeds' hosts; the system's by default. A measurement has many of them on loopback. */
+  lookup?: LookupFunction;
   /** Waits between two alerts, or for the writer's lease; under a replay's clock no real time need pass. */
   pause?: (milliseconds: number) => Promise<void>;
 }
@@ -68,7 +71,7 @@ export interface PollApp {
 /** The poll: reads hostile input, writes the table, and has no way to publish. */
 export function composePoll(
   environment: Environment,
-  { clock = now, log = logJson, pause = sleep, detect, reader }: ComposeOptions = {},
+  { clock = now, log = logJson, pause = sleep, detect, lookup, reader }: ComposeOptions = {},
 ): PollApp {
   const dossier = readDossierFile(environment.DOSSIER_FILE);
   const { documents, table } = connect(environment);
@@ -78,6 +81,7 @@ export function composePoll(
     fetchFeed: createFetchFeed({
       allowPrivate: environment.ALLOW_PRIVATE_FEEDS,
       userAgent: userAgent(environment.SITE_URL),
+      ...(lookup && { lookup }),
     }),
     feeds: createFeedStore(documents, table),
     events: createEventStore(documents, table),

@@ -90,6 +90,18 @@ describe('the bill', () => {
     expect(rowOf(fronted, 'keys')?.usd).toBe(0.8);
   });
 
+  it('counts the runs of shards, no metric and no alarm, and the states of all feeds once more for the page', () => {
+    const load = readLoad(['--feeds', '600', '--shards', '4']).load;
+    const [one, four] = [billOf('--feeds', '600'), makeBill(synthesizeResources(contextOf(load)), UNITS, load)];
+    const quantity = (of: Bill, what: string) => rowOf(of, what)?.terms[0]?.quantity ?? 0;
+    expect(quantity(four, 'poll function')).toBeCloseTo(4 * quantity(one, 'poll function'));
+    expect(quantity(four, 'schedules') - quantity(one, 'schedules')).toBeCloseTo(3 * 8_640);
+    expect([rowOf(four, 'metrics'), rowOf(four, 'alarms')]).toEqual([rowOf(one, 'metrics'), rowOf(one, 'alarms')]);
+    const reads = quantity(four, 'table, reads') / quantity(one, 'table, reads');
+    expect([reads > 1.5, reads < 2.5]).toEqual([true, true]);
+    expect(quantity(four, 'table, writes') / quantity(one, 'table, writes')).toBeLessThan(1.1);
+  });
+
   it('gives a free tier once, however many rows draw on it', () => {
     const busy = billOf('--views', '5000000');
     const used = busy.rows.flatMap(({ terms }) => terms).filter(({ meter }) => meter === 'lambdaRequest');
@@ -105,6 +117,7 @@ describe('the bill', () => {
 it.each([
   ['rate(5 minutes)', 8_640],
   ['rate(1 hour)', 720],
+  ['cron(1,16,31,46 * * * ? *)', 2_880],
   ['cron(20 3 * * ? *)', 30],
   ['cron(5 6 ? * MON *)', 30 / 7],
 ])('%s is %d calls a month', (expression, calls) => {
@@ -118,6 +131,7 @@ describe('the units', () => {
       'quietPoll',
       'newsPoll',
       'largerPoll',
+      'shardPoll',
       'alert',
       'review',
       'pulse',
@@ -151,7 +165,9 @@ describe('the command', () => {
   }, 60_000);
 
   it.each([
-    [['--feeds', '0'], '--feeds "0" is not a whole number from 1 to 700'],
+    [['--feeds', '0'], '--feeds "0" is not a whole number from 1 to 11200'],
+    [['--feeds', '5000'], '--feeds "5000" needs --shards 8: one run reads 700 feeds'],
+    [['--shards', '17'], '--shards "17" is not a whole number from 1 to 16'],
     [['--views', 'many'], '--views "many" is not a whole number from 0 to 1000000000'],
     [['--news', '101'], '--news "101" is not a number from 0 to 100'],
     [['--feds', '5'], /^Unknown option '--feds'/],

@@ -1,4 +1,5 @@
 import { FEEDS_AT_ONCE } from '../../../functions/poll/feedTurns.ts';
+import { isFirst, type Shard } from '../../../shared/feeds/shard.ts';
 import type { Load, Row, Term } from './load.ts';
 import type { Meter } from './prices.ts';
 import { callsOf, idsOf, memoryOf, propertiesOf, type Resources } from './template.ts';
@@ -27,10 +28,11 @@ export function billFunctions(resources: Resources, units: Units, load: Load): R
   const functions = idsOf(resources, 'AWS::Lambda::Function').map((id) => functionRow(resources, id, calls));
   const perMonth = (pick: (work: Work) => number) =>
     calls.reduce((all, each) => all + each.perMonth * pick(each.work), 0);
-  const poll = calls.find(({ task }) => task === '');
+  const polls = calls.filter(({ task }) => task === '');
+  const times = polls.reduce((all, each) => all + each.perMonth, 0);
   const formula = (pick: (work: Work) => number) => {
-    const ofPolls = poll ? poll.perMonth * pick(poll.work) : 0;
-    return `${count(poll?.perMonth ?? 0)} polls × ${poll ? pick(poll.work).toFixed(1) : 0}, ${count(perMonth(pick) - ofPolls)} for the rest`;
+    const ofPolls = polls.reduce((all, each) => all + each.perMonth * pick(each.work), 0);
+    return `${count(times)} polls × ${(ofPolls / times).toFixed(1)}, ${count(perMonth(pick) - ofPolls)} for the rest`;
   };
   const unitsRow = (what: string, meter: Meter, pick: (work: Work) => number): Row => ({
     what,
@@ -82,11 +84,11 @@ function logRow(resources: Resources, calls: readonly Calls[]): Row {
 }
 
 function listCalls(resources: Resources, units: Units, load: Load): Calls[] {
-  const scheduled = callsOf(resources).map(({ functionId, task, perMonth }) => ({
+  const scheduled = callsOf(resources).map(({ functionId, task, shard, perMonth }) => ({
     functionId,
     perMonth,
     task,
-    ...workOf(task, units, load),
+    ...workOf(task, shard, units, load),
   }));
   const find = (name: string) => idsOf(resources, 'AWS::Lambda::Function').find((id) => id.startsWith(name)) ?? '';
   const more = [
@@ -99,8 +101,11 @@ function listCalls(resources: Resources, units: Units, load: Load): Calls[] {
   });
 }
 
-function workOf(task: string, units: Units, load: Load): { work: Work; wait: number } {
-  if (task === '') return { work: pollOf(units, load), wait: (load.feeds / FEEDS_AT_ONCE) * load.answerSeconds };
+function workOf(task: string, shard: Shard, units: Units, load: Load): { work: Work; wait: number } {
+  if (task === '') {
+    const asked = load.feeds / shard.of;
+    return { work: pollOf(shard, units, load), wait: (asked / FEEDS_AT_ONCE) * load.answerSeconds };
+  }
   const tasks: Record<string, Work> = {
     review: units.review,
     pulse: units.pulse,
@@ -114,18 +119,22 @@ function workOf(task: string, units: Units, load: Load): { work: Work; wait: num
   return { work, wait: WAIT_SECONDS };
 }
 
-/** Between the polls that were measured: so much more for each feed, and for each with news. */
-function pollOf({ feeds, quietPoll, newsPoll, largerPoll }: Units, load: Load): Work {
-  const more = load.feeds - feeds.quiet;
-  const withNews = (load.feeds * load.news) / 100;
-  const at = (pick: (work: Work) => number) => {
+/**
+ * Between the polls that were measured: so much more for each feed, and for each with news. The first shard looks up the
+ * states of all feeds, for the page; the others those of their own.
+ */
+function pollOf(shard: Shard, { feeds, quietPoll, newsPoll, largerPoll, shardPoll }: Units, load: Load): Work {
+  const [asked, withNews] = [load.feeds / shard.of, (load.feeds * load.news) / 100 / shard.of];
+  const [base, measured] = isFirst(shard) ? [quietPoll, feeds.quiet] : [shardPoll, feeds.ofShard];
+  const at = (pick: (work: Work) => number, count = asked) => {
     const perFeed = Math.max(0, (pick(largerPoll) - pick(quietPoll)) / (feeds.more - feeds.quiet));
     const perNews = (pick(newsPoll) - pick(quietPoll)) / feeds.withNews;
-    return Math.max(0, pick(quietPoll) + perFeed * more + perNews * withNews);
+    return Math.max(0, pick(base) + perFeed * (count - measured) + perNews * withNews);
   };
   return {
     ...newsPoll,
-    read: at(({ read }) => read),
+    metrics: shard.of > 1 ? shardPoll.metrics : newsPoll.metrics,
+    read: at(({ read }) => read, isFirst(shard) ? load.feeds : asked),
     written: at(({ written }) => written),
     cpu: at(({ cpu }) => cpu),
     logged: at(({ logged }) => logged),

@@ -4,6 +4,8 @@ import type { Meter } from './prices.ts';
 /** What is to be paid for, in a month of thirty days. */
 export interface Load {
   feeds: number;
+  /** Runs that they are cut into. */
+  shards: number;
   pollMinutes: number;
   /** Feeds with a new item at a poll, of a hundred. */
   news: number;

@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildOutboxRecord } from '../../../functions/adapters/outboxRecord.ts';
 import { compose } from '../../../functions/compose.ts';
-import { DEFAULT_DOSSIER } from '../../../functions/dossierFile.ts';
+import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
 import { readEnvironment } from '../../../functions/environment.ts';
+import { feedsOf, type Shard } from '../../../shared/feeds/shard.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
 import type { AuditedMetric } from '../../../shared/watch/auditedMetric.ts';
 import { type Cleanup, createCleanup } from '../cleanup.ts';
 import { applyVariables, localVariables, QUIET } from '../localEnvironment.ts';
+import { loopbackLookup } from '../loopbackLookup.ts';
 import { startStandIns, TABLE_NAME } from '../standIns.ts';
 import { startMeter } from './meter.ts';
 import { startMetrics } from './metricsStandIn.ts';
@@ -64,7 +66,11 @@ export async function measureUnits(): Promise<Units> {
     const viewBytes = gzipSync(await (await app.site.request('/')).text()).length;
     const larger = await openWorld(FEEDS.more, cleanup);
     await larger.settled();
-    return { feeds: FEEDS, quietPoll, newsPoll, largerPoll: await larger.poll(), ...measured, viewBytes };
+    const largerPoll = await larger.poll();
+    const second = { shard: 2, of: 2 };
+    for (const shard of [{ shard: 1, of: 2 }, second]) await larger.poll(shard);
+    const polls = { quietPoll, newsPoll, largerPoll, shardPoll: await larger.poll(second) };
+    return { feeds: { ...FEEDS, ofShard: larger.countOf(second) }, ...polls, ...measured, viewBytes };
   } finally {
     await cleanup.run();
   }
@@ -89,7 +95,7 @@ async function openWorld(count: number, cleanup: Cleanup) {
   const [table, sns] = [await startMeter(standIns.databaseEndpoint), await startMeter(standIns.snsEndpoint)];
   for (const meter of [table, sns]) cleanup.add(meter.stop);
   const places = { databaseEndpoint: table.url, snsEndpoint: sns.url, tableName: TABLE_NAME };
-  const dossierFile = writeDossier(feeds.url, count, cleanup);
+  const dossierFile = writeDossier(feeds.port, count, cleanup);
   const { topics, operatorTopic } = standIns;
   const settings = {
     ...places,
@@ -103,7 +109,13 @@ async function openWorld(count: number, cleanup: Cleanup) {
   const metrics = await startMetrics(() => undefined);
   cleanup.add(metrics.stop);
   cleanup.add(applyVariables({ ...localVariables(settings), AWS_ENDPOINT_URL_CLOUDWATCH: metrics.url }));
-  const app = compose(readEnvironment(process.env), { clock: read, log, pause: async () => {} });
+  const app = compose(readEnvironment(process.env), {
+    clock: read,
+    log,
+    lookup: loopbackLookup,
+    pause: async () => {},
+  });
+  const countOf = (shard: Shard) => feedsOf(readDossierFile(dossierFile).feeds, shard).length;
 
   const countWork = async (task: () => Promise<unknown>): Promise<Work> => {
     const before = { read: table.read, written: table.written, requests: sns.requests };
@@ -120,10 +132,10 @@ async function openWorld(count: number, cleanup: Cleanup) {
       metrics: [...new Set(lines.flatMap(({ metrics }) => metrics))],
     };
   };
-  const poll = () => {
+  const poll = (shard?: Shard) => {
     clock.now += 5 * MINUTE_MS;
     feeds.now = clock.now - MINUTE_MS;
-    return countWork(() => app.poll());
+    return countWork(() => app.poll(shard));
   };
   /** The first poll stores all there is, which no later one does. */
   const settled = async () => {
@@ -131,18 +143,24 @@ async function openWorld(count: number, cleanup: Cleanup) {
     feeds.addItems(count, (feed) => `Weather of region ${feed}`);
     for (let round = 0; round < 3; round += 1) await poll();
   };
-  return { app, feeds, operatorTopic, poll, settled, count: countWork };
+  return { app, feeds, operatorTopic, poll, settled, countOf, count: countWork };
 }
 
 /** The dossier that comes with Parley, with feeds of this machine in place of its own. */
-function writeDossier(url: string, count: number, cleanup: Cleanup): string {
+function writeDossier(port: number, count: number, cleanup: Cleanup): string {
   const dossier = JSON.parse(readFileSync(DEFAULT_DOSSIER, 'utf8')) as {
     families: { id: string; trusted?: boolean }[];
   };
   const families = dossier.families.filter(({ trusted }) => trusted);
   const feeds = Array.from({ length: count }, (_, index) => {
     const family = families[index % families.length]?.id;
-    return { id: `feed-${index}`, title: `Feed ${index}`, url: `${url}/${index}`, lang: 'en', family };
+    return {
+      id: `feed-${index}`,
+      title: `Feed ${index}`,
+      url: `http://feed-${index}.example:${port}/${index}`,
+      lang: 'en',
+      family,
+    };
   });
   const folder = mkdtempSync(join(tmpdir(), 'parley-cost-'));
   cleanup.add(() => rmSync(folder, { recursive: true }));
@@ -175,7 +193,7 @@ async function startFeeds(cleanup: Cleanup) {
       }),
   );
   const state = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    port: (server.address() as AddressInfo).port,
     now: START,
     /** A new item in each of the first feeds; a feed without any is filled. */
     addItems(feeds: number, title: (feed: number, edition: number) => string) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { MOST_SHARDS } from '../../../shared/feeds/shard.ts';
 import { UsageError } from '../commands/usageError.ts';
 import type { Load } from './load.ts';
 
@@ -13,9 +14,13 @@ export interface CostOptions {
 
 type Counted = { [Key in keyof Load]: Load[Key] extends number ? Key : never }[keyof Load];
 
+/** At a second an answer one run reads no more in its minute. */
+const FEEDS_OF_A_RUN = 700;
+
 /** Each flag's default, what it may be, and what it says. */
 const FLAGS = {
-  feeds: { key: 'feeds', default: 50, from: 1, to: 700, says: 'feeds' },
+  feeds: { key: 'feeds', default: 50, from: 1, to: FEEDS_OF_A_RUN * MOST_SHARDS, says: 'feeds' },
+  shards: { key: 'shards', default: 1, from: 1, to: MOST_SHARDS, says: 'runs that they are cut into' },
   'poll-minutes': { key: 'pollMinutes', default: 5, from: 1, to: 60, says: 'minutes between polls' },
   news: { key: 'news', default: 30, from: 0, to: 100, says: 'of a hundred feeds, those with a new item at a poll' },
   'answer-seconds': { key: 'answerSeconds', default: 1, from: 0, to: 20, says: 'until a feed has answered' },
@@ -66,12 +71,11 @@ export function readLoad(args: string[]): CostOptions {
   } = parse(args);
   if (waf && !cdn) throw new UsageError('--waf goes with --cdn');
   const values = Object.entries(FLAGS).map(([name, flag]) => [flag.key, readNumber(name as keyof typeof FLAGS, given)]);
-  return {
-    load: { ...(Object.fromEntries(values) as Record<Counted, number>), cdn, waf, tracing },
-    write,
-    measure,
-    help,
-  };
+  const counted = Object.fromEntries(values) as Record<Counted, number>;
+  const needed = Math.ceil(counted.feeds / FEEDS_OF_A_RUN);
+  if (counted.shards < needed)
+    throw new UsageError(`--feeds "${counted.feeds}" needs --shards ${needed}: one run reads ${FEEDS_OF_A_RUN} feeds`);
+  return { load: { ...counted, cdn, waf, tracing }, write, measure, help };
 }
 
 function readNumber(name: keyof typeof FLAGS, given: Record<string, string | undefined>): number {

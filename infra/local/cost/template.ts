@@ -1,4 +1,5 @@
 /** Reads what a bill needs to know out of a CloudFormation template. */
+import { type Shard, WHOLE } from '../../../shared/feeds/shard.ts';
 import type { AuditedMetric } from '../../../shared/watch/auditedMetric.ts';
 
 export interface Resource {
@@ -26,6 +27,8 @@ export interface Call {
   functionId: string;
   /** What the function is told to do; empty for the poll. */
   task: string;
+  /** Which of the feeds it is to poll. */
+  shard: Shard;
   perMonth: number;
   /** Metrics of CloudWatch that it looks up in a month. */
   lookedUp: number;
@@ -47,23 +50,26 @@ export function callsOf(resources: Resources): Call[] {
       ScheduleExpression: string;
       Target: { Arn: { 'Fn::GetAtt': [string, string] }; Input?: Text };
     }>(resources, scheduleId);
-    const input = JSON.parse(plain(Target.Input ?? '{}')) as { task?: string; audited?: AuditedMetric[] };
+    const input = JSON.parse(plain(Target.Input ?? '{}')) as Partial<Shard> & { task?: string; audited?: AuditedMetric[] };
     const perMonth = callsPerMonth(ScheduleExpression);
     const ofHours = (input.audited ?? []).reduce(
       (all, { metrics, everyHours }) => all + metrics.length / everyHours,
       0,
     );
     const functionId = Target.Arn['Fn::GetAtt'][0];
-    return { scheduleId, functionId, task: input.task ?? '', perMonth, lookedUp: ofHours * perMonth };
+    const { task = '', shard = WHOLE.shard, of = WHOLE.of } = input;
+    return { scheduleId, functionId, task, shard: { shard, of }, perMonth, lookedUp: ofHours * perMonth };
   });
 }
 
 const MINUTES = { minute: 1, hour: 60, day: 1440 };
 
-/** Of `rate(…)`, and of a `cron(…)` that names one minute of one hour, every day or on one day of the week. */
+/** Of `rate(…)`, and of a `cron(…)` that names minutes of every hour, or one of one hour, every day or on one of the week. */
 export function callsPerMonth(expression: string): number {
   const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
   if (unit) return 43_200 / (Number(count) * MINUTES[unit as keyof typeof MINUTES]);
+  const [, minutes] = /^cron\(([\d,]+) \* \* \* \? \*\)$/.exec(expression) ?? [];
+  if (minutes !== undefined) return minutes.split(',').length * 720;
   const [, weekDay] = /^cron\(\d+ \d+ [*?] \* ([*?]|[A-Z]{3}) \*\)$/.exec(expression) ?? [];
   if (weekDay === undefined) throw new Error(`cannot say how often "${expression}" is in a month`);
   return /[A-Z]/.test(weekDay) ? 30 / 7 : 30;

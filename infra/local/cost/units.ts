@@ -16,14 +16,16 @@ export interface Work {
 }
 
 export interface Units {
-  /** Feeds of the polls below: none of them with news, some with one new item each, and more feeds. */
-  feeds: { quiet: number; withNews: number; more: number };
+  /** Feeds of the polls below: none of them with news, some with one new item each, more feeds, and a shard. */
+  feeds: { quiet: number; withNews: number; more: number; ofShard: number };
   /** A poll of `quiet` feeds of which none has news. */
   quietPoll: Work;
   /** A poll of them in which `withNews` have one new item each. */
   newsPoll: Work;
   /** A poll of `more` feeds of which none has news. */
   largerPoll: Work;
+  /** The second of two shards polls its `ofShard` of `more` feeds, of which none has news. */
+  shardPoll: Work;
   /** The notifier tells one alert. */
   alert: Work;
   /** The notifier looks for alerts that are stuck. */
