@@ -1,4 +1,3 @@
-import { MINUTE_MS } from '../../shared/units.ts';
 import type { Trouble } from '../../shared/watch/troubles.ts';
 import { metricFields, TROUBLES_METRIC } from '../metrics.ts';
 import type { PollSummary } from './services.ts';
@@ -15,8 +14,6 @@ export const POLL_METRICS = {
   alerts: 'Alerts',
   /** Polls that had questions for their reader and got no answer; counted only where there is one. */
   readerOut: 'ReaderOut',
-  /** Minutes since the shard polled that has not for the longest, counted only where there are several. */
-  shardSilentMinutes: 'ShardSilentMinutes',
 } as const;
 
 /** Two polls in a row that could not store what they read are an alarm: one may have had to wait for another. */
@@ -29,30 +26,24 @@ export function pollLogEntry(
   timestamp: number,
 ): { what: string; [field: string]: unknown } {
   const { feeds, items, alerts, events } = summary;
-  const isPart = summary.shard.of > 1;
-  const { slowest } = summary.shard;
-  const counts: Record<string, number> = {
+  const counts = {
     [POLL_METRICS.pollsDone]: summary.isStored ? 1 : 0,
     [POLL_METRICS.feedsFailed]: feeds.failed,
     [POLL_METRICS.itemsNew]: items.new,
     [POLL_METRICS.reports]: items.reports,
     [POLL_METRICS.reportsUnstored]: summary.isStored ? 0 : items.reports,
     [POLL_METRICS.alerts]: alerts.length,
-    ...(isPart && slowest && { [POLL_METRICS.shardSilentMinutes]: minutesSince(slowest.at, summary.now) }),
   };
   const wrong = {
     ...(isReaderOut(summary.reader) && { [POLL_METRICS.readerOut]: 1 }),
     ...(isUnstored(summary) && { [TROUBLES_METRIC]: UNSTORED_SHARE }),
   };
-  const alarmed = [
-    ...Object.keys(wrong),
-    ...(POLL_METRICS.shardSilentMinutes in counts ? [POLL_METRICS.shardSilentMinutes] : []),
-  ];
   return {
     what: 'poll',
-    ...metricFields(dossierId, { ...counts, ...wrong }, timestamp, alarmed),
+    ...metricFields(dossierId, { ...counts, ...wrong }, timestamp, Object.keys(wrong)),
     ...(isUnstored(summary) && { trouble: 'Reports not stored' satisfies Trouble }),
-    ...(isPart && { shard: summary.shard }),
+    // Whoever looks why the poll is late finds here which shard is.
+    ...(summary.shard.of > 1 && { shard: summary.shard }),
     feeds,
     dropped: items.dropped,
     broken: items.broken,
@@ -70,9 +61,4 @@ function isUnstored({ isStored, items }: PollSummary): boolean {
 
 function isReaderOut(reader: PollSummary['reader']): boolean {
   return reader != null && reader.answered === 0 && Object.keys(reader.unanswered).length > 0;
-}
-
-/** One that is ahead, by its own clock, is not silent. */
-function minutesSince(at: string, now: string): number {
-  return Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / MINUTE_MS));
 }

@@ -17,7 +17,6 @@ import type { AuditedMetric } from '../../shared/watch/auditedMetric.ts';
 /** Headings of RUNBOOK.md, one per alarm or trouble. */
 export const RUNBOOK_HEADINGS = [
   'Poll silent',
-  'Shard silent',
   'Trouble',
   'News silent',
   'Reports not stored',

@@ -5,7 +5,6 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { POLL_SECONDS } from '../../functions/poll/heedReadingMarks.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
-import { silentMinutes } from '../../shared/watch/pulse.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { dossierMetric } from './dossierMetric.ts';
 import type { Partition } from './eventTable.ts';
@@ -84,21 +83,9 @@ export class PollFunction extends Construct {
     });
   }
 
-  private watch(each: Followed, { followed, alarms, pollMinutes, shards, readerModel }: PollFunctionProps): void {
+  private watch(each: Followed, { followed, alarms, readerModel }: PollFunctionProps): void {
     const add = (alarm: OperatorAlarm) =>
       alarms.add(ownScope(this, each), { about: nameAmong(each, followed), ...alarm });
-    const silence = silentMinutes(pollMinutes);
-    if (shards > 1)
-      add({
-        heading: 'Shard silent',
-        impact: `A part of the feeds has not been polled for ${silence} minutes: what only they tell reaches nobody.`,
-        // Every run says it of the slowest, so that one metric and one alarm serve any number of shards.
-        metric: dossierMetric(each.dossier.id, POLL_METRICS.shardSilentMinutes, {
-          statistic: Stats.MINIMUM,
-          period: Duration.minutes(2 * pollMinutes),
-        }),
-        threshold: silence,
-      });
     if (readerModel === null) return;
     add({
       heading: 'Reader out',

@@ -1,8 +1,7 @@
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { readPollEvent } from '../../functions/poll/pollEvent.ts';
-import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
-import { buildStack, render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
+import { buildStack, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
 
 const ALARM = 'AWS::CloudWatch::Alarm';
 const schedulesOf = (template: ReturnType<typeof synthesize>) =>
@@ -46,21 +45,8 @@ describe('a stack with four shards', () => {
       expect(resourcesOf(template, type, 'Poll')).toEqual(resourcesOf(whole, type, 'Poll'));
   });
 
-  it('has one alarm more, on one metric more, whatever their number', () => {
-    const alarmsOf = (stack: typeof template) => resourcesOf(stack, ALARM).map(([id]) => id);
-    const added = alarmsOf(template).filter((id) => !alarmsOf(whole).includes(id));
-    expect(added).toHaveLength(1);
-    expect(alarmsOf(synthesize({ shards: '16' }))).toEqual(alarmsOf(template));
-    template.hasResourceProperties(ALARM, {
-      MetricName: POLL_METRICS.shardSilentMinutes,
-      Statistic: 'Minimum',
-      Period: 600,
-      Threshold: 30,
-      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-      TreatMissingData: 'notBreaching',
-    });
-    const [, alarm] = resourcesOf(template, ALARM).find(([id]) => added.includes(id)) ?? [];
-    expect(render(alarm?.Properties.AlarmDescription)).toContain('See "Shard silent" in infra/RUNBOOK.md');
+  it('has no alarm more, for the one on silent polls goes by the slowest', () => {
+    expect(resourcesOf(template, ALARM)).toEqual(resourcesOf(whole, ALARM));
   });
 });
 

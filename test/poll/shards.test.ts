@@ -6,6 +6,7 @@ import type { PollServices } from '../../functions/poll/services.ts';
 import type { SnapshotStore } from '../../functions/services.ts';
 import { createTable } from '../../infra/local/database.ts';
 import { feedsOf, WHOLE } from '../../shared/feeds/shard.ts';
+import { findLate } from '../../shared/watch/pulse.ts';
 import { buildPollServices, buildTalksDossier, minute, SCHEDULED } from './pollHarness.ts';
 import { usePollWorld } from './usePollWorld.ts';
 
@@ -133,17 +134,23 @@ describe('a shard that dies', () => {
     ]);
   });
 
-  it('is named by the others, with the minutes since it polled, also if it never came', async () => {
-    const minutes = () => log.at(-1)?.ShardSilentMinutes;
+  it('is named by the others, with the time at which it polled, also if it never came', async () => {
+    const slowest = () => (log.at(-1)?.shard as { slowest: object } | undefined)?.slowest;
     for (const n of [5, 10]) for (const shard of [1, 2, 3]) await poll(services, minute(n), shardOf(shard, 4));
-    expect([log.at(-1)?.shard, minutes()]).toEqual([
-      { shard: 3, of: 4, slowest: { shard: 4, at: minute(0).toISOString() } },
-      10,
-    ]);
+    expect(slowest()).toEqual({ shard: 4, at: minute(0).toISOString() });
     await poll(services, minute(11), shardOf(4, 4));
-    expect(minutes()).toBe(1);
     for (const n of [15, 45]) for (const shard of [1, 3, 4]) await poll(services, minute(n), shardOf(shard, 4));
-    expect([log.at(-1)?.shard, minutes()]).toMatchObject([{ slowest: { shard: 2, at: minute(10).toISOString() } }, 35]);
+    expect(slowest()).toEqual({ shard: 2, at: minute(10).toISOString() });
+  });
+
+  it('is late for the sign of life, whose absence is the alarm, though all others poll', async () => {
+    for (const n of [5, 10]) for (const shard of [1, 2]) await poll(services, minute(n), shardOf(shard, 2));
+    const late = async (n: number) => {
+      await poll(services, minute(n), shardOf(1, 2));
+      const now = minute(n).toISOString();
+      return findLate({ poll: await services.events.getPollTime(), review: now, audit: now }, 5, minute(n));
+    };
+    expect([await late(25), await late(26)]).toEqual([[], ['poll']]);
   });
 
   it('is what the page goes by: it says when the slowest shard polled', async () => {

@@ -133,7 +133,6 @@ function pollOf(shard: Shard, { feeds, quietPoll, newsPoll, largerPoll, shardPol
   };
   return {
     ...newsPoll,
-    metrics: shard.of > 1 ? shardPoll.metrics : newsPoll.metrics,
     read: at(({ read }) => read, isFirst(shard) ? load.feeds : asked),
     written: at(({ written }) => written),
     cpu: at(({ cpu }) => cpu),

@@ -50,7 +50,10 @@ export function callsOf(resources: Resources): Call[] {
       ScheduleExpression: string;
       Target: { Arn: { 'Fn::GetAtt': [string, string] }; Input?: Text };
     }>(resources, scheduleId);
-    const input = JSON.parse(plain(Target.Input ?? '{}')) as Partial<Shard> & { task?: string; audited?: AuditedMetric[] };
+    const input = JSON.parse(plain(Target.Input ?? '{}')) as Partial<Shard> & {
+      task?: string;
+      audited?: AuditedMetric[];
+    };
     const perMonth = callsPerMonth(ScheduleExpression);
     const ofHours = (input.audited ?? []).reduce(
       (all, { metrics, everyHours }) => all + metrics.length / everyHours,
