@@ -9,7 +9,7 @@ import type { DeployedDossier } from './deployedDossier.ts';
 
 /** All variables together: names and values. */
 export const ENVIRONMENT_BYTES = 4096;
-/** Addresses of the site and of the operator, key of the hashes, prices, and names of the variables. */
+/** Addresses of the site and of the operator, keys of the hashes and of the CDN, prices, and names of the variables. */
 const OTHERS = 550;
 /** An account and the longest name of a region, before a topic's name. */
 const ARN = 'arn:aws:sns:ap-southeast-2:123456789012:'.length;
