@@ -40,12 +40,14 @@ async function startSite(events: TalksEvent[] = EVENTS) {
   await site.request('/');
   return (path: string, headers: Record<string, string> = {}) => site.request(path, { headers });
 }
+/** One for all who only read it. */
+const sample = startSite();
 const GZIP = { 'accept-encoding': 'gzip, deflate, br' };
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
 
 describe.each(PATHS)('%s', (path, isText) => {
   it('comes compressed to whoever takes it so, and says the same', async () => {
-    const ask = await startSite();
+    const ask = await sample;
     const [plain, packed] = [await ask(path), await ask(path, GZIP)];
     expect([plain.status, plain.headers.get('content-encoding')]).toEqual([200, null]);
     expect(packed.headers.get('content-encoding')).toBe(isText ? 'gzip' : null);
@@ -55,7 +57,7 @@ describe.each(PATHS)('%s', (path, isText) => {
   });
 
   it('is not sent again while nothing changed, whichever of the two is asked about and how', async () => {
-    const ask = await startSite();
+    const ask = await sample;
     const strong = (await ask(path)).headers.get('etag') ?? '';
     const weak = (await ask(path, GZIP)).headers.get('etag') ?? '';
     expect([strong, weak]).toEqual([expect.stringMatching(/^"[^"]+"$/), isText ? `W/${strong}` : strong]);
@@ -71,7 +73,7 @@ describe.each(PATHS)('%s', (path, isText) => {
 });
 
 it('what tells of the talks is sent again when there is news', async () => {
-  const [before, after] = [await startSite(EVENTS.slice(1)), await startSite()];
+  const [before, after] = [await startSite(EVENTS.slice(1)), await sample];
   const others = [
     '/talks',
     '/outputs',
@@ -89,7 +91,7 @@ it('what tells of the talks is sent again when there is news', async () => {
 });
 
 it('an answer to one reader is neither compressed nor kept: its length would tell of what is in it', async () => {
-  const ask = await startSite();
+  const ask = await sample;
   for (const path of ['/stop', '/confirm/link', '/yours', '/nowhere']) {
     const { headers } = await ask(path, GZIP);
     expect([path, headers.get('content-encoding'), headers.get('etag')]).toEqual([path, null, null]);
