@@ -24,6 +24,8 @@ type Axe = { run(context: unknown, options: object): Promise<{ violations: Viola
  */
 export async function findFaults(browser: Browser, pages: readonly SeenPage[]): Promise<string[]> {
   const context = await browser.newContext({ viewport: PHONE, bypassCSP: true });
+  // Sent to the browser once, not with every page.
+  await context.addInitScript(AXE);
   const waiting = [...pages];
   const found = new Set<string>();
   const look = async () => {
@@ -46,7 +48,6 @@ async function faultsOf(tab: Page, { url, html }: SeenPage): Promise<string[]> {
   const title = await tab.title();
   const width = await tab.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
   const faults = width > PHONE.width ? [`${width} pixels wide, on “${title}”`] : [];
-  await tab.evaluate(AXE);
   for (const colorScheme of ['light', 'dark'] as const) {
     await tab.emulateMedia({ colorScheme });
     const violations = await tab.evaluate(async (isDark) => {
