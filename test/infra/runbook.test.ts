@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RUNBOOK_HEADINGS } from '../../infra/constructs/operatorAlarms.ts';
@@ -6,6 +6,7 @@ import { RUNBOOK_HEADINGS } from '../../infra/constructs/operatorAlarms.ts';
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 const runbook = read('infra/RUNBOOK.md');
 const readme = read('README.md');
+const upgrade = read('infra/UPGRADE.md');
 const headingsOf = (text: string) => [...text.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading]) => heading ?? '');
 /** As the page that shows the file names its headings. */
 const anchor = (heading: string) =>
@@ -55,16 +56,44 @@ describe('the runbook', () => {
       ).toBe(true);
   });
 
-  it.each([
+  const documents = [
     ['README', readme],
     ['runbook', runbook],
-  ])('names, in the %s, only commands that parley has', (_, text) => {
-    const commands = [...read('infra/local/parley.ts').matchAll(/^ {2}'?([\w-]+)'?: async \(\) =>/gm)].map(
-      ([, name]) => name,
+    ['page on upgrades', upgrade],
+  ] as const;
+
+  it.each(documents)(
+    'names, in the %s, only commands and flags that parley has, and scripts that npm has',
+    (_, text) => {
+      const help = /const HELP = `(.*?)`;/s.exec(read('infra/local/parley.ts'))?.[1] ?? '';
+      const named = [...flat(text).matchAll(/npm run (?:--silent )?parley -- ([^`|#>]+?)(?= ?(?:[`|#>]|npm ))/g)].map(
+        ([, words]) => words,
+      );
+      for (const words of named) {
+        const command = /^[a-z][a-z-]*(?: (?:check|add|import|export|format|suggest))?/.exec(words ?? '')?.[0];
+        expect(help, words).toMatch(new RegExp(`^ {2}${command}(?: |$)`, 'm'));
+        for (const [flag] of words?.matchAll(/--[a-z-]+/g) ?? []) expect(help, words).toContain(flag);
+      }
+      const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+      for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([a-z:]+)/g))
+        expect(scripts).toHaveProperty(script);
+    },
+  );
+
+  it('names the commands that an operator needs', () => {
+    for (const command of ['redrive', 'restore', 'test-alert', 'explain', 'subscriptions export', 'dossier check'])
+      expect(flat(runbook)).toMatch(new RegExp(`parley -- ${command}`));
+  });
+
+  it('asks the logs only for lines that the functions write', () => {
+    const asked = [...flat(runbook).matchAll(/what (?:=|in|like) (\[[^\]]+\]|"[^"]+")/g)].flatMap(([, names = '']) =>
+      [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name),
     );
-    const named = [...flat(text).matchAll(/npm run (?:--silent )?parley -- ([\w-]+)/g)].map(([, name]) => name);
-    expect(commands).toContain('test-alert');
-    expect(named).toContain('test-alert');
-    for (const name of named) expect(commands).toContain(name);
+    expect(asked).toContain('set-aside');
+    const code = readdirSync('functions', { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => read(`functions/${path}`))
+      .join('\n');
+    for (const name of asked) expect(code, name).toMatch(new RegExp(`what: ['"\`]${name.replace('.', '\\.')}`));
   });
 });

@@ -35,7 +35,7 @@ export function readOlderTable(name: string, feeds = FEEDS): OlderTable {
     .split('\n');
   const revive = (_: string, value: unknown) =>
     value !== null && typeof value === 'object' && 'base64' in value
-      ? Buffer.from(String(value.base64), 'base64')
+      ? new Uint8Array(Buffer.from(String(value.base64), 'base64'))
       : value;
   return { ...JSON.parse(head), items: items.map((line) => JSON.parse(line, revive)) };
 }

@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ListSubscriptionsByTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+import { keys } from '../../shared/store/keys.ts';
+import { type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
+import { bundleFolders } from './bundleFolders.ts';
+import { deployedFunction } from './deployedFunction.ts';
+import { ACCOUNT, type MotoServer, REGION, startMoto } from './motoServer.ts';
+import { type SnsTap, tapSns } from './snsTap.ts';
+
+export type Call = (event: unknown) => Promise<unknown>;
+export type Functions = Record<'poll' | 'notify' | 'site', Call>;
+
+/** Parley as `npx cdk deploy` puts it into a stand-in for AWS, which forgets everything in the end. */
+export interface Deployment {
+  moto: MotoServer;
+  feeds: FeedServer;
+  outputs: Record<string, string>;
+  /** Texts to single numbers that were handed to SNS. */
+  sns: SnsTap;
+  /** The deployed functions on a table, perhaps with another dossier in their bundles. */
+  functionsOn(table: string, dossierFile?: string): Promise<Functions>;
+  /** Makes a table with the stack's keys, and these items in it. */
+  makeTable(name: string, items?: readonly Record<string, unknown>[]): Promise<void>;
+  /** The outbox of a table, as its stream would tell of it. */
+  readOutboxRecords(table: string): Promise<DynamoDBRecord[]>;
+  /** A queue on a topic shows what is published to it, each message once: the stand-in delivers no mail. */
+  openInbox(topic: string): Promise<() => Promise<string[]>>;
+  /** Addresses on a topic. */
+  membersOf(topic: string): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+/** @param writeDossier of the dossier to deploy, which is told where the server of the feeds is. */
+export async function deploy(writeDossier: (feeds: FeedServer) => object, context: object): Promise<Deployment> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-deploy-'));
+  const [moto, feeds] = [await startMoto(), await startFeedServer()];
+  const sns = await tapSns(moto.endpoint);
+  const dossierFile = join(folder, 'dossier.json');
+  writeFileSync(dossierFile, JSON.stringify(writeDossier(feeds)));
+  const assembly = join(folder, 'cdk.out');
+  const runCdk = (...commandLine: string[]) => {
+    const cdk = ['node_modules/aws-cdk/bin/cdk', ...commandLine, `--output=${assembly}`];
+    const env = { ...process.env, ...moto.variables };
+    const { status, stderr } = spawnSync(process.execPath, cdk, { encoding: 'utf8', env });
+    if (status !== 0) throw new Error(`cdk ${commandLine[0]} ended with ${status}:\n${stderr}`);
+  };
+  runCdk('bootstrap', `aws://${ACCOUNT}/${REGION}`);
+  const outputsFile = join(folder, 'outputs.json');
+  const named = Object.entries({ ...context, dossier: dossierFile }).map(
+    ([name, value]) => `--context=${name}=${value}`,
+  );
+  // The stand-in reports outputs only of stacks made in one go, hence no change set.
+  runCdk('deploy', '--method=direct', '--require-approval=never', `--outputs-file=${outputsFile}`, ...named);
+  const [outputs = {}] = Object.values(JSON.parse(readFileSync(outputsFile, 'utf8')) as Record<string, object>);
+  return manage({ folder, assembly, moto, feeds, sns, outputs: outputs as Record<string, string> });
+}
+
+type Parts = Pick<Deployment, 'moto' | 'feeds' | 'sns' | 'outputs'> & { folder: string; assembly: string };
+
+function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deployment {
+  const dynamo = (action: string, body: object) => moto.call('dynamodb', `DynamoDB_20120810.${action}`, body);
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new SNSClient({ endpoint: moto.endpoint, region: REGION, credentials });
+  const topics = JSON.parse(outputs.TopicArns ?? '') as Record<string, string>;
+  let copies = 0;
+
+  async function nameOf(part: string): Promise<string> {
+    const { Functions } = await moto.get('lambda', '/2015-03-31/functions');
+    const names = (Functions as { FunctionName: string }[]).map(({ FunctionName }) => FunctionName);
+    return names.find((name) => name.includes(part)) ?? '';
+  }
+
+  /** A bundle, or a copy of it with another dossier. */
+  function bundleWith(name: string, dossierFile?: string): string {
+    const bundle = bundleFolders(assembly)[name] ?? '';
+    if (dossierFile === undefined) return bundle;
+    const copy = join(folder, `copy-${++copies}`);
+    cpSync(bundle, copy, { recursive: true });
+    cpSync(dossierFile, join(copy, 'dossier.json'));
+    return copy;
+  }
+
+  return {
+    moto,
+    feeds,
+    sns,
+    outputs,
+    async functionsOn(table, dossierFile) {
+      const told = { [ENVIRONMENT_KEYS.table]: table };
+      const named = async (name: 'Poll' | 'Notify' | 'Site') =>
+        deployedFunction(moto, await nameOf(name), bundleWith(name, dossierFile), told, {
+          AWS_ENDPOINT_URL_SNS: sns.endpoint,
+        });
+      return { poll: await named('Poll'), notify: await named('Notify'), site: await named('Site') };
+    },
+    // Without the stream: the stand-in writes every change of one as JSON for the function it leads to, for which it has
+    // no container, and fails at the compressed pieces of the snapshot.
+    async makeTable(name, items = []) {
+      const { Table } = (await dynamo('DescribeTable', { TableName: outputs.TableName })) as {
+        Table: { KeySchema: object[]; AttributeDefinitions: object[] };
+      };
+      const { KeySchema, AttributeDefinitions } = Table;
+      await dynamo('CreateTable', { TableName: name, KeySchema, AttributeDefinitions, BillingMode: 'PAY_PER_REQUEST' });
+      for (const item of items) await dynamo('PutItem', { TableName: name, Item: JSON.parse(writeItem(item)) });
+    },
+    async readOutboxRecords(table) {
+      const { Items } = await dynamo('Query', {
+        TableName: table,
+        KeyConditionExpression: 'pk = :outbox',
+        ExpressionAttributeValues: { ':outbox': { S: keys.alert('').pk } },
+      });
+      return (Items as Record<string, { S: string }>[]).map((NewImage, index) => {
+        const { pk, sk } = NewImage;
+        const Keys = { ...(pk && { pk }), ...(sk && { sk }) };
+        return { eventName: 'INSERT', dynamodb: { Keys, NewImage, SequenceNumber: String(index + 1) } };
+      });
+    },
+    async openInbox(topic) {
+      const QueueName = `${topic}-${++copies}`;
+      const { QueueUrl } = await moto.call('sqs', 'AmazonSQS.CreateQueue', { QueueName });
+      const Endpoint = `arn:aws:sqs:${REGION}:${ACCOUNT}:${QueueName}`;
+      await client.send(new SubscribeCommand({ TopicArn: topics[topic], Protocol: 'sqs', Endpoint }));
+      return async () => {
+        const most = { MaxNumberOfMessages: 10, VisibilityTimeout: 3_600 };
+        const { Messages } = await moto.call('sqs', 'AmazonSQS.ReceiveMessage', { QueueUrl, ...most });
+        return ((Messages ?? []) as { Body: string }[]).map(({ Body }) => JSON.parse(Body).Message as string);
+      };
+    },
+    async membersOf(topic) {
+      const { Subscriptions = [] } = await client.send(
+        new ListSubscriptionsByTopicCommand({ TopicArn: topics[topic] }),
+      );
+      return Subscriptions.map(({ Endpoint }) => Endpoint ?? '');
+    },
+    async stop() {
+      client.destroy();
+      moto.stop();
+      await Promise.all([sns.stop(), feeds.stop()]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** As DynamoDB's protocol has it: bytes in base64. */
+function writeItem(item: Record<string, unknown>): string {
+  const asText = (_: string, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+  return JSON.stringify(marshall(item), asText);
+}
+
+/** A request as API Gateway hands it on; with a body it is a `POST` of JSON. */
+export function request(path: string, body?: object) {
+  const method = body ? 'POST' : 'GET';
+  const http = { method, path, protocol: 'HTTP/1.1', sourceIp: '203.0.113.7', userAgent: 'test' };
+  const json = { 'content-type': 'application/json', accept: 'application/json' };
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: '',
+    headers: { host: 'parley.example.org', ...(body && json) },
+    requestContext: { http, domainName: 'parley.example.org', stage: '$default', requestId: 'one', accountId: ACCOUNT },
+    ...(body && { body: JSON.stringify(body) }),
+    isBase64Encoded: false,
+  };
+}
