@@ -65,31 +65,11 @@ describe('the log of texts that SNS could not deliver', () => {
   });
 });
 
-describe('the alarm on messages that were not delivered', () => {
-  const alarmOf = (context: Record<string, unknown>) =>
-    resourcesOf(synthesize(context), 'AWS::CloudWatch::Alarm', 'AlertsMessagesNotDelivered')[0]?.[1].Properties as {
-      Threshold: number;
-      Metrics: {
-        Expression?: string;
-        MetricStat?: { Metric: { MetricName: string; Dimensions: { Name: string }[] } };
-      }[];
-    };
-
-  it('adds up what SNS gave up on in a day: nine topics of alerts, and texts to single numbers', () => {
-    const { Threshold, Metrics } = alarmOf({});
-    expect(Threshold).toBe(3);
-    const [sum, ...parts] = Metrics;
-    expect(sum?.Expression).toBe(Array.from({ length: 10 }, (_, index) => `FILL(m${index}, 0)`).join(' + '));
-    expect(parts.map(({ MetricStat }) => MetricStat?.Metric.MetricName)).toEqual(
-      parts.map(() => 'NumberOfNotificationsFailed'),
-    );
-    expect(parts.map(({ MetricStat }) => MetricStat?.Metric.Dimensions[0]?.Name)).toEqual([
-      ...Array.from({ length: 9 }, () => 'TopicName'),
-      'PhoneNumber',
-    ]);
-  });
-
-  it('goes off at as many as the operator names', () => {
-    expect(alarmOf({ undeliveredPerDay: '40' }).Threshold).toBe(40);
-  });
+it('messages that were not delivered ring at as many as the operator names', () => {
+  const template = synthesize({ undeliveredPerDay: '40' });
+  const { Properties } = resourceOf(template, 'AWS::Scheduler::Schedule', 'CareScheduleAudit');
+  const told = render((Properties.Target as { Input: unknown }).Input);
+  expect(told).toMatch(
+    /"trouble":"Messages not delivered","statistic":"Sum",[^{]*"periodMinutes":1440,[^{]*"threshold":40,/,
+  );
 });
