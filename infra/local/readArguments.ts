@@ -53,14 +53,19 @@ export function readArguments(args: string[]): StartOptions {
     'allow-private': allowPrivate,
     'reader-model': readerModel,
     webhook,
+    dossier: dossiers,
     ...rest
   } = values;
   if (rest.reader !== undefined) readUrl(rest.reader);
   if ((rest.reader === undefined) !== (readerModel === undefined))
     throw new UsageError('--reader URL and --reader-model NAME go together');
+  const [dossier = '', ...more] = dossiers;
+  if (more.length > 0)
+    throw new UsageError('--dossier is given twice: a process follows one; give another its own --port and --data');
   const webhooks = readWebhooks(webhook, allowPrivate);
   return {
     ...rest,
+    dossier,
     readerModel,
     allowPrivate,
     webhooks,
@@ -72,7 +77,8 @@ export function readArguments(args: string[]): StartOptions {
 function readWebhooks(entries: readonly string[], allowPrivate: boolean): Webhook[] {
   const webhooks = entries.map((entry) => {
     const read = parseWebhook(entry, allowPrivate);
-    if ('url' in read) return read;
+    if ('url' in read && read.dossierId === undefined) return read;
+    if ('url' in read) throw new UsageError(`--webhook "${entry}" names a dossier, and a process follows one`);
     const hint = allowPrivate ? '' : '; --allow-private lets it be on this machine or in its network';
     throw new UsageError(`--webhook ${read.problem}${hint}`);
   });
@@ -92,7 +98,7 @@ function parse(args: string[]) {
         help: { type: 'boolean', default: false },
         port: { type: 'string', default: '8080' },
         data: { type: 'string', default: '.parley' },
-        dossier: { type: 'string', default: DEFAULT_DOSSIER },
+        dossier: { type: 'string', multiple: true, default: [DEFAULT_DOSSIER] },
         'poll-minutes': { type: 'string', default: '5' },
         'allow-private': { type: 'boolean', default: false },
         webhook: { type: 'string', multiple: true, default: [] },

@@ -42,6 +42,19 @@ describe('the bill', () => {
     expect(bill.usd - bill.besides.usd).toBeCloseTo(both, 6);
   });
 
+  it('of several dossiers in one stack counts the polls, tables and alarms of each, and what they share once', () => {
+    const load = readLoad(['--dossiers', '3']).load;
+    const three = makeBill(synthesizeResources(contextOf(load)), UNITS, load);
+    const times = (what: string, term = 0) =>
+      (rowOf(three, what)?.terms[term]?.quantity ?? 0) / (rowOf(bill, what)?.terms[term]?.quantity ?? 1);
+    for (const each of ['poll function', 'table, writes', 'table: what it keeps', 'schedules', 'mails'])
+      expect(times(each), each).toBeCloseTo(3, 1);
+    for (const shared of ['key of the address', 'page: requests', 'dashboard']) expect(times(shared), shared).toBe(1);
+    const alarms = Number(/\d+/.exec(rowOf(three, 'alarms')?.what ?? '')?.[0]);
+    expect(alarms - Number(/\d+/.exec(rowOf(bill, 'alarms')?.what ?? '')?.[0])).toBe(2 * 3);
+    expect((three.usd - bill.usd) / 2).toBeLessThan(bill.usd);
+  });
+
   it('has what is looked up in CloudWatch: throttles every hour, ten topics and the SMS spend every sixth', () => {
     expect(rowOf(bill, 'metrics looked up')?.terms[0]?.quantity).toBeCloseTo(720 + (11 * 720) / 6, 6);
   });

@@ -27,6 +27,11 @@ it.each([
   [['--webhook', 'nowhere'], /--webhook "nowhere" is not an address/],
   [['--webhook', 'http://127.0.0.1/in'], /is not an https: address.*; --allow-private lets it be on this machine/],
   [['--webhook', 'https://127.0.0.1/in'], /"127.0.0.1" is not on the public internet; --allow-private/],
+  [
+    ['--dossier', 'a.json', '--dossier', 'b.json'],
+    /--dossier is given twice: a process follows one; give another its own/,
+  ],
+  [['--webhook', 'https://a.example.org/=talks/all-early'], /names a dossier, and a process follows one$/],
   [['--webhook', 'https://a.example.org/=rounds'], /"rounds" is none of rounds-early/],
   [['--webhook', 'https://a.example.org/', '--webhook', 'https://a.example.org/=all-early'], /is given twice/],
 ])('refuses %j in one line', (args, message) => {

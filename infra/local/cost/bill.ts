@@ -29,6 +29,7 @@ export const FREE_TYPES = [
   'AWS::CDK::Metadata',
   'AWS::CloudFront::CachePolicy',
   'AWS::CloudFront::OriginRequestPolicy',
+  'AWS::IAM::ManagedPolicy',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::Lambda::EventInvokeConfig',
@@ -76,12 +77,14 @@ function round(usd: number): number {
 
 function billRest(resources: Resources, units: Units, load: Load): Row[] {
   const ids = (type: string) => idsOf(resources, type);
-  const { alerts, mails, texts, webhooks, views } = load;
+  const { mails, texts, webhooks, views } = load;
+  const alerts = load.alerts * load.dossiers;
   const term = (meter: Meter, quantity: number, formula: string): Term => ({ meter, quantity, formula });
   const calls = callsOf(resources);
   const called = calls.reduce((all, { perMonth }) => all + perMonth, 0);
   const lookedUp = calls.reduce((all, call) => all + call.lookedUp, 0);
-  const gigabytes = load.tableMegabytes / 1_000;
+  const megabytes = load.tableMegabytes * load.dossiers;
+  const gigabytes = megabytes / 1_000;
   const alarms = ids('AWS::CloudWatch::Alarm');
   const watched = alarms.reduce((all, id) => all + metricsOf(resources[id]), 0);
   const beats = calls.filter(({ task }) => task === 'heartbeat').reduce((all, { perMonth }) => all + perMonth, 0);
@@ -93,7 +96,7 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
       what: 'table: what it keeps, and can be put back to',
       resources: ids('AWS::DynamoDB::Table'),
       terms: [
-        term('tableStorage', gigabytes, `${load.tableMegabytes} MB kept`),
+        term('tableStorage', gigabytes, `${megabytes} MB kept`),
         term('tableBackup', gigabytes, 'as much to be put back to'),
       ],
     },

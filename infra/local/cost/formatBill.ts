@@ -5,11 +5,12 @@ import { PRICES } from './prices.ts';
 /** The bill as the table of README.md: each row's units × price = dollars, without and with free tiers. */
 export function formatBill(bill: Bill, load: Load): string {
   const { region, asOf, source } = PRICES;
+  const each = load.dossiers > 1 ? ` In each of ${load.dossiers} dossiers, looks at the page apart:` : '';
   const { feeds, shards, pollMinutes, news, answerSeconds, mails, texts, webhooks, alerts, views, tableMegabytes } =
     load;
   const rows = bill.rows.map((row) => cells(row.what, arithmetic(row), usd(row.usd), usd(row.usdWithFree)));
   return [
-    `A month of thirty days: ${feeds} feeds${shards > 1 ? ` in ${shards} shards` : ''} every ${pollMinutes} minutes, ${news} % of them with news at a poll and an answer after ${answerSeconds} s; ${mails} subscribers by mail, ${texts} by text, ${webhooks} web hooks, ${alerts} alerts to each; ${views} looks at the page; ${tableMegabytes} MB in the table.`,
+    `A month of thirty days:${each} ${feeds} feeds${shards > 1 ? ` in ${shards} shards` : ''} every ${pollMinutes} minutes, ${news} % of them with news at a poll and an answer after ${answerSeconds} s; ${mails} subscribers by mail, ${texts} by text, ${webhooks} web hooks, ${alerts} alerts to each; ${views} looks at the page; ${tableMegabytes} MB in the table.`,
     `Prices: ${region}, ${asOf}, ${source}.`,
     '',
     '| what | arithmetic | USD | USD with free tiers |',

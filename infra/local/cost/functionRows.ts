@@ -92,7 +92,7 @@ function listCalls(resources: Resources, units: Units, load: Load): Calls[] {
   }));
   const find = (name: string) => idsOf(resources, 'AWS::Lambda::Function').find((id) => id.startsWith(name)) ?? '';
   const more = [
-    { functionId: find('Notify'), perMonth: load.alerts, work: units.alert, wait: WAIT_SECONDS },
+    { functionId: find('Notify'), perMonth: load.alerts * load.dossiers, work: units.alert, wait: WAIT_SECONDS },
     { functionId: find('Site'), perMonth: load.views, work: units.view, wait: WAIT_SECONDS },
   ];
   return [...scheduled, ...more].map(({ wait, ...calls }) => {

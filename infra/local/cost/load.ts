@@ -3,6 +3,8 @@ import type { Meter } from './prices.ts';
 
 /** What is to be paid for, in a month of thirty days. */
 export interface Load {
+  /** In one stack. Feeds, subscribers, web hooks, alerts and megabytes are those of each; looks at pages of all together. */
+  dossiers: number;
   feeds: number;
   /** Runs that they are cut into. */
   shards: number;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { MOST_SHARDS } from '../../../shared/feeds/shard.ts';
 import { UsageError } from '../commands/usageError.ts';
+import { SHIPPED } from './contextOf.ts';
 import type { Load } from './load.ts';
 
 export interface CostOptions {
@@ -19,6 +20,13 @@ const FEEDS_OF_A_RUN = 700;
 
 /** Each flag's default, what it may be, and what it says. */
 const FLAGS = {
+  dossiers: {
+    key: 'dossiers',
+    default: 1,
+    from: 1,
+    to: SHIPPED.length,
+    says: 'dossiers in one stack; what follows is of each, looks at pages of all',
+  },
   feeds: { key: 'feeds', default: 50, from: 1, to: FEEDS_OF_A_RUN * MOST_SHARDS, says: 'feeds' },
   shards: { key: 'shards', default: 1, from: 1, to: MOST_SHARDS, says: 'runs that they are cut into' },
   'poll-minutes': { key: 'pollMinutes', default: 5, from: 1, to: 60, says: 'minutes between polls' },
