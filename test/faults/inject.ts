@@ -12,8 +12,8 @@ export interface Injected extends Verdict {
 const minute = (n: number) => new Date(Date.UTC(2026, 0, 7, 9, n));
 
 /** The world of a scenario, with a first reading behind it in which there was no news. */
-export async function openScenario({ outlets, isRead }: Scenario): Promise<World> {
-  const world = await startWorld(outlets, isRead);
+export async function openScenario({ outlets, isRead, language }: Scenario): Promise<World> {
+  const world = await startWorld(outlets, { isRead: isRead ?? false, languages: language ? ['en', language] : ['en'] });
   await world.renew();
   await world.run(minute(0));
   await world.keep();

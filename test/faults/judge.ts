@@ -1,4 +1,5 @@
-import { CHOICES, type Choice } from '../../shared/alerts/alert.ts';
+import type { Choice } from '../../shared/alerts/alert.ts';
+import { type ChoiceTopic, inEnglish } from '../../shared/alerts/topicNames.ts';
 import type { Scenario } from './scenarios.ts';
 import type { World } from './world.ts';
 
@@ -20,9 +21,9 @@ export async function judge(world: World, scenario: Scenario): Promise<Verdict> 
   const verdict: Verdict = { lost: [], wrong: [], repeated: [] };
   const texts = world.texts();
   const inbox = world.inbox();
-  const heard = new Map(CHOICES.map((choice) => [choice, texts.filter((_, index) => inbox[index] === choice)]));
+  const heard = new Map(world.receivers.map((topic) => [topic, texts.filter((_, index) => inbox[index] === topic)]));
   const isAnyTold = texts.length > 0;
-  for (const [choice, messages] of heard) judgeReader(choice, messages, scenario, isAnyTold, verdict);
+  for (const [topic, messages] of heard) judgeReader(topic, messages, scenario, isAnyTold, verdict);
   for (const link of new Set(texts.map((text) => LINK.exec(text)?.[0] ?? '')))
     if ((await world.open(link)) !== 200) verdict.wrong.push(`${link} leads nowhere`);
   for (const { alert, state } of await world.outbox().getOutboxEntries())
@@ -31,28 +32,28 @@ export async function judge(world: World, scenario: Scenario): Promise<Verdict> 
 }
 
 function judgeReader(
-  choice: Choice,
+  topic: ChoiceTopic,
   messages: string[],
   scenario: Scenario,
   isAnyTold: boolean,
   { lost, wrong, repeated }: Verdict,
 ): void {
   const distinct = [...new Set(messages)];
-  repeated.push(...Array<string>(messages.length - distinct.length).fill(choice));
+  repeated.push(...Array<string>(messages.length - distinct.length).fill(topic));
   const news = distinct.filter((text) => !IS_CORRECTION.test(text));
   const isCorrected = distinct.some((text) => IS_CORRECTION.test(text));
-  const isSecond = (text: string) => choice.endsWith('-twice') && IS_SECOND.test(text);
+  const isSecond = (text: string) => inEnglish(topic).endsWith('-twice') && IS_SECOND.test(text);
   const firsts = news.filter((text) => !isSecond(text));
-  if (firsts.length > 1) wrong.push(`${choice} was told twice: ${firsts.join(' / ')}`);
-  if (firsts.length === 0 && news.length > 0) wrong.push(`${choice} was told that is confirmed what it was not told`);
-  if (isCorrected && !scenario.isCorrected) wrong.push(`${choice} got a correction of nothing`);
-  if (isCorrected && news.length === 0) wrong.push(`${choice} got a correction of what it was not told`);
-  if (isCorrected && !IS_CORRECTION.test(messages.at(-1) ?? '')) wrong.push(`${choice} got news after its correction`);
-  if (!scenario.told.includes(choice)) {
-    if (messages.length > 0) wrong.push(`${choice} was told what does not concern it`);
+  if (firsts.length > 1) wrong.push(`${topic} was told twice: ${firsts.join(' / ')}`);
+  if (firsts.length === 0 && news.length > 0) wrong.push(`${topic} was told that is confirmed what it was not told`);
+  if (isCorrected && !scenario.isCorrected) wrong.push(`${topic} got a correction of nothing`);
+  if (isCorrected && news.length === 0) wrong.push(`${topic} got a correction of what it was not told`);
+  if (isCorrected && !IS_CORRECTION.test(messages.at(-1) ?? '')) wrong.push(`${topic} got news after its correction`);
+  if (!scenario.told.includes(inEnglish(topic) as Choice)) {
+    if (messages.length > 0) wrong.push(`${topic} was told what does not concern it`);
     return;
   }
-  if (scenario.isCorrected && news.length > 0 && !isCorrected) lost.push(`${choice} lacks the correction`);
+  if (scenario.isCorrected && news.length > 0 && !isCorrected) lost.push(`${topic} lacks the correction`);
   const mayStayUntold = scenario.isCorrected || (scenario.isWithdrawn && !isAnyTold);
-  if (news.length === 0 && !mayStayUntold) lost.push(`${choice} lacks the news`);
+  if (news.length === 0 && !mayStayUntold) lost.push(`${topic} lacks the news`);
 }

@@ -3,7 +3,7 @@
  * prints what readers came to lose, hear wrongly or hear twice. Minutes; `npm test` has a quick version.
  *
  * `--write` puts the table in README.md, `--check` fails when the one there is another, `--only TEXT` runs the scenarios
- * whose names contain it.
+ * whose names contain it, and leaves the rows of the others as they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,9 +29,10 @@ for (const scenario of SCENARIOS.filter(({ name }) => name.includes(values.only 
   print(`${scenario.name}: ${tally.faults} faults in ${Math.round((performance.now() - started) / 1000)} s`);
   for (const line of [...tally.lost, ...tally.wrong]) print(`  ${line}`);
 }
-const table = formatTable(tallies);
-print(`\n${table}`);
 const readme = readFileSync(README, 'utf8');
+const names = SCENARIOS.map(({ name }) => name);
+const table = formatTable(tallies, values.only === undefined ? '' : readSection(readme, FAULTS), names);
+print(`\n${table}`);
 if (values.write) writeFileSync(README, replaceSection(readme, FAULTS, table));
 const isStale = values.check === true && readSection(readme, FAULTS) !== table;
 if (isStale) print('\nThe table in README.md is another: npm run faults -- --write');

@@ -1,3 +1,5 @@
+import type { Choice } from '../../shared/alerts/alert.ts';
+import { inEnglish } from '../../shared/alerts/topicNames.ts';
 import { type Injected, inject, openScenario } from './inject.ts';
 import type { Scenario } from './scenarios.ts';
 import { FAULT_MODES, type FaultMode } from './wire.ts';
@@ -20,7 +22,8 @@ export async function runScenario(scenario: Scenario, onRun: () => void = () => 
   const world = await openScenario(scenario);
   try {
     const plain = await inject(world, scenario, null);
-    const untold = scenario.told.filter((choice) => !world.inbox().includes(choice));
+    const due = world.receivers.filter((topic) => scenario.told.includes(inEnglish(topic) as Choice));
+    const untold = due.filter((topic) => !world.inbox().includes(topic));
     const amiss = [...plain.lost, ...plain.wrong, ...plain.repeated, ...untold];
     if (amiss.length > 0) throw new Error(`"${scenario.name}" goes wrong without a fault: ${amiss.join('; ')}`);
     const tally: Tally = {

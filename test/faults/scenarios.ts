@@ -1,4 +1,5 @@
 import type { Choice } from '../../shared/alerts/alert.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Entry } from '../poll/startFeedServer.ts';
 import { OFFICIAL } from './worldDossier.ts';
 
@@ -18,6 +19,8 @@ export interface Scenario {
   told: Choice[];
   /** The news is taken back in the last stage: whoever was told is told that, and whoever was not hears nothing. */
   isCorrected?: true;
+  /** Beside English: as many readers more, told in it as well. */
+  language?: Exclude<Language, 'en'>;
   /** A reader is asked; it finds an agreement in what the rules make nothing of. */
   isRead?: true;
   /** The news is gone from the feed in the last stage: what nobody was told before may stay untold. */
@@ -97,5 +100,12 @@ export const SCENARIOS: readonly Scenario[] = [
     stages: [{ one: [HANDSHAKE] }],
     told: ['outcomes-early', 'all-early', 'outcomes-twice', 'all-twice'],
     isRead: true,
+  },
+  {
+    name: 'one outlet announces a round to readers of two languages',
+    outlets: ['one'],
+    stages: [{ one: [SCHEDULED] }],
+    told: EARLY,
+    language: 'fr',
   },
 ];

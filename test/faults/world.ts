@@ -15,9 +15,10 @@ import { readEnvironment } from '../../functions/environment.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { applyVariables, localVariables, QUIET } from '../../infra/local/localEnvironment.ts';
-import { CHOICES, type Choice } from '../../shared/alerts/alert.ts';
-import { type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
+import { CHOICES } from '../../shared/alerts/alert.ts';
+import { type ChoiceTopic, choiceIn, type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
 import { createDetector } from '../../shared/detect/detector.ts';
+import type { Language } from '../../shared/language.ts';
 import { startSns } from '../local/snsHarness.ts';
 import { startFeedServer } from '../poll/startFeedServer.ts';
 import { startReaderServer } from '../reader/readerServer.ts';
@@ -25,8 +26,6 @@ import { makeAnswer } from '../reader/readItem.ts';
 import { type Item, readTable, refillTable } from './tableCopy.ts';
 import { createWire, type Fault } from './wire.ts';
 import { buildDossier } from './worldDossier.ts';
-
-const TOPIC_NAMES = topicNames(['en']);
 
 const TABLE = 'faults';
 const SITE = 'https://parley.example';
@@ -38,8 +37,10 @@ const WATER_FLOWS = makeAnswer({ kind: 'agreement', words: 'the water will flow'
  */
 export interface World {
   feeds: Awaited<ReturnType<typeof startFeedServer>>;
-  /** Choices in whose inbox something has arrived, in order, since `renew`. */
-  inbox(): Choice[];
+  /** The topics that have a reader each. */
+  receivers: readonly ChoiceTopic[];
+  /** Topics in whose reader's inbox something has arrived, in order, since `renew`. */
+  inbox(): ChoiceTopic[];
   texts(): string[];
   /** An empty table, or what `keep` kept of it, an empty inbox and feeds without items. */
   renew(): Promise<void>;
@@ -62,8 +63,13 @@ export interface World {
 /**
  * @param outlets publisher families, each with one feed at `/<its id>`.
  * @param isRead whether a reader is asked, who finds what the scenario says it does.
+ * @param languages in which readers are told.
  */
-export async function startWorld(outlets: readonly string[], isRead = false): Promise<World> {
+export async function startWorld(
+  outlets: readonly string[],
+  { isRead, languages }: { isRead: boolean; languages: readonly Language[] },
+): Promise<World> {
+  const receivers = languages.flatMap((language) => CHOICES.map((choice) => choiceIn(choice, language)));
   const model = isRead ? await startReaderServer() : null;
   model?.behave({ writes: WATER_FLOWS });
   const wire = createWire();
@@ -73,11 +79,11 @@ export async function startWorld(outlets: readonly string[], isRead = false): Pr
   await createTable(database.endpoint, TABLE);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint }));
   const topics = Object.fromEntries(
-    await Promise.all(TOPIC_NAMES.map(async (name) => [name, await makeTopic(sns, name)])),
+    await Promise.all(topicNames(languages).map(async (name) => [name, await makeTopic(sns, name, receivers)])),
   ) as Record<TopicName, string>;
   const folder = mkdtempSync(join(tmpdir(), 'parley-faults-'));
   const dossierFile = join(folder, 'dossier.json');
-  writeFileSync(dossierFile, JSON.stringify(buildDossier(outlets, await wire.tap('feed', feeds.url('')))));
+  writeFileSync(dossierFile, JSON.stringify(buildDossier(outlets, await wire.tap('feed', feeds.url('')), languages)));
   const restore = applyVariables({
     ...QUIET,
     ...localVariables({
@@ -128,7 +134,8 @@ export async function startWorld(outlets: readonly string[], isRead = false): Pr
     calls: () => wire.calls,
     uncounted: wire.uncounted,
     outbox: () => outbox,
-    inbox: () => sns.delivered.map(({ to }) => CHOICES[Number(to.slice(-1))] ?? 'all-early'),
+    receivers,
+    inbox: () => sns.delivered.map(({ to }) => receivers[Number(to.slice(-2))] ?? 'all-early'),
     texts: () => sns.delivered.map(({ text }) => text),
     countEvents: async () => (await createEventStore(documents, TABLE).getEvents()).length,
     open: async (link) => {
@@ -173,11 +180,15 @@ async function survive(process: Promise<unknown>): Promise<void> {
   }
 }
 
-/** A topic; that of a choice has one phone, whose number ends with the choice's. */
-async function makeTopic({ client }: Awaited<ReturnType<typeof startSns>>, name: TopicName): Promise<string> {
+/** A topic; that of a choice has one phone, whose number ends with the place of the topic among them. */
+async function makeTopic(
+  { client }: Awaited<ReturnType<typeof startSns>>,
+  name: TopicName,
+  receivers: readonly TopicName[],
+): Promise<string> {
   const { TopicArn = '' } = await client.send(new CreateTopicCommand({ Name: name }));
-  const index = CHOICES.indexOf(name as Choice);
-  const phone = { TopicArn, Protocol: 'sms', Endpoint: `+44770090012${index}` };
+  const index = receivers.indexOf(name);
+  const phone = { TopicArn, Protocol: 'sms', Endpoint: `+4477009001${String(index).padStart(2, '0')}` };
   if (index >= 0) await client.send(new SubscribeCommand(phone));
   return TopicArn;
 }

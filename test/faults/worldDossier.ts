@@ -2,7 +2,7 @@
 export const OFFICIAL = 'gov';
 
 /** @param url of the server of all feeds, without a slash at its end. */
-export function buildDossier(outlets: readonly string[], url: string): object {
+export function buildDossier(outlets: readonly string[], url: string, languages: readonly string[]): object {
   return {
     id: 'north-south',
     title: 'Northland–Southland talks',
@@ -16,5 +16,6 @@ export function buildDossier(outlets: readonly string[], url: string): object {
     places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva'], timeZone: 'Europe/Zurich' }],
     families: outlets.map((id) => ({ id, name: id, ...(id === OFFICIAL && { officialFor: 'southland' }) })),
     feeds: outlets.map((id) => ({ id, title: id, url: `${url}/${id}`, lang: 'en', family: id })),
+    policy: { languages },
   };
 }

@@ -4,7 +4,7 @@ import { startWorld, type World } from '../faults/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld(['one', 'two', 'three', 'four']);
+  world = await startWorld(['one', 'two', 'three', 'four'], { isRead: false, languages: ['en'] });
 });
 afterAll(() => world.stop());
 
