@@ -1,13 +1,8 @@
 /** Counts what polls, notifier, care and page take: the functions' own code on the table and SNS of one machine. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildOutboxRecord } from '../../../functions/adapters/outboxRecord.ts';
 import { compose } from '../../../functions/compose.ts';
-import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
+import { readDossierFile } from '../../../functions/dossierFile.ts';
 import { readEnvironment } from '../../../functions/environment.ts';
 import { feedsOf, type Shard } from '../../../shared/feeds/shard.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
@@ -18,14 +13,12 @@ import { loopbackLookup } from '../loopbackLookup.ts';
 import { startStandIns, TABLE_NAME } from '../standIns.ts';
 import { startMeter } from './meter.ts';
 import { startMetrics } from './metricsStandIn.ts';
+import { NEWS, startFeeds, writeDossier } from './standInFeeds.ts';
 import type { Units, Work } from './units.ts';
 
 const FEEDS = { quiet: 50, withNews: 15, more: 80 };
-const ITEMS = 50;
 const SITE = 'https://parley.example';
 const START = Date.UTC(2026, 0, 5, 5);
-/** Told by several families at once: an event, and an alert. */
-const NEWS = 'Israel and Syria sign security agreement in Paris';
 
 /** What is asked of CloudWatch has a row of its own in the bill. */
 const AUDITED: AuditedMetric = {
@@ -78,7 +71,7 @@ export async function measureUnits(): Promise<Units> {
 
 /** A table, SNS and feeds of their own, and the functions on them; the clock goes five minutes from poll to poll. */
 async function openWorld(count: number, cleanup: Cleanup) {
-  const feeds = await startFeeds(cleanup);
+  const feeds = await startFeeds(START, cleanup);
   const clock = { now: START };
   const lines: { bytes: number; metrics: string[] }[] = [];
   const log = (entry: object) => {
@@ -144,70 +137,4 @@ async function openWorld(count: number, cleanup: Cleanup) {
     for (let round = 0; round < 3; round += 1) await poll();
   };
   return { app, feeds, operatorTopic, poll, settled, countOf, count: countWork };
-}
-
-/** The dossier that comes with Parley, with feeds of this machine in place of its own. */
-function writeDossier(port: number, count: number, cleanup: Cleanup): string {
-  const dossier = JSON.parse(readFileSync(DEFAULT_DOSSIER, 'utf8')) as {
-    families: { id: string; trusted?: boolean }[];
-  };
-  const families = dossier.families.filter(({ trusted }) => trusted);
-  const feeds = Array.from({ length: count }, (_, index) => {
-    const family = families[index % families.length]?.id;
-    return {
-      id: `feed-${index}`,
-      title: `Feed ${index}`,
-      url: `http://feed-${index}.example:${port}/${index}`,
-      lang: 'en',
-      family,
-    };
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'parley-cost-'));
-  cleanup.add(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'dossier.json');
-  writeFileSync(file, JSON.stringify({ ...dossier, inherits: undefined, withoutFeeds: undefined, feeds }));
-  return file;
-}
-
-/** Feeds of fifty items, which say by an ETag that nothing has changed. */
-async function startFeeds(cleanup: Cleanup) {
-  const documents = new Map<number, string[]>();
-  let edition = 0;
-  const server = createServer((request, response) => {
-    const items = documents.get(Number(request.url?.slice(1))) ?? [];
-    const etag = `"${items.length}"`;
-    const isKnown = request.headers['if-none-match'] === etag;
-    response.writeHead(isKnown ? 304 : 200, { etag, 'content-type': 'application/rss+xml' });
-    response.end(
-      isKnown
-        ? undefined
-        : `<rss version="2.0"><channel><title>T</title>${items.slice(0, ITEMS).join('')}</channel></rss>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  cleanup.add(
-    () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  );
-  const state = {
-    port: (server.address() as AddressInfo).port,
-    now: START,
-    /** A new item in each of the first feeds; a feed without any is filled. */
-    addItems(feeds: number, title: (feed: number, edition: number) => string) {
-      edition += 1;
-      for (let feed = 0; feed < feeds; feed += 1) {
-        const old = documents.get(feed) ?? [];
-        const added = Array.from({ length: old.length === 0 ? ITEMS : 1 }, (_, index) => {
-          const link = `https://outlet-${feed}.example/${edition}/${index}`;
-          const date = new Date(state.now).toUTCString();
-          return `<item><title>${title(feed, edition)}</title><link>${link}</link><guid>${link}</guid><description>${'More of it in words. '.repeat(10)}</description><pubDate>${date}</pubDate></item>`;
-        });
-        documents.set(feed, [...added, ...old]);
-      }
-    },
-  };
-  return state;
 }
