@@ -15,14 +15,21 @@ export interface PerDossier<App> {
   ofStream(arn: string | undefined): App;
 }
 
-/** @param compose one of `compose.ts` */
+/**
+ * @param compose one of `compose.ts`
+ * @param most how many are kept at once: one that is asked for beyond them is made anew
+ */
 export function perDossier<App>(
   served: readonly ServedDossier[],
   compose: (environment: Environment) => App,
+  most = served.length,
 ): PerDossier<App> {
   const made = new Map<ServedDossier, App>();
   const get = (dossier: ServedDossier) => {
-    const app = made.get(dossier) ?? compose(dossier.environment);
+    const known = made.get(dossier);
+    if (known !== undefined) return known;
+    if (made.size >= most) made.clear();
+    const app = compose(dossier.environment);
     made.set(dossier, app);
     return app;
   };

@@ -64,6 +64,14 @@ describe('a call', () => {
     expect(composed).toEqual(['Ukraine']);
   });
 
+  it('leaves no more dossiers in memory than may be kept', () => {
+    const composed: string[] = [];
+    const compose = ({ TABLE_NAME }: { TABLE_NAME: string }) => composed.push(TABLE_NAME);
+    const apps = perDossier(readServedDossiers(SEVERAL), compose, 1);
+    for (const id of ['israel-syria', 'israel-syria', 'russia-ukraine', 'israel-syria']) apps.of(id);
+    expect(composed).toEqual(['Syria', 'Ukraine', 'Syria']);
+  });
+
   it('of a stream reaches the dossier of its table', () => {
     const { apps } = start();
     expect(apps.ofStream(streamOf('Syria'))).toBe('Syria');
