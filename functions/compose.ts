@@ -10,6 +10,7 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Hono } from 'hono';
+import { placeFeeds } from '../shared/canary/canaryFeed.ts';
 import { createDetector } from '../shared/detect/detector.ts';
 import type { Detector } from '../shared/detect/report.ts';
 import type { AuditedMetric } from '../shared/watch/auditedMetric.ts';
@@ -73,8 +74,8 @@ export function composePoll(
   environment: Environment,
   { clock = now, log = logJson, pause = sleep, detect, lookup, reader }: ComposeOptions = {},
 ): PollApp {
-  const dossier = readDossierFile(environment.DOSSIER_FILE);
-  const { documents, table } = connect(environment);
+  const dossier = placeFeeds(readDossierFile(environment.DOSSIER_FILE), environment.SITE_URL);
+  const { documents, table } = connect(environment, clock);
   const services = {
     dossier,
     detect: detect ?? createDetector(dossier),
@@ -111,7 +112,7 @@ export function composeNotify(
   environment: Environment,
   { clock = now, log = logJson, pause = sleep }: ComposeOptions = {},
 ): NotifyApp {
-  const { documents, table } = connect(environment);
+  const { documents, table } = connect(environment, clock);
   const sns = new SNSClient({});
   const services = {
     dossier: readDossierFile(environment.DOSSIER_FILE),

@@ -1,11 +1,13 @@
 import { type TopicArns, topicNames } from '../shared/alerts/topicNames.ts';
 import type { Language } from '../shared/language.ts';
-import { connectTable } from './adapters/table.ts';
+import { connectTable, letExpire } from './adapters/table.ts';
 import { type Environment, EnvironmentError, requireVariable } from './environment.ts';
 
 /** The dossier's table, and the client by which it is asked. */
-export function connect(environment: Environment) {
-  return { documents: connectTable(), table: environment.TABLE_NAME };
+export function connect(environment: Environment, clock: () => Date = () => new Date()) {
+  const documents = connectTable();
+  if (environment.KEEP_HOURS !== undefined) letExpire(documents, environment.KEEP_HOURS, clock);
+  return { documents, table: environment.TABLE_NAME };
 }
 
 /** A person may choose any topic of the languages that are offered, so the site needs every one. */

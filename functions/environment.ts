@@ -17,6 +17,10 @@ export const ENVIRONMENT_KEYS = {
   dossiers: 'DOSSIERS',
   /** The table that counts who asks for codes and mails; unset: the dossier's own. */
   limitsTable: 'LIMITS_TABLE',
+  /** JSON of the table and topic of the canary, for the functions that it goes through; unset: there is none. */
+  canary: 'CANARY',
+  /** Hours after which what is put into the table expires; unset: never, but for what says so itself. */
+  keepHours: 'KEEP_HOURS',
   /** Address of the site without a slash at its end, for links in messages. */
   site: 'SITE_URL',
   /** `true` lets feeds be polled on private and loopback addresses. */
@@ -56,6 +60,7 @@ const environmentSchema = z.object({
   OPERATOR_TOPIC_ARN: z.string().startsWith('arn:').optional(),
   DOSSIER_FILE: z.string().min(1),
   LIMITS_TABLE: z.string().min(1).optional(),
+  KEEP_HOURS: z.coerce.number().positive().optional(),
   SITE_URL: z
     .url()
     .transform((url) => url.replace(/\/$/, ''))

@@ -1,3 +1,4 @@
+import { CANARY_ID } from '../shared/canary/canaryFeed.ts';
 import { readDossierFile } from './dossierFile.ts';
 import type { Environment } from './environment.ts';
 import type { ServedDossier } from './servedDossiers.ts';
@@ -33,7 +34,7 @@ export function perDossier<App>(
     made.set(dossier, app);
     return app;
   };
-  const [only, ...others] = served;
+  const [only, ...others] = served.filter(({ id }) => id !== CANARY_ID);
   // One alone is made at once, while its function starts.
   if (only && others.length === 0) get(only);
 
@@ -50,7 +51,7 @@ export function perDossier<App>(
       });
     },
     ofStream(arn) {
-      if (others.length === 0 && only) return get(only);
+      if (served.length === 1 && only) return get(only);
       return find(`no dossier has the table of the stream ${arn}`, ({ environment }) =>
         Boolean(arn?.includes(`:table/${environment.TABLE_NAME}/stream/`)),
       );

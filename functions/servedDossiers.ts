@@ -4,6 +4,8 @@
  * topics; its file is called after its id, and its pages are below `/ID`.
  */
 import * as z from 'zod';
+import { topicNames } from '../shared/alerts/topicNames.ts';
+import { CANARY_ID } from '../shared/canary/canaryFeed.ts';
 import {
   ENVIRONMENT_KEYS,
   type Environment,
@@ -21,6 +23,12 @@ const entrySchema = z.object({
   /** Polled and told like the others, and on no list that readers see. */
   hidden: z.boolean().default(false),
 });
+const canarySchema = z.object({ table: z.string().min(1), topic: z.string().startsWith('arn:') });
+/** What `CANARY` holds, as JSON. */
+export type CanaryEntry = z.infer<typeof canarySchema>;
+/** Rounds that did not take place need not be remembered. */
+const CANARY_HOURS = 72;
+
 const servedSchema = jsonText.pipe(z.array(entrySchema).min(1, 'names no dossier'));
 
 /** What `DOSSIERS` holds of each, as JSON. */
@@ -38,6 +46,29 @@ export interface ServedDossier {
  * @throws {EnvironmentError} naming every wrong or missing variable.
  */
 export function readServedDossiers(variables: Variables): ServedDossier[] {
+  const followed = readFollowed(variables);
+  const text = variables[ENVIRONMENT_KEYS.canary];
+  return text === undefined ? followed : [...followed, readCanary(text, variables, followed[0]?.environment.SITE_URL)];
+}
+
+/** The canary has a table of its own and one topic for every choice, and is on the site of the first dossier. */
+function readCanary(text: string, variables: Variables, site: string | undefined): ServedDossier {
+  const result = jsonText.pipe(canarySchema).safeParse(text);
+  if (!result.success)
+    throw new EnvironmentError(`${ENVIRONMENT_KEYS.canary}: ${result.error.issues[0]?.message ?? 'is wrong'}`);
+  const { table, topic } = result.data;
+  const environment = readEnvironment({
+    ...variables,
+    [ENVIRONMENT_KEYS.table]: table,
+    [ENVIRONMENT_KEYS.topics]: JSON.stringify(Object.fromEntries(topicNames(['en']).map((name) => [name, topic]))),
+    [ENVIRONMENT_KEYS.dossier]: `${CANARY_ID}.json`,
+    [ENVIRONMENT_KEYS.site]: site,
+    [ENVIRONMENT_KEYS.keepHours]: String(CANARY_HOURS),
+  });
+  return { id: CANARY_ID, hidden: true, environment };
+}
+
+function readFollowed(variables: Variables): ServedDossier[] {
   const text = variables[ENVIRONMENT_KEYS.dossiers];
   if (text === undefined) return [{ id: null, hidden: false, environment: readEnvironment(variables) }];
   const result = servedSchema.safeParse(text);

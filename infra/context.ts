@@ -66,6 +66,8 @@ const contextTable = {
   smsMaxPriceUsd: number.pipe(z.number().positive('must be above zero')).prefault(0.5),
   /** Has SNS log the texts it could not deliver, where texts are sent: it sets the account's own setting. */
   smsLog: flag.prefault(true),
+  /** Sends an invented round through feed, poll, table, stream, notifier and SNS every hour, and rings when it does not arrive. */
+  canary: flag.prefault(true),
   /** A page in CloudWatch for the operator: the first three of an account cost nothing, each further one 3 USD a month. */
   dashboard: flag.prefault(true),
   /** Messages that SNS gave up on in a day, at which an alarm goes off: more where many subscribe. */

@@ -5,6 +5,7 @@ import { forDossier } from './addressee.ts';
 import { AlertChats } from './constructs/alertChats.ts';
 import { AlertTopics } from './constructs/alertTopics.ts';
 import { AlertWebhooks } from './constructs/alertWebhooks.ts';
+import { Canary } from './constructs/canary.ts';
 import { CareFunction } from './constructs/careFunction.ts';
 import { CostBudget } from './constructs/costBudget.ts';
 import { dashboardUrl, OperatorDashboard } from './constructs/dashboard.ts';
@@ -80,6 +81,7 @@ export class ParleyStack extends Stack {
       deadLetters: notify.deadLetters,
     });
 
+    if (context.canary) new Canary(this, 'Canary', { alarms, poll, notify });
     if (context.dashboard) {
       const functions = { poll: poll.function, notify: notify.function, site: site.function, care: care.function };
       const { deadLetters } = notify;

@@ -1,14 +1,37 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConditionalCheckFailedException, DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { ZodType } from 'zod';
-import type { Key } from '../../shared/store/keys.ts';
+import { type Key, keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { readStored } from '../../shared/store/storedRecords.ts';
+import { HOUR_MS } from '../../shared/units.ts';
 import { WriteRefused } from '../services.ts';
 
 /** The document client every store shares: plain objects in and out, `undefined` left out. */
 export function connectTable(): DynamoDBDocumentClient {
   return DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
+}
+
+/** What updates call the time at which their item is to expire. */
+const EXPIRES = ':expires';
+
+/** Lets all that is put into the table expire after so many hours, but what says how far a poll has come. */
+export function letExpire(documents: DynamoDBDocumentClient, hours: number, clock: () => Date): void {
+  const send = documents.send.bind(documents) as (command: unknown, ...rest: unknown[]) => Promise<unknown>;
+  documents.send = ((command: unknown, ...rest: unknown[]) => {
+    const expires = Math.floor((clock().getTime() + hours * HOUR_MS) / 1_000);
+    const { Item } = command instanceof PutCommand ? command.input : {};
+    if (Item && Item.pk !== keys.meta('baseline').pk) Item[TTL_ATTRIBUTE] = expires;
+    const values = command instanceof UpdateCommand ? command.input.ExpressionAttributeValues : undefined;
+    if (values && EXPIRES in values) values[EXPIRES] = expires;
+    return send(command, ...rest);
+  }) as typeof documents.send;
 }
 
 /** All items of a partition whose sort key is not below `from`, page by page, in order of the sort key. */

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { watchJson } from '../../shared/alerts/describeWatch.ts';
+import { buildCanaryFeed, CANARY_PATH } from '../../shared/canary/canaryFeed.ts';
 import { watchState } from '../../shared/feeds/watchState.ts';
 import { answer } from './answer.ts';
 import { confirmRoutes } from './confirmRoutes.tsx';
@@ -42,6 +43,14 @@ export function createSite(services: SiteServices): Hono {
 
   site.get('/health', (c) => answerHealth(c, services));
   siteFiles(site);
+  // What the canary's poll asks for, and nobody else: see `canaryFeed.ts`.
+  site.get(CANARY_PATH, (c) =>
+    c.body(buildCanaryFeed(siteUrl, c.req.query('voice'), services.clock()), 200, {
+      'Content-Type': 'application/rss+xml; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+    }),
+  );
   for (const routes of ROUTES) site.route('/', routes(services));
   // Links of a time when the site served several dossiers. No more than one slash: two would name another site.
   site.all(`/${services.dossier.id}/*`, (c) => {

@@ -9,10 +9,12 @@ import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-n
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+import { CANARY_ID } from '../../shared/canary/canaryFeed.ts';
 import { LOG_DAYS } from '../../shared/retention.ts';
 import { type Followed, fileNameOf, type Told, tellDossiers } from './followed.ts';
 import { packVocabulary } from './packVocabulary.ts';
 
+const CANARY_FILE = fileURLToPath(new URL('../../shared/canary/dossier.json', import.meta.url));
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * What is left out, and what stands in for it: xml2js, which reads feeds, also loads what writes XML, 70 kB; rss-parser
@@ -66,6 +68,8 @@ export interface BundledFunctionProps {
   concurrency?: number | undefined;
   /** The dossiers that it serves: their files are copied beside the bundle. */
   followed: readonly Followed[];
+  /** Whether the canary may go through it, whose file is then beside the bundle, too. */
+  carriesCanary?: true;
   /** Whether it is told their topics, too. */
   knowsTopics: boolean;
   /** What else it is told. */
@@ -122,7 +126,10 @@ export class BundledFunction extends NodejsFunction {
           beforeBundling: () => [],
           beforeInstall: () => [],
           afterBundling: (_, outputFolder) =>
-            props.followed.map((each) => copyCommand(each.file, `${outputFolder}/${fileNameOf(each, props.followed)}`)),
+            [
+              ...props.followed.map((each) => [each.file, fileNameOf(each, props.followed)] as const),
+              ...(props.carriesCanary ? [[CANARY_FILE, `${CANARY_ID}.json`] as const] : []),
+            ].map(([file, name]) => copyCommand(file, `${outputFolder}/${name}`)),
         },
       },
     });

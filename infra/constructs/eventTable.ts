@@ -31,22 +31,27 @@ const WRITE_ACTIONS = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Dele
 export class EventTable extends Construct {
   readonly table: ITable;
 
-  /** @param existing a restored or copied table to use as it is; null: one is made */
-  constructor(scope: Construct, id: string, existing: ExistingTable | null) {
+  /**
+   * @param existing a restored or copied table to use as it is; null: one is made
+   * @param isKept false: what it holds is worth nothing, and goes with the stack
+   */
+  constructor(scope: Construct, id: string, existing: ExistingTable | null, isKept = true) {
     super(scope, id);
-    this.table = existing === null ? this.makeTable() : Table.fromTableAttributes(this, 'Table', existing);
+    this.table = existing === null ? this.makeTable(isKept) : Table.fromTableAttributes(this, 'Table', existing);
   }
 
-  private makeTable(): Table {
+  private makeTable(isKept: boolean): Table {
     return new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: BACKUP_DAYS },
+      ...(isKept && {
+        pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: BACKUP_DAYS },
+      }),
       stream: StreamViewType.NEW_IMAGE,
       timeToLiveAttribute: TTL_ATTRIBUTE,
-      removalPolicy: RemovalPolicy.RETAIN,
-      deletionProtection: true,
+      removalPolicy: isKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: isKept,
     });
   }
 

@@ -39,6 +39,7 @@ export class NotifyFunction extends Construct {
       // A claim lapses only when its holder cannot be alive any more.
       timeout: Duration.seconds(CLAIM_LAPSES_AFTER_SECONDS / 2),
       followed: props.followed,
+      carriesCanary: true,
       knowsTopics: true,
       environment: {
         operatorTopic: props.alarms.topic.topicArn,
@@ -57,7 +58,8 @@ export class NotifyFunction extends Construct {
     this.watch(props);
   }
 
-  private readOutbox({ table }: EventTable): void {
+  /** Lets it hear of new alerts in a table. */
+  readOutbox({ table }: EventTable): void {
     const outboxKeys = { pk: { S: FilterRule.isEqual(PARTITIONS.outbox) } };
     this.function.addEventSource(
       new DynamoEventSource(table, {

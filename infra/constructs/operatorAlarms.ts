@@ -17,6 +17,7 @@ import type { AuditedMetric } from '../../shared/watch/auditedMetric.ts';
 /** Headings of RUNBOOK.md, one per alarm or trouble. */
 export const RUNBOOK_HEADINGS = [
   'Poll silent',
+  'Canary late',
   'Trouble',
   'News silent',
   'Reports not stored',
@@ -50,6 +51,8 @@ export interface OperatorAlarm {
   below?: boolean;
   /** Silence is what the alarm is about. Default: silence is well. */
   alarmOnMissing?: boolean;
+  /** Periods of the metric, one after the other, that must all be so. Default: one. */
+  periods?: number;
   /** Default: it is said, too, when it is over. */
   sayWhenOver?: false;
 }
@@ -103,7 +106,7 @@ export class OperatorAlarms extends Construct {
     const options: CreateAlarmOptions = {
       alarmDescription: `${alarm.about ? `${alarm.about}: ` : ''}${alarm.impact} See "${alarm.heading}" in infra/RUNBOOK.md#${anchorOf(alarm.heading)}${this.dashboard ? ` and ${this.dashboard}` : ''}`,
       threshold: alarm.threshold,
-      evaluationPeriods: 1,
+      evaluationPeriods: alarm.periods ?? 1,
       comparisonOperator: alarm.below
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

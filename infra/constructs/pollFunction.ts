@@ -27,11 +27,13 @@ interface PollFunctionProps {
 }
 
 /** All that a poll writes. It reads hostile input, so it can neither publish nor see who subscribed. */
-const PARTITIONS_OF_POLL: Partition[] = ['events', 'reports', 'outbox', 'feeds', 'snapshot', 'reader', 'meta'];
+export const PARTITIONS_OF_POLL: Partition[] = ['events', 'reports', 'outbox', 'feeds', 'snapshot', 'reader', 'meta'];
 
 /** Schedule → feeds → table. */
 export class PollFunction extends Construct {
   readonly function: BundledFunction;
+  /** Calls that could not be made. */
+  readonly missed: Queue;
 
   constructor(scope: Construct, id: string, props: PollFunctionProps) {
     super(scope, id);
@@ -42,6 +44,7 @@ export class PollFunction extends Construct {
       memoryMegabytes: 512,
       timeout: Duration.seconds(POLL_SECONDS),
       followed: props.followed,
+      carriesCanary: true,
       // It has no way to tell anybody.
       knowsTopics: false,
       environment: {
@@ -59,12 +62,16 @@ export class PollFunction extends Construct {
       table.grantWrite(this.function, ...PARTITIONS_OF_POLL);
     }
     if (props.readerModel !== null) grantReader(this.function.role as Role, props.readerModel);
+    this.missed = new Queue(this, 'Missed', { enforceSSL: true, retentionPeriod: Duration.days(14) });
+    Validations.of(this.missed).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is the dead-letter queue of the schedule.',
+    });
     this.schedule(props);
     for (const each of props.followed) this.watch(each, props);
   }
 
   private schedule({ followed, pollMinutes: minutes, shards }: PollFunctionProps): void {
-    const missed = new Queue(this, 'Missed', { enforceSSL: true, retentionPeriod: Duration.days(14) });
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
       calls: followed.flatMap((each) =>
@@ -75,11 +82,7 @@ export class PollFunction extends Construct {
         })),
       ),
       maxEventAge: Duration.minutes(minutes),
-      deadLetters: missed,
-    });
-    Validations.of(missed).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason: 'It is the dead-letter queue of the schedule.',
+      deadLetters: this.missed,
     });
   }
 

@@ -40,6 +40,7 @@ describe('deploy context', () => {
       siteConcurrency: 0,
       monthlyBudgetUsd: 0,
       dashboard: true,
+      canary: true,
     });
   });
 

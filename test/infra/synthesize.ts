@@ -7,7 +7,8 @@ import { ParleyStack } from '../../infra/parleyStack.ts';
 /** The stack as `cdk synth` makes it, without what takes seconds: bundling, and CDK's check of the template's schema. */
 export function buildStack(context: Record<string, unknown> = {}, region?: string): { app: App; stack: ParleyStack } {
   const app = new App({
-    context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
+    // The canary, with a table and a topic of its own, has tests of its own.
+    context: { ...flags, 'aws:cdk:bundling-stacks': [], canary: 'false', ...context },
     // Every synthesis of the command line has it, `npm run synth` and `npm run test:aws` among them.
     builtinCloudFormationValidation: false,
   });

@@ -36,6 +36,13 @@ describe('the bill', () => {
       expect(paid).toEqual(expect.arrayContaining(idsOf(all, type)));
   });
 
+  it('has what the canary takes, which is a tenth of a dollar for its alarm and little else', () => {
+    const without = makeBill(synthesizeResources({ ...contextOf(DEFAULT), canary: 'false' }), UNITS, DEFAULT);
+    const canary = bill.usd - without.usd;
+    expect(canary).toBeGreaterThan(0.1);
+    expect(canary).toBeLessThan(0.2);
+  });
+
   it('is below two dollars without any free tier, besides mails and a dashboard, of which every account has three free', () => {
     expect(bill.besides.usd).toBeLessThan(2);
     const both = (rowOf(bill, 'mails')?.usd ?? 0) + (rowOf(bill, 'dashboard')?.usd ?? 0);

@@ -1,7 +1,8 @@
 /** The month's bill: what the template has and what was measured, times prices. Pure. */
 import { TROUBLES_METRIC } from '../../../functions/metrics.ts';
+import { CANARY_VOICES } from '../../../shared/canary/canaryFeed.ts';
 import { billFront, sentTerm } from './frontRows.ts';
-import { billFunctions } from './functionRows.ts';
+import { billFunctions, canaryRounds } from './functionRows.ts';
 import type { Load, Row, Term } from './load.ts';
 import { type Meter, PRICES } from './prices.ts';
 import { callsOf, idsOf, metricsOf, type Resources } from './template.ts';
@@ -90,7 +91,9 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
   const beats = calls.filter(({ task }) => task === 'heartbeat').reduce((all, { perMonth }) => all + perMonth, 0);
   const told = (count: number, by: string) => `${count} subscribers × ${alerts} alerts by ${by}`;
   const pulses = calls.filter(({ task }) => task === 'pulse').reduce((all, { perMonth }) => all + perMonth, 0);
-  const sent = alerts * units.alert.sns + beats * units.heartbeat.sns + pulses * units.pulse.sns;
+  const rounds = canaryRounds(resources);
+  const invented = rounds * units.alert.sns;
+  const sent = invented + alerts * units.alert.sns + beats * units.heartbeat.sns + pulses * units.pulse.sns;
   return [
     {
       what: 'table: what it keeps, and can be put back to',
@@ -122,17 +125,24 @@ function billRest(resources: Resources, units: Units, load: Load): Row[] {
       terms: [term('secret', ids('AWS::SecretsManager::Secret').length, '')],
     },
     { what: 'schedules', resources: calls.map(({ scheduleId }) => scheduleId), terms: [term('schedule', called, '')] },
-    { what: 'queues, which are empty', resources: ids('AWS::SQS::Queue'), terms: [term('queue', 0, '')] },
+    {
+      what: 'queues',
+      resources: ids('AWS::SQS::Queue'),
+      terms: [term('queue', invented, 'empty, but for what the canary sends')],
+    },
     {
       what: 'page: requests and what is sent',
       resources: ids('AWS::ApiGatewayV2::Api'),
       // What goes to CloudFront is not charged.
-      terms: [term('httpApi', views, ''), ...(load.cdn ? [] : [sentTerm('transferOut', units, load)])],
+      terms: [
+        term('httpApi', views + rounds * CANARY_VOICES, ''),
+        ...(load.cdn ? [] : [sentTerm('transferOut', units, load)]),
+      ],
     },
     {
       what: 'topics: publishing',
       resources: ids('AWS::SNS::Topic'),
-      terms: [term('snsPublish', sent, `${alerts} alerts × ${units.alert.sns} topics, and signs of life`)],
+      terms: [term('snsPublish', sent, `${alerts} alerts × ${units.alert.sns} topics, signs of life, and the canary`)],
     },
     { what: MAILS, resources: [], terms: [term('snsMail', mails * alerts, told(mails, 'mail'))] },
     { what: 'web hooks', resources: [], terms: [term('snsPost', webhooks * alerts, told(webhooks, 'web hook'))] },

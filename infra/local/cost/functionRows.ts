@@ -1,4 +1,5 @@
 import { FEEDS_AT_ONCE } from '../../../functions/poll/feedTurns.ts';
+import { CANARY_ID, CANARY_VOICES } from '../../../shared/canary/canaryFeed.ts';
 import { isFirst, type Shard } from '../../../shared/feeds/shard.ts';
 import type { Load, Row, Term } from './load.ts';
 import type { Meter } from './prices.ts';
@@ -91,14 +92,23 @@ function listCalls(resources: Resources, units: Units, load: Load): Calls[] {
     ...workOf(task, shard, units, load),
   }));
   const find = (name: string) => idsOf(resources, 'AWS::Lambda::Function').find((id) => id.startsWith(name)) ?? '';
+  const rounds = canaryRounds(resources);
   const more = [
     { functionId: find('Notify'), perMonth: load.alerts * load.dossiers, work: units.alert, wait: WAIT_SECONDS },
+    { functionId: find('Notify'), perMonth: rounds, work: units.alert, wait: WAIT_SECONDS },
+    { functionId: find('Site'), perMonth: rounds * CANARY_VOICES, work: units.view, wait: WAIT_SECONDS },
     { functionId: find('Site'), perMonth: load.views, work: units.view, wait: WAIT_SECONDS },
   ];
   return [...scheduled, ...more].map(({ wait, ...calls }) => {
     const processors = memoryOf(resources, calls.functionId) / MEGABYTES_OF_A_PROCESSOR;
     return { ...calls, seconds: calls.work.cpu / 1_000 / Math.min(1, processors) + wait };
   });
+}
+
+/** Invented rounds a month: 0 where there is no canary. */
+export function canaryRounds(resources: Resources): number {
+  const calls = callsOf(resources).filter(({ task }) => task === CANARY_ID);
+  return calls.reduce((all, { perMonth }) => all + perMonth, 0);
 }
 
 function workOf(task: string, shard: Shard, units: Units, load: Load): { work: Work; wait: number } {
@@ -108,6 +118,7 @@ function workOf(task: string, shard: Shard, units: Units, load: Load): { work: W
   }
   const tasks: Record<string, Work> = {
     review: units.review,
+    [CANARY_ID]: units.canaryPoll,
     pulse: units.pulse,
     audit: units.audit,
     settle: units.settle,

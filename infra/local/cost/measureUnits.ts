@@ -4,6 +4,7 @@ import { buildOutboxRecord } from '../../../functions/adapters/outboxRecord.ts';
 import { compose } from '../../../functions/compose.ts';
 import { readDossierFile } from '../../../functions/dossierFile.ts';
 import { readEnvironment } from '../../../functions/environment.ts';
+import { CANARY_VOICES } from '../../../shared/canary/canaryFeed.ts';
 import { feedsOf, type Shard } from '../../../shared/feeds/shard.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
 import type { AuditedMetric } from '../../../shared/watch/auditedMetric.ts';
@@ -57,12 +58,16 @@ export async function measureUnits(): Promise<Units> {
       view: await count(async () => (await app.site.request('/')).text()),
     };
     const viewBytes = gzipSync(await (await app.site.request('/')).text()).length;
+    const canary = await openWorld(CANARY_VOICES, cleanup);
+    await canary.settled();
+    canary.feeds.addItems(1, () => NEWS);
+    const canaryPoll = await canary.poll();
     const larger = await openWorld(FEEDS.more, cleanup);
     await larger.settled();
     const largerPoll = await larger.poll();
     const second = { shard: 2, of: 2 };
     for (const shard of [{ shard: 1, of: 2 }, second]) await larger.poll(shard);
-    const polls = { quietPoll, newsPoll, largerPoll, shardPoll: await larger.poll(second) };
+    const polls = { canaryPoll, quietPoll, newsPoll, largerPoll, shardPoll: await larger.poll(second) };
     return { feeds: { ...FEEDS, ofShard: larger.countOf(second) }, ...polls, ...measured, viewBytes };
   } finally {
     await cleanup.run();

@@ -1,4 +1,6 @@
 /** Reads what a bill needs to know out of a CloudFormation template. */
+
+import { CANARY_ID } from '../../../shared/canary/canaryFeed.ts';
 import { type Shard, WHOLE } from '../../../shared/feeds/shard.ts';
 import type { AuditedMetric } from '../../../shared/watch/auditedMetric.ts';
 
@@ -51,6 +53,7 @@ export function callsOf(resources: Resources): Call[] {
       Target: { Arn: { 'Fn::GetAtt': [string, string] }; Input?: Text };
     }>(resources, scheduleId);
     const input = JSON.parse(plain(Target.Input ?? '{}')) as Partial<Shard> & {
+      dossier?: string;
       task?: string;
       audited?: AuditedMetric[];
     };
@@ -60,7 +63,8 @@ export function callsOf(resources: Resources): Call[] {
       0,
     );
     const functionId = Target.Arn['Fn::GetAtt'][0];
-    const { task = '', shard = WHOLE.shard, of = WHOLE.of } = input;
+    const { shard = WHOLE.shard, of = WHOLE.of } = input;
+    const task = input.dossier === CANARY_ID ? CANARY_ID : (input.task ?? '');
     return { scheduleId, functionId, task, shard: { shard, of }, perMonth, lookedUp: ofHours * perMonth };
   });
 }

@@ -34,6 +34,8 @@ export interface Units {
   pulse: Work;
   /** The care function looks in CloudWatch. */
   audit: Work;
+  /** A poll of the canary's feeds, with the invented round of the hour. */
+  canaryPoll: Work;
   settle: Work;
   reconcile: Work;
   heartbeat: Work;
