@@ -29,6 +29,13 @@ function templateOf(change: (dossier: Shipped) => void) {
   return synthesize({ dossier: file }).toJSON() as { Description: string; Resources: Record<string, Resource> };
 }
 const before = templateOf(() => {});
+/** Types of what is in both templates and not alike. */
+const changedTypes = (after: typeof before) => {
+  const ids = idsOf(before).filter(
+    (id) => JSON.stringify(before.Resources[id]) !== JSON.stringify(after.Resources[id]),
+  );
+  return new Set(ids.map((id) => before.Resources[id]?.Type));
+};
 const idsOf = ({ Resources }: { Resources: object }) => Object.keys(Resources).sort();
 
 it.each<[string, (dossier: Shipped) => void]>([
@@ -45,9 +52,10 @@ it.each<[string, (dossier: Shipped) => void]>([
   expect(templateOf(change)).toEqual(before);
 });
 
-it('the short name is in the description of the stack, and nowhere else', () => {
+it('the short name is in the description of the stack and on its dashboard, and nowhere else', () => {
   const after = templateOf((dossier) => Object.assign(dossier, { shortName: 'Caucasus talks' }));
-  expect(after).toEqual({ ...before, Description: 'Parley: alerts about Caucasus talks' });
+  expect(after.Description).toBe('Parley: alerts about Caucasus talks');
+  expect(changedTypes(after)).toEqual(new Set(['AWS::CloudWatch::Dashboard']));
 });
 
 it('a language adds topics, changes what the functions are told and may do, and leaves all else', () => {
@@ -58,11 +66,8 @@ it('a language adds topics, changes what the functions are told and may do, and 
   const types = new Set(added.map((id) => after.Resources[id]?.Type));
   expect(types).toEqual(new Set(['AWS::SNS::Topic', 'AWS::SNS::TopicPolicy']));
   expect(idsOf(before).filter((id) => !idsOf(after).includes(id))).toEqual([]);
-  const changed = idsOf(before).filter(
-    (id) => JSON.stringify(before.Resources[id]) !== JSON.stringify(after.Resources[id]),
-  );
-  expect(new Set(changed.map((id) => before.Resources[id]?.Type))).toEqual(
-    new Set(['AWS::IAM::Policy', 'AWS::Lambda::Function', 'AWS::Scheduler::Schedule']),
+  expect(changedTypes(after)).toEqual(
+    new Set(['AWS::IAM::Policy', 'AWS::Lambda::Function', 'AWS::Scheduler::Schedule', 'AWS::CloudWatch::Dashboard']),
   );
 });
 
