@@ -96,21 +96,40 @@ export function placeName(
  * is only named in the news is none of them.
  */
 export function findParticipants(event: Pick<TalksEvent, 'testimonies'>, dossier: Pick<Dossier, 'parties'>): string[] {
-  const told = event.testimonies.filter((testimony) => !testimony.denies && isKnown(testimony));
-  return [...new Set([...dossier.parties.map(({ id }) => id), ...told.flatMap(({ atTable }) => atTable ?? [])])];
+  const seated = telling(event).flatMap(({ atTable }) => atTable ?? []);
+  return [...new Set([...dossier.parties.map(({ id }) => id), ...seated])];
+}
+
+/** Reports that say who is there: not of an outlet that nobody knows, nor one that denies it all. */
+function telling({ testimonies }: Pick<TalksEvent, 'testimonies'>): Testimony[] {
+  return testimonies.filter((testimony) => !testimony.denies && isKnown(testimony));
+}
+
+const MEETINGS: ReadonlySet<AlertableKind> = new Set(['round-scheduled', 'round-opened', 'round-concluded']);
+
+/** It is a meeting, and one report at least has both sides there. */
+function areSeated(event: Pick<TalksEvent, 'kind' | 'testimonies'>, { parties }: Pick<Dossier, 'parties'>): boolean {
+  if (!MEETINGS.has(event.kind)) return false;
+  return telling(event).some(({ atTable }) => parties.every(({ id }) => atTable?.includes(id)));
+}
+
+function bothDelegations({ parties }: Dossier, words: AlertWords): string {
+  return words.delegations(parties.map((party) => nameIn(party, words.language)));
 }
 
 /**
- * "Israel: Yechiel Leiter, Roman Gofman; Syria: a delegation; United States: Tom Barrack": those who meet, by side. Null
- * where no report names anybody: that the two sides meet is said already.
+ * "Israel: Yechiel Leiter, Roman Gofman; Syria: a delegation; United States: Tom Barrack": those who meet, by side. Where
+ * no report that counts names anybody, but one of a meeting has both sides meet: "delegations of Israel and Syria"; else
+ * null, for what is agreed or breaks down may do so from afar.
  */
 export function describeParticipants(
-  event: Pick<TalksEvent, 'testimonies'>,
+  event: Pick<TalksEvent, 'kind' | 'testimonies'>,
   dossier: Dossier,
   words: AlertWords = EN,
 ): string | null {
   const present = findParticipants(event, dossier);
-  if (present.length <= dossier.parties.length) return null;
+  if (present.length <= dossier.parties.length)
+    return areSeated(event, dossier) ? bothDelegations(dossier, words) : null;
   return listBySide(present, dossier, words, (side, name) =>
     dossier.parties.some(({ id }) => id === side.id) ? words.delegation(name) : name,
   );

@@ -62,6 +62,7 @@ function longest(index: Phrases): number {
 /**
  * Ids of the people, and of the mediators, whom a text puts at the table: named in one breath with both sides ("A and B
  * meet"), or beside a word that says that they lead, attend or meet. Whoever is only named ("during the president's visit") is not.
+ * The two sides themselves are among them only where it has both meet in one breath.
  */
 export function findAtTable(passage: Passage, actors: readonly Actor[]): string[] {
   const own = actors.filter(({ role }) => role !== 'rival');
@@ -74,9 +75,12 @@ export function findAtTable(passage: Passage, actors: readonly Actor[]): string[
     (group, index) =>
       isAtTable(group) || (isAtTable(groups[index + 1]) && isListedWith(passage, group, groups[index + 1])),
   );
-  const ids = seated.flat().flatMap(({ role, id, person }) => {
-    if (person !== null) return role === 'mediator' ? [id, person] : [person];
-    return role === 'mediator' ? [id] : [];
+  const ids = seated.flatMap((group) => {
+    const isMeeting = isPair(passage, group);
+    return group.flatMap(({ role, id, person }) => {
+      if (person !== null) return role === 'mediator' ? [id, person] : [person];
+      return role === 'mediator' || isMeeting ? [id] : [];
+    });
   });
   return [...new Set(ids)].slice(0, MOST);
 }
@@ -101,10 +105,13 @@ function isPair(passage: Passage, group: readonly Actor[]): boolean {
 /** Words that may stand between a phrase and the name. */
 const BESIDE = 1;
 
+/** A spelling may hold the phrase that tells its bearer from namesakes: "mediated by Barak". */
 function isSeated(passage: Passage, { mark }: Actor): boolean {
-  for (let first = mark.from - LONGEST_BEFORE - BESIDE; first < mark.from; first += 1) {
+  for (let first = mark.from - LONGEST_BEFORE - BESIDE; first <= mark.from; first += 1) {
     const isBeside = (phrase: readonly string[]) =>
-      first + phrase.length >= mark.from - BESIDE && first + phrase.length <= mark.from;
+      first === mark.from
+        ? first + phrase.length <= mark.to
+        : first + phrase.length >= mark.from - BESIDE && first + phrase.length <= mark.from;
     if (phrasesAt(passage, BEFORE_NAME, first).some(isBeside)) return true;
   }
   for (let first = mark.to + 1; first <= mark.to + 1 + BESIDE; first += 1)

@@ -92,7 +92,7 @@ export interface Report {
   ordinal: number | null;
   /** Ids of the dossier's people and sides named in the item. */
   participants: string[];
-  /** Ids of people and mediators whom the item puts at the table. */
+  /** Ids of people and mediators whom the item puts at the table, and of the parties where it has both meet. */
   atTable?: string[];
   /** Of a round put off: the day to which it is. */
   newDay?: DaySpan;

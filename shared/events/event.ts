@@ -28,7 +28,7 @@ export interface Testimony {
   published: string | null;
   /** `published` is when the item was first seen; it bears no date. */
   publishedEstimated?: true;
-  /** Ids of people and mediators whom it puts at the table; missing where it puts nobody, and in those stored before. */
+  /** Ids of people, mediators and, where it has both meet, parties that it puts at the table; missing where it puts nobody, and in those stored before. */
   atTable?: string[];
   /** Ids of the dossier's results that it names; missing in those stored before results were looked for. */
   results?: string[];

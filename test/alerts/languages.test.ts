@@ -3,6 +3,7 @@ import { buildMessage, buildMessages } from '../../shared/alerts/buildMessage.ts
 import { wordsIn } from '../../shared/alerts/languages/wordsIn.ts';
 import type { Called } from '../../shared/alerts/nameIn.ts';
 import { nameIn, personIn } from '../../shared/alerts/nameIn.ts';
+import type { ChoiceTopic } from '../../shared/alerts/topicNames.ts';
 import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
 import { type Dossier, dossierSchema } from '../../shared/dossier/dossier.ts';
 import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
@@ -57,6 +58,36 @@ const confirmed = sampleAlert(
 /** Marks made visible: ⟨…⟩ is set apart to read from left to right, › begins a line from right to left. */
 const visible = (text: string) => text.replaceAll('\u2066', '⟨').replaceAll('\u2069', '⟩').replaceAll('\u200f', '›');
 const lines = (...text: string[]) => `${text.join('\n')}\n`;
+
+describe('where reports name nobody of either side', () => {
+  const who = (event: Parameters<typeof sampleEvent>[0], topic: ChoiceTopic = 'all-early') => {
+    const { email } = buildMessage(sampleAlert(sampleEvent(event), 'reported'), DOSSIER, SITE, topic);
+    return visible(email)
+      .split('\n')
+      .find((line) => /^›?(Who|Participants|المشاركون|משתתפים)/.test(line))
+      ?.replaceAll('\u00a0', '~');
+  };
+  const both = sampleTestimony({ atTable: ['freedonia', 'sylvania'] });
+
+  it.each([
+    ['all-early', 'Who: delegations of Israel and Syria'],
+    ['all-early-fr', 'Participants~: délégations (Israël, Syrie)'],
+    ['all-early-ar', '›المشاركون: وفدا إسرائيل وسوريا'],
+    ['all-early-he', '›משתתפים: משלחות ישראל וסוריה'],
+  ] as const)('an e-mail to %s has the delegations of both', (topic, expected) => {
+    expect(who({ testimonies: [both] }, topic)).toBe(expected);
+  });
+
+  it.each([
+    ['no report has both meet', { testimonies: [sampleTestimony({ atTable: ['freedonia'] })] }],
+    ['only an outlet that nobody knows does', { testimonies: [{ ...both, family: 'unknown:x.example' }] }],
+    ['only a denial does', { testimonies: [sampleTestimony(), { ...both, denies: true }] }],
+    ['they agree, which they may from afar', { kind: 'agreement', testimonies: [both] }],
+    ['the meeting is off', { kind: 'round-postponed', testimonies: [both] }],
+  ] as const)('nobody is said to come where %s', (_, event) => {
+    expect(who({ ...event, testimonies: [...event.testimonies] })).toBeUndefined();
+  });
+});
 
 describe('an e-mail is whole in its language', () => {
   it('in French, with its articles, ordinals and spaces that do not break', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from './headline.ts';
 
-const atTable = (title: string, rest: Parameters<typeof reportOf>[1] = {}) => reportOf(title, rest).atTable ?? [];
+const seated = (title: string, rest: Parameters<typeof reportOf>[1] = {}) => reportOf(title, rest).atTable ?? [];
+const PARTIES = ['israel', 'syria'];
+/** Whoever is seated beside the two sides. */
+const atTable = (...asked: Parameters<typeof seated>) => seated(...asked).filter((id) => !PARTIES.includes(id));
 
 describe('whom a report puts at the table', () => {
   it.each([
@@ -11,8 +14,10 @@ describe('whom a report puts at the table', () => {
     ['מחר בפריז: ישראל וסוריה יחדשו את השיחות, לייטר וגופמן בראש המשלחת', ['leiter', 'gofman']],
     ['اختتام المحادثات السورية الإسرائيلية في باريس بمشاركة ويتكوف وكوشنر', ['us', 'witkoff', 'kushner']],
     ['United States, Israel and Syria open talks in Paris', ['us']],
+    // The name alone is another's as well: the word before it says whose it is.
+    ['דרמר ושר החוץ הסורי ייפגשו הערב בפריז בתיווך ברק', ['dermer', 'shaibani', 'us', 'barrack']],
   ])('by who meets, leads or takes part: %s', (title, expected) => {
-    const published = /Dermer/.test(title) ? '2025-07-23T09:00:00.000Z' : '2026-01-05T09:00:00.000Z';
+    const published = /Dermer|דרמר/.test(title) ? '2025-07-23T09:00:00.000Z' : '2026-01-05T09:00:00.000Z';
     expect(atTable(title, { published })).toEqual(expected);
   });
 
@@ -34,6 +39,26 @@ describe('whom a report puts at the table', () => {
       'gofman',
       'reich',
     ]);
+  });
+});
+
+describe('the two sides', () => {
+  it.each([
+    'Israeli and Syrian officials hold talks in Baku during Sharaa visit',
+    'Israel and Syria to meet in Paris on Tuesday',
+    'محادثات بين وفدين من إسرائيل وسوريا تنطلق في باريس',
+    'ישראל וסוריה ייפגשו מחר בפריז',
+    'Israël et la Syrie se réunissent mardi à Paris',
+  ])('are at the table where a report has both meet: %s', (title) => {
+    expect(seated(title)).toEqual(PARTIES);
+  });
+
+  it.each([
+    'Al-Shaibani meets Israeli delegation in Paris',
+    'Israel and Syria agree on ceasefire',
+    'Syria says talks with Israel in Paris are put off',
+  ])('are not for their names alone: %s', (title) => {
+    expect(seated(title).filter((id) => PARTIES.includes(id))).toEqual([]);
   });
 });
 

@@ -47,6 +47,8 @@ export interface AlertWords {
   ourAlert(told: string | null, link: string): string;
   /** Of a side of which nobody is named. */
   delegation(side: string): string;
+  /** Of both parties, where nobody of either is named. */
+  delegations(sides: readonly string[]): string;
   /** "and 3 more", at the end of a list. */
   more(count: number): string;
   untitled: string;

@@ -101,6 +101,7 @@ export const AR: AlertWords = {
   anEarlierAlert: (link) => `تنبيهًا سابقًا، ${link}`,
   ourAlert: (told, link) => `تنبيهنا${told === null ? '' : ` بتاريخ ${told}`}، ${link}`,
   delegation: (side) => `${side}: وفد`,
+  delegations: (sides) => `وفدا ${sides.join(' و')}`,
   more: (others) => (others === 1 ? 'وآخر غيرها' : `و${others} غيرها`),
   untitled: 'بلا عنوان',
   footer: ({ event, stop }) => [

@@ -85,6 +85,7 @@ export const EN: AlertWords = {
   anEarlierAlert: (link) => `an earlier alert, ${link}`,
   ourAlert: (told, link) => `our alert${told === null ? '' : ` of ${told}`}, ${link}`,
   delegation: (side) => `${side}: a delegation`,
+  delegations: (sides) => `delegations of ${sides.join(' and ')}`,
   more: (others) => `and ${others} more`,
   untitled: 'untitled',
   footer: ({ event, stop }) => [

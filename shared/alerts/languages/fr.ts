@@ -102,6 +102,7 @@ export const FR: AlertWords = {
   anEarlierAlert: (link) => `une alerte antérieure, ${link}`,
   ourAlert: (told, link) => `notre alerte${told === null ? '' : ` du ${told}`}, ${link}`,
   delegation: (side) => `${side}${NB}: une délégation`,
+  delegations: (sides) => `délégations (${sides.join(', ')})`,
   more: (others) => (others === 1 ? 'et un autre' : `et ${others} autres`),
   untitled: 'sans titre',
   footer: ({ event, stop }) => [

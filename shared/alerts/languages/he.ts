@@ -101,6 +101,7 @@ export const HE: AlertWords = {
   anEarlierAlert: (link) => `התראה קודמת, ${link}`,
   ourAlert: (told, link) => `ההתראה שלנו${told === null ? '' : ` מ-${told}`}, ${link}`,
   delegation: (side) => `${side}: משלחת`,
+  delegations: ([first = '', ...rest]) => `משלחות ${[first, ...rest.map((side) => prefix('ו', side))].join(' ')}`,
   more: (others) => (others === 1 ? 'ועוד אחד' : `ועוד ${others}`),
   untitled: 'ללא כותרת',
   footer: ({ event, stop }) => [

@@ -21,21 +21,21 @@ const AT_TABLE: readonly [event: string, who: string | null][] = [
   ['2025-09-17 round-concluded', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani'],
   ['2025-09-17 round-scheduled', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani; United States: Tom Barrack'],
   ['2025-08-19 round-concluded', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani; United States'],
-  ['2025-08-19 round-scheduled', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani; United States'],
+  ['2025-08-19 round-scheduled', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani; United States: Tom Barrack'],
   ['2025-08-13 round-postponed', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani'],
   ['2025-07-31 round-scheduled', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani'],
   ['2025-07-24 round-concluded', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani; United States: Tom Barrack'],
   ['2025-07-24 round-scheduled', 'Israel: Ron Dermer; Syria: Asaad al-Shaibani; United States: Tom Barrack'],
   ['2025-07-18 agreement', null],
-  ['2025-07-12 round-concluded', null],
-  ['2025-07-12 round-scheduled', null],
+  ['2025-07-12 round-concluded', 'delegations of Israel and Syria'],
+  ['2025-07-12 round-scheduled', 'delegations of Israel and Syria'],
 ];
 
 /** Whom the news names and no report seats: heads of state and ministers who speak from elsewhere. */
 const NAMED_ONLY = ['Netanyahu', 'Sharaa', 'Trump', 'Rubio', 'Hanegbi', 'Katz'];
 
 export function testWho({ get, events, home }: Recorded): void {
-  it('are those whom its reports put at the table, and a delegation where they name nobody of a side', async () => {
+  it('are those whom its reports put at the table, and a delegation where they name nobody of a side, of both where nobody at all', async () => {
     const told = await Promise.all(
       (await events()).map(async ({ code, kind, date, firstPublished }) => {
         const who = /<dt>Who<\/dt><dd>(.*?)<\/dd>/.exec(await get(`/e/${code}`))?.[1];
