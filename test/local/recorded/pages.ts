@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Recorded, textOf } from './record.ts';
+import { ownPages, type Recorded, textOf } from './record.ts';
 
 /** What is to be seen: the pictures, what each report was made of, and what others show of a link. */
 export function testPages({ get, home, events, opened }: Recorded): void {
@@ -102,7 +102,7 @@ export function testPages({ get, home, events, opened }: Recorded): void {
 
   it('each have a title, a description, one address, a picture for links, and all feeds', async () => {
     const { pages } = await opened();
-    const own = [...pages].filter(([url]) => !/^\/(?:inbox|sns)/.test(new URL(url).pathname));
+    const own = ownPages(pages);
     const kinds = new Set(own.map(([url]) => new URL(url).pathname.split('/')[1]));
     expect([...kinds].sort()).toEqual(
       ['', 'confirm', 'e', 'outputs', 'privacy', 'stop', 'talks', 'timeline', 'track', 'why'].sort(),

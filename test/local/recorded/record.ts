@@ -38,6 +38,11 @@ export const textOf = (html: string) =>
     .replaceAll('&#39;', "'")
     .trim();
 
+/** The pages of the site itself among those that links led to. */
+export function ownPages(pages: OpenedLinks['pages']): [url: string, html: string][] {
+  return [...pages].filter(([url]) => !/^\/(?:inbox|sns)/.test(new URL(url).pathname));
+}
+
 export function recordHistory(): Recorded {
   let played: Replay | undefined;
   const replay = () => {
