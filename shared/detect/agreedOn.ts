@@ -2,7 +2,7 @@ import type { ActMark } from './claim.ts';
 import { type Actor, groupActors, partiesOf } from './findActors.ts';
 import { heldIn } from './findTalk.ts';
 import type { FoundObject } from './foundObject.ts';
-import { isTalk } from './isTalk.ts';
+import { isMeetingNoun, isTalk } from './isTalk.ts';
 import type { Cue } from './languages/table.ts';
 import type { Mark } from './lexicon.ts';
 import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
@@ -27,7 +27,8 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
       : (meetingAfter(passage, at) ?? softBefore(passage, at));
   // "توافق کردند … ادامه دهند": the pact within a verb that ends its clause is no more than the verb
   const isOnlyVerb = isVerbFinal(passage) && thing === heldIn(passage, at);
-  if (soft && (!thing || soft.from < thing.from || isOnlyVerb) && !actBetween(passage, at, soft))
+  const isSoftest = soft && (!thing || soft.from < thing.from || isOnlyVerb || isSubjectOf(passage, thing, soft));
+  if (isSoftest && !actBetween(passage, at, soft))
     return isConsent(passage, at, actors) ? null : { soft: true, note: ` "${quote(passage, soft)}"` };
   const pact =
     thing ??
@@ -36,6 +37,11 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
     );
   if (pact) return { soft: false, note: ` "${quote(passage, pact)}"` };
   return isJointAct(passage, at, actors) ? { soft: false, bare: true, note: ' by both sides' } : null;
+}
+
+/** "agree to truce talks": what would be agreed stands right before the talks about it. */
+function isSubjectOf(passage: Passage, thing: Mark, soft: Mark): boolean {
+  return soft.from === thing.to + 1 && isMeetingNoun(passage, soft) && passage.words[soft.from]?.gap === ' ';
 }
 
 /** "A agrees to resume talks with B": one side's consent is no meeting. */
@@ -135,7 +141,7 @@ function softBefore(passage: Passage, at: ActMark): Mark | undefined {
   return cueBefore(passage, at, SOFT_REACH, 'soft') ?? undefined;
 }
 
-/** "agree on another meeting", "تتفقان على لقاء جديد": only to meet. */
+/** "agree on another meeting", "تتفقان على لقاء جديد", "acceptent de négocier une trêve": only to meet. */
 function meetingAfter(passage: Passage, at: ActMark): Mark | undefined {
   if (at.meaning.light) return undefined;
   return passage.marks.find(
@@ -143,7 +149,7 @@ function meetingAfter(passage: Passage, at: ActMark): Mark | undefined {
       mark.from > at.to &&
       mark.from - at.to <= 4 &&
       mark.meaning.type === 'act' &&
-      isTalk(mark) &&
+      (isTalk(mark) || (mark.meaning.act === 'meet' && mark.meaning.tense === 'infinitive')) &&
       passage.clause[mark.from] === passage.clause[at.from] &&
       !passage.aside[mark.from],
   );

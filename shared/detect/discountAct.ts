@@ -77,7 +77,7 @@ const NOUN_WISH_REACH = 7;
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   if (cueBefore(passage, at, 4, 'feared')) return true;
-  if (at.meaning.act === 'break') return isFeared(passage, at) || isAskedStop(passage, at);
+  if (at.meaning.act === 'break') return isFeared(passage, at) || isAskedStop(passage, at) || isReactedTo(passage, at);
   if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 4, 'maybe') !== null;
   const isNoun = at.meaning.tense === 'noun';
   // "put off, no new date" is put off
@@ -103,9 +103,39 @@ function reachesVerb(passage: Passage, at: ActMark): boolean {
 /** How many words before its verb "that" may stand: a subject may come between. */
 const THAT_REACH = 3;
 
-/** "plans to thwart the talks", "calls for a suspension of talks": somebody wants it, right before the noun. */
+/** Words between a demand and the stop that is demanded: of whom ("demands B suspend talks"), and "for a". */
+const DEMAND_REACH = 4;
+
+/**
+ * "plans to thwart the talks", "calls for a suspension of talks", "demands B suspend talks": somebody wants it, right
+ * before the noun, or before the verb with nothing but names and short words between.
+ */
 function isAskedStop(passage: Passage, at: ActMark): boolean {
-  return at.meaning.tense === 'noun' && cueBefore(passage, at, 2, 'wish') !== null;
+  const { tense } = at.meaning;
+  if (tense === 'noun' && cueBefore(passage, at, 2, 'wish') !== null) return true;
+  const demand = tense === 'present' ? cueBefore(passage, at, DEMAND_REACH, 'wish') : null;
+  if (!demand || passage.clause[demand.from] !== passage.clause[at.from] || !reachesVerb(passage, at)) return false;
+  const between = passage.words.slice(demand.to + 1, at.from).map((_, offset) => demand.to + 1 + offset);
+  return between.every((word) => isShort(passage, word) || isName(passage, word));
+}
+
+function isShort(passage: Passage, word: number): boolean {
+  return passage.lexicon.shortWords.has(passage.words[word]?.text ?? '');
+}
+
+function isName(passage: Passage, word: number): boolean {
+  const names = [...marksOf(passage, 'side'), ...marksOf(passage, 'bothSides')];
+  return names.some(({ from, to }) => from <= word && word <= to);
+}
+
+/** Words between "condemns" and the breakdown that is condemned. */
+const REACTION_REACH = 3;
+
+/** "condemns breakdown of talks", "regrets the collapse": news of the reaction, which may come days after. */
+function isReactedTo(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.tense !== 'noun' || passage.part !== 'title') return false;
+  const reaction = cueBefore(passage, at, REACTION_REACH, 'reaction');
+  return reaction !== null && passage.clause[reaction.from] === passage.clause[at.from];
 }
 
 /** A name of several words is one step of the way: how many words the places before an act have over that. */
