@@ -4,6 +4,7 @@ import { isMeetingNoun, isTalk } from './isTalk.ts';
 import type { Cue } from './languages/table.ts';
 import type { Mark } from './lexicon.ts';
 import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+import { isSigning } from './readSignings.ts';
 
 /** How far after a light verb its talks may stand ("holds a first round of direct talks"), and before it in a passive. */
 const HELD_AFTER = 5;
@@ -93,14 +94,16 @@ export function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boo
  */
 export function putOffTalk(passage: Passage, at: ActMark): Mark | undefined {
   const inClause = (mark: Mark) => passage.clause[mark.from] === passage.clause[at.from];
-  const things = [...passage.marks.filter(isTalk), ...cuesOf(passage, 'pact', 'offer')].filter(
+  const isThing = (mark: Mark) => isTalk(mark) || isSigning(passage, mark);
+  const things = [...passage.marks.filter(isThing), ...cuesOf(passage, 'pact', 'offer')].filter(
     (mark) => mark !== at && inClause(mark) && !isBehindObject(passage, at, mark) && !isBackground(passage, at, mark),
   );
   const thing =
     things.filter(({ from }) => from > at.to).toSorted((a, b) => a.from - b.from)[0] ??
     things.filter(({ to }) => to <= at.to).toSorted((a, b) => b.to - a.to)[0];
   if (!thing) return talkOf(passage, at, (mark) => isMeetingNoun(passage, mark));
-  return isMeetingNoun(passage, thing) ? thing : undefined;
+  if (isMeetingNoun(passage, thing)) return thing;
+  return things.find((mark) => isSigning(passage, mark));
 }
 
 /** How many words that mean nothing here may stand between an act and its talks: "ends two days of talks". */

@@ -20,6 +20,7 @@ import { readFruitless } from './readFruitless.ts';
 import { readJudgements } from './readJudgements.ts';
 import { readPacts } from './readPacts.ts';
 import { readSittings } from './readSittings.ts';
+import { isSigningAhead, SIGNING } from './readSignings.ts';
 import { readSkipped } from './readSkipped.ts';
 import { readTense } from './readTense.ts';
 import type { AlertableKind } from './report.ts';
@@ -61,7 +62,7 @@ export function readClaims(passage: Passage, actors: readonly Actor[], isKnown =
 
 function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Claim | null {
   const tense = readTense(passage, at);
-  const cell = tense && CELLS[at.meaning.act][tense];
+  const cell = tense && (isSigningAhead(passage, at, tense) ? SIGNING : CELLS[at.meaning.act][tense]);
   if (!cell || discountAct(passage, at, tense)) return null;
   const object = findObject(passage, at, actors);
   if (!object) return null;
@@ -88,7 +89,7 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
     strength: isOff ? 'firm' : strength,
     at,
     aside: standing === 'told',
-    bare: object.bare === true,
+    bare: object.bare === true && kind !== 'round-scheduled',
     denied: !isOff && isDenied(passage, at),
     reason: { rule, note },
   };
