@@ -18,6 +18,8 @@ export interface Claim {
   aside: boolean;
   /** Told of the two sides together, but no word of the language says what they agreed on: a set date outweighs it. */
   bare?: boolean;
+  /** What is set is the day on which something is to be signed. */
+  signing?: boolean;
   /** The text says that it is not so. */
   denied: boolean;
   reason: Reason;

@@ -45,7 +45,9 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
       rule: 'kind.lead-corrects',
       note: `headline ${title.reason.note} is told by the lead`,
     });
-  if (title.strength !== 'firm' && nearDeal(reading.title)) return refuseNearDeal();
+  // "round five begins, eyeing a deal": that it begins is told
+  const isBegun = title.kind === 'round-opened' && title.strength !== 'noun' && title.at.meaning.tense !== 'noun';
+  if (title.strength !== 'firm' && !isBegun && nearDeal(reading.title)) return refuseNearDeal();
   return tell(title, 'title');
 }
 

@@ -3,7 +3,7 @@ import type { ActMark } from './claim.ts';
 import { isMeetingNoun, isTalk } from './isTalk.ts';
 import type { Cue } from './languages/table.ts';
 import type { Mark } from './lexicon.ts';
-import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
 import { isSigning } from './readSignings.ts';
 
 /** How far after a light verb its talks may stand ("holds a first round of direct talks"), and before it in a passive. */
@@ -145,17 +145,29 @@ export function brokenTalkOf(passage: Passage, at: ActMark): Mark | undefined {
     passage.part === 'title' ||
     (mark.from < at.from ? at.from - mark.to <= SUBJECT_REACH : mark.from - at.to <= OBJECT_REACH);
   if (breaksPact(passage, at)) return undefined;
+  const isDone = at.meaning.tense === 'past';
   return talkOf(
     passage,
     at,
     (mark) =>
-      near(mark) && !isTruce(passage, mark) && !isRecalled(passage, mark) && !isReportedApart(passage, mark, at),
+      near(mark) &&
+      (isDone || !isPactBefore(passage, mark, at)) &&
+      !isTruce(passage, mark) &&
+      !isRecalled(passage, mark) &&
+      !isReportedApart(passage, mark, at),
   );
 }
 
 /** "The truce collapses", "the truce begins at midnight": what was agreed ends or starts, no talks do. */
 export function isTruce(passage: Passage, mark: Mark): boolean {
   return cuesOf(passage, 'deliverable').some(({ from, to }) => from <= mark.to && to >= mark.from);
+}
+
+/** "Deal on a halt to enrichment", "اتفاق على تجميد أعمال الحفر": what is agreed is that something else stops. */
+function isPactBefore(passage: Passage, mark: Mark, at: ActMark): boolean {
+  if (mark.to >= at.from) return false;
+  const isAgreed = actsOf(passage, 'agree').some(({ from, to }) => from <= mark.to && to >= mark.from);
+  return isAgreed || cuesOf(passage, 'pact').some(({ from, to }) => from <= mark.to && to >= mark.from);
 }
 
 /** How far behind its verb the agreement may stand that one side suspends. */

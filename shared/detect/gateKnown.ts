@@ -1,6 +1,7 @@
 import { type Actor, partiesOf } from './findActors.ts';
 import { type Gate, type Reading, speaksOfTalks } from './gateDyad.ts';
 import { isMeetingNoun } from './isTalk.ts';
+import { namesStranger } from './namesStranger.ts';
 import { cuesOf, marksOf, type Passage } from './passage.ts';
 import { isKnownAt, type RoundInNews, type TalksContext } from './talksContext.ts';
 
@@ -17,11 +18,12 @@ export function gateKnown(reading: Reading, context: TalksContext): Gate | null 
   // One side beside a mediator may be there for business of its own.
   if (published === null || sitsWithMediator(title, titleActors)) return null;
   const rounds = context.rounds.filter((round) => isKnownAt(round, published.slice(0, 10)));
+  const supportsOnly = namesStranger(title);
   const round = rounds.find(({ place }) => place !== null && isIn(title, place));
-  if (round) return known('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`);
+  if (round) return known('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`, supportsOnly);
   const [only] = rounds;
   if (only && partiesOf(titleActors).size === 1 && sendsNegotiators(reading))
-    return known('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`);
+    return known('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`, supportsOnly);
   return null;
 }
 
@@ -36,8 +38,10 @@ export function sitsWithMediator(title: Passage, actors: readonly Actor[]): bool
   );
 }
 
-function known(rule: string, note: string): Gate {
-  return { pass: true, supportsOnly: false, reasons: [{ rule, note }] };
+/** Where somebody else is named too, it may be about other talks in the same city: then it starts nothing. */
+function known(rule: string, note: string, supportsOnly = false): Gate {
+  const told = supportsOnly ? `${note}, and somebody else is named` : note;
+  return { pass: true, supportsOnly, reasons: [{ rule, note: told }] };
 }
 
 function isAboutTalks(title: Passage): boolean {

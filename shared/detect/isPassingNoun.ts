@@ -17,7 +17,7 @@ export function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actor
   const verbs = actsOf(passage, 'meet').filter((act) => act.meaning.tense !== 'noun' && sameSentence(passage, act, at));
   if (verbs.some((verb) => meetsOneSide(passage, verb, actors))) return true;
   if (tense === 'future') return false;
-  const judged = cuesOf(passage, 'speech', 'wish', 'negation', 'nearDeal', 'reaction');
+  const judged = cuesOf(passage, 'speech', 'wish', 'negation', 'nearDeal', 'reaction', 'agenda');
   if (judged.some((cue) => passage.clause[cue.from] === passage.clause[at.from])) return true;
   if (isTopic(passage, at)) return true;
   const plain = passage.words.filter(

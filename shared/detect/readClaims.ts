@@ -19,8 +19,8 @@ import { endsAlone, endsInPact, PACT, softResult } from './readEnding.ts';
 import { readFruitless } from './readFruitless.ts';
 import { readJudgements } from './readJudgements.ts';
 import { readPacts } from './readPacts.ts';
-import { readSittings } from './readSittings.ts';
 import { isSigningAhead, SIGNING } from './readSignings.ts';
+import { readSittings } from './readSittings.ts';
 import { readSkipped } from './readSkipped.ts';
 import { readTense } from './readTense.ts';
 import type { AlertableKind } from './report.ts';
@@ -62,7 +62,8 @@ export function readClaims(passage: Passage, actors: readonly Actor[], isKnown =
 
 function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Claim | null {
   const tense = readTense(passage, at);
-  const cell = tense && (isSigningAhead(passage, at, tense) ? SIGNING : CELLS[at.meaning.act][tense]);
+  const signing = tense !== null && isSigningAhead(passage, at, tense);
+  const cell = tense && (signing ? SIGNING : CELLS[at.meaning.act][tense]);
   if (!cell || discountAct(passage, at, tense)) return null;
   const object = findObject(passage, at, actors);
   if (!object) return null;
@@ -82,7 +83,8 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   const kind = isOff ? 'round-postponed' : endsAlone(passage, at, actors) ? 'breakdown' : told;
   // "meet today": whether it is going on or still to come is the lead's to say
   const strength = tense === 'progressive' && at.meaning.tense !== 'progressive' ? 'weak' : firmness;
-  const rule = `kind.${kind.replace('round-', '')}.${at.meaning.act}-${tense}`;
+  const isSigning = signing && kind === 'round-scheduled';
+  const rule = `kind.${kind.replace('round-', '')}.${isSigning ? 'signing' : `${at.meaning.act}-${tense}`}`;
   const note = `"${quote(passage, at)}"${object.note}`;
   return {
     kind,
@@ -90,6 +92,7 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
     at,
     aside: standing === 'told',
     bare: object.bare === true && kind !== 'round-scheduled',
+    ...(isSigning && { signing: true }),
     denied: !isOff && isDenied(passage, at),
     reason: { rule, note },
   };

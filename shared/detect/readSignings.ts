@@ -1,4 +1,5 @@
 /** The ceremony at which what was agreed is to be signed is a meeting of the two sides: it is announced and put off as a round is. */
+import { DAY_MS } from '../units.ts';
 import type { ActMark, Claim, Timed } from './claim.ts';
 import { findDate } from './findDate.ts';
 import type { Mark } from './lexicon.ts';
@@ -10,10 +11,15 @@ export const SIGNING: [AlertableKind, Claim['strength']] = ['round-scheduled', '
 
 /** "Leaders to sign the accord on Thursday", "signing set for 20 October": of a day that is named and has not come. */
 export function isSigningAhead(passage: Passage, at: ActMark, tense: Timed): boolean {
-  if (at.meaning.act !== 'agree') return false;
-  if (tense === 'future') return isBeforeItsDay(passage, at) || isDayAhead(passage, at);
+  if (at.meaning.act !== 'agree' || isHearsay(passage)) return false;
   if (tense === 'present') return hasMonthBeside(passage, at) && isDayAhead(passage, at);
-  return isSigning(passage, at) && isBeforeItsDay(passage, at);
+  if (tense !== 'future' && !isSigning(passage, at)) return false;
+  return marksOf(passage, 'month').length > 0 ? isDayAhead(passage, at) : isBeforeItsDay(passage, at);
+}
+
+/** "Report: A and B to sign on 25 September, sources say": such days are named in vain more often than kept. */
+function isHearsay(passage: Passage): boolean {
+  return passage.part === 'title' && cuesOf(passage, 'speech', 'relay').length > 0;
 }
 
 /** The act of signing by its noun ("signing", "توقيع", "חתימה"), which is no word for what is signed. */
@@ -33,9 +39,14 @@ function hasMonthBeside(passage: Passage, at: ActMark): boolean {
   return !cuesOf(passage, 'pact', 'deliverable', 'document').some(({ from }) => from >= at.from && from < month.from);
 }
 
+/** A signing promised for a day further off is a hope: ceremonies are announced days before. */
+const AHEAD_DAYS = 14;
+
 function isDayAhead(passage: Passage, at: ActMark): boolean {
   const { published } = passage;
   if (published === null) return false;
   const day = findDate(passage, at.from, published, 'ahead');
-  return day?.exact === true && day.from > published.slice(0, 10);
+  if (day?.exact !== true) return false;
+  const days = (Date.parse(day.from) - Date.parse(published.slice(0, 10))) / DAY_MS;
+  return days > 0 && days <= AHEAD_DAYS;
 }

@@ -45,6 +45,18 @@ describe('a headline about talks in the city of a known round', () => {
     expect(told(title, 'en', open('paris'))).toMatch(/^dropped/);
   });
 
+  it.each([
+    ['en', 'Paris hosts talks between Libyan factions'],
+    ['ar', 'باريس تستضيف محادثات بين الفصائل الليبية'],
+    ['fr', 'Paris accueille les pourparlers entre les factions libyennes'],
+    ['de', 'Paris: Iran-Experten treffen sich'],
+    ['ru', 'В Париже прошли переговоры о Кипре'],
+    ['tr', 'Paris’te NATO ortakları toplantısı yapıldı'],
+  ])('that names somebody else starts no event: %s, %s', (lang, title) => {
+    const detection = detect(makeItem(title, { lang, published: '2026-01-05T18:00:00.000Z' }), feed, open('paris'));
+    expect(detection.outcome === 'dropped' || detection.report.supportsOnly).toBe(true);
+  });
+
   it('that judges the talks is their report', () => {
     expect(told("Paris discussions 'constructive': US envoy", 'en', open('paris'))).toBe('round-concluded, strong');
     expect(told('Pourparlers de Paris « constructifs », selon l’émissaire américain', 'fr', open('paris'))).toBe(

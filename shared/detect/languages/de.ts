@@ -645,7 +645,7 @@ export const de = {
       vor, im vorfeld, am vorabend, unmittelbar vor
     `,
     leaves: ['verlässt', 'verlassen', 'verließ', 'verließen'],
-    backdrop: ['während', 'inmitten', 'vor dem Hintergrund'],
+    backdrop: ['während', 'wenn', 'inmitten', 'vor dem Hintergrund'],
     reaction: words`
       begrüßt, begrüßen, verurteilt, verurteilen, kritisiert, kritisieren, lobt, loben, proteste, protest,
       unterstützt, verletzt, verstößt, wirft, beschuldigt,

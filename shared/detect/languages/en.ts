@@ -699,7 +699,7 @@ export const en = {
     leaves: words`
       leave, leaves, left, depart, departs, departed, have left, has left, leaving, departing
     `,
-    backdrop: ['as', 'amid', 'amidst', 'while'],
+    backdrop: ['as', 'when', 'amid', 'amidst', 'while'],
     reaction: words`
       hails, hail, hailed, slams, slam, slammed, condemns, condemn, condemned, praises, praise, praised, blasts,
       blasted, criticises, criticizes, criticised, criticized, applauds, applauded, lauds, lauded, decries, decried,

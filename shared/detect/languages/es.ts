@@ -457,7 +457,7 @@ export const es = {
     `,
     leaves: ['abandona', 'abandonan', 'abandonó', 'abandonaron', 'deja', 'dejan'],
     backdrop: words`
-      mientras, en medio de, en medio del, en pleno, en plena, con el trasfondo de, en un contexto de, a medida que,
+      mientras, cuando, en medio de, en medio del, en pleno, en plena, con el trasfondo de, en un contexto de, a medida que,
       en tanto
     `,
     talks: words`

@@ -1387,7 +1387,7 @@ export const fr = {
     `,
     leaves: ['quitte', 'quittent', 'a quitté', 'ont quitté', 'quittait', 'quittaient', 'quittant'],
     backdrop: words`
-      alors que, tandis que, sur fond de, sur fond d’un, dans un contexte de, pendant que, au milieu de
+      alors que, lorsque, quand, tandis que, sur fond de, sur fond d’un, dans un contexte de, pendant que, au milieu de
     `,
     reaction: words`
       salue, saluent, a salué, condamne, condamnent, a condamné, dénonce, dénoncent, a dénoncé, critique, critiquent,

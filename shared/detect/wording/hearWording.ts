@@ -5,6 +5,7 @@ import type { Reading } from '../gateDyad.ts';
 import type { Act } from '../languages/table.ts';
 import type { Mark } from '../lexicon.ts';
 import { actsOf, cueBefore, cuesOf, type Passage } from '../passage.ts';
+import { readTense } from '../readTense.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
 import { findLive } from '../suppress.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
@@ -27,6 +28,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'kind.recalled',
   'kind.concluded.habit',
   'kind.scheduled.far',
+  'kind.scheduled.signing',
   'kind.hoped',
   'kind.unsure',
   'kind.near-deal',
@@ -57,11 +59,12 @@ function isSettled({ kind, denies, reasons }: Verdict): boolean {
 }
 
 /**
- * What was only meant to be, is denied or was long ago, what somebody only asks for, a meeting ahead without a day or a
+ * What was only meant to be, is denied or was long ago, what somebody only asks for, an agreement that is only to come, a meeting ahead without a day or a
  * place, or one that is only hoped for: talk.
  */
 function isVague({ kind, place, date }: Verdict, { title }: Reading): boolean {
   if (cuesOf(title, 'lapsed', 'denial', 'longAgo').length > 0 || isOnlyAsked(kind, title)) return true;
+  if (kind === 'agreement' && isOnlyToCome(title)) return true;
   return kind === 'round-scheduled' && ((place === null && date === null) || cuesOf(title, 'wish', 'maybe').length > 0);
 }
 
@@ -82,6 +85,12 @@ function isOnlyAsked(kind: Verdict['kind'], title: Passage): boolean {
     return wish !== null && title.clause[wish.from] === title.clause[act.from];
   };
   return ACTS_OF[kind] !== undefined && acts.length > 0 && acts.every(isAsked);
+}
+
+/** "A and B to sign a pact in May" */
+function isOnlyToCome(title: Passage): boolean {
+  const acts = actsOf(title, 'agree').filter(({ meaning }) => meaning.tense !== 'infinitive');
+  return acts.length > 0 && acts.every((act) => readTense(title, act) === 'future');
 }
 
 /** The rules' own kind, unless the wording speaks plainly enough for another; that a strong one tells nothing, never. */
