@@ -1,6 +1,7 @@
 import { partiesOf } from './findActors.ts';
 import { type Gate, type Reading, speaksOfTalks } from './gateDyad.ts';
 import { sitsWithMediator } from './gateKnown.ts';
+import { namesState } from './namesStranger.ts';
 import { actsOf, cuesOf, marksOf, type Passage } from './passage.ts';
 import { isKnownAt, type TalksContext } from './talksContext.ts';
 
@@ -22,14 +23,14 @@ export function gateAllusion(reading: Reading, context: TalksContext): Gate | nu
   if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival')) return null;
   if (
     marksOf(title, 'body').length > 0 ||
-    cuesOf(title, 'violence', 'otherField').length > 0 ||
+    cuesOf(title, 'violence', 'otherField', 'outsiders').length > 0 ||
     cuesOf(lead, 'otherField').length > 0
   )
     return null;
   if (!tellsOfTalks(title) && !tellsOfTalks(lead)) return null;
   const signs = findSigns(reading, context);
   const together = sitsWithMediator(title, titleActors) ? BESIDE_MEDIATOR : TOGETHER;
-  if (signs.length < ENOUGH || !signs.some((sign) => together.includes(sign))) return null;
+  if (signs.length < ENOUGH || !signs.some((sign) => together.includes(sign)) || namesState(title)) return null;
   const note = `it names ${signs.join(', ')}`;
   return { pass: true, supportsOnly: true, reasons: [{ rule: 'dyad.alluded', note }] };
 }

@@ -18,12 +18,12 @@ export function gateKnown(reading: Reading, context: TalksContext): Gate | null 
   // One side beside a mediator may be there for business of its own.
   if (published === null || sitsWithMediator(title, titleActors)) return null;
   const rounds = context.rounds.filter((round) => isKnownAt(round, published.slice(0, 10)));
-  const supportsOnly = namesStranger(title);
+  if (namesStranger(title)) return null;
   const round = rounds.find(({ place }) => place !== null && isIn(title, place));
-  if (round) return known('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`, supportsOnly);
+  if (round) return known('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`);
   const [only] = rounds;
   if (only && partiesOf(titleActors).size === 1 && sendsNegotiators(reading))
-    return known('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`, supportsOnly);
+    return known('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`);
   return null;
 }
 
@@ -38,15 +38,13 @@ export function sitsWithMediator(title: Passage, actors: readonly Actor[]): bool
   );
 }
 
-/** Where somebody else is named too, it may be about other talks in the same city: then it starts nothing. */
-function known(rule: string, note: string, supportsOnly = false): Gate {
-  const told = supportsOnly ? `${note}, and somebody else is named` : note;
-  return { pass: true, supportsOnly, reasons: [{ rule, note: told }] };
+function known(rule: string, note: string): Gate {
+  return { pass: true, supportsOnly: false, reasons: [{ rule, note }] };
 }
 
 function isAboutTalks(title: Passage): boolean {
-  const isForce = cuesOf(title, 'violence', 'otherField').length > 0;
-  return !isForce && (speaksOfTalks(title) || cuesOf(title, 'envoys', 'judgement', 'round').length > 0);
+  const isElse = cuesOf(title, 'violence', 'otherField', 'outsiders').length > 0;
+  return !isElse && (speaksOfTalks(title) || cuesOf(title, 'envoys', 'judgement', 'round').length > 0);
 }
 
 function isIn(title: Passage, place: NonNullable<RoundInNews['place']>): boolean {

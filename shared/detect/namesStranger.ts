@@ -13,18 +13,35 @@ const KNOWN: ReadonlySet<Meaning['type']> = new Set(['side', 'person', 'place', 
 
 /**
  * Does a headline name a state, its people or a body by its initials ("Libyan", "NATO") that the dossier does not have? In
- * a city of many talks such a one is mostly about others; now and then the host speaks.
+ * a city of many talks such news is about others; that a host speaks of ours is rare, and told elsewhere too.
  */
 export function namesStranger(passage: Passage): boolean {
-  const { words, marks, lexicon } = passage;
+  return namesState(passage) || namesBody(passage);
+}
+
+/** A state or its people that the dossier does not have. */
+export function namesState(passage: Passage): boolean {
+  const { words, lexicon } = passage;
   const names = stateNames(lexicon.table);
-  const shouts = words.filter(({ capitals }) => capitals !== undefined).length * 2 > words.length;
-  return words.some(({ text, capitals }, at) => {
-    const found = marks.filter(({ from, to }) => from <= at && at <= to);
-    if (found.some(({ meaning }) => KNOWN.has(meaning.type))) return false;
-    if (found.length === 0 && !shouts && capitals !== undefined && capitals.length >= INITIALS) return true;
-    return withoutProclitics(text, lexicon.table).some((word) => names.some((name) => isOf(word, name)));
-  });
+  return words.some(
+    ({ text }, at) =>
+      !isKnown(passage, at) &&
+      withoutProclitics(text, lexicon.table).some((word) => names.some((name) => isOf(word, name))),
+  );
+}
+
+/** Initials that mean nothing here, in a headline that is not all capitals. */
+function namesBody(passage: Passage): boolean {
+  const { words, marks } = passage;
+  const inCapitals = words.filter(({ capitals }) => capitals !== undefined);
+  if (inCapitals.length * 2 > words.length) return false;
+  return words.some(
+    ({ capitals = '' }, at) => capitals.length >= INITIALS && !marks.some(({ from, to }) => from <= at && at <= to),
+  );
+}
+
+function isKnown({ marks }: Passage, at: number): boolean {
+  return marks.some(({ meaning, from, to }) => from <= at && at <= to && KNOWN.has(meaning.type));
 }
 
 /** "EU" and "UN" speak of many talks. */
@@ -53,9 +70,10 @@ function listNames(table: LanguageTable): StateName[] {
   const regions = new Intl.DisplayNames(table.language, { type: 'region', fallback: 'none' });
   const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
   return codes.flatMap((code) => {
-    const words = LEFT_OUT.has(code) ? [] : wordsOf(regions.of(code) ?? '');
-    const [name] = words;
-    return words.length === 1 && name ? stemsOf(name, table) : [];
+    // "Congo - Kinshasa"
+    const [told = ''] = LEFT_OUT.has(code) ? [] : (regions.of(code) ?? '').split(' - ');
+    const [name, ...more] = wordsOf(told);
+    return name && more.length === 0 ? stemsOf(name, table) : [];
   });
 }
 
@@ -78,7 +96,8 @@ function stemsOf(name: string, { script }: LanguageTable): StateName[] {
     }
     default: {
       const stem = name.replace(/[اه]$/u, '');
-      return stem.length < LEAST && !name.startsWith(ARTICLE) ? [] : [{ stem, more: 4 }];
+      const bare = stem.startsWith(ARTICLE) ? stem.slice(ARTICLE.length) : stem;
+      return [...new Set([stem, bare])].flatMap((known) => (known.length < LEAST ? [] : [{ stem: known, more: 4 }]));
     }
   }
 }

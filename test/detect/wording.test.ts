@@ -29,7 +29,7 @@ describe('a headline that no rule knows', () => {
 
 describe('what the rules read on weak evidence', () => {
   it('is strong where the wording tells the same of both sides and of a place', () => {
-    const report = reportOf('Syria, Israel meet as third round gets going in Baku');
+    const report = reportOf('Syria, Israel meet in Baku as third round opens');
     expect([report.kind, report.evidence]).toEqual(['round-opened', 'strong']);
     expect(report.reasons.at(-1)?.note).toMatch(/^\d+ % of such headlines tell the same$/);
   });
