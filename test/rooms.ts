@@ -11,7 +11,7 @@ export const ORDER = [
   ['shared/events'],
   ['shared/alerts'],
   ['shared/decide'],
-  ['shared/snapshot', 'shared/subscribers', 'shared/watch'],
+  ['shared/canary', 'shared/snapshot', 'shared/subscribers', 'shared/watch'],
   ['shared/store'],
   ['functions'],
   ['functions/reader', 'functions/subscribers'],
