@@ -25,5 +25,9 @@ export const ORDER = [
   ['infra/constructs'],
   ['infra/parleyStack.ts'],
   ['infra/app.ts'],
+  ['infra/terminal'],
   ['infra/local'],
+  ['infra/replay', 'infra/cost'],
+  ['infra/eval'],
+  ['infra/cli'],
 ] as const satisfies readonly (readonly string[])[];

@@ -10,10 +10,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import Table from 'cli-table3';
 import { build } from 'esbuild';
 import { readDossierFile } from '../../functions/dossierFile.ts';
-import { BARE } from '../../infra/local/commands/tableOptions.ts';
-import { planPolls } from '../../infra/local/eval/planPolls.ts';
-import { readLabels } from '../../infra/local/eval/readLabels.ts';
-import { readSetList } from '../../infra/local/figures/setList.ts';
+import { readSetList } from '../../infra/eval/figures/setList.ts';
+import { planPolls } from '../../infra/eval/planPolls.ts';
+import { readLabels } from '../../infra/eval/readLabels.ts';
+import { BARE } from '../../infra/terminal/tableOptions.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { BUNDLE_ENVIRONMENT, makeBundles } from '../infra/bundleFolders.ts';
 
@@ -77,7 +77,7 @@ async function compareItems(core: string): Promise<void> {
   const limit = LIMITS.microsecondsPerItem;
   const head = ['detection, µs an item', 'items', 'least', `of ${limit}`, 'median', 'times splitting'];
   const table = new Table({ ...BARE, head });
-  const sets = readSetList(fileURLToPath(new URL('../../infra/local/wording/sets.json', import.meta.url)));
+  const sets = readSetList(fileURLToPath(new URL('../../infra/eval/wording/sets.json', import.meta.url)));
   const module = (await import(pathToFileURL(core).href)) as Core;
   for (const { name, items, dossier } of sets.wordings) {
     const measured = measureItems(module, items, readDossierFile(dossier ?? DOSSIER));

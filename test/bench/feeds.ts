@@ -7,7 +7,7 @@ import Table from 'cli-table3';
 import FeedParser from 'feedparser';
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
-import { BARE } from '../../infra/local/commands/tableOptions.ts';
+import { BARE } from '../../infra/terminal/tableOptions.ts';
 import { DECODED, decodeInThisProcess, LIMITS } from './decoding.ts';
 import { measure } from './measure.ts';
 import { type PollFigures, pollLoopbackFeeds } from './pollLoopback.ts';

@@ -2,7 +2,7 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMetricReader } from '../../functions/adapters/metricReader.ts';
 import { audit } from '../../functions/care/audit.ts';
-import { type AskedMetric, startMetrics } from '../../infra/local/cost/metricsStandIn.ts';
+import { type AskedMetric, startMetrics } from '../../infra/cost/metricsStandIn.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { type AuditedMetric, findPeak } from '../../shared/watch/auditedMetric.ts';
 import { startTable } from '../notify/notifyHarness.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { hasLabels, readLabels } from '../../infra/local/eval/readLabels.ts';
-import { runItems } from '../../infra/local/eval/runItems.ts';
-import { scoreRun } from '../../infra/local/eval/score.ts';
+import { hasLabels, readLabels } from '../../infra/eval/readLabels.ts';
+import { runItems } from '../../infra/eval/runItems.ts';
+import { scoreRun } from '../../infra/eval/score.ts';
 import { dossier } from './headline.ts';
 
 const line = (id: string, published_est: string | null, title: string, labels: object) =>

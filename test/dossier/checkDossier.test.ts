@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dossierCheck } from '../../infra/local/commands/dossierCheck.ts';
+import { dossierCheck } from '../../infra/cli/commands/dossierCheck.ts';
 import { checkOffered } from '../../shared/alerts/checkOffered.ts';
 import { checkSpellings } from '../../shared/detect/checkSpellings.ts';
 import { suggestSpellings } from '../../shared/detect/suggestSpellings.ts';

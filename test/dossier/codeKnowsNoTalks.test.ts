@@ -41,7 +41,7 @@ const HOMONYMS: Record<string, readonly string[]> = {
   // A quarter of the sky, in names of AWS's regions.
   'infra/regions.ts': ['south'],
   // What a bill is counted on is news of the talks that are shipped as the default.
-  'infra/local/cost/measureUnits.ts': ['israel', 'syria', 'paris'],
+  'infra/cost/measureUnits.ts': ['israel', 'syria', 'paris'],
 };
 
 /** In words, as a file is. */

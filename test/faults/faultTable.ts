@@ -1,4 +1,4 @@
-import { sectionOf } from '../../infra/local/readmeSection.ts';
+import { sectionOf } from '../../infra/terminal/readmeSection.ts';
 import type { Tally } from './runScenario.ts';
 
 /** Where README.md has the table. */

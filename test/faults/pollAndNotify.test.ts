@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readSection } from '../../infra/local/readmeSection.ts';
+import { readSection } from '../../infra/terminal/readmeSection.ts';
 import { FAULTS } from './faultTable.ts';
 import { inject, openScenario } from './inject.ts';
 import { isUnknownToUs } from './runScenario.ts';

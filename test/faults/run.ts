@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { applyVariables, QUIET } from '../../infra/local/localEnvironment.ts';
-import { readSection, replaceSection } from '../../infra/local/readmeSection.ts';
+import { readSection, replaceSection } from '../../infra/terminal/readmeSection.ts';
 import { FAULTS, formatTable } from './faultTable.ts';
 import { runScenario, type Tally } from './runScenario.ts';
 import { SCENARIOS } from './scenarios.ts';

@@ -170,7 +170,7 @@ describe.runIf(canRun)('the stack deployed with npx cdk deploy', () => {
   });
 
   function runParley(...words: string[]): Promise<string> {
-    const child = spawn(process.execPath, ['node_modules/.bin/tsx', 'infra/local/parley.ts', ...words], {
+    const child = spawn(process.execPath, ['node_modules/.bin/tsx', 'infra/cli/parley.ts', ...words], {
       env: { ...process.env, ...parley.moto.variables },
     });
     let said = '';

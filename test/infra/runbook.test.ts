@@ -65,7 +65,7 @@ describe('the runbook', () => {
   it.each(documents)(
     'names, in the %s, only commands and flags that parley has, and scripts that npm has',
     (_, text) => {
-      const help = /const HELP = `(.*?)`;/s.exec(read('infra/local/parley.ts'))?.[1] ?? '';
+      const help = /const HELP = `(.*?)`;/s.exec(read('infra/cli/parley.ts'))?.[1] ?? '';
       const named = [...flat(text).matchAll(/npm run (?:--silent )?parley -- ([^`|#>]+?)(?= ?(?:[`|#>]|npm ))/g)].map(
         ([, words]) => words,
       );

@@ -1,12 +1,12 @@
 import { DeleteTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { redrive } from '../../infra/local/commands/redrive.ts';
+import { redrive } from '../../infra/cli/commands/redrive.ts';
 import { type Home, type HomeOptions, startHome } from '../../infra/local/home.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
 import { createTopics } from '../../infra/local/topics.ts';
+import type { ArchiveFeed } from '../../infra/replay/archiveSchema.ts';
+import { context } from '../cli/parleyHarness.ts';
 import { makeFolder, serveFeeds } from './homeHarness.ts';
-import { context } from './parleyHarness.ts';
 
 const PHONE = '+447700900123';
 const FEEDS: ArchiveFeed[] = [

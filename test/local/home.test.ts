@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { awaitWebhooks } from '../../infra/local/awaitWebhooks.ts';
 import type { Delivery } from '../../infra/local/delivery.ts';
 import { type Home, type HomeOptions, startHome } from '../../infra/local/home.ts';
-import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
+import type { ArchiveFeed } from '../../infra/replay/archiveSchema.ts';
 import { serve } from '../poll/fetchServer.ts';
 import { alertsIn, makeFolder, OUTLETS, serveFeeds, subscribeBoth } from './homeHarness.ts';
 

@@ -6,8 +6,8 @@ import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts
 import type { Delivery } from '../../infra/local/delivery.ts';
 import type { Home } from '../../infra/local/home.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import type { ArchiveFeed } from '../../infra/local/replay/archiveSchema.ts';
-import { startReplayServer } from '../../infra/local/replay/replayServer.ts';
+import type { ArchiveFeed } from '../../infra/replay/archiveSchema.ts';
+import { startReplayServer } from '../../infra/replay/replayServer.ts';
 import type { Choice } from '../../shared/alerts/alert.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { findLink } from './snsHarness.ts';

@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { buildTexts } from '../../functions/adapters/alertSender.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
 import { SAMPLE_DOSSIER, sampleAlert } from '../alerts/sampleAlert.ts';
-import { makeFolder } from './parleyHarness.ts';
+import { makeFolder } from '../cli/parleyHarness.ts';
 import { startSns } from './snsHarness.ts';
 
 /** The receiver as the README has it, in a file of its own. */

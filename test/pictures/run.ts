@@ -7,8 +7,8 @@ import { statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { DEFAULT_DOSSIER } from '../../functions/dossierFile.ts';
-import { createProgressBar } from '../../infra/local/replay/progressBar.ts';
-import { runReplay } from '../../infra/local/replay/runReplay.ts';
+import { runReplay } from '../../infra/replay/runReplay.ts';
+import { createProgressBar } from '../../infra/terminal/progressBar.ts';
 import { isMissing, launchChromium } from '../site/browser/chromium.ts';
 import { drawLetters } from './drawLetters.ts';
 
@@ -50,7 +50,7 @@ async function take(browser: Browser, siteUrl: string, { file, path, options, pr
 writeFileSync(fileOf('picture/letters.json'), drawLetters());
 if (isMissing) process.exit(1);
 const replay = await runReplay({
-  archiveFolder: 'infra/local/replay/archive',
+  archiveFolder: 'infra/replay/archive',
   // The addresses in the mails are those of a site that is up, not of this machine.
   home: { data: null, dossierFile: DEFAULT_DOSSIER, siteUrl: 'https://parley.example' },
   progress: createProgressBar({ write: (text) => process.stdout.write(text) }),

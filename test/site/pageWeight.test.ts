@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts';
 import { createSite } from '../../functions/site/app.tsx';
-import { readArchive } from '../../infra/local/replay/archive.ts';
+import { readArchive } from '../../infra/replay/archive.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
@@ -12,7 +12,7 @@ const MOST_BYTES = 15_000;
 
 const dossier = readDossierFile(DEFAULT_DOSSIER);
 /** Headlines of several languages, no two alike: words that repeat would weigh nothing. */
-const headlines = readArchive('infra/local/replay/archive').feeds.flatMap(({ feedId, items }) => {
+const headlines = readArchive('infra/replay/archive').feeds.flatMap(({ feedId, items }) => {
   const feed = dossier.feeds.find(({ id }) => id === feedId);
   return items.map(({ title, link }) => ({ title, link, lang: feed?.lang ?? 'en', family: feed?.family ?? feedId }));
 });

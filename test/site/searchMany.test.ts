@@ -11,7 +11,7 @@ import { makeEvents } from './manyEvents.ts';
 import { makeTestimony, NOW } from './sampleEvents.ts';
 import { createMemorySnapshot } from './sampleNews.ts';
 
-const LINES = 'infra/local/wording/lines';
+const LINES = 'infra/eval/wording/lines';
 /** Some four thousand headlines in ten languages: words as an index has to hold them, few of them alike. */
 const HEADLINES = readdirSync(LINES).flatMap((file) =>
   readFileSync(`${LINES}/${file}`, 'utf8')

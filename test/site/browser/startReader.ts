@@ -1,5 +1,5 @@
 import { type Home, startHome } from '../../../infra/local/home.ts';
-import type { ArchiveFeed } from '../../../infra/local/replay/archiveSchema.ts';
+import type { ArchiveFeed } from '../../../infra/replay/archiveSchema.ts';
 import { makeFolder, OUTLETS, serveFeeds } from '../../local/homeHarness.ts';
 
 const item = (at: string, title: string, path: string) => ({

@@ -1,0 +1,18 @@
+import { App } from 'aws-cdk-lib';
+import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { readContext } from '../context.ts';
+import { ParleyStack } from '../parleyStack.ts';
+import type { Resources } from './template.ts';
+
+/**
+ * The resources of the stack as `cdk deploy` would make it, without the bundling, which takes seconds and costs nothing.
+ * @throws {ContextError} naming what is wrong with the context
+ */
+export function synthesizeResources(context: Record<string, unknown>): Resources {
+  const app = new App({
+    context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
+    builtinCloudFormationValidation: false,
+  });
+  const stack = new ParleyStack(app, readContext(app.node));
+  return (app.synth().getStackByName(stack.stackName).template as { Resources: Resources }).Resources;
+}

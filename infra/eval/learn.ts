@@ -1,0 +1,38 @@
+/**
+ * `npm run learn -- [SETS.json]`: learns how much each trait of a wording tells, from the labelled lines that rules may be
+ * tuned on (those of the list, as `npm run figures` takes it, and the project's own), and says how many it knew already.
+ * `--write` puts the weights where detection reads them.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runCommand } from '../terminal/runCommand.ts';
+import { UsageError } from '../terminal/usageError.ts';
+import { runParts } from './figures/measure.ts';
+import { readSetList } from './figures/setList.ts';
+import { describeFit } from './wording/describeFit.ts';
+import { learnWeights } from './wording/learnWeights.ts';
+import { readExamples } from './wording/readExamples.ts';
+import { weightsText } from './wording/weightsText.ts';
+
+const OWN_SETS = fileURLToPath(new URL('./wording/sets.json', import.meta.url));
+const WEIGHTS = fileURLToPath(new URL('../../shared/detect/wording/weights.json', import.meta.url));
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+  if (positionals.length > 1) throw new UsageError('usage: npm run learn -- [SETS.json] [--write]');
+  const sets = [OWN_SETS, ...positionals].map(readSetList).flatMap(({ news, wordings }) => [...news, ...wordings]);
+  const parts = await Promise.all(
+    sets.map((set) => runParts(set, async (items, dossier) => readExamples(items, dossier))),
+  );
+  const tuned = parts.flat().filter(({ part }) => part === 'tuned on');
+  const weights = learnWeights(tuned.flatMap(({ run }) => run));
+  console.log(describeFit(tuned, weights));
+  if (!values.write) return;
+  const old = readFileSync(WEIGHTS, 'utf8');
+  const text = weightsText(weights);
+  if (text !== old) writeFileSync(WEIGHTS, text);
+  console.log(text === old ? 'nothing new' : `${weights.size} traits written`);
+}
+
+await runCommand(main);
