@@ -41,7 +41,9 @@ const HOMONYMS: Record<string, readonly string[]> = {
   // A quarter of the sky, in names of AWS's regions.
   'infra/regions.ts': ['south'],
   // What a bill is counted on is news of the talks that are shipped as the default.
-  'infra/cost/measureUnits.ts': ['israel', 'syria', 'paris'],
+  'infra/cost/standInFeeds.ts': ['israel', 'syria', 'paris'],
+  // The files of the dossiers that are shipped, by which the bill of several is counted.
+  'infra/cost/contextOf.ts': ['dr-congo', 'dr congo', 'congo'],
 };
 
 /** In words, as a file is. */
