@@ -198,6 +198,9 @@ export interface SnapshotStore {
   /** Events of a page of the timeline, counted from 1, the oldest; none where there is no such page. */
   getPage(page: number): Promise<TalksEvent[]>;
   putPage(page: number, events: readonly TalksEvent[], madeAt: string): Promise<void>;
+  /** A page of the feeds, from the second on: the head has the first; none where there is no such page. */
+  getFeeds(page: number): Promise<FeedState[]>;
+  putFeeds(page: number, feeds: readonly FeedState[], madeAt: string): Promise<void>;
   /** What the pictures of the track are drawn from; null: no poll has made it yet. */
   getTrack(): Promise<Track | null>;
   putTrack(track: Track, madeAt: string): Promise<void>;

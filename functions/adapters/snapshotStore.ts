@@ -6,7 +6,7 @@ import type { TermPart } from '../../shared/snapshot/searchTerms.ts';
 import type { Track } from '../../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry } from '../../shared/snapshot/snapshot.ts';
 import { keys } from '../../shared/store/keys.ts';
-import { readStored, snapshotHeadSchema } from '../../shared/store/storedRecords.ts';
+import { feedStateSchema, readStored, snapshotHeadSchema } from '../../shared/store/storedRecords.ts';
 import type { SnapshotStore } from '../services.ts';
 import { succeeds } from './table.ts';
 
@@ -50,6 +50,11 @@ export function createSnapshotStore(documents: DynamoDBDocumentClient, table: st
       return Array.isArray(events) ? events.flatMap((event) => readStored(eventSchema, event).record ?? []) : [];
     },
     putPage: (page, events, madeAt) => put(pageName(page), events, madeAt),
+    async getFeeds(page) {
+      const states = (await get(`feeds#${page}`)) ?? [];
+      return Array.isArray(states) ? states.flatMap((state) => readStored(feedStateSchema, state).record ?? []) : [];
+    },
+    putFeeds: (page, feeds, madeAt) => put(`feeds#${page}`, feeds, madeAt),
     getTrack: async () => (await get('track')) as Track | null,
     putTrack: (track, madeAt) => put('track', track, madeAt),
     getTerms: async (part) => ((await get(`terms#${part}`)) ?? {}) as TermPart,

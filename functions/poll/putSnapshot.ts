@@ -2,15 +2,17 @@
 import pLimit from 'p-limit';
 import { addDays, dayOf } from '../../shared/events/days.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
+import { stateOf } from '../../shared/feeds/nextPoll.ts';
 import { isFirst, type Shard } from '../../shared/feeds/shard.ts';
 import { cutPages } from '../../shared/snapshot/cutPages.ts';
 import { indexCodes } from '../../shared/snapshot/indexCodes.ts';
 import { indexTerms, type TermPart } from '../../shared/snapshot/searchTerms.ts';
 import { sketchTrack } from '../../shared/snapshot/sketchTrack.ts';
 import type { SnapshotHead } from '../../shared/snapshot/snapshot.ts';
-import { fingerprint, fingerprintText, SNAPSHOT_FORMAT, trimFeedState } from '../../shared/snapshot/snapshot.ts';
+import { fingerprint, fingerprintText, SNAPSHOT_FORMAT } from '../../shared/snapshot/snapshot.ts';
 import { unsentAlerts, unsentSince } from '../../shared/snapshot/unsentAlerts.ts';
 import { openSince } from './openSince.ts';
+import { putFeedPages } from './putFeedPages.ts';
 import type { PollServices } from './services.ts';
 
 /** An alert about an event of these days may still be sent, refused or sent again. */
@@ -34,28 +36,22 @@ export async function tryPutSnapshot(
   { isBaseline, polledAt, shard }: { isBaseline: boolean; polledAt: string; shard: Shard },
 ): Promise<void> {
   try {
-    const known = isFirst(shard) ? states : await withOthers(services, states);
-    const feeds = services.dossier.feeds.flatMap(({ id }) => known.get(id) ?? []);
-    await putSnapshot(services, feeds, now, isBaseline, polledAt);
+    const feeds = services.dossier.feeds.map((feed) => states.get(feed.id) ?? stateOf(null, feed));
+    await putSnapshot(services, isFirst(shard) ? feeds : null, now, isBaseline, polledAt);
   } catch (error) {
     services.log({ what: 'snapshot-failed', error: String(error) });
   }
 }
 
-/** The feeds of other shards stay as the page has them. */
-async function withOthers({ snapshot }: PollServices, states: ReadonlyMap<string, FeedState>) {
-  const before = (await snapshot.getHead())?.feeds ?? [];
-  return new Map([...before.map((state) => [state.feedId, state] as const), ...states]);
-}
-
 /**
  * Writes the head, and before it whatever pages and parts of the index have changed. The head is the last, and tells
  * what it was made of: a crash before it means that the next poll does the same again.
+ * @param feeds all of them; null: they stay as the page has them, for this shard knows its own alone
  * @param isEverythingNew also events of long ago may have changed, as in the first run
  */
 export async function putSnapshot(
   services: SnapshotServices,
-  feeds: readonly FeedState[],
+  feeds: readonly FeedState[] | null,
   now: Date,
   isEverythingNew = false,
   polledAt = now.toISOString(),
@@ -70,8 +66,13 @@ export async function putSnapshot(
   const timeline = isCurrent
     ? await renewUnsent(services, before, today)
     : await putTimeline(services, before, madeAt, now);
-  const head = { format: SNAPSHOT_FORMAT, polledAt, feeds: feeds.map(trimFeedState), open, ...timeline };
+  const listed = feeds ? await putFeedPages(services.snapshot, feeds, before, madeAt, now) : feedsOf(before);
+  const head = { format: SNAPSHOT_FORMAT, polledAt, ...listed, open, ...timeline };
   await services.snapshot.putHead(head, madeAt);
+}
+
+function feedsOf(head: SnapshotHead | null): Pick<SnapshotHead, 'feeds' | 'otherFeeds'> {
+  return { feeds: head?.feeds ?? [], ...(head?.otherFeeds && { otherFeeds: head.otherFeeds }) };
 }
 
 type Timeline = Pick<SnapshotHead, 'pages' | 'codes' | 'unsent' | 'track' | 'terms'>;

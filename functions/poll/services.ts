@@ -12,7 +12,7 @@ export interface PollServices {
   feeds: FeedStore;
   events: EventStore;
   outbox: Pick<Outbox, 'putAlert' | 'getAlert' | 'getOutboxEntries'>;
-  snapshot: Pick<SnapshotStore, 'getHead' | 'putHead' | 'putPage' | 'putCodes' | 'putTrack' | 'putTerms'>;
+  snapshot: Pick<SnapshotStore, 'getHead' | 'putHead' | 'putPage' | 'putFeeds' | 'putCodes' | 'putTrack' | 'putTerms'>;
   log: Log;
   /** The time as it is, for the writer's lease: reading the feeds takes a while after a poll's own `now`. */
   clock: () => Date;

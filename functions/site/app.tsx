@@ -3,12 +3,12 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { watchJson } from '../../shared/alerts/describeWatch.ts';
 import { buildCanaryFeed, CANARY_PATH } from '../../shared/canary/canaryFeed.ts';
-import { watchState } from '../../shared/feeds/watchState.ts';
+import { watchOf } from '../../shared/feeds/watchState.ts';
 import { answer } from './answer.ts';
 import { confirmRoutes } from './confirmRoutes.tsx';
-import { feedRows } from './feedRows.ts';
 import { onlyThroughFront } from './front.ts';
 import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
+import { listFeeds } from './listFeeds.ts';
 import { outputRoutes } from './outputs/outputRoutes.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
 import { pictureRoutes } from './pictureRoutes.tsx';
@@ -65,9 +65,9 @@ export function createSite(services: SiteServices): Hono {
 async function answerHealth(c: Context, { dossier, clock, snapshot, getPollTime }: SiteServices) {
   const [lastPoll, head] = await Promise.all([getPollTime(), snapshot.getHead()]);
   const now = clock();
-  const feeds = feedRows(dossier, new Map(head?.feeds.map((state) => [state.feedId, state])), now);
+  const { tally } = listFeeds(dossier, head, now);
   c.header('Cache-Control', 'no-store');
-  return c.json({ status: 'ok', lastPoll, watch: watchJson(watchState(feeds, lastPoll, now), now) });
+  return c.json({ status: 'ok', lastPoll, watch: watchJson(watchOf(tally, lastPoll, now), now) });
 }
 
 const WORDS: Readonly<Record<number, [title: string, text: string]>> = {

@@ -1,4 +1,4 @@
-import { feedRows } from './feedRows.ts';
+import { listFeeds } from './listFeeds.ts';
 import { HomePage } from './pages/HomePage.tsx';
 import { EMPTY_FORM, type FormState } from './pages/SubscribeForm.tsx';
 import { drawPictures } from './picture/trackPictures.ts';
@@ -18,7 +18,7 @@ export async function renderHome(services: SiteServices, form: FormState = EMPTY
   const now = clock();
   const head = await snapshot.getHead();
   const [timeline, sketch] = await Promise.all([readTimeline(snapshot, head, PAGES_SHOWN), snapshot.getTrack()]);
-  const feeds = feedRows(dossier, new Map(head?.feeds.map((state) => [state.feedId, state])), now);
+  const feeds = listFeeds(dossier, head, now);
   const shown = {
     events: timeline?.events ?? [],
     earlier: timeline?.earlier ?? null,

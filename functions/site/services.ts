@@ -15,7 +15,7 @@ export interface SiteServices {
   frontKey?: string | undefined;
   clock: () => Date;
   /** What the page and all outputs are made of. */
-  snapshot: Pick<SnapshotStore, 'getHead' | 'getPage' | 'getCodes' | 'getTrack' | 'getTerms'>;
+  snapshot: Pick<SnapshotStore, 'getHead' | 'getPage' | 'getFeeds' | 'getCodes' | 'getTrack' | 'getTerms'>;
   events: EventReads;
   /** ISO instant of the last poll. */
   getPollTime: () => Promise<string | null>;

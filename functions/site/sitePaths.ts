@@ -2,6 +2,7 @@
 export const SITE_PATHS = [
   'confirm',
   'e',
+  'feeds',
   'health',
   'outputs',
   'privacy',

@@ -3,7 +3,9 @@ import { etag } from 'hono/etag';
 import { unsentAlerts } from '../../shared/snapshot/unsentAlerts.ts';
 import { A_PAGE } from './cacheControl.ts';
 import { PAGES_SHOWN, renderHome } from './homePage.tsx';
+import { readFeedPage } from './listFeeds.ts';
 import { EventPage } from './pages/EventPage.tsx';
+import { FeedsPage } from './pages/FeedsPage.tsx';
 import { ReportsPage } from './pages/ReportsPage.tsx';
 import { TalksPage } from './pages/TalksPage.tsx';
 import { SearchPage, TimelinePage } from './pages/TimelinePage.tsx';
@@ -43,6 +45,15 @@ export function timelineRoutes(services: SiteServices): Hono {
     const part = page && (await readTimeline(snapshot, await snapshot.getHead(), PAGES_SHOWN, page));
     if (!part) return c.notFound();
     return answerPage(c, await TimelinePage({ dossier, siteUrl, part, page, now: services.clock() }));
+  });
+
+  routes.get('/feeds/:page', etag(), async (c) => {
+    const page = parsePage(c.req.param('page'));
+    const head = await snapshot.getHead();
+    const listed = page && (await readFeedPage(services, head, page));
+    if (!listed) return c.notFound();
+    const polledAt = head?.polledAt ?? null;
+    return answerPage(c, await FeedsPage({ dossier, siteUrl, listed, page, polledAt, now: services.clock() }));
   });
 
   routes.get('/talks', etag(), async (c) => {

@@ -5,6 +5,9 @@ import { isResting } from './nextPoll.ts';
 
 export type Health = 'ok' | 'failing' | 'resting' | 'silent' | 'new';
 
+/** Those in trouble come first. */
+export const HEALTH_ORDER: readonly Health[] = ['failing', 'resting', 'silent', 'new', 'ok'];
+
 export interface FeedHealth {
   health: Health;
   /** One line for the page and the feed table. */

@@ -10,6 +10,11 @@ export interface Shard {
 
 export const WHOLE: Shard = { shard: 1, of: 1 };
 
+/**
+ * Some three hundred feeds in each are 4,800, more than any negotiation has had. A new account of AWS lets ten calls run at once,
+ * and every run is one, of up to two minutes: sixteen that take turns within five minutes (`infra/constructs/shardCalls.ts`) overlap
+ * by seven at the worst, which leaves three to the page and the alerts. More would need another limit of the account first.
+ */
 export const MOST_SHARDS = 16;
 
 /** The one that also keeps the page: it looks after what belongs to no shard alone. */

@@ -13,19 +13,26 @@ const STALE_MINUTES = 30;
  */
 export type Trust = 'yes' | 'doubtful' | 'no';
 
-export interface WatchState {
-  /** ISO instant of the last poll; null before the first, or when a wrong clock wrote one that is still to come. */
-  polledAt: string | null;
-  feeds: number;
+/** How feeds are, all together. */
+export interface FeedTally {
   /** Each feed counts once. `ok` are those that bring news: they answer, and had something new of late. */
   counts: Readonly<Record<Health, number>>;
   /** ISO instant of the newest item of any feed; null when none is known. */
   lastNews: string | null;
+}
+
+export interface WatchState extends FeedTally {
+  /** ISO instant of the last poll; null before the first, or when a wrong clock wrote one that is still to come. */
+  polledAt: string | null;
+  feeds: number;
   trust: Trust;
 }
 
 export function watchState(feeds: readonly FeedHealth[], lastPoll: string | null, now: Date): WatchState {
-  const polledAt = lastPoll !== null && isStillToCome(lastPoll, now.toISOString()) ? null : lastPoll;
+  return watchOf(tallyFeeds(feeds), lastPoll, now);
+}
+
+export function tallyFeeds(feeds: readonly FeedHealth[]): FeedTally {
   const count = (wanted: Health) => feeds.filter(({ health }) => health === wanted).length;
   const counts = {
     ok: count('ok'),
@@ -38,9 +45,21 @@ export function watchState(feeds: readonly FeedHealth[], lastPoll: string | null
     .flatMap((feed) => feed.lastNews ?? [])
     .sort()
     .at(-1);
+  return { counts, lastNews: lastNews ?? null };
+}
+
+/** How many feeds were counted. */
+export function countFeeds({ counts }: Pick<FeedTally, 'counts'>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** Of feeds that were counted before. */
+export function watchOf(tally: FeedTally, lastPoll: string | null, now: Date): WatchState {
+  const polledAt = lastPoll !== null && isStillToCome(lastPoll, now.toISOString()) ? null : lastPoll;
+  const feeds = countFeeds(tally);
   const minutes = polledAt === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(polledAt)) / MINUTE_MS;
-  const trust = minutes > STALE_MINUTES ? 'no' : decideTrust(counts, feeds.length);
-  return { polledAt, feeds: feeds.length, counts, lastNews: lastNews ?? null, trust };
+  const trust = minutes > STALE_MINUTES ? 'no' : decideTrust(tally.counts, feeds);
+  return { ...tally, polledAt, feeds, trust };
 }
 
 function decideTrust({ ok, silent }: WatchState['counts'], feeds: number): Trust {

@@ -1,5 +1,6 @@
 import type { TalksEvent } from '../events/event.ts';
 import type { FeedState } from '../feeds/feedState.ts';
+import type { FeedTally } from '../feeds/watchState.ts';
 import { sha256 } from '../sha256.ts';
 import type { UnsentAlert } from './unsentAlerts.ts';
 
@@ -14,8 +15,10 @@ export interface SnapshotHead {
   format: number;
   /** ISO instant of the poll that made it. */
   polledAt: string;
-  /** As far as the page shows them: see `trimFeedState`. */
+  /** The first page of them, as far as it is shown: see `cutFeeds`. A head of before there were pages has all. */
   feeds: FeedState[];
+  /** Where one page does not hold them: fingerprints of the pages from the second on, and how all of them are. */
+  otherFeeds?: { pages: string[]; tally: FeedTally };
   unsent: UnsentAlert[];
   /** Tells whether anything that can still change has: see `fingerprint`. */
   open: string;
@@ -51,6 +54,10 @@ export function trimFeedState(state: FeedState): FeedState {
   return {
     ...state,
     address: undefined,
+    movedTo: null,
+    nextPoll: lastError === null ? null : state.nextPoll,
+    askedWhole: undefined,
+    isSlow: undefined,
     etag: null,
     lastModified: null,
     bodyHash: null,

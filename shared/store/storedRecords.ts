@@ -113,6 +113,21 @@ export const snapshotHeadSchema = z.looseObject({
   format: z.number(),
   polledAt: text,
   feeds: z.array(feedStateSchema),
+  otherFeeds: z
+    .object({
+      pages: z.array(text),
+      tally: z.object({
+        counts: z.object({
+          ok: z.number(),
+          silent: z.number(),
+          failing: z.number(),
+          resting: z.number(),
+          new: z.number(),
+        }),
+        lastNews: maybe,
+      }),
+    })
+    .optional(),
   unsent: z.array(
     z.looseObject({ eventId: text, kind: z.enum(ALERTABLE_KINDS), isCorrection: z.boolean(), why: text, at: text }),
   ),

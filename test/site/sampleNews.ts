@@ -64,6 +64,7 @@ export function readsOf({ getEvents, getOutboxEntries, getReports = async () => 
 export function createMemorySnapshot(written: string[] = []): SnapshotStore {
   const pages = new Map<number, readonly TalksEvent[]>();
   const codes = new Map<string, readonly CodeEntry[]>();
+  const feeds = new Map<number, readonly FeedState[]>();
   let head: SnapshotHead | null = null;
   const terms = new Map<string, TermPart>();
   let track: Track | null = null;
@@ -77,6 +78,11 @@ export function createMemorySnapshot(written: string[] = []): SnapshotStore {
     putPage: async (page, events) => {
       written.push(`page ${page}`);
       pages.set(page, events);
+    },
+    getFeeds: async (page) => [...(feeds.get(page) ?? [])],
+    putFeeds: async (page, next) => {
+      written.push(`feeds ${page}`);
+      feeds.set(page, next);
     },
     getTrack: async () => track,
     putTrack: async (next) => {

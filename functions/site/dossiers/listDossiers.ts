@@ -1,12 +1,12 @@
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { lastChange } from '../../../shared/events/lastChange.ts';
 import type { WatchState } from '../../../shared/feeds/watchState.ts';
-import { watchState } from '../../../shared/feeds/watchState.ts';
+import { watchOf } from '../../../shared/feeds/watchState.ts';
 import type { SnapshotHead } from '../../../shared/snapshot/snapshot.ts';
 import { describeState, type StateOfTalks } from '../describeState.ts';
-import { feedRows } from '../feedRows.ts';
 import { groupRounds } from '../groupRounds.ts';
 import { PAGES_SHOWN } from '../homePage.tsx';
+import { listFeeds } from '../listFeeds.ts';
 import type { SiteServices } from '../services.ts';
 import { standingWords } from '../standingWords.ts';
 import { readTimeline } from '../timeline/readTimeline.ts';
@@ -41,7 +41,7 @@ export function listDossier(
   { head, events }: ReadDossier,
   now: Date,
 ): ListedDossier {
-  const feeds = feedRows(dossier, new Map(head?.feeds.map((state) => [state.feedId, state])), now);
+  const { tally } = listFeeds(dossier, head, now);
   const open = groupRounds(events, dossier, now).filter(
     ({ standing }) => standing === 'opened' || standing === 'scheduled',
   );
@@ -51,6 +51,6 @@ export function listDossier(
     state: describeState(events, dossier, now),
     openRounds: open.map((round) => `${round.title}: ${standingWords(round)}`),
     lastNews: events.map(lastChange).sort().at(-1) ?? null,
-    watch: watchState(feeds, head?.polledAt ?? null, now),
+    watch: watchOf(tally, head?.polledAt ?? null, now),
   };
 }

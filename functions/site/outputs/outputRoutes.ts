@@ -10,7 +10,7 @@ import { eventsCsv } from './eventsCsv.ts';
 import { eventsJson } from './eventsJson.ts';
 import { eventsJsonFeed } from './eventsJsonFeed.ts';
 import { eventsJsonSchema } from './eventsSchema.ts';
-import { feedsOpml } from './feedsOpml.ts';
+import { cutOpml, feedsOpml } from './feedsOpml.ts';
 import { roundsCalendar } from './roundsCalendar.ts';
 import { robots, sitemap } from './sitemap.ts';
 
@@ -68,7 +68,14 @@ export function outputRoutes({ dossier, siteUrl, snapshot, clock }: SiteServices
   routes.get('/calendar.ics', etag(), async (c) =>
     answerText(c, roundsCalendar(await readNewest(PAGES.calendar), dossier, siteUrl, clock()), 'text/calendar'),
   );
-  routes.get('/feeds.opml', etag(), (c) => answerText(c, feedsOpml(dossier), 'text/x-opml'));
+  const parts = cutOpml(dossier);
+  routes.get('/feeds.opml', etag(), (c) => {
+    const page = parsePage(c.req.query('page') ?? '1');
+    const part = page && parts[page - 1];
+    if (!part) return c.notFound();
+    if (page < parts.length) c.header('Link', `<${siteUrl}/feeds.opml?page=${page + 1}>; rel="next"`);
+    return answerText(c, feedsOpml(dossier, part), 'text/x-opml');
+  });
   routes.get('/robots.txt', etag(), (c) => answerText(c, robots(siteUrl, []), 'text/plain'));
   routes.get('/sitemap.xml', etag(), async (c) => {
     const head = await snapshot.getHead();

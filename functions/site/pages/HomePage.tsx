@@ -3,10 +3,11 @@ import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
 import { describeState } from '../describeState.ts';
-import type { FeedRow } from '../feedRows.ts';
 import { groupRounds } from '../groupRounds.ts';
+import type { ListedFeeds } from '../listFeeds.ts';
+import { cutOpml } from '../outputs/feedsOpml.ts';
 import type { TrackPictures } from '../picture/trackPictures.ts';
-import { FeedTable } from './FeedTable.tsx';
+import { FoldedFeeds } from './FeedsPage.tsx';
 import { Layout } from './Layout.tsx';
 import { Rounds } from './Rounds.tsx';
 import { type FormState, SubscribeForm } from './SubscribeForm.tsx';
@@ -21,7 +22,7 @@ export interface HomePageProps {
   events: readonly TalksEvent[];
   /** Page of the timeline on which older events begin; null: there are none. */
   earlier: number | null;
-  feeds: readonly FeedRow[];
+  feeds: ListedFeeds;
   /** ISO instant of the last poll, null before the first. */
   polledAt: string | null;
   now: Date;
@@ -71,7 +72,7 @@ export function HomePage({
               </span>
             )}
           </p>
-          <Watch feeds={feeds} polledAt={polledAt} now={now} />
+          <Watch tally={feeds.tally} polledAt={polledAt} now={now} />
         </section>
         <section class="join" id="subscribe" aria-labelledby="subscribe-title">
           <h2 id="subscribe-title">Be told once, in one line</h2>
@@ -103,10 +104,8 @@ export function HomePage({
         </section>
         <section class="sources" id="feeds" aria-labelledby="feeds-title">
           <h2 id="feeds-title">What we read</h2>
-          <FeedTable rows={feeds} />
-          <p>
-            <a href="/feeds.opml">The list for your own feed reader</a> (OPML)
-          </p>
+          <FoldedFeeds listed={feeds} />
+          <OpmlLinks parts={cutOpml(dossier).length} />
         </section>
       </main>
     </Layout>
@@ -125,6 +124,22 @@ function AboutTalks({ dossier: { about, description } }: { dossier: Dossier }) {
         <a href="/talks">Key players, demands, what to expect and the whole timeline</a>
       </p>
     </section>
+  );
+}
+
+/** A list of many feeds comes in parts: feed readers take one file after another. */
+function OpmlLinks({ parts }: { parts: number }) {
+  const others = Array.from({ length: parts - 1 }, (_, index) => index + 2);
+  return (
+    <p>
+      <a href="/feeds.opml">The list for your own feed reader</a> (OPML)
+      {others.length > 0 && ', and its other parts: '}
+      {others.map((part) => (
+        <>
+          <a href={`/feeds.opml?page=${part}`}>{part}</a>{' '}
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -1,17 +1,17 @@
 import { describeWatch } from '../../../shared/alerts/describeWatch.ts';
-import { watchState } from '../../../shared/feeds/watchState.ts';
-import type { FeedRow } from '../feedRows.ts';
+import { type FeedTally, watchOf } from '../../../shared/feeds/watchState.ts';
 
 interface WatchProps {
-  feeds: readonly FeedRow[];
+  /** Of all feeds. */
+  tally: FeedTally;
   /** ISO instant, null before the first poll. */
   polledAt: string | null;
   now: Date;
 }
 
 /** "Last check 3 minutes ago: 38 of 41 feeds bring news, 3 silent. …": whether silence means that nothing happened. */
-export function Watch({ feeds, polledAt: lastPoll, now }: WatchProps) {
-  const state = watchState(feeds, lastPoll, now);
+export function Watch({ tally, polledAt: lastPoll, now }: WatchProps) {
+  const state = watchOf(tally, lastPoll, now);
   const words = describeWatch(state, now);
   if (state.polledAt === null)
     return (

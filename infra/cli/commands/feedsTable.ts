@@ -4,7 +4,7 @@ import { createFeedStore } from '../../../functions/adapters/feedStore.ts';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
 import { describeWatch, HEALTH_WORDS, watchJson, watchSentences } from '../../../shared/alerts/describeWatch.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { type FeedHealth, feedHealth, type Health } from '../../../shared/feeds/feedHealth.ts';
+import { type FeedHealth, feedHealth, HEALTH_ORDER } from '../../../shared/feeds/feedHealth.ts';
 import type { FeedState } from '../../../shared/feeds/feedState.ts';
 import { watchState } from '../../../shared/feeds/watchState.ts';
 import { TABLE_OPTIONS } from '../../terminal/tableOptions.ts';
@@ -43,16 +43,13 @@ export interface FeedRow extends FeedHealth {
   lastRead: string | null;
 }
 
-/** What needs somebody comes first. */
-const ORDER: readonly Health[] = ['failing', 'resting', 'silent', 'new', 'ok'];
-
 function buildRows(dossier: Dossier, states: ReadonlyMap<string, FeedState>, now: Date): FeedRow[] {
   const rows = dossier.feeds.map(({ id, lang }) => {
     const state = states.get(id) ?? null;
     const { health, note, lastNews } = feedHealth(state, now.toISOString());
     return { id, lang, health, items: state?.itemCount ?? 0, lastRead: state?.lastRead ?? null, lastNews, note };
   });
-  return rows.sort((one, other) => ORDER.indexOf(one.health) - ORDER.indexOf(other.health));
+  return rows.sort((one, other) => HEALTH_ORDER.indexOf(one.health) - HEALTH_ORDER.indexOf(other.health));
 }
 
 function formatRows(rows: readonly FeedRow[], columns: number | null): string {
