@@ -10,7 +10,7 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Hono } from 'hono';
-import { placeFeeds } from '../shared/canary/canaryFeed.ts';
+import { placeFeeds } from '../shared/canary/canaryDossier.ts';
 import { createDetector } from '../shared/detect/detector.ts';
 import type { Detector } from '../shared/detect/report.ts';
 import type { AuditedMetric } from '../shared/watch/auditedMetric.ts';

@@ -1,4 +1,4 @@
-import { CANARY_ID } from '../shared/canary/canaryFeed.ts';
+import { CANARY_ID } from '../shared/canary/canaryDossier.ts';
 import { readDossierFile } from './dossierFile.ts';
 import type { Environment } from './environment.ts';
 import type { ServedDossier } from './servedDossiers.ts';

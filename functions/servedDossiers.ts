@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { topicNames } from '../shared/alerts/topicNames.ts';
-import { CANARY_ID } from '../shared/canary/canaryFeed.ts';
+import { CANARY_ID } from '../shared/canary/canaryDossier.ts';
 import {
   ENVIRONMENT_KEYS,
   type Environment,

@@ -9,7 +9,7 @@ import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-n
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
-import { CANARY_ID } from '../../shared/canary/canaryFeed.ts';
+import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
 import { LOG_DAYS } from '../../shared/retention.ts';
 import { type Followed, fileNameOf, type Told, tellDossiers } from './followed.ts';
 import { packVocabulary } from './packVocabulary.ts';

@@ -8,7 +8,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import type { CanaryEntry } from '../../functions/servedDossiers.ts';
-import { CANARY_ID } from '../../shared/canary/canaryFeed.ts';
+import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
 import { EventTable } from './eventTable.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import type { NotifyFunction } from './notifyFunction.ts';

@@ -1,5 +1,6 @@
 import { FEEDS_AT_ONCE } from '../../functions/poll/feedTurns.ts';
-import { CANARY_ID, CANARY_VOICES } from '../../shared/canary/canaryFeed.ts';
+import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
+import { CANARY_VOICES } from '../../shared/canary/canaryFeed.ts';
 import { isFirst, type Shard } from '../../shared/feeds/shard.ts';
 import type { Load, Row, Term } from './load.ts';
 import type { Meter } from './prices.ts';

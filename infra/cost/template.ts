@@ -1,6 +1,6 @@
 /** Reads what a bill needs to know out of a CloudFormation template. */
 
-import { CANARY_ID } from '../../shared/canary/canaryFeed.ts';
+import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
 import { type Shard, WHOLE } from '../../shared/feeds/shard.ts';
 import type { AuditedMetric } from '../../shared/watch/auditedMetric.ts';
 

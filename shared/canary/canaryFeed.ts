@@ -1,12 +1,8 @@
 import { HOUR_MS } from '../units.ts';
 import dossier from './dossier.json' with { type: 'json' };
 
-/** The id of the reserved dossier; see its description. */
-export const CANARY_ID = dossier.id;
 /** Where the site serves the feed. */
 export const CANARY_PATH = '/canary.xml';
-/** Stands in the dossier for the site, whose address a deployment alone knows. */
-const SITE = 'https://site.invalid';
 
 /** Outlets that take turns: one alone would soon have told more events than an outlet is believed in a day. */
 export const CANARY_VOICES = dossier.feeds.length;
@@ -28,10 +24,4 @@ export function buildCanaryFeed(siteUrl: string, voice: string | undefined, now:
 <item><title>Norland and Sudmark open talks in ${city}</title><link>${link}</link><guid>${link}</guid><pubDate>${published}</pubDate></item>
 </channel></rss>
 `;
-}
-
-/** A dossier with the feeds that the site itself serves at the site's address. */
-export function placeFeeds<D extends { feeds: { url: string }[] }>(dossier: D, siteUrl: string | undefined): D {
-  if (siteUrl === undefined || !dossier.feeds.some(({ url }) => url.startsWith(SITE))) return dossier;
-  return { ...dossier, feeds: dossier.feeds.map((feed) => ({ ...feed, url: feed.url.replace(SITE, siteUrl) })) };
 }

@@ -14,7 +14,9 @@ import { createTable } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { applyVariables, localVariables, QUIET } from '../../infra/local/localEnvironment.ts';
 import { startStandIns, TABLE_NAME } from '../../infra/local/standIns.ts';
+import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
 import { buildCanaryFeed } from '../../shared/canary/canaryFeed.ts';
+import dossier from '../../shared/canary/dossier.json' with { type: 'json' };
 import { detectorOf } from '../dossier/detectorOf.ts';
 
 const START = Date.UTC(2026, 0, 5, 8);
@@ -96,6 +98,10 @@ function isLate(arrived: readonly number[], now: number): boolean {
 }
 
 describe('the canary', () => {
+  it('is called as its dossier is, of which most functions have the name alone in their code', () => {
+    expect(CANARY_ID).toBe(dossier.id);
+  });
+
   it('brings one new round through every hour of a day and more, and is never late', async () => {
     expect(await world.liveAnHour()).toEqual([]); // The first poll tells nobody.
     const arrived: number[] = [];
