@@ -5,20 +5,20 @@ import { watchJson } from '../../shared/alerts/describeWatch.ts';
 import { buildCanaryFeed, CANARY_PATH } from '../../shared/canary/canaryFeed.ts';
 import { watchOf } from '../../shared/feeds/watchState.ts';
 import { answer } from './answer.ts';
-import { confirmRoutes } from './confirmRoutes.tsx';
 import { onlyThroughFront } from './front.ts';
 import { limitBody, refuseForeignForms, securityHeaders } from './guard.ts';
 import { listFeeds } from './listFeeds.ts';
 import { outputRoutes } from './outputs/outputRoutes.ts';
 import { AnswerPage } from './pages/AnswerPage.tsx';
-import { pictureRoutes } from './pictureRoutes.tsx';
+import { pictureRoutes } from './picture/pictureRoutes.tsx';
 import type { SiteServices } from './services.ts';
 import { siteFiles } from './siteFiles.ts';
 import { standingRoutes } from './standingRoutes.tsx';
-import { stopRoutes } from './stopRoutes.tsx';
-import { subscribeRoutes } from './subscribeRoutes.tsx';
-import { timelineRoutes } from './timelineRoutes.tsx';
-import { yoursRoutes } from './yoursRoutes.tsx';
+import { confirmRoutes } from './subscribe/confirmRoutes.tsx';
+import { stopRoutes } from './subscribe/stopRoutes.tsx';
+import { subscribeRoutes } from './subscribe/subscribeRoutes.tsx';
+import { yoursRoutes } from './subscribe/yoursRoutes.tsx';
+import { timelineRoutes } from './timeline/timelineRoutes.tsx';
 
 const ROUTES = [
   timelineRoutes,

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { ICON_SVG } from './icon.ts';
 import { iconIco, iconPng } from './picture/drawIcon.ts';
+import { ICON_SVG } from './picture/icon.ts';
 import { STYLE, STYLE_PATH } from './style.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';

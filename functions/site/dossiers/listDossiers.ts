@@ -3,13 +3,13 @@ import { lastChange } from '../../../shared/events/lastChange.ts';
 import type { WatchState } from '../../../shared/feeds/watchState.ts';
 import { watchOf } from '../../../shared/feeds/watchState.ts';
 import type { SnapshotHead } from '../../../shared/snapshot/snapshot.ts';
-import { describeState, type StateOfTalks } from '../describeState.ts';
-import { groupRounds } from '../groupRounds.ts';
 import { PAGES_SHOWN } from '../homePage.tsx';
 import { listFeeds } from '../listFeeds.ts';
 import type { SiteServices } from '../services.ts';
-import { standingWords } from '../standingWords.ts';
+import { describeState, type StateOfTalks } from '../timeline/describeState.ts';
+import { groupRounds } from '../timeline/groupRounds.ts';
 import { readTimeline } from '../timeline/readTimeline.ts';
+import { standingWords } from '../timeline/standingWords.ts';
 
 /** One of several dossiers, as the page at the root tells of it. */
 export interface ListedDossier {

@@ -7,8 +7,8 @@ import { lastChange } from '../../../shared/events/lastChange.ts';
 import { meetingsOf } from '../../../shared/events/meetings.ts';
 import { OPEN_DAYS, readSilence } from '../../../shared/events/roundStanding.ts';
 import { readRound } from '../../../shared/events/roundState.ts';
-import { groupRounds, type Round } from '../groupRounds.ts';
-import { standingWords } from '../standingWords.ts';
+import { groupRounds, type Round } from '../timeline/groupRounds.ts';
+import { standingWords } from '../timeline/standingWords.ts';
 
 /** A meeting as a calendar has it: one entry, which moves when the meeting is put off. */
 export interface CalendarEntry {

@@ -1,7 +1,7 @@
 import { findSources, outletName } from '../../../shared/alerts/sources.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
-import { byNewest, groupRounds } from '../groupRounds.ts';
+import { byNewest, groupRounds } from '../timeline/groupRounds.ts';
 import { eventJson } from './eventsJson.ts';
 import type { EventJson } from './eventsSchema.ts';
 

@@ -1,5 +1,5 @@
 import type { TalksEvent } from '../../../shared/events/event.ts';
-import { byLatestNews } from '../groupRounds.ts';
+import { byLatestNews } from '../timeline/groupRounds.ts';
 
 /** Feed readers keep what they saw; older events are in `events.json` and on its further pages. */
 const ENTRIES = 30;

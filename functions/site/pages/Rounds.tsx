@@ -3,8 +3,8 @@ import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
-import type { Round } from '../groupRounds.ts';
-import { standingWords } from '../standingWords.ts';
+import type { Round } from '../timeline/groupRounds.ts';
+import { standingWords } from '../timeline/standingWords.ts';
 import { EventEntry } from './EventEntry.tsx';
 
 /** Headlines standing open in the newest round, and in each older one: the page is to be scanned. */

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
 import type { Filter } from '../../../shared/snapshot/searchTerms.ts';
-import { byNewest, groupRounds } from '../groupRounds.ts';
+import { byNewest, groupRounds } from '../timeline/groupRounds.ts';
 import { filterLink, isFiltered } from '../timeline/parseFilter.ts';
 import type { TimelinePart } from '../timeline/readTimeline.ts';
 import type { Found } from '../timeline/searchTimeline.ts';

@@ -12,8 +12,8 @@ import { eventDay } from '../../../shared/events/evolve.ts';
 import { daysTold, meetingsOf } from '../../../shared/events/meetings.ts';
 import type { Phase } from '../../../shared/events/roundState.ts';
 import type { Track } from '../../../shared/snapshot/sketchTrack.ts';
-import { groupRounds, type Round } from '../groupRounds.ts';
-import { standingWords } from '../standingWords.ts';
+import { groupRounds, type Round } from '../timeline/groupRounds.ts';
+import { standingWords } from '../timeline/standingWords.ts';
 
 /** A meeting, or what came of the talks between meetings. */
 export interface TrackRound {

@@ -1,5 +1,5 @@
 import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
-import { standingWords } from '../standingWords.ts';
+import { standingWords } from '../timeline/standingWords.ts';
 import type { Planned } from './findPlanned.ts';
 import { daysOf } from './tellsOf.ts';
 import type { Talks } from './tellTalks.ts';

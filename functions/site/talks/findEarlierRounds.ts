@@ -5,7 +5,7 @@ import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Step } from '../../../shared/dossier/about.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
-import type { Round } from '../groupRounds.ts';
+import type { Round } from '../timeline/groupRounds.ts';
 import { daysOf, isMeeting, tellsOf } from './tellsOf.ts';
 
 /** A round that took place. */

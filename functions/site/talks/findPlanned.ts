@@ -2,7 +2,7 @@ import { outletName } from '../../../shared/alerts/sources.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Testimony } from '../../../shared/events/event.ts';
 import { findIndependent } from '../../../shared/events/independence.ts';
-import type { Round } from '../groupRounds.ts';
+import type { Round } from '../timeline/groupRounds.ts';
 
 /** For how long a round is expected to last, as some of its reports say. */
 export interface Planned {

@@ -6,7 +6,7 @@ import type { Step } from '../../../shared/dossier/about.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
-import type { Round } from '../groupRounds.ts';
+import type { Round } from '../timeline/groupRounds.ts';
 import { daysOf, isMeeting, tellsOf } from './tellsOf.ts';
 
 /** One line of the whole story: what the dossier knows, what reports told, or both of one development. */

@@ -2,7 +2,7 @@ import { findParticipants } from '../../../shared/alerts/messageWords.ts';
 import type { Dossier, Person } from '../../../shared/dossier/dossier.ts';
 import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
 import { meetingsOf } from '../../../shared/events/meetings.ts';
-import type { Round } from '../groupRounds.ts';
+import type { Round } from '../timeline/groupRounds.ts';
 import { tellsOf } from './tellsOf.ts';
 
 export interface SidePlayers {

@@ -2,7 +2,7 @@ import type { About, Fact } from '../../../shared/dossier/about.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
 import type { TalksEvent } from '../../../shared/events/event.ts';
-import { groupRounds, type Round } from '../groupRounds.ts';
+import { groupRounds, type Round } from '../timeline/groupRounds.ts';
 import { findEarlierRounds, type HeldRound } from './findEarlierRounds.ts';
 import { findPlanned, type Planned } from './findPlanned.ts';
 import { joinTimeline, type TimelineRow } from './joinTimeline.ts';

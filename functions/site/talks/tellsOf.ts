@@ -3,7 +3,7 @@ import type { Step } from '../../../shared/dossier/about.ts';
 import { knownSpan } from '../../../shared/dossier/knownSpan.ts';
 import { spansMeet } from '../../../shared/events/days.ts';
 import { daysTold, meetingsOf } from '../../../shared/events/meetings.ts';
-import type { Round } from '../groupRounds.ts';
+import type { Round } from '../timeline/groupRounds.ts';
 
 /** Days that reports and dossier may be apart on one development. */
 const TOLERANCE = 1;

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { createEventStore } from '../../../functions/adapters/eventStore.ts';
 import { DEFAULT_DOSSIER, readDossierFile } from '../../../functions/dossierFile.ts';
-import { byNewest } from '../../../functions/site/groupRounds.ts';
 import { eventsJson } from '../../../functions/site/outputs/eventsJson.ts';
+import { byNewest } from '../../../functions/site/timeline/groupRounds.ts';
 import { placeName } from '../../../shared/alerts/messageWords.ts';
 import { findSources, outletName } from '../../../shared/alerts/sources.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';

@@ -1,15 +1,15 @@
 /** Where the talks stand, in one sentence made from the latest events. */
-import { degreeOf } from '../../shared/alerts/eventName.ts';
-import { formatLongSpan } from '../../shared/alerts/formatDays.ts';
-import { placeName } from '../../shared/alerts/messageWords.ts';
-import { findSources, isKnownOutlet } from '../../shared/alerts/sources.ts';
-import { startUpper } from '../../shared/alerts/startUpper.ts';
-import type { AlertableKind } from '../../shared/detect/report.ts';
-import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { TalksEvent } from '../../shared/events/event.ts';
-import { eventDay } from '../../shared/events/evolve.ts';
-import type { Degree } from '../../shared/events/findDegree.ts';
-import { roundNumber } from '../../shared/events/roundNumber.ts';
+import { degreeOf } from '../../../shared/alerts/eventName.ts';
+import { formatLongSpan } from '../../../shared/alerts/formatDays.ts';
+import { placeName } from '../../../shared/alerts/messageWords.ts';
+import { findSources, isKnownOutlet } from '../../../shared/alerts/sources.ts';
+import { startUpper } from '../../../shared/alerts/startUpper.ts';
+import type { AlertableKind } from '../../../shared/detect/report.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { eventDay } from '../../../shared/events/evolve.ts';
+import type { Degree } from '../../../shared/events/findDegree.ts';
+import { roundNumber } from '../../../shared/events/roundNumber.ts';
 import { byLatestNews, byNewest } from './groupRounds.ts';
 import { ordinalWord } from './ordinalWord.ts';
 import { wordsOfSilence } from './standingWords.ts';

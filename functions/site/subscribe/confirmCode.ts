@@ -1,15 +1,15 @@
-import { type ChoiceTopic, heartbeatIn, languageOf } from '../../shared/alerts/topicNames.ts';
-import { type CodePurpose, type CodeUse, checkCode, hashCode } from '../../shared/subscribers/code.ts';
-import { hashAddress, hashCounted, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
-import type { Address } from '../../shared/subscribers/subscriber.ts';
-import { joinTopic } from '../subscribers/joinTopic.ts';
-import { SubscriptionRefused } from '../subscribers/services.ts';
-import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
+import { type ChoiceTopic, heartbeatIn, languageOf } from '../../../shared/alerts/topicNames.ts';
+import { type CodePurpose, type CodeUse, checkCode, hashCode } from '../../../shared/subscribers/code.ts';
+import { hashAddress, hashCounted, type SubscriberRef } from '../../../shared/subscribers/hashAddress.ts';
+import type { Address } from '../../../shared/subscribers/subscriber.ts';
+import { joinTopic } from '../../subscribers/joinTopic.ts';
+import { SubscriptionRefused } from '../../subscribers/services.ts';
+import { settleSubscriber } from '../../subscribers/settleSubscribers.ts';
+import type { Client } from '../clientAddress.ts';
+import type { SiteServices } from '../services.ts';
 import { askerUses } from './askerUses.ts';
-import type { Client } from './clientAddress.ts';
 import { countUses, type Use } from './countUses.ts';
 import { endSubscriber } from './endSubscription.ts';
-import type { SiteServices } from './services.ts';
 
 export type CodeOutcome =
   | { outcome: 'subscribed'; choice: ChoiceTopic; heartbeat: boolean }

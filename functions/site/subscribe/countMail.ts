@@ -1,10 +1,10 @@
-import { hashCounted } from '../../shared/subscribers/hashAddress.ts';
-import { mailboxOf } from '../../shared/subscribers/mailbox.ts';
-import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
+import { hashCounted } from '../../../shared/subscribers/hashAddress.ts';
+import { mailboxOf } from '../../../shared/subscribers/mailbox.ts';
+import type { LimitName } from '../../../shared/subscribers/rateLimit.ts';
+import type { Client } from '../clientAddress.ts';
+import type { SiteServices } from '../services.ts';
 import { askerUses } from './askerUses.ts';
-import type { Client } from './clientAddress.ts';
 import { ALL, countUses, type Use } from './countUses.ts';
-import type { SiteServices } from './services.ts';
 
 /**
  * Counts a mail that SNS is about to write at somebody's request: for who asks, for the mailbox whatever tag it is

@@ -1,23 +1,23 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { unsentAlerts } from '../../shared/snapshot/unsentAlerts.ts';
-import { A_PAGE } from './cacheControl.ts';
-import { PAGES_SHOWN, renderHome } from './homePage.tsx';
-import { readFeedPage } from './listFeeds.ts';
-import { EventPage } from './pages/EventPage.tsx';
-import { FeedsPage } from './pages/FeedsPage.tsx';
-import { ReportsPage } from './pages/ReportsPage.tsx';
-import { TalksPage } from './pages/TalksPage.tsx';
-import { SearchPage, TimelinePage } from './pages/TimelinePage.tsx';
-import { WhyPage } from './pages/WhyPage.tsx';
-import type { SiteServices } from './services.ts';
-import { gatherEvents } from './talks/gatherEvents.ts';
-import { tellTalks } from './talks/tellTalks.ts';
-import { findEvent, findEventId } from './timeline/findEvent.ts';
-import { findKeptOut, findReportsOf, findWhy } from './timeline/findReports.ts';
-import { isFiltered, parseFilter } from './timeline/parseFilter.ts';
-import { parsePage, readTimeline } from './timeline/readTimeline.ts';
-import { searchTimeline } from './timeline/searchTimeline.ts';
+import { unsentAlerts } from '../../../shared/snapshot/unsentAlerts.ts';
+import { A_PAGE } from '../cacheControl.ts';
+import { PAGES_SHOWN, renderHome } from '../homePage.tsx';
+import { readFeedPage } from '../listFeeds.ts';
+import { EventPage } from '../pages/EventPage.tsx';
+import { FeedsPage } from '../pages/FeedsPage.tsx';
+import { ReportsPage } from '../pages/ReportsPage.tsx';
+import { TalksPage } from '../pages/TalksPage.tsx';
+import { SearchPage, TimelinePage } from '../pages/TimelinePage.tsx';
+import { WhyPage } from '../pages/WhyPage.tsx';
+import type { SiteServices } from '../services.ts';
+import { gatherEvents } from '../talks/gatherEvents.ts';
+import { tellTalks } from '../talks/tellTalks.ts';
+import { findEvent, findEventId } from './findEvent.ts';
+import { findKeptOut, findReportsOf, findWhy } from './findReports.ts';
+import { isFiltered, parseFilter } from './parseFilter.ts';
+import { parsePage, readTimeline } from './readTimeline.ts';
+import { searchTimeline } from './searchTimeline.ts';
 
 /** What people read: the page, earlier pages of the timeline, an event. Each is asked for again, and sent if it changed. */
 export function timelineRoutes(services: SiteServices): Hono {

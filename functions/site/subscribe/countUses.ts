@@ -1,5 +1,5 @@
-import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
-import type { SiteServices } from './services.ts';
+import type { LimitName } from '../../../shared/subscribers/rateLimit.ts';
+import type { SiteServices } from '../services.ts';
 
 /** A limit and whom it counts for: a hash, or `ALL`. */
 export type Use = [limit: LimitName, subject: string];

@@ -1,7 +1,7 @@
-import { isHeartbeat, type TopicArns, type TopicName } from '../../shared/alerts/topicNames.ts';
-import { CODE_PURPOSES } from '../../shared/subscribers/code.ts';
-import { hashStop, isSameHash, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
-import type { SiteServices } from './services.ts';
+import { isHeartbeat, type TopicArns, type TopicName } from '../../../shared/alerts/topicNames.ts';
+import { CODE_PURPOSES } from '../../../shared/subscribers/code.ts';
+import { hashStop, isSameHash, type SubscriberRef } from '../../../shared/subscribers/hashAddress.ts';
+import type { SiteServices } from '../services.ts';
 
 /** Everything of a subscriber ends and is forgotten, at SNS first: after a crash the record still says what to end. */
 export async function endSubscriber(services: SiteServices, ref: SubscriberRef): Promise<void> {

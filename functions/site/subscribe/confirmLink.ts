@@ -1,14 +1,14 @@
-import type { TopicName } from '../../shared/alerts/topicNames.ts';
-import type { ConfirmationToken } from '../../shared/subscribers/confirmationLink.ts';
-import { hashAddress, hashStop, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
-import { confirmSubscription } from '../../shared/subscribers/settleSubscriptions.ts';
-import type { Address } from '../../shared/subscribers/subscriber.ts';
-import { SubscriptionRefused } from '../subscribers/services.ts';
-import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
+import type { TopicName } from '../../../shared/alerts/topicNames.ts';
+import type { ConfirmationToken } from '../../../shared/subscribers/confirmationLink.ts';
+import { hashAddress, hashStop, type SubscriberRef } from '../../../shared/subscribers/hashAddress.ts';
+import { confirmSubscription } from '../../../shared/subscribers/settleSubscriptions.ts';
+import type { Address } from '../../../shared/subscribers/subscriber.ts';
+import { SubscriptionRefused } from '../../subscribers/services.ts';
+import { settleSubscriber } from '../../subscribers/settleSubscribers.ts';
+import type { Client } from '../clientAddress.ts';
+import type { SiteServices } from '../services.ts';
 import { askerUses } from './askerUses.ts';
-import type { Client } from './clientAddress.ts';
 import { countUses } from './countUses.ts';
-import type { SiteServices } from './services.ts';
 
 export type LinkOutcome =
   | { outcome: 'confirmed'; stopUrl: string; heartbeatAsked: boolean }

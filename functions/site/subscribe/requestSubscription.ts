@@ -1,16 +1,16 @@
-import { type ChoiceTopic, heartbeatIn, languageOf } from '../../shared/alerts/topicNames.ts';
-import { consentText } from '../../shared/subscribers/consent.ts';
-import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
-import type { SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
-import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
-import type { Consent } from '../../shared/subscribers/subscriber.ts';
-import { joinTopic } from '../subscribers/joinTopic.ts';
-import { SubscriptionRefused } from '../subscribers/services.ts';
-import { settleSubscriber } from '../subscribers/settleSubscribers.ts';
-import type { Client } from './clientAddress.ts';
+import { type ChoiceTopic, heartbeatIn, languageOf } from '../../../shared/alerts/topicNames.ts';
+import { consentText } from '../../../shared/subscribers/consent.ts';
+import { hashAddress, type SubscriberRef } from '../../../shared/subscribers/hashAddress.ts';
+import type { SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
+import type { LimitName } from '../../../shared/subscribers/rateLimit.ts';
+import type { Consent } from '../../../shared/subscribers/subscriber.ts';
+import { joinTopic } from '../../subscribers/joinTopic.ts';
+import { SubscriptionRefused } from '../../subscribers/services.ts';
+import { settleSubscriber } from '../../subscribers/settleSubscribers.ts';
+import type { Client } from '../clientAddress.ts';
+import type { SiteServices } from '../services.ts';
 import { countMail } from './countMail.ts';
 import { sendCode } from './sendCode.ts';
-import type { SiteServices } from './services.ts';
 
 /** Who asks, and through what. */
 export interface Asker {

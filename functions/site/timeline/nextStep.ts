@@ -1,5 +1,5 @@
-import type { CodeUse } from '../../shared/subscribers/code.ts';
-import { pathOf } from './pathOf.ts';
+import type { CodeUse } from '../../../shared/subscribers/code.ts';
+import { pathOf } from '../pathOf.ts';
 
 /** What a program does next with the code that was texted. */
 export function nextStep(use: CodeUse, siteUrl: string): string {

@@ -1,9 +1,9 @@
-import type { Address } from '../../shared/subscribers/subscriber.ts';
-import { SubscriptionRefused } from '../subscribers/services.ts';
-import type { Client } from './clientAddress.ts';
+import type { Address } from '../../../shared/subscribers/subscriber.ts';
+import { SubscriptionRefused } from '../../subscribers/services.ts';
+import type { Client } from '../clientAddress.ts';
+import type { SiteServices } from '../services.ts';
 import { countMail } from './countMail.ts';
 import { type CodeRequestOutcome, sendCode } from './sendCode.ts';
-import type { SiteServices } from './services.ts';
 
 export type ProofRequest = CodeRequestOutcome | { outcome: 'mail-sent' };
 

@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { A_PAGE } from './cacheControl.ts';
-import { describeState } from './describeState.ts';
-import { PAGES_SHOWN } from './homePage.tsx';
-import { TrackPage } from './pages/TrackPage.tsx';
-import { drawPreview } from './picture/drawPreview.ts';
-import type { Picture } from './picture/shapes.ts';
-import { toPng } from './picture/toPng.ts';
-import { toSvgDocument } from './picture/toSvg.ts';
-import { type Drawn, drawPictures } from './picture/trackPictures.ts';
-import type { SiteServices } from './services.ts';
-import { readTimeline } from './timeline/readTimeline.ts';
+import { A_PAGE } from '../cacheControl.ts';
+import { PAGES_SHOWN } from '../homePage.tsx';
+import { TrackPage } from '../pages/TrackPage.tsx';
+import type { SiteServices } from '../services.ts';
+import { describeState } from '../timeline/describeState.ts';
+import { readTimeline } from '../timeline/readTimeline.ts';
+import { drawPreview } from './drawPreview.ts';
+import type { Picture } from './shapes.ts';
+import { toPng } from './toPng.ts';
+import { toSvgDocument } from './toSvg.ts';
+import { type Drawn, drawPictures } from './trackPictures.ts';
 
 /** Services that show links keep it for longer anyway, and it is the dearest answer to make. */
 const A_QUARTER = 'public, max-age=900';

@@ -1,6 +1,6 @@
-import type { TalksEvent } from '../../shared/events/event.ts';
-import { readStanding, type Standing } from '../../shared/events/roundStanding.ts';
-import { type RoundState, readRound } from '../../shared/events/roundState.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { readStanding, type Standing } from '../../../shared/events/roundStanding.ts';
+import { type RoundState, readRound } from '../../../shared/events/roundState.ts';
 
 const WORDS: Readonly<Record<Exclude<Standing, 'closed'>, string | null>> = {
   unknown: null,

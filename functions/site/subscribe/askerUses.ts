@@ -1,5 +1,5 @@
-import { hashCounted } from '../../shared/subscribers/hashAddress.ts';
-import type { Client } from './clientAddress.ts';
+import { hashCounted } from '../../../shared/subscribers/hashAddress.ts';
+import type { Client } from '../clientAddress.ts';
 import type { Use } from './countUses.ts';
 
 /** Things that are limited for whoever asks. */

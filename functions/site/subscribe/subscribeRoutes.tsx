@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono';
-import { parseSubscribe, type SubscribeRequest } from '../../shared/subscribers/parseSubscribe.ts';
-import type { Consent } from '../../shared/subscribers/subscriber.ts';
-import { answer } from './answer.ts';
-import { clientAddress } from './clientAddress.ts';
-import { renderHome } from './homePage.tsx';
-import { nextStep } from './nextStep.ts';
-import { CheckMailPage, EnterCodePage } from './pages/AnswerPage.tsx';
-import { pathOf } from './pathOf.ts';
-import { readBody, wantsJson } from './readBody.ts';
-import { type FormPage, limitMessage, refuse } from './refuse.ts';
+import { parseSubscribe, type SubscribeRequest } from '../../../shared/subscribers/parseSubscribe.ts';
+import type { Consent } from '../../../shared/subscribers/subscriber.ts';
+import { answer } from '../answer.ts';
+import { clientAddress } from '../clientAddress.ts';
+import { renderHome } from '../homePage.tsx';
+import { CheckMailPage, EnterCodePage } from '../pages/AnswerPage.tsx';
+import { pathOf } from '../pathOf.ts';
+import { readBody, wantsJson } from '../readBody.ts';
+import { type FormPage, limitMessage, refuse } from '../refuse.ts';
+import type { SiteServices } from '../services.ts';
+import { nextStep } from '../timeline/nextStep.ts';
 import { type RequestOutcome, requestSubscription } from './requestSubscription.ts';
-import type { SiteServices } from './services.ts';
 
 /** `POST /subscribe`: a new subscription or another choice, to be confirmed by the owner of the address. */
 export function subscribeRoutes(services: SiteServices): Hono {

@@ -1,14 +1,14 @@
-import { eventName } from '../../shared/alerts/eventName.ts';
-import { placeName } from '../../shared/alerts/messageWords.ts';
-import type { AlertableKind } from '../../shared/detect/report.ts';
-import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { dayOf } from '../../shared/events/days.ts';
-import type { TalksEvent } from '../../shared/events/event.ts';
-import { eventDay } from '../../shared/events/evolve.ts';
-import { meetingsOf } from '../../shared/events/meetings.ts';
-import { roundNumber } from '../../shared/events/roundNumber.ts';
-import { readStanding, type Standing } from '../../shared/events/roundStanding.ts';
-import { type RoundState, readRound } from '../../shared/events/roundState.ts';
+import { eventName } from '../../../shared/alerts/eventName.ts';
+import { placeName } from '../../../shared/alerts/messageWords.ts';
+import type { AlertableKind } from '../../../shared/detect/report.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { dayOf } from '../../../shared/events/days.ts';
+import type { TalksEvent } from '../../../shared/events/event.ts';
+import { eventDay } from '../../../shared/events/evolve.ts';
+import { meetingsOf } from '../../../shared/events/meetings.ts';
+import { roundNumber } from '../../../shared/events/roundNumber.ts';
+import { readStanding, type Standing } from '../../../shared/events/roundStanding.ts';
+import { type RoundState, readRound } from '../../../shared/events/roundState.ts';
 import { ordinalWord } from './ordinalWord.ts';
 
 /** Events of one meeting, newest first. */

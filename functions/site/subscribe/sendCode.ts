@@ -1,16 +1,16 @@
-import { isHeartbeat, languageOf } from '../../shared/alerts/topicNames.ts';
-import type { Language } from '../../shared/language.ts';
-import { CODE_RULES, type CodePurpose, type CodeUse, hashCode, issueCode } from '../../shared/subscribers/code.ts';
-import { codeMessage } from '../../shared/subscribers/codeMessage.ts';
-import { hashAddress, type SubscriberRef } from '../../shared/subscribers/hashAddress.ts';
-import type { LimitName } from '../../shared/subscribers/rateLimit.ts';
-import type { Address, Subscriber } from '../../shared/subscribers/subscriber.ts';
-import { troubleFields } from '../metrics.ts';
-import { SubscriptionRefused } from '../subscribers/services.ts';
+import { isHeartbeat, languageOf } from '../../../shared/alerts/topicNames.ts';
+import type { Language } from '../../../shared/language.ts';
+import { CODE_RULES, type CodePurpose, type CodeUse, hashCode, issueCode } from '../../../shared/subscribers/code.ts';
+import { codeMessage } from '../../../shared/subscribers/codeMessage.ts';
+import { hashAddress, type SubscriberRef } from '../../../shared/subscribers/hashAddress.ts';
+import type { LimitName } from '../../../shared/subscribers/rateLimit.ts';
+import type { Address, Subscriber } from '../../../shared/subscribers/subscriber.ts';
+import { troubleFields } from '../../metrics.ts';
+import { SubscriptionRefused } from '../../subscribers/services.ts';
+import type { Client } from '../clientAddress.ts';
+import type { SiteServices } from '../services.ts';
 import { askerUses } from './askerUses.ts';
-import type { Client } from './clientAddress.ts';
 import { ALL, countUses, type Use } from './countUses.ts';
-import type { SiteServices } from './services.ts';
 
 export type CodeRequestOutcome = { outcome: 'code-sent' } | { outcome: 'limited'; reason: LimitName };
 

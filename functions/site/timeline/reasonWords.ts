@@ -1,9 +1,9 @@
 /** What was made of a report, in words for readers: the rules' own notes stand behind these. */
 
-import { KIND_WORDS } from '../../shared/alerts/messageWords.ts';
-import type { Evidence, Kind, Report } from '../../shared/detect/report.ts';
-import { isAlertable } from '../../shared/detect/report.ts';
-import type { ReportStanding } from '../../shared/events/standingOf.ts';
+import { KIND_WORDS } from '../../../shared/alerts/messageWords.ts';
+import type { Evidence, Kind, Report } from '../../../shared/detect/report.ts';
+import { isAlertable } from '../../../shared/detect/report.ts';
+import type { ReportStanding } from '../../../shared/events/standingOf.ts';
 
 export const STANDING_WORDS: Readonly<Record<ReportStanding, string>> = {
   official: 'Counts: an official source on its own side’s act, which confirms it alone.',
