@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}
 const scenario = { feeds: 12, shards: 2, news: 50, answerSeconds: 0 };
 
 describe('what a poll takes', () => {
-  it('is counted on feeds and a table of this machine, a process for each shard, and costs what that comes to', async () => {
+  it('is counted on feeds and a table of this machine, each shard polled by itself, and costs what that comes to', async () => {
     const measured = await measureScale(scenario, new AbortController().signal);
     expect(measured).toMatchObject({ feedRequests: 12 });
     // Of six feeds with news: what is being read, and each feed's state; for each shard, when it polled.

@@ -4,7 +4,7 @@ import type { ScaleRow } from './scale.ts';
 export function formatScale(rows: readonly ScaleRow[]): string {
   const [first] = rows;
   return [
-    `One poll of all feeds, measured on one machine, each shard in a process of its own and at most four at a time; ${first?.news} % of the feeds have a new item, and **each answers after ${first?.answerSeconds} s, which is simulated**. Dollars: a month of such polls every five minutes, with all else as in [Cost](#cost).`,
+    `One poll of all feeds, measured on one machine, at most eight shards at a time, each in a process that does nothing else; ${first?.news} % of the feeds have a new item, and **each answers after ${first?.answerSeconds} s, which is simulated**. Dollars: a month of such polls every five minutes, with all else as in [Cost](#cost).`,
     '',
     '| feeds | shards | seconds, slowest shard | processor seconds, busiest | peak memory, MB | requests to feeds | to the table | read units | write units | USD a month | with free tiers |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',

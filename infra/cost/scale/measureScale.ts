@@ -1,4 +1,4 @@
-/** Measures one poll of so many feeds: real HTTP feeds and the table's stand-in here, a process for each shard. */
+/** Measures one poll of so many feeds: real HTTP feeds and the table's stand-in here, and processes that poll. */
 import { ENVIRONMENT_KEYS } from '../../../functions/environment.ts';
 import type { TopicArns } from '../../../shared/alerts/topicNames.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
@@ -17,6 +17,8 @@ const START = Date.UTC(2026, 0, 5, 5);
 /** Of a feed: as many as outlets commonly show. */
 const ITEMS = 20;
 const SITE = 'https://parley.example';
+/** The first reading of feeds full of news takes the most processor time: what had no turn gets another go, as in AWS. */
+const MOST_FIRST_ROUNDS = 3;
 /** A poll has no way to publish. */
 const NOWHERE = 'http://127.0.0.1:9';
 
@@ -66,7 +68,9 @@ export async function measureScale(scenario: Scenario, signal: AbortSignal): Pro
     };
     feeds.now = START - 24 * HOUR_MS;
     feeds.addItems(scenario.feeds, (feed) => `Weather of region ${feed}`);
-    await round(0);
+    let known = 0;
+    for (let go = 0; go < MOST_FIRST_ROUNDS && known < scenario.feeds; go += 1)
+      known += countFresh((await round(0)).replies);
     feeds.addItems(Math.round((scenario.feeds * scenario.news) / 100), (feed, n) => `Harvest ${n} of region ${feed}`);
     const { replies, ...counts } = await round(scenario.answerSeconds);
     requireAllRead(replies, scenario);
@@ -85,6 +89,10 @@ export async function measureScale(scenario: Scenario, signal: AbortSignal): Pro
   } finally {
     await cleanup.run();
   }
+}
+
+function countFresh(replies: readonly PollReply[]): number {
+  return replies.reduce((all, { summary }) => all + summary.feeds.fresh, 0);
 }
 
 function requireAllRead(replies: readonly PollReply[], { feeds }: Scenario): void {

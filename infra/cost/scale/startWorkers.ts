@@ -14,14 +14,17 @@ import type { PollOrder, PollReply } from './pollWorker.ts';
 /** The heap that fits in the 512 MB of the poll's function: Node takes what the machine has unless it is told. */
 const AS_IN_LAMBDA = ['--max-semi-space-size=25', '--max-old-space-size=460'];
 
-/** Shards take turns, here as in AWS: what stands in for feeds and table is one process. */
-const AT_ONCE = 4;
+/**
+ * Shards take turns, here as in AWS, where seven of sixteen overlap at the worst; and a process polls one after another, as a warm
+ * function does: to warm up sixteen would take more of two cores than their polls.
+ */
+const AT_ONCE = 8;
 
-/** Polls all shards, each in a process of its own. */
+/** Polls all shards, no two in one process at once. */
 export type PollAll = (now: Date) => Promise<PollReply[]>;
 
 /**
- * Starts a process for each shard, bundled as for AWS: what runs TypeScript would be in their memory.
+ * Starts a process for each shard, up to as many as poll at once, bundled as for AWS: what runs TypeScript would be in their memory.
  * @param variables the functions' environment
  * @param signal ends them, whatever they do
  */
@@ -46,17 +49,25 @@ export async function startWorkers(
   });
   signal.throwIfAborted();
   const options = { env: { ...process.env, ...variables }, execArgv: AS_IN_LAMBDA };
-  const workers = Array.from({ length: of }, () => fork(script, options));
+  const workers = Array.from({ length: Math.min(of, AT_ONCE) }, () => fork(script, options));
   const endAll = () => {
     for (const worker of workers) worker.kill('SIGKILL');
   };
   cleanup.add(endAll);
   signal.addEventListener('abort', endAll, { once: true });
-  const limit = pLimit(AT_ONCE);
+  const idle = [...workers];
+  const limit = pLimit(workers.length);
+  const askIdle = async (order: PollOrder & { shard: Shard }) => {
+    // As many as the limit lets through.
+    const worker = idle.pop() as ChildProcess;
+    const reply = await ask(worker, order);
+    idle.push(worker);
+    return reply;
+  };
   return (now) =>
     Promise.all(
-      workers.map((worker, index) =>
-        limit(() => ask(worker, { shard: { shard: index + 1, of }, now: now.toISOString() })),
+      Array.from({ length: of }, (_, index) =>
+        limit(() => askIdle({ shard: { shard: index + 1, of }, now: now.toISOString() })),
       ),
     );
 }
