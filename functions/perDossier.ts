@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts';
 import type { ServedDossier } from './servedDossiers.ts';
 
 /** A call that names no dossier of this deployment: `message` says which there are. */
-export class UnknownDossier extends Error {
+class UnknownDossier extends Error {
   override name = 'UnknownDossier';
 }
 

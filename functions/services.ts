@@ -17,7 +17,7 @@ import type { Track } from '../shared/snapshot/sketchTrack.ts';
 import type { CodeEntry, CodePart, SnapshotHead } from '../shared/snapshot/snapshot.ts';
 import type { Standings } from '../shared/watch/standings.ts';
 
-export type { FetchFailure, FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
+export type { FetchOutcome } from '../shared/feeds/fetchOutcome.ts';
 
 /** Asks one feed, politely and safely. Never throws: every failure is an outcome with a name. */
 export type FetchFeed = (
@@ -252,9 +252,7 @@ export interface Ledger {
 }
 
 /** `told`: or may have been, by a notifier that died. `in-progress`: a living one may be telling it now; ask again. */
-export type WithdrawResult = 'untold' | 'told' | 'in-progress';
-
-export type { Message };
+type WithdrawResult = 'untold' | 'told' | 'in-progress';
 
 export interface AlertSender {
   /**

@@ -27,12 +27,12 @@ const IS_NEW = 'attribute_not_exists(pk)';
 const CHANGE_ATTEMPTS = 5;
 
 /** Another write came between read and write, more often than is likely. */
-export class SubscriberConflict extends Error {
+class SubscriberConflict extends Error {
   override name = 'SubscriberConflict';
 }
 
 /** The record is of a shape that this version does not know: it is left as it is, for it holds what somebody agreed to. */
-export class SubscriberUnreadable extends Error {
+class SubscriberUnreadable extends Error {
   override name = 'SubscriberUnreadable';
 }
 

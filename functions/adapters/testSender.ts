@@ -9,7 +9,7 @@ import { buildTexts } from './alertSender.ts';
 import { smsAttributes } from './smsAttributes.ts';
 
 /** What a test message came to: where SNS took it, or why it was not sent. */
-export type TestSending = { messageId: string; via: string } | { reason: string };
+type TestSending = { messageId: string; via: string } | { reason: string };
 
 export interface TestSender {
   sendToOperator(message: Message): Promise<TestSending>;

@@ -6,7 +6,7 @@ import { sendHeartbeat } from './sendHeartbeat.ts';
 import type { CareServices } from './services.ts';
 
 /** What the schedules ask for, by name. */
-export const CARE_TASKS = ['heartbeat', 'settle', 'reconcile'] as const;
+const CARE_TASKS = ['heartbeat', 'settle', 'reconcile'] as const;
 export type CareTask = (typeof CARE_TASKS)[number];
 
 const careCallSchema = z.discriminatedUnion('task', [

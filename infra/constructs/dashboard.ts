@@ -37,7 +37,7 @@ log: a month of Parley's has some twenty megabytes. The account's charges are th
 const HALF = 12;
 
 /** The name is the account's, in all regions. */
-export function dashboardName(stack: Stack): string {
+function dashboardName(stack: Stack): string {
   return `${stack.stackName}-${Aws.REGION}`;
 }
 

@@ -37,7 +37,7 @@ export const RUNBOOK_HEADINGS = [
   'Certificate expiring',
   'Functions throttled',
 ] as const;
-export type RunbookHeading = (typeof RUNBOOK_HEADINGS)[number];
+type RunbookHeading = (typeof RUNBOOK_HEADINGS)[number];
 
 export interface OperatorAlarm {
   heading: RunbookHeading;

@@ -11,7 +11,7 @@ export interface AskedMetric {
     Period: number;
   };
 }
-export interface MetricQuestion {
+interface MetricQuestion {
   MetricDataQueries: AskedMetric[];
   /** Epoch seconds. */
   StartTime: number;

@@ -8,7 +8,7 @@ export interface Rates {
 }
 
 /** One real development of the labels and what subscribers would have heard of it. */
-export interface Development {
+interface Development {
   cluster: string;
   kind: string;
   items: number;

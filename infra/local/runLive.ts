@@ -41,7 +41,7 @@ async function graceAfter(signal: AbortSignal): Promise<null> {
 }
 
 /** What one poll came to, as a line. */
-export async function pollOnce(home: Home): Promise<string> {
+async function pollOnce(home: Home): Promise<string> {
   try {
     const { summary, told: fresh } = await home.poll();
     const told = [...fresh, ...(await home.deliver())];

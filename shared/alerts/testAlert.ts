@@ -5,7 +5,7 @@ export const TESTS_A_DAY = 3;
 /** Kept so long, that a day's ids stay taken until the day is over. */
 const TEST_DAYS = 2;
 /** A test that waited longer, behind an outage, would puzzle whoever it reaches: it is not sent. */
-export const TEST_FRESH_MINUTES = 15;
+const TEST_FRESH_MINUTES = 15;
 
 /** Who is to get a test message: the operator, or one subscription by its ARN. Never an address: the table keeps none. */
 export const testAlertSchema = z.object({

@@ -39,7 +39,7 @@ export type Wish = ChoiceTopic | HeartbeatTopic;
 export type TopicName = Wish | 'verify';
 
 /** The topics that every operator has. */
-export type EnglishTopic = Choice | 'heartbeat' | 'verify';
+type EnglishTopic = Choice | 'heartbeat' | 'verify';
 /** ARN of each topic: of all in English, and of those in the languages that are offered beside it. */
 export type TopicArns = Readonly<Record<EnglishTopic, string> & Partial<Record<TopicName, string>>>;
 

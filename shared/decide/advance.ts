@@ -25,14 +25,14 @@ export interface AdvanceContext {
   taken?: ReadonlySet<string>;
 }
 
-export interface ReportAssignment {
+interface ReportAssignment {
   reportId: string;
   eventId: string | null;
   reasons: Reason[];
 }
 
 /** An event or a report that a bug could not cope with, and how it went wrong. */
-export type Failure = Subject & { error: string };
+type Failure = Subject & { error: string };
 type Subject = { event: string } | { report: string };
 
 export interface Advance {

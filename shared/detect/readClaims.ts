@@ -42,7 +42,7 @@ export function readItemClaims({ title, lead, titleActors, leadActors, isKnown }
 }
 
 /** Every claim of a text, in order. */
-export function readClaims(passage: Passage, actors: readonly Actor[], isKnown = false): Claim[] {
+function readClaims(passage: Passage, actors: readonly Actor[], isKnown = false): Claim[] {
   const claims = actsOf(passage).flatMap((at) => {
     const claim = readClaim(passage, at, actors);
     return claim ? [claim] : [];

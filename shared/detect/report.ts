@@ -57,7 +57,7 @@ export interface Publisher {
 }
 
 /** What a reader found in an item, checked: nothing here is in its own words. */
-export interface ReaderWord {
+interface ReaderWord {
   /** Null: not about these talks. */
   kind: Kind | null;
   denies: boolean;

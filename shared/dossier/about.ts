@@ -61,4 +61,3 @@ export const aboutSchema = z
 export type About = z.infer<typeof aboutSchema>;
 export type Fact = z.infer<typeof fact>;
 export type Step = About['course'][number];
-export type Attested = z.infer<typeof attestedSchema>;

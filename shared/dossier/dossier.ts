@@ -385,7 +385,6 @@ export type Dossier = z.infer<typeof dossierSchema>;
 export type Feed = Dossier['feeds'][number];
 export type Side = Dossier['parties'][number];
 export type Person = Dossier['people'][number];
-export type Place = Dossier['places'][number];
 export type Family = Dossier['families'][number];
 export type Policy = Dossier['policy'];
 

@@ -4,7 +4,7 @@ import type { OpmlFeed } from './opml.ts';
 import { parseFeedAddress } from './parseFeedAddress.ts';
 import { type NewFeed, proposeFeed } from './proposeFeed.ts';
 
-export interface SkippedFeed {
+interface SkippedFeed {
   url: string;
   reason: string;
 }

@@ -6,7 +6,7 @@ import type { AlertableKind } from '../detect/report.ts';
 import type { TalksEvent } from './event.ts';
 
 export type Phase = 'unknown' | 'scheduled' | 'opened' | 'concluded' | 'postponed';
-export type Outcome = Extract<AlertableKind, 'agreement' | 'breakdown'>;
+type Outcome = Extract<AlertableKind, 'agreement' | 'breakdown'>;
 
 export interface RoundState {
   /** `unknown`: only an outcome is known, no meeting. */

@@ -1,5 +1,5 @@
 /** Bytes decoded at once. Few calls, whatever the bytes are: a call costs as much as some hundred bytes. */
-export const CHUNK_BYTES = 65_536;
+const CHUNK_BYTES = 65_536;
 
 /** Gathers UTF-8 piece by piece and decodes it by the chunk, so that the cost grows with the bytes alone. */
 export class Utf8Writer {

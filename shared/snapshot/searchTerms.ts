@@ -7,7 +7,7 @@ import { baseLanguage } from './sketchTrack.ts';
 export type Place = number;
 
 /** Places of a term in ascending order, each but the first as the distance from the one before: most are small. */
-export type Distances = number[];
+type Distances = number[];
 
 /** A part of the index, by term. */
 export type TermPart = Record<string, Distances>;

@@ -5,7 +5,7 @@ import { eventDay } from '../events/evolve.ts';
 import { type Degree, findDegree } from '../events/findDegree.ts';
 
 /** As much of an event as a picture of the whole track needs. */
-export type TrackEvent = Pick<
+type TrackEvent = Pick<
   TalksEvent,
   | 'id'
   | 'kind'

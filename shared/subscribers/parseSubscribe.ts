@@ -70,7 +70,7 @@ function languageSchema(offered: readonly Language[]) {
 }
 
 /** The name of a choice: a subscriber has exactly one. */
-export function choiceOf(interest: Interest, stage: Stage): Choice {
+function choiceOf(interest: Interest, stage: Stage): Choice {
   return `${interest}-${stage}`;
 }
 

@@ -2,7 +2,7 @@ import { HOUR_MS } from '../units.ts';
 import type { Found, Trouble } from './troubles.ts';
 
 /** A trouble that lasts. */
-export interface Standing {
+interface Standing {
   /** ISO instants: found first, and rung for last. */
   since: string;
   rungAt: string;

@@ -40,7 +40,7 @@ const DENIED = entry('Southland denies that talks with Northland will be held in
 const AGREED = entry('Northland and Southland sign agreement in Geneva', 4);
 
 /** The rules see no act in it. */
-export const HANDSHAKE = entry('Northland and Southland negotiators smile in Geneva: the water will flow', 4);
+const HANDSHAKE = entry('Northland and Southland negotiators smile in Geneva: the water will flow', 4);
 
 const EARLY: Choice[] = ['rounds-early', 'all-early', 'rounds-twice', 'all-twice'];
 const ROUNDS: Choice[] = [...EARLY, 'rounds-confirmed', 'all-confirmed'];

@@ -1,7 +1,7 @@
 import type { FeedDocument, FeedError, FeedItem } from '../../shared/feeds/feedDocument.ts';
 import { type ReadContext, readFeed } from '../../shared/feeds/readFeed.ts';
 
-export const CONTEXT: ReadContext = {
+const CONTEXT: ReadContext = {
   contentType: null,
   url: 'https://outlet.example/feeds/main.xml',
   now: '2026-02-26T00:00:00Z',

@@ -13,7 +13,7 @@ import { deployedFunction } from './deployedFunction.ts';
 import { ACCOUNT, type MotoServer, REGION, startMoto } from './motoServer.ts';
 import { type SnsTap, tapSns } from './snsTap.ts';
 
-export type Call = (event: unknown) => Promise<unknown>;
+type Call = (event: unknown) => Promise<unknown>;
 export type Functions = Record<'poll' | 'notify' | 'site', Call>;
 
 /** Parley as `npx cdk deploy` puts it into a stand-in for AWS, which forgets everything in the end. */

@@ -8,7 +8,7 @@ import type { AskReader } from '../../functions/reader/services.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 
 /** What the model behind the server does: writes a value, or fails in one of the ways of models and their providers. */
-export type Behaviour =
+type Behaviour =
   | { writes: unknown }
   | { writesText: string }
   | 'throttles'

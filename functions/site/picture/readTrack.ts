@@ -29,7 +29,7 @@ export interface TrackRound {
   code: string;
 }
 
-export interface TrackOutcome {
+interface TrackOutcome {
   kind: Extract<AlertableKind, 'agreement' | 'breakdown'>;
   /** "Agreement", "Standstill". */
   name: string;

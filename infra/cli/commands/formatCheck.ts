@@ -89,7 +89,7 @@ function describeNextPoll({ nextPoll, failure }: FeedCheck): string {
 }
 
 /** `2026-02-25 09:00` */
-export function describeInstant(instant: string | null): string {
+function describeInstant(instant: string | null): string {
   return instant === null ? 'undated' : instant.slice(0, 16).replace('T', ' ');
 }
 

@@ -4,7 +4,7 @@ import { writeCertificate } from './certificate.ts';
 /** What SNS posts, before it is signed. */
 export type Unsigned = Readonly<Record<string, string | undefined>> & { Type: string };
 
-export interface Signed {
+interface Signed {
   SignatureVersion: '2';
   /** RSA with SHA-256, in base64. */
   Signature: string;

@@ -32,7 +32,7 @@ const entry = z.union([
 
 export type Topic = z.infer<typeof topic>;
 export type Subscription = z.infer<typeof subscription>;
-export type Phone = z.infer<typeof phone>;
+type Phone = z.infer<typeof phone>;
 type Entry = z.infer<typeof entry>;
 
 /** Everything SNS remembers, in memory and on disk: each change is one line of a journal. */

@@ -69,7 +69,7 @@ export interface DateWords {
 }
 
 /** How sure it is; `names` lists the outlets, of which there are `outlets`. */
-export interface CertaintyWords {
+interface CertaintyWords {
   reported(outlets: number, names: string): string;
   confirmed(outlets: number, names: string): string;
   /** Each voice is an outlet, or a side with its outlet: see `voice`. */
@@ -83,7 +83,7 @@ export interface CertaintyWords {
   bare: Readonly<Record<Certainty, string>>;
 }
 
-export interface SmsWords {
+interface SmsWords {
   /** Name of the talks where every letter counts; left out: as elsewhere. */
   talks?(parties: readonly [string, string]): string;
   /** Before news that is being corrected; left out: as elsewhere. How sure it is now is said at the end. */
@@ -95,7 +95,7 @@ export interface SmsWords {
 }
 
 /** The weekly sign of life, and whether silence can be trusted. */
-export interface LifeWords {
+interface LifeWords {
   /** "3 minutes ago" */
   ago(instant: string, now: Date): string;
   /** "7 January" */

@@ -7,7 +7,7 @@ import { createDates, dayIn } from './intlDates.ts';
 const NB = '\u00a0';
 
 /** "à Paris", "au Caire", "aux Houches": the article of a name melts into the preposition. */
-export function atPlace(place: string): string {
+function atPlace(place: string): string {
   if (place.startsWith('Le ')) return `au ${place.slice(3)}`;
   return place.startsWith('Les ') ? `aux ${place.slice(4)}` : `à ${place}`;
 }

@@ -64,7 +64,7 @@ export function recordHistory(): Recorded {
 }
 
 /** What a home shows. */
-export function readHome(home: () => Home): Pick<Recorded, 'home' | 'get' | 'opened' | 'events'> {
+function readHome(home: () => Home): Pick<Recorded, 'home' | 'get' | 'opened' | 'events'> {
   let opening: ReturnType<Recorded['opened']> | undefined;
   const get = async (path: string) => (await fetch(`${home().url}${path}`)).text();
   return {
