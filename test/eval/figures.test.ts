@@ -78,6 +78,9 @@ describe('the figures of a labelled set', () => {
   it('are of one part where all lines were tuned on, or none', async () => {
     expect((await runParts({ ...set, tunedOn: 'all' }, readAlone)).map(({ part }) => part)).toEqual(['tuned on']);
     expect((await runParts({ ...set, tunedOn: 'none' }, readAlone)).map(({ part }) => part)).toEqual(['others']);
+    expect((await runParts({ ...set, tunedOn: 'since' }, readAlone)).map(({ part }) => part)).toEqual([
+      'whole, half learned since',
+    ]);
   });
 });
 

@@ -23,7 +23,9 @@ const wordingScores = z.object({
   false: share.optional(),
 });
 
-const part = { set: z.string(), part: z.enum(['tuned on', 'others']), items: z.int() };
+/** Halves of a set are told apart, unless it was seen whole first, by a version that had learned nothing of it. */
+const partName = z.enum(['tuned on', 'others', 'whole, half learned since']);
+const part = { set: z.string(), part: partName, items: z.int() };
 const figuresSchema = z.object({
   news: z.array(z.object({ ...part, first: newsScores, now: newsScores })),
   wordings: z.array(z.object({ ...part, first: wordingScores, now: wordingScores })),
@@ -31,6 +33,7 @@ const figuresSchema = z.object({
   errors: z.object({ items: z.int(), right: z.int(), dropped: z.int(), statement: z.int(), otherKind: z.int() }),
 });
 
+export type PartName = z.infer<typeof partName>;
 export type NewsScores = z.infer<typeof newsScores>;
 export type WordingScores = z.infer<typeof wordingScores>;
 export type Errors = z.infer<typeof figuresSchema>['errors'];

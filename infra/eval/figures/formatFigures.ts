@@ -1,4 +1,4 @@
-import type { Errors, Figures } from './figures.ts';
+import type { Errors, Figures, NewsScores } from './figures.ts';
 
 /** The README's tables of how well detection reads, in Markdown. */
 export function formatFigures({ news, wordings, errors }: Figures): string {
@@ -11,7 +11,7 @@ export function formatFigures({ news, wordings, errors }: Figures): string {
           `${set}, ${items} ${part}`,
           change(first.alertable, now.alertable),
           change(first.kind, now.kind),
-          now.developments === undefined ? '' : `${now.told} / ${now.once} of ${now.developments}`,
+          toldOf(first, now),
           first.false === now.false ? now.false : `${first.false} → ${now.false}`,
         ]),
       ),
@@ -37,6 +37,13 @@ function describeErrors({ items, right, dropped, statement, otherKind }: Errors)
     `Of the ${items} items that ought to alert and were tuned on by nobody, ${of(right)} are given their kind, ${of(statement)} are`,
     `taken for mere talk about the talks, ${of(dropped)} are dropped, and ${of(otherKind)} are told as another kind.`,
   ].join('\n');
+}
+
+function toldOf(first: NewsScores, now: NewsScores): string {
+  if (now.developments === undefined) return '';
+  const [before, after] = [first, now].map(({ told, once }) => `${told} / ${once}`);
+  const isNew = first.told !== undefined && before !== after;
+  return `${isNew ? `${before} → ` : ''}${after} of ${now.developments}`;
 }
 
 /** From the first measurement to the present one. */

@@ -8,7 +8,7 @@ import { planPolls } from '../planPolls.ts';
 import { hasLabels, type LabelledItem, readLabels } from '../readLabels.ts';
 import type { Decision, Run } from '../runItems.ts';
 import { isAlertablePrediction, predictedKind, scoreRun } from '../score.ts';
-import type { Errors, NewsScores, WordingScores } from './figures.ts';
+import type { Errors, NewsScores, PartName, WordingScores } from './figures.ts';
 import type { LabelledSet } from './setList.ts';
 
 /** An item and what was made of it. */
@@ -17,7 +17,7 @@ export type Read = Pick<Decision, 'item' | 'detection'>;
 /** One part of a set, and what it came to by itself. */
 export interface Part<T> {
   set: string;
-  part: 'tuned on' | 'others';
+  part: PartName;
   run: T;
 }
 
@@ -32,6 +32,8 @@ export async function runParts<T>(set: LabelledSet, run: RunPart<T>): Promise<Pa
   if (problems.length > 0) throw new CommandError(`${set.items}, ${problems[0]}`);
   if (!hasLabels(items)) throw new CommandError(`${set.items}: not every line is labelled`);
   const dossier = readDossierFile(set.dossier ?? DEFAULT_DOSSIER);
+  if (set.tunedOn === 'since')
+    return [{ set: set.name, part: 'whole, half learned since', run: await run(items, dossier) }];
   const isTuned = (index: number) => (set.tunedOn === 'even' ? index % 2 === 1 : set.tunedOn === 'all');
   const parts: Part<readonly LabelledItem[]>[] = [
     { set: set.name, part: 'tuned on', run: items.filter((_, index) => isTuned(index)) },
