@@ -28,6 +28,7 @@ const EVERYTHING = {
   reader: 'bedrock:eu.amazon.nova-lite-v1:0',
   siteConcurrency: '5',
   tracing: 'true',
+  canary: 'true',
   monthlyBudgetUsd: '10',
   domain: 'talks.example.org',
   certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f',
@@ -38,7 +39,7 @@ const EVERYTHING = {
 
 describe.runIf(canRun)('cfn-lint, which knows what CloudFormation takes, objects to nothing', () => {
   it.each([
-    ['as it comes', {}],
+    ['as it comes', { canary: 'true' }],
     ['that sends texts', WITH_TEXTS],
     [
       'on a restored table',

@@ -10,19 +10,19 @@ const RUN = `
 
 /**
  * A function as it was deployed: its bundle, in a process that has only the environment CloudFormation gave it.
- * @param told what the stand-in makes different
+ * @param tell what the stand-in makes different, of the environment it has
  * @param addresses where services answer that are not asked at the stand-in itself
  */
 export async function deployedFunction(
   moto: MotoServer,
   name: string,
   folder: string,
-  told: Record<string, string> = {},
+  tell: (variables: Record<string, string>) => Record<string, string>,
   addresses: Record<string, string> = {},
 ) {
   const configuration = await moto.get('lambda', `/2015-03-31/functions/${name}/configuration`);
   const { Variables } = configuration.Environment as { Variables: Record<string, string> };
-  const env = { ...Variables, ...told, ...moto.variables, ...addresses };
+  const env = { ...Variables, ...tell(Variables), ...moto.variables, ...addresses };
   return (event: unknown): Promise<unknown> => run(folder, { ...env, EVENT: JSON.stringify(event) });
 }
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ListSubscriptionsByTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
+import type { DossierEntry } from '../../functions/servedDossiers.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
 import { bundleFolders } from './bundleFolders.ts';
@@ -15,6 +16,8 @@ import { type SnsTap, tapSns } from './snsTap.ts';
 
 type Call = (event: unknown) => Promise<unknown>;
 export type Functions = Record<'poll' | 'notify' | 'site', Call>;
+/** A table for each dossier, by its id. */
+export type Tables = Record<string, string>;
 
 /** Parley as `npx cdk deploy` puts it into a stand-in for AWS, which forgets everything in the end. */
 export interface Deployment {
@@ -23,42 +26,65 @@ export interface Deployment {
   outputs: Record<string, string>;
   /** Texts to single numbers that were handed to SNS. */
   sns: SnsTap;
-  /** The deployed functions on a table, perhaps with another dossier in their bundles. */
-  functionsOn(table: string, dossierFile?: string): Promise<Functions>;
+  /** The deployed functions on the table of the only dossier, perhaps of another one in their bundles, or on those of several. */
+  functionsOn(tables: string | Tables, dossierFile?: string): Promise<Functions>;
   /** Makes a table with the stack's keys, and these items in it. */
   makeTable(name: string, items?: readonly Record<string, unknown>[]): Promise<void>;
   /** The outbox of a table, as its stream would tell of it. */
   readOutboxRecords(table: string): Promise<DynamoDBRecord[]>;
-  /** A queue on a topic shows what is published to it, each message once: the stand-in delivers no mail. */
-  openInbox(topic: string): Promise<() => Promise<string[]>>;
+  /** A queue on a topic, of those in an output, shows what is published to it, each message once: the stand-in delivers no mail. */
+  openInbox(topic: string, output?: string): Promise<() => Promise<string[]>>;
   /** Addresses on a topic. */
   membersOf(topic: string): Promise<string[]>;
   stop(): Promise<void>;
 }
 
-/** @param writeDossier of the dossier to deploy, which is told where the server of the feeds is. */
-export async function deploy(writeDossier: (feeds: FeedServer) => object, context: object): Promise<Deployment> {
+/** @param writeDossiers of the dossiers to deploy, which are told where the server of the feeds is. */
+export async function deploy(writeDossiers: (feeds: FeedServer) => object[], context: object): Promise<Deployment> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-deploy-'));
   const [moto, feeds] = [await startMoto(), await startFeedServer()];
   const sns = await tapSns(moto.endpoint);
-  const dossierFile = join(folder, 'dossier.json');
-  writeFileSync(dossierFile, JSON.stringify(writeDossier(feeds)));
+  const files = writeDossiers(feeds).map((dossier, index) => {
+    const file = join(folder, `dossier-${index}.json`);
+    writeFileSync(file, JSON.stringify(dossier));
+    return file;
+  });
   const assembly = join(folder, 'cdk.out');
   const runCdk = (...commandLine: string[]) => {
-    const cdk = ['node_modules/aws-cdk/bin/cdk', ...commandLine, `--output=${assembly}`];
     const env = { ...process.env, ...moto.variables };
+    const cdk = ['node_modules/aws-cdk/bin/cdk', ...commandLine];
     const { status, stderr } = spawnSync(process.execPath, cdk, { encoding: 'utf8', env });
     if (status !== 0) throw new Error(`cdk ${commandLine[0]} ended with ${status}:\n${stderr}`);
   };
-  runCdk('bootstrap', `aws://${ACCOUNT}/${REGION}`);
+  // Its setting is a call of a custom resource, which the stand-in would want Docker for.
+  const settings = { smsLog: false, ...context, [files.length > 1 ? 'dossiers' : 'dossier']: files.join(',') };
+  const named = Object.entries(settings).map(([name, value]) => `--context=${name}=${value}`);
+  runCdk('synth', '--quiet', `--output=${assembly}`, ...named);
+  nameAlarms(assembly);
   const outputsFile = join(folder, 'outputs.json');
-  const named = Object.entries({ ...context, dossier: dossierFile }).map(
-    ([name, value]) => `--context=${name}=${value}`,
-  );
+  const app = `--app=${assembly}`;
+  runCdk('bootstrap', app, `aws://${ACCOUNT}/${REGION}`);
   // The stand-in reports outputs only of stacks made in one go, hence no change set.
-  runCdk('deploy', '--method=direct', '--require-approval=never', `--outputs-file=${outputsFile}`, ...named);
+  runCdk('deploy', app, '--method=direct', '--require-approval=never', `--outputs-file=${outputsFile}`);
   const [outputs = {}] = Object.values(JSON.parse(readFileSync(outputsFile, 'utf8')) as Record<string, object>);
   return manage({ folder, assembly, moto, feeds, sns, outputs: outputs as Record<string, string> });
+}
+
+/**
+ * The stand-in makes no alarms, and takes every reference to one, which the dashboard has, for undefined. They are sound:
+ * cfn-lint resolves them in `cfnLint.aws.ts`. They alone are written out as names here; the rest is deployed as it is.
+ */
+function nameAlarms(assembly: string): void {
+  const file = join(assembly, readdirSync(assembly).find((name) => name.endsWith('.template.json')) ?? '');
+  const template = JSON.parse(readFileSync(file, 'utf8')) as { Resources: Record<string, { Type: string }> };
+  const nameOfAlarm = (value: { 'Fn::GetAtt'?: [id: string, attribute: string] } | null) => {
+    const id = value?.['Fn::GetAtt']?.[0];
+    return id !== undefined && template.Resources[id]?.Type === 'AWS::CloudWatch::Alarm' ? id : null;
+  };
+  writeFileSync(
+    file,
+    JSON.stringify(template, (_, value) => nameOfAlarm(value) ?? value),
+  );
 }
 
 type Parts = Pick<Deployment, 'moto' | 'feeds' | 'sns' | 'outputs'> & { folder: string; assembly: string };
@@ -67,7 +93,7 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
   const dynamo = (action: string, body: object) => moto.call('dynamodb', `DynamoDB_20120810.${action}`, body);
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const client = new SNSClient({ endpoint: moto.endpoint, region: REGION, credentials });
-  const topics = JSON.parse(outputs.TopicArns ?? '') as Record<string, string>;
+  const topicsIn = (output: string) => JSON.parse(outputs[output] ?? '') as Record<string, string>;
   let copies = 0;
 
   async function nameOf(part: string): Promise<string> {
@@ -91,12 +117,15 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
     feeds,
     sns,
     outputs,
-    async functionsOn(table, dossierFile) {
-      const told = { [ENVIRONMENT_KEYS.table]: table };
+    async functionsOn(tables, dossierFile) {
       const named = async (name: 'Poll' | 'Notify' | 'Site') =>
-        deployedFunction(moto, await nameOf(name), bundleWith(name, dossierFile), told, {
-          AWS_ENDPOINT_URL_SNS: sns.endpoint,
-        });
+        deployedFunction(
+          moto,
+          await nameOf(name),
+          bundleWith(name, dossierFile),
+          (variables) => tellTables(variables, tables),
+          { AWS_ENDPOINT_URL_SNS: sns.endpoint },
+        );
       return { poll: await named('Poll'), notify: await named('Notify'), site: await named('Site') };
     },
     // Without the stream: the stand-in writes every change of one as JSON for the function it leads to, for which it has
@@ -115,14 +144,16 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
         KeyConditionExpression: 'pk = :outbox',
         ExpressionAttributeValues: { ':outbox': { S: keys.alert('').pk } },
       });
+      const eventSourceARN = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${table}/stream/2026-11-26T12:00:00.000`;
       return (Items as Record<string, { S: string }>[]).map((NewImage, index) => {
         const { pk, sk } = NewImage;
         const Keys = { ...(pk && { pk }), ...(sk && { sk }) };
-        return { eventName: 'INSERT', dynamodb: { Keys, NewImage, SequenceNumber: String(index + 1) } };
+        return { eventName: 'INSERT', eventSourceARN, dynamodb: { Keys, NewImage, SequenceNumber: String(index + 1) } };
       });
     },
-    async openInbox(topic) {
-      const QueueName = `${topic}-${++copies}`;
+    async openInbox(topic, output = 'TopicArns') {
+      const topics = topicsIn(output);
+      const QueueName = `inbox-${++copies}`;
       const { QueueUrl } = await moto.call('sqs', 'AmazonSQS.CreateQueue', { QueueName });
       const Endpoint = `arn:aws:sqs:${REGION}:${ACCOUNT}:${QueueName}`;
       await client.send(new SubscribeCommand({ TopicArn: topics[topic], Protocol: 'sqs', Endpoint }));
@@ -134,7 +165,7 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
     },
     async membersOf(topic) {
       const { Subscriptions = [] } = await client.send(
-        new ListSubscriptionsByTopicCommand({ TopicArn: topics[topic] }),
+        new ListSubscriptionsByTopicCommand({ TopicArn: topicsIn('TopicArns')[topic] }),
       );
       return Subscriptions.map(({ Endpoint }) => Endpoint ?? '');
     },
@@ -145,6 +176,13 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The variables that name tables, with these in place of those that have a stream. */
+function tellTables(variables: Record<string, string>, tables: string | Tables): Record<string, string> {
+  if (typeof tables === 'string') return { [ENVIRONMENT_KEYS.table]: tables };
+  const entries = JSON.parse(variables[ENVIRONMENT_KEYS.dossiers] ?? '[]') as DossierEntry[];
+  return { [ENVIRONMENT_KEYS.dossiers]: JSON.stringify(entries.map((each) => ({ ...each, table: tables[each.id] }))) };
 }
 
 /** As DynamoDB's protocol has it: bytes in base64. */
