@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { topicNames } from '../../shared/alerts/topicNames.ts';
+import { isOf } from '../../shared/feeds/shard.ts';
 import type { Entry, FeedServer } from '../poll/startFeedServer.ts';
 import { shiftedTable, shiftStory } from '../upgrade/shiftedTable.ts';
 import { buildStoryDossier } from '../upgrade/story.ts';
@@ -132,6 +133,28 @@ describe.runIf(canRun)('the stack deployed with npx cdk deploy', () => {
     await pollAndNotify();
     expect(await early()).toEqual([expect.stringMatching(/greement/)]);
     expect(parley.sns.texts).toHaveLength(2);
+  });
+
+  it('polled in two shards at once tells the news that each of them reads once, as reported and as confirmed', async () => {
+    await parley.makeTable('sharded');
+    const sharded = await parley.functionsOn('sharded');
+    const shards = [1, 2].map((shard) => ({ shard, of: 2 }));
+    const hosts = shards.map((shard) => ['127.0.0.1', 'localhost'].filter((host) => isOf(shard, host)));
+    expect(hosts).toEqual([['127.0.0.1'], ['localhost']]);
+    for (const outlet of OUTLETS) parley.feeds.set(`/${outlet}`, []);
+    const asked = parley.feeds.requests.length;
+    await Promise.all(shards.map((shard) => sharded.poll(shard)));
+    expect(parley.feeds.requests.slice(asked).sort()).toEqual(['/daily', '/sana', '/wire']);
+    const news = { title: OPENED, published: inAMinute() };
+    for (const outlet of ['wire', 'daily']) parley.feeds.set(`/${outlet}`, [news]);
+    await Promise.all(shards.map((shard) => sharded.poll(shard)));
+    const Records = await parley.readOutboxRecords('sharded');
+    const ids = Records.map(({ dynamodb }) => dynamodb?.Keys?.sk?.S);
+    expect(ids).toEqual([expect.stringMatching(/paris-round-opened#confirmed$/), expect.stringMatching(/#reported$/)]);
+    expect(await sharded.notify({ Records })).toEqual({ batchItemFailures: [] });
+    expect(await early()).toEqual([expect.stringMatching(/Paris/)]);
+    expect(await confirmed()).toEqual([expect.stringMatching(/Paris.*Confirmed/s)]);
+    for (const outlet of OUTLETS) show(outlet);
   });
 
   it('is made safe by parley restore: what was not sent is dropped, and the next news is told once', async () => {
