@@ -17,7 +17,7 @@ import { type SnsTap, tapSns } from './snsTap.ts';
 type Call = (event: unknown) => Promise<unknown>;
 export type Functions = Record<'poll' | 'notify' | 'site', Call>;
 /** A table for each dossier, by its id. */
-export type Tables = Record<string, string>;
+type Tables = Record<string, string>;
 
 /** Parley as `npx cdk deploy` puts it into a stand-in for AWS, which forgets everything in the end. */
 export interface Deployment {
