@@ -29,6 +29,7 @@ import { createSubscriptions } from './adapters/subscriptions.ts';
 import { createTestSender } from './adapters/testSender.ts';
 import { createTestStore, type TestStore } from './adapters/testStore.ts';
 import { createWatchStore } from './adapters/watchStore.ts';
+import type { Outbox } from './alertServices.ts';
 import { audit } from './care/audit.ts';
 import { type CareTask, care } from './care/care.ts';
 import { composeSite } from './composeSite.ts';
@@ -45,7 +46,7 @@ import { poll } from './poll/poll.ts';
 import type { PollEvent } from './poll/pollEvent.ts';
 import type { PollSummary } from './poll/services.ts';
 import type { AskReader } from './reader/services.ts';
-import type { EventStore, FeedStore, Log, Outbox } from './services.ts';
+import type { EventStore, FeedStore, Log } from './services.ts';
 
 /** What a shell may replace: a replay brings its own clock, a terminal its own log. */
 export interface ComposeOptions {

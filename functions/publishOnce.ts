@@ -7,7 +7,7 @@ import {
   AlertThrottled,
   type ClaimResult,
   type Ledger,
-} from './services.ts';
+} from './alertServices.ts';
 
 export type PublishOutcome =
   | { outcome: 'published'; messageId: string }

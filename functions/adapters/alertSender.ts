@@ -1,7 +1,7 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import type { Message } from '../../shared/alerts/message.ts';
 import type { TopicName } from '../../shared/alerts/topicNames.ts';
-import { AlertBlocked, type AlertSender } from '../services.ts';
+import { AlertBlocked, type AlertSender } from '../alertServices.ts';
 import { classifyPublishError } from './publishErrors.ts';
 import { smsAttributes } from './smsAttributes.ts';
 

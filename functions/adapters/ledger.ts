@@ -6,7 +6,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { type Key, keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
-import type { Ledger } from '../services.ts';
+import type { Ledger } from '../alertServices.ts';
 import { succeeds } from './table.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
-import type { AlertState, Outbox, OutboxEntry, OutboxState } from '../services.ts';
+import type { AlertState, Outbox, OutboxEntry, OutboxState } from '../alertServices.ts';
 import { queryPartition, refusable, succeeds } from './table.ts';
 
 /** Events stay for good; that and how an alert was delivered is kept long enough to answer questions about it. */

@@ -1,5 +1,5 @@
 import { SNSServiceException } from '@aws-sdk/client-sns';
-import { AlertBlocked, AlertRejected, AlertThrottled } from '../services.ts';
+import { AlertBlocked, AlertRejected, AlertThrottled } from '../alertServices.ts';
 
 /** SNS error names that mean "later", whatever status they come with. */
 const THROTTLED: ReadonlySet<string> = new Set([

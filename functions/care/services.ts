@@ -1,6 +1,7 @@
 import type { TopicArns } from '../../shared/alerts/topicNames.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { AlertSender, EventStore, FeedStore, Ledger, Log } from '../services.ts';
+import type { AlertSender, Ledger } from '../alertServices.ts';
+import type { EventStore, FeedStore, Log } from '../services.ts';
 import type { SubscriberStore, SubscriptionListing, Subscriptions } from '../subscribers/services.ts';
 
 /** What looking after the subscribers works with. It reads the news and cannot change it. */

@@ -1,5 +1,6 @@
 import { isStuck } from '../adapters/outbox.ts';
-import type { Log, Outbox } from '../services.ts';
+import type { Outbox } from '../alertServices.ts';
+import type { Log } from '../services.ts';
 
 export interface RedriveServices {
   outbox: Pick<Outbox, 'getOutboxStates' | 'putPending'>;

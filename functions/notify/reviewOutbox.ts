@@ -1,9 +1,9 @@
 import { MINUTE_MS } from '../../shared/units.ts';
 import { isNewsSilent } from '../../shared/watch/newsSilence.ts';
 import { isUnsettled } from '../adapters/outbox.ts';
+import type { OutboxState } from '../alertServices.ts';
 import { METRIC_DIMENSION } from '../metrics.ts';
 import { sayTroubles } from '../sayTroubles.ts';
-import type { OutboxState } from '../services.ts';
 import type { ReviewServices } from './services.ts';
 
 /** An alert should be out within seconds; after this somebody should look. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { AlertSender, Ledger, Outbox } from '../alertServices.ts';
 import type { TroubleServices } from '../sayTroubles.ts';
-import type { AlertSender, EventStore, Ledger, Log, Outbox, WatchStore } from '../services.ts';
+import type { EventStore, Log, WatchStore } from '../services.ts';
 
 /** What the notifier works with. */
 export interface NotifyServices {

@@ -1,6 +1,7 @@
 /** A table as it was some hours ago does not know what was told since: this makes sure that none of it is told again. */
 import { isStuck } from '../adapters/outbox.ts';
-import type { EventStore, Outbox } from '../services.ts';
+import type { Outbox } from '../alertServices.ts';
+import type { EventStore } from '../services.ts';
 import { openSince } from './openSince.ts';
 import { type LeaseServices, withLease } from './writerLease.ts';
 

@@ -1,8 +1,9 @@
 import type { Detector } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { Shard } from '../../shared/feeds/shard.ts';
+import type { Outbox } from '../alertServices.ts';
 import type { AskReader, ReaderStore } from '../reader/services.ts';
-import type { EventStore, FeedStore, FetchFeed, Log, Outbox, ShardTime, SnapshotStore } from '../services.ts';
+import type { EventStore, FeedStore, FetchFeed, Log, ShardTime, SnapshotStore } from '../services.ts';
 
 /** What a poll works with. It has no right to publish: all it can do about an alert is write it to the outbox. */
 export interface PollServices {

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { isUnsettled } from '../../functions/adapters/outbox.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
-import type { Outbox } from '../../functions/services.ts';
+import type { Outbox } from '../../functions/alertServices.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import type { Delivery } from './delivery.ts';
 

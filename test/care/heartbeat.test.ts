@@ -1,9 +1,9 @@
 import { SubscribeCommand } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
+import { AlertRejected } from '../../functions/alertServices.ts';
 import { care, readCareCall } from '../../functions/care/care.ts';
 import { HeartbeatFailed } from '../../functions/care/sendHeartbeat.ts';
-import { AlertRejected } from '../../functions/services.ts';
 import { EVENTS, makeFeedState } from '../site/sampleEvents.ts';
 import { type CareHarness, startCare } from './careHarness.ts';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAlertSender } from '../../functions/adapters/alertSender.ts';
-import { AlertBlocked, AlertRejected, AlertThrottled } from '../../functions/services.ts';
+import { AlertBlocked, AlertRejected, AlertThrottled } from '../../functions/alertServices.ts';
 
 const MESSAGE = {
   subject: 'Talks: round opens',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AlertBlocked } from '../../functions/alertServices.ts';
 import { deliverAlert } from '../../functions/notify/deliverAlert.ts';
-import { AlertBlocked } from '../../functions/services.ts';
 import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from '../alerts/sampleAlert.ts';
 import { createRecorder, createServices, startTable } from './notifyHarness.ts';
 

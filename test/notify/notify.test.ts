@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
+import { AlertRejected, type AlertSender, AlertThrottled, type Ledger } from '../../functions/alertServices.ts';
 import { notify, PAUSE_AFTER_ALERT_MS } from '../../functions/notify/notify.ts';
 import { redrive } from '../../functions/notify/redrive.ts';
 import { RECORD_TRIES } from '../../functions/publishOnce.ts';
-import { AlertRejected, type AlertSender, AlertThrottled, type Ledger } from '../../functions/services.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';
 import { Crash, crashAt, createRecorder, createServices, startTable, streamOf } from './notifyHarness.ts';

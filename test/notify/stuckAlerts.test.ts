@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
 import { buildOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
+import { AlertBlocked, AlertRejected, type AlertSender } from '../../functions/alertServices.ts';
 import { notify } from '../../functions/notify/notify.ts';
 import { redrive } from '../../functions/notify/redrive.ts';
 import { reviewOutbox } from '../../functions/notify/reviewOutbox.ts';
 import { MAX_TRIES } from '../../functions/notify/settleAlert.ts';
-import { AlertBlocked, AlertRejected, type AlertSender, WriteRefused } from '../../functions/services.ts';
+import { WriteRefused } from '../../functions/services.ts';
 import { createDeliverer } from '../../infra/local/deliverPending.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { OutboxEntry } from '../../functions/alertServices.ts';
 import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
-import type { OutboxEntry, SnapshotStore } from '../../functions/services.ts';
+import type { SnapshotStore } from '../../functions/services.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { cutPages, EVENTS_ON_PAGE } from '../../shared/snapshot/cutPages.ts';

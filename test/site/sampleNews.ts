@@ -1,5 +1,6 @@
+import type { OutboxEntry } from '../../functions/alertServices.ts';
 import { putSnapshot } from '../../functions/poll/putSnapshot.ts';
-import type { EventReads, OutboxEntry, Shelf, SnapshotStore } from '../../functions/services.ts';
+import type { EventReads, Shelf, SnapshotStore } from '../../functions/services.ts';
 import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';

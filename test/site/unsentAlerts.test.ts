@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertState, OutboxEntry } from '../../functions/services.ts';
+import type { AlertState, OutboxEntry } from '../../functions/alertServices.ts';
 import { createSite } from '../../functions/site/app.tsx';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { unsentSince } from '../../shared/snapshot/unsentAlerts.ts';

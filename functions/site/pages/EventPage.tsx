@@ -9,7 +9,7 @@ import { fitTestimonies } from '../../../shared/events/bounds.ts';
 import type { TalksEvent, Testimony } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import type { UnsentAlert } from '../../../shared/snapshot/unsentAlerts.ts';
-import type { OutboxEntry } from '../../services.ts';
+import type { OutboxEntry } from '../../alertServices.ts';
 import type { FoundEvent } from '../timeline/findEvent.ts';
 import { type FoundReport, whyLink } from '../timeline/findReports.ts';
 import { byNewest } from '../timeline/groupRounds.ts';

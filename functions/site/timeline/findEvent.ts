@@ -2,7 +2,7 @@ import type { TalksEvent } from '../../../shared/events/event.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
 import { codePart, findCode } from '../../../shared/snapshot/indexCodes.ts';
 import type { CodeEntry } from '../../../shared/snapshot/snapshot.ts';
-import type { OutboxEntry } from '../../services.ts';
+import type { OutboxEntry } from '../../alertServices.ts';
 import type { SiteServices } from '../services.ts';
 
 const CODE = /^[0-9a-f]{8}$/;
