@@ -67,7 +67,8 @@ function stateNames(table: LanguageTable): readonly StateName[] {
 }
 
 function listNames(table: LanguageTable): StateName[] {
-  const regions = new Intl.DisplayNames(table.language, { type: 'region', fallback: 'none' });
+  // English where the platform has no names in a language: never those of the machine that it runs on.
+  const regions = new Intl.DisplayNames([table.language, 'en'], { type: 'region', fallback: 'none' });
   const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
   return codes.flatMap((code) => {
     // "Congo - Kinshasa"
@@ -97,7 +98,7 @@ function stemsOf(name: string, { script }: LanguageTable): StateName[] {
     default: {
       const stem = name.replace(/[اه]$/u, '');
       const bare = stem.startsWith(ARTICLE) ? stem.slice(ARTICLE.length) : stem;
-      return [...new Set([stem, bare])].flatMap((known) => (known.length < LEAST ? [] : [{ stem: known, more: 4 }]));
+      return [...new Set([stem, bare])].flatMap((each) => (each.length < LEAST ? [] : [{ stem: each, more: 4 }]));
     }
   }
 }
