@@ -85,7 +85,9 @@ describe.skipIf(isMissing)('in a real browser', () => {
       await phone.page.goto(reader.home.url + path);
       await look();
     };
-    const arriveAt = async (heading: string | RegExp) => {
+    /** `address` is for a page whose heading was there before: without it the page one comes from would do. */
+    const arriveAt = async (heading: string | RegExp, address?: RegExp) => {
+      if (address) await phone.page.waitForURL(address);
       await phone.showsHeading(heading);
       await look();
     };
@@ -182,13 +184,13 @@ describe.skipIf(isMissing)('in a real browser', () => {
       await follow('a[href="/timeline"]');
       await arriveAt('Timeline');
       await phone.enter('words', 'paris');
-      await arriveAt('Timeline');
+      await arriveAt('Timeline', /words=paris/);
       expect(await phone.page.locator('#found').textContent()).toMatch(/^[23] events$/);
       await follow('.kinds a[href*="round-opened"]');
-      await arriveAt('Timeline');
+      await arriveAt('Timeline', /kind=round-opened/);
       expect(await phone.page.locator('#found').textContent()).toBe('1 event');
       await phone.enter('words', 'zeppelin');
-      await arriveAt('Timeline');
+      await arriveAt('Timeline', /words=zeppelin/);
       expect(await phone.page.locator('#found').textContent()).toBe('No event is like that');
     });
 
