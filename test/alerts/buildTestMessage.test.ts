@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTestMessage } from '../../shared/alerts/buildTestMessage.ts';
 import { septets } from '../../shared/alerts/gsm7.ts';
 import { SMS_LIMIT, SUBJECT_LIMIT } from '../../shared/alerts/message.ts';
-import { SAMPLE_DOSSIER } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
 
 const build = (shortName: string) => buildTestMessage({ shortName }, 'https://parley.example', '2026-03-02T12:00:30Z');
 

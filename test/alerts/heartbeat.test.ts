@@ -6,7 +6,8 @@ import { heartbeatSubject } from '../../shared/alerts/heartbeatWeek.ts';
 import { SMS_LIMIT, SUBJECT_LIMIT } from '../../shared/alerts/message.ts';
 import type { Health } from '../../shared/feeds/feedHealth.ts';
 import { watchState } from '../../shared/feeds/watchState.ts';
-import { SAMPLE_DOSSIER, sampleEvent } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeEvent } from '../samples/news.ts';
 
 const NOW = new Date('2026-01-12T06:05:00Z');
 const SITE = 'https://parley.example';
@@ -14,7 +15,7 @@ const feeds = (count: number, health: Health) =>
   Array.from({ length: count }, () => ({ health, note: '', lastNews: '2026-01-12T06:01:00.000Z' }));
 const healths = [...feeds(30, 'ok'), ...feeds(8, 'silent'), ...feeds(3, 'failing')];
 const watch = watchState(healths, '2026-01-12T06:02:00.000Z', NOW);
-const event = sampleEvent({ firstPublished: '2026-01-07T08:12:00.000Z' });
+const event = makeEvent({ firstPublished: '2026-01-07T08:12:00.000Z' });
 
 describe('the weekly sign of life', () => {
   it('says when the feeds were last checked, how many bring news, when the last came, and what silence means', () => {
@@ -54,8 +55,8 @@ describe('the weekly sign of life', () => {
   });
 
   it('speaks of the newest news, and not of what was withdrawn', () => {
-    const older = sampleEvent({ id: 'older', firstPublished: '2025-12-30T08:00:00.000Z' });
-    const withdrawn = sampleEvent({ id: 'no', certainty: 'corrected', firstPublished: '2026-01-10T08:00:00.000Z' });
+    const older = makeEvent({ id: 'older', firstPublished: '2025-12-30T08:00:00.000Z' });
+    const withdrawn = makeEvent({ id: 'no', certainty: 'corrected', firstPublished: '2026-01-10T08:00:00.000Z' });
     const line = (events: (typeof event)[]) =>
       buildHeartbeat(watch, events, SAMPLE_DOSSIER, SITE, NOW).email.split('\n')[2];
     expect(line([older, event, withdrawn])).toContain('Last development, reported 7 January:');

@@ -6,7 +6,8 @@ import { nameIn, personIn } from '../../shared/alerts/nameIn.ts';
 import type { ChoiceTopic } from '../../shared/alerts/topicNames.ts';
 import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
 import { type Dossier, dossierSchema } from '../../shared/dossier/dossier.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 
 const SITE = 'https://parley.example';
 
@@ -36,16 +37,16 @@ const DOSSIER: Dossier = dossierSchema.parse({
 });
 const WITH_TEXTS: Dossier = { ...DOSSIER, policy: { ...DOSSIER.policy, smsLanguages: ['ar', 'he'] } };
 
-const reuters = sampleTestimony({ atTable: ['firefly'], title: 'Israel, Syria open talks in Paris' });
-const bbc = sampleTestimony({
+const reuters = makeTestimony({ atTable: ['firefly'], title: 'Israel, Syria open talks in Paris' });
+const bbc = makeTestimony({
   publisher: 'BBC News',
   family: 'bbc',
   title: 'انطلاق المحادثات',
   lang: 'ar',
   link: null,
 });
-const confirmed = sampleAlert(
-  sampleEvent({
+const confirmed = makeAlert(
+  makeEvent({
     certainty: 'confirmed',
     date: { from: '2026-01-01', to: '2026-01-02' },
     firstPublished: '2026-01-01T23:30:00.000Z',
@@ -60,14 +61,14 @@ const visible = (text: string) => text.replaceAll('\u2066', '⟨').replaceAll('\
 const lines = (...text: string[]) => `${text.join('\n')}\n`;
 
 describe('where reports name nobody of either side', () => {
-  const who = (event: Parameters<typeof sampleEvent>[0], topic: ChoiceTopic = 'all-early') => {
-    const { email } = buildMessage(sampleAlert(sampleEvent(event), 'reported'), DOSSIER, SITE, topic);
+  const who = (event: Parameters<typeof makeEvent>[0], topic: ChoiceTopic = 'all-early') => {
+    const { email } = buildMessage(makeAlert(makeEvent(event), 'reported'), DOSSIER, SITE, topic);
     return visible(email)
       .split('\n')
       .find((line) => /^›?(Who|Participants|المشاركون|משתתפים)/.test(line))
       ?.replaceAll('\u00a0', '~');
   };
-  const both = sampleTestimony({ atTable: ['freedonia', 'sylvania'] });
+  const both = makeTestimony({ atTable: ['freedonia', 'sylvania'] });
 
   it.each([
     ['all-early', 'Who: delegations of Israel and Syria'],
@@ -79,9 +80,9 @@ describe('where reports name nobody of either side', () => {
   });
 
   it.each([
-    ['no report has both meet', { testimonies: [sampleTestimony({ atTable: ['freedonia'] })] }],
+    ['no report has both meet', { testimonies: [makeTestimony({ atTable: ['freedonia'] })] }],
     ['only an outlet that nobody knows does', { testimonies: [{ ...both, family: 'unknown:x.example' }] }],
-    ['only a denial does', { testimonies: [sampleTestimony(), { ...both, denies: true }] }],
+    ['only a denial does', { testimonies: [makeTestimony(), { ...both, denies: true }] }],
     ['they agree, which they may from afar', { kind: 'agreement', testimonies: [both] }],
     ['the meeting is off', { kind: 'round-postponed', testimonies: [both] }],
   ] as const)('nobody is said to come where %s', (_, event) => {
@@ -169,14 +170,14 @@ describe('what became of it is said in each language', () => {
       '\u00a0',
       ' ',
     );
-  const denial = sampleTestimony({ publisher: 'SNA', family: 'sna', official: true, denies: true });
-  const corrected = sampleAlert(
-    sampleEvent({ kind: 'round-scheduled', certainty: 'disputed', testimonies: [reuters, denial] }),
+  const denial = makeTestimony({ publisher: 'SNA', family: 'sna', official: true, denies: true });
+  const corrected = makeAlert(
+    makeEvent({ kind: 'round-scheduled', certainty: 'disputed', testimonies: [reuters, denial] }),
     'correction',
   );
-  const postponed = sampleAlert(sampleEvent({ kind: 'round-postponed', place: 'cairo', testimonies: [reuters] }));
-  const official = sampleAlert(
-    sampleEvent({ kind: 'agreement', certainty: 'confirmed', testimonies: [{ ...denial, denies: false }, reuters] }),
+  const postponed = makeAlert(makeEvent({ kind: 'round-postponed', place: 'cairo', testimonies: [reuters] }));
+  const official = makeAlert(
+    makeEvent({ kind: 'agreement', certainty: 'confirmed', testimonies: [{ ...denial, denies: false }, reuters] }),
     'confirmed',
   );
 
@@ -226,8 +227,8 @@ describe('what became of it is said in each language', () => {
   it('every kind, with no place and no day', () => {
     for (const language of ['fr', 'ar', 'he'] as const)
       for (const kind of ALERTABLE_KINDS) {
-        const event = sampleEvent({ kind, place: null, date: null, firstPublished: null, testimonies: [reuters] });
-        const line = first(sampleAlert(event), language);
+        const event = makeEvent({ kind, place: null, date: null, firstPublished: null, testimonies: [reuters] });
+        const line = first(makeAlert(event), language);
         expect(line).not.toMatch(/null|undefined|NaN| {2}|[:،,] ?\./);
         expect(/[a-z]/i.test(line.replace(/Reuters/, '')), line).toBe(language === 'fr');
       }

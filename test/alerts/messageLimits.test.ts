@@ -11,7 +11,8 @@ import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
 import type { Testimony } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
-import { SAMPLE_DOSSIER, sampleEvent } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeEvent } from '../samples/news.ts';
 
 /** Whatever a feed may contain: any code unit, controls, bidirectional overrides, three scripts, very long words. */
 const anyText = fc.oneof(
@@ -62,7 +63,7 @@ const anyAlert: fc.Arbitrary<Alert> = fc.record({
       testimonies: fc.array(testimony, { maxLength: 8 }),
       firstPublished: maybe(instant),
     })
-    .map((changes) => sampleEvent(changes)),
+    .map((changes) => makeEvent(changes)),
 });
 
 const dossier = fc

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 
 const SITE = 'https://parley.example';
-const build = (alert = sampleAlert()) => buildMessage(alert, SAMPLE_DOSSIER, SITE, 'all-early');
+const build = (alert = makeAlert()) => buildMessage(alert, SAMPLE_DOSSIER, SITE, 'all-early');
 const lines = (...text: string[]) => `${text.join('\n')}\n`;
 
-const bbc = sampleTestimony({
+const bbc = makeTestimony({
   publisher: 'BBC News',
   family: 'bbc',
   published: '2026-01-05T08:30:00.000Z',
   title: 'Freedonia and Sylvania meet in Paris',
   link: 'https://bbc.example/2',
 });
-const jazeera = sampleTestimony({
+const jazeera = makeTestimony({
   publisher: 'الجزيرة',
   family: 'jazeera',
   published: '2026-01-05T08:40:00.000Z',
@@ -21,7 +22,7 @@ const jazeera = sampleTestimony({
   lang: 'ar',
   link: 'https://jazeera.example/3',
 });
-const stateAgency = sampleTestimony({
+const stateAgency = makeTestimony({
   publisher: 'SNA',
   family: 'sna',
   official: true,
@@ -54,14 +55,14 @@ describe('a round that one outlet reports', () => {
 });
 
 describe('a round that three outlets confirm', () => {
-  const alert = sampleAlert(
-    sampleEvent({
+  const alert = makeAlert(
+    makeEvent({
       certainty: 'confirmed',
       date: { from: '2026-01-05', to: '2026-01-06' },
       ordinal: 5,
       participants: ['freedonia', 'firefly', 'pinky', 'trentino', 'ruritania'],
       testimonies: [
-        sampleTestimony({ ordinal: 5, atTable: ['firefly', 'pinky'] }),
+        makeTestimony({ ordinal: 5, atTable: ['firefly', 'pinky'] }),
         { ...bbc, ordinal: 5, atTable: ['ruritania'] },
         jazeera,
       ],
@@ -108,39 +109,39 @@ describe('how sure it is', () => {
   const howSure = (alert: Parameters<typeof build>[0]) => /2026\. (.*)\.$/m.exec(build(alert).email)?.[1];
 
   it('names the side when its own media speak of its own act', () => {
-    const event = sampleEvent({ certainty: 'confirmed', testimonies: [stateAgency] });
-    expect(howSure(sampleAlert(event, 'confirmed'))).toBe('Confirmed officially by Sylvania (SNA)');
+    const event = makeEvent({ certainty: 'confirmed', testimonies: [stateAgency] });
+    expect(howSure(makeAlert(event, 'confirmed'))).toBe('Confirmed officially by Sylvania (SNA)');
   });
 
   it('counts an official voice apart from the independent outlets', () => {
-    const event = sampleEvent({ certainty: 'confirmed', testimonies: [sampleTestimony(), bbc, stateAgency] });
-    expect(howSure(sampleAlert(event, 'confirmed'))).toBe(
+    const event = makeEvent({ certainty: 'confirmed', testimonies: [makeTestimony(), bbc, stateAgency] });
+    expect(howSure(makeAlert(event, 'confirmed'))).toBe(
       'Confirmed officially by Sylvania (SNA); also reported by 2 independent outlets: Reuters, BBC News',
     );
   });
 
   it('counts neither a second report of the same family nor an outlet that the dossier does not know', () => {
-    const copy = sampleTestimony({
+    const copy = makeTestimony({
       reportId: 'r9',
       publisher: 'Reuters Africa',
       published: '2026-01-05T10:00:00.000Z',
     });
-    const unknown = sampleTestimony({ publisher: 'Daily Rumour', family: 'unknown:rumour.example' });
-    const event = sampleEvent({ certainty: 'confirmed', testimonies: [sampleTestimony(), copy, unknown, bbc] });
-    expect(howSure(sampleAlert(event, 'confirmed'))).toBe('Confirmed by 2 independent outlets: Reuters, BBC News');
+    const unknown = makeTestimony({ publisher: 'Daily Rumour', family: 'unknown:rumour.example' });
+    const event = makeEvent({ certainty: 'confirmed', testimonies: [makeTestimony(), copy, unknown, bbc] });
+    expect(howSure(makeAlert(event, 'confirmed'))).toBe('Confirmed by 2 independent outlets: Reuters, BBC News');
   });
 });
 
 describe('a correction', () => {
-  const denial = sampleTestimony({ ...stateAgency, denies: true, title: 'No delegation has left, ministry says' });
-  const event = sampleEvent({
+  const denial = makeTestimony({ ...stateAgency, denies: true, title: 'No delegation has left, ministry says' });
+  const event = makeEvent({
     certainty: 'disputed',
     told: { early: '2026-01-05T08:15:00.000Z' },
-    testimonies: [sampleTestimony(), denial],
+    testimonies: [makeTestimony(), denial],
   });
 
   it('says what it corrects, when that was told, and who denies it', () => {
-    expect(build(sampleAlert(event, 'correction'))).toMatchObject({
+    expect(build(makeAlert(event, 'correction'))).toMatchObject({
       subject: 'Freedonia-Sylvania talks: correction (disputed): round opens in Paris, 5 Jan',
       sms: 'Freedonia-Sylvania talks: correction (disputed): round opens in Paris, 5 Jan. Denied: SNA. https://parley.example/e/f44f3e85',
       email: lines(
@@ -164,8 +165,8 @@ describe('a correction', () => {
   });
 
   it('links the event that a new one replaces', () => {
-    const postponed = sampleEvent({ kind: 'round-postponed', corrects: '2026-01-04-paris-round-scheduled' });
-    const { subject, email } = build(sampleAlert(postponed));
+    const postponed = makeEvent({ kind: 'round-postponed', corrects: '2026-01-04-paris-round-scheduled' });
+    const { subject, email } = build(makeAlert(postponed));
     expect(subject).toBe('Freedonia-Sylvania talks: round put off (Paris, 5 Jan) (unconfirmed)');
     expect(email).toContain('Corrects: an earlier alert, https://parley.example/e/83d0268f\n');
   });
@@ -174,20 +175,16 @@ describe('a correction', () => {
 describe('headlines in the mail', () => {
   it('are five at most, one for each family, and the rest is counted', () => {
     const testimonies = Array.from({ length: 8 }, (_, index) =>
-      sampleTestimony({ publisher: `Outlet ${index}`, family: `family-${index}`, title: `Headline ${index}` }),
+      makeTestimony({ publisher: `Outlet ${index}`, family: `family-${index}`, title: `Headline ${index}` }),
     );
-    const { email } = build(
-      sampleAlert(sampleEvent({ testimonies: [...testimonies, sampleTestimony(testimonies[0])] })),
-    );
+    const { email } = build(makeAlert(makeEvent({ testimonies: [...testimonies, makeTestimony(testimonies[0])] })));
     expect(email.match(/^- Headline \d/gm)).toEqual([0, 1, 2, 3, 4].map((index) => `- Headline ${index}`));
     expect(email).toContain('\nand 3 more\n');
   });
 
   it('cannot forge lines, turn the text around or link to anything but the web', () => {
     const title = 'Calm\r\nWhere: nowhere \u202esdrawkcab\u0007';
-    const { email } = build(
-      sampleAlert(sampleEvent({ testimonies: [sampleTestimony({ title, link: 'javascript:x' })] })),
-    );
+    const { email } = build(makeAlert(makeEvent({ testimonies: [makeTestimony({ title, link: 'javascript:x' })] })));
     expect(email).toContain('- Calm Where: nowhere sdrawkcab (Reuters, English)\n\nDetails');
   });
 });
@@ -203,8 +200,8 @@ describe('every kind', () => {
   ] as const)(
     '%s reads as a headline, also with no place, and no date but that of its first report',
     (kind, full, bare) => {
-      const subject = (event: Parameters<typeof sampleEvent>[0]) =>
-        build(sampleAlert(sampleEvent({ kind, certainty: 'confirmed', ...event }), 'confirmed')).subject;
+      const subject = (event: Parameters<typeof makeEvent>[0]) =>
+        build(makeAlert(makeEvent({ kind, certainty: 'confirmed', ...event }), 'confirmed')).subject;
       expect(subject({})).toBe(`Freedonia-Sylvania talks: ${full}`);
       expect(subject({ place: null, date: null })).toBe(`Freedonia-Sylvania talks: ${bare}`);
     },

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { buildMessages } from '../../shared/alerts/buildMessage.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 
 it('who hears twice is told in one line that what they know is confirmed, by whom, and where the rest stands', () => {
-  const bbc = sampleTestimony({ publisher: 'BBC News', family: 'bbc' });
-  const event = sampleEvent({ certainty: 'confirmed', testimonies: [sampleTestimony(), bbc] });
+  const bbc = makeTestimony({ publisher: 'BBC News', family: 'bbc' });
+  const event = makeEvent({ certainty: 'confirmed', testimonies: [makeTestimony(), bbc] });
   expect(
-    buildMessages(sampleAlert(event, 'confirmed'), SAMPLE_DOSSIER, 'https://parley.example', 'all-early').nowConfirmed,
+    buildMessages(makeAlert(event, 'confirmed'), SAMPLE_DOSSIER, 'https://parley.example', 'all-early').nowConfirmed,
   ).toMatchObject({
     subject: 'Freedonia-Sylvania talks: now confirmed: round opens in Paris, 5 Jan',
     sms: 'Freedonia-Sylvania talks: now confirmed: round opens in Paris, 5 Jan. Confirmed: Reuters, BBC News. https://parley.example/e/f44f3e85',

@@ -3,11 +3,11 @@ import { readDossierFile } from '../../functions/dossierFile.ts';
 import { describeCertainty } from '../../shared/alerts/describeCertainty.ts';
 import { outletName } from '../../shared/alerts/sources.ts';
 import { dossierSchema } from '../../shared/dossier/dossier.ts';
-import { makeEvent, makeTestimony } from '../site/sampleEvents.ts';
-import { SAMPLE_DOSSIER } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { storyEvent, storyTestimony } from '../site/sampleEvents.ts';
 
 const SHIPPED = ['israel-syria', 'russia-ukraine', 'dr-congo-m23', 'pakistan-afghanistan', 'armenia-azerbaijan'];
-const outlet = (family: string, publisher: string) => makeTestimony({ family, publisher, title: publisher });
+const outlet = (family: string, publisher: string) => storyTestimony({ family, publisher, title: publisher });
 
 describe.each(SHIPPED)('the outlets of %s', (name) => {
   const dossier = readDossierFile(`shared/dossier/${name}.json`);
@@ -26,7 +26,7 @@ describe('how sure an event is', () => {
     }),
   );
   const dossier = { ...SAMPLE_DOSSIER, families: dossierSchema.shape.families.parse(families) };
-  const event = makeEvent({ testimonies: families.map(({ id, name }) => outlet(id, name)) });
+  const event = storyEvent({ testimonies: families.map(({ id, name }) => outlet(id, name)) });
 
   it('counts as many outlets as it lists, a house of several outlets by its short name', () => {
     expect(describeCertainty(event, dossier, 100)).toBe(

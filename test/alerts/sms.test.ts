@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildSms } from '../../shared/alerts/buildSms.ts';
 import { septets } from '../../shared/alerts/gsm7.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 
 const outlet = (name: string) =>
-  sampleTestimony({ publisher: name, family: name.toLowerCase(), atTable: ['firefly', 'trentino', 'zenda'] });
+  makeTestimony({ publisher: name, family: name.toLowerCase(), atTable: ['firefly', 'trentino', 'zenda'] });
 const event = (changes: Partial<TalksEvent> = {}) =>
-  sampleEvent({
+  makeEvent({
     certainty: 'confirmed',
     testimonies: ['Reuters', 'AFP', 'BBC'].map(outlet),
     ...changes,
@@ -15,7 +16,7 @@ const event = (changes: Partial<TalksEvent> = {}) =>
 /** A link of exactly so many characters. */
 const link = (length: number) => `https://x.example/${'e'.repeat(length - 18)}`;
 const build = (length: number, changes: Partial<TalksEvent> = {}) =>
-  buildSms(sampleAlert(event(changes), 'confirmed'), SAMPLE_DOSSIER, link(length)).replace(link(length), 'LINK');
+  buildSms(makeAlert(event(changes), 'confirmed'), SAMPLE_DOSSIER, link(length)).replace(link(length), 'LINK');
 
 describe('an SMS that does not fit is made shorter', () => {
   const head = 'Freedonia-Sylvania talks: round opens in Paris, 5 Jan.';
@@ -36,7 +37,7 @@ describe('an SMS that does not fit is made shorter', () => {
 describe('an SMS about a round put off', () => {
   const putOff = (length: number, newDay?: { from: string; to: string }) =>
     buildSms(
-      { ...sampleAlert(event({ kind: 'round-postponed' }), 'confirmed'), ...(newDay && { newDay }) },
+      { ...makeAlert(event({ kind: 'round-postponed' }), 'confirmed'), ...(newDay && { newDay }) },
       SAMPLE_DOSSIER,
       link(length),
     );
@@ -62,17 +63,17 @@ it('an SMS cuts the long name of an outlet at a word, and leaves no "and" or dot
 describe('an SMS stays in the GSM alphabet', () => {
   it('with accents that the alphabet has, and without those it lacks', () => {
     const dossier = { ...SAMPLE_DOSSIER, places: [{ ...parisPlace(), name: 'Şanlıurfa – “Évian”' }] };
-    expect(buildSms(sampleAlert(), dossier, 'https://p.example/e/1')).toBe(
+    expect(buildSms(makeAlert(), dossier, 'https://p.example/e/1')).toBe(
       'Freedonia-Sylvania talks: round opens in Sanliurfa - "Évian", 5 Jan. Unconfirmed: Reuters. https://p.example/e/1',
     );
   });
 
   it('when outlets write their names in Arabic or Hebrew: the family’s name or none stands for them', () => {
     const testimonies = [
-      sampleTestimony({ publisher: 'الجزيرة', family: 'jazeera' }),
-      sampleTestimony({ publisher: 'הארץ', family: 'unknown:haaretz.example' }),
+      makeTestimony({ publisher: 'الجزيرة', family: 'jazeera' }),
+      makeTestimony({ publisher: 'הארץ', family: 'unknown:haaretz.example' }),
     ];
-    const sms = buildSms(sampleAlert(sampleEvent({ testimonies })), SAMPLE_DOSSIER, 'https://p.example/e/1');
+    const sms = buildSms(makeAlert(makeEvent({ testimonies })), SAMPLE_DOSSIER, 'https://p.example/e/1');
     expect(sms).toContain('. Unconfirmed: Al Jazeera. https://p.example/e/1');
   });
 
@@ -81,7 +82,7 @@ describe('an SMS stays in the GSM alphabet', () => {
     expect(septets('[€]')).toBe(6);
     expect(septets('„')).toBeNull();
     const dossier = { ...SAMPLE_DOSSIER, shortName: '[{[{[{[{[{[{[{[{[{[{[{[{' };
-    const sms = buildSms(sampleAlert(event(), 'confirmed'), dossier, 'https://p.example/e/1234567890123456789');
+    const sms = buildSms(makeAlert(event(), 'confirmed'), dossier, 'https://p.example/e/1234567890123456789');
     expect(septets(sms)).toBeLessThanOrEqual(160 - 'PARLEY> '.length);
     expect(sms).toBe(
       '[{[{[{[{[{[{[{[{[{[{[{[{: round opens in Paris, 5 Jan. Confirmed: Reuters, AFP, BBC. https://p.example/e/1234567890123456789',

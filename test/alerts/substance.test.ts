@@ -3,7 +3,8 @@ import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
 import { dossierSchema } from '../../shared/dossier/dossier.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 
 const DOSSIER = dossierSchema.parse({
   ...SAMPLE_DOSSIER,
@@ -16,11 +17,11 @@ const DOSSIER = dossierSchema.parse({
 const build = (alert: Alert) => buildMessage(alertSchema.parse(alert), DOSSIER, 'https://parley.example', 'all-early');
 const firstLine = (alert: Alert) => build(alert).email.split('\n')[0];
 const told = (family: string, title: string, results: string[] = []) =>
-  sampleTestimony({ publisher: family.toUpperCase(), family, title, results });
+  makeTestimony({ publisher: family.toUpperCase(), family, title, results });
 
 describe('what was agreed', () => {
   const agreement = (...testimonies: ReturnType<typeof told>[]) =>
-    sampleAlert(sampleEvent({ kind: 'agreement', certainty: 'confirmed', testimonies }), 'confirmed');
+    makeAlert(makeEvent({ kind: 'agreement', certainty: 'confirmed', testimonies }), 'confirmed');
 
   it('is said in the words of the dossier, in the mail, its subject and the SMS', () => {
     const alert = agreement(
@@ -47,7 +48,7 @@ describe('what was agreed', () => {
   });
 
   it('is never said of another development, which only speaks of it', () => {
-    const alert = sampleAlert(sampleEvent({ testimonies: [told('bbc', 'Round opens on joint cell', ['cell'])] }));
+    const alert = makeAlert(makeEvent({ testimonies: [told('bbc', 'Round opens on joint cell', ['cell'])] }));
     expect(build(alert).email).not.toContain('border incidents');
   });
 });
@@ -55,8 +56,8 @@ describe('what was agreed', () => {
 describe('the words are no stronger than the reports', () => {
   const breakdown = (certainty: 'reported' | 'confirmed', ...titles: string[]) =>
     build(
-      sampleAlert(
-        sampleEvent({
+      makeAlert(
+        makeEvent({
           kind: 'breakdown',
           place: null,
           certainty,
@@ -89,7 +90,7 @@ describe('the words are no stronger than the reports', () => {
 
 describe('a round that is put off', () => {
   const putOff = (changes: Partial<Alert> = {}) =>
-    firstLine(sampleAlert(sampleEvent({ kind: 'round-postponed' }), 'reported', changes));
+    firstLine(makeAlert(makeEvent({ kind: 'round-postponed' }), 'reported', changes));
 
   it('is named by its place and day, with the new date', () => {
     expect(putOff({ newDay: { from: '2026-01-12', to: '2026-01-12' } })).toBe(

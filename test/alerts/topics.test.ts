@@ -3,7 +3,7 @@ import { CHOICES } from '../../shared/alerts/alert.ts';
 import { deliverySubject, newsSubject } from '../../shared/alerts/deliverySubject.ts';
 import { findStaleness } from '../../shared/alerts/staleness.ts';
 import { topicsFor } from '../../shared/alerts/topics.ts';
-import { sampleAlert, sampleEvent } from './sampleAlert.ts';
+import { makeAlert, makeEvent } from '../samples/news.ts';
 
 describe('topics of an alert', () => {
   it.each([
@@ -45,23 +45,22 @@ describe('topics of an alert', () => {
 
 describe('what is told once', () => {
   it('is an event’s news, reported or confirmed, and apart from it its correction', () => {
-    const subject = (purpose: Parameters<typeof sampleAlert>[1]) =>
-      deliverySubject(sampleAlert(sampleEvent(), purpose));
+    const subject = (purpose: Parameters<typeof makeAlert>[1]) => deliverySubject(makeAlert(makeEvent(), purpose));
     expect(subject('confirmed')).toBe(subject('reported'));
     expect(subject('correction')).not.toBe(subject('reported'));
   });
 
   it('is apart in the second chapter: news that is confirmed after its correction, and the correction of that', () => {
-    const corrected = sampleEvent({
+    const corrected = makeEvent({
       told: { early: '2026-01-05T08:15:00.000Z', correction: '2026-01-05T09:15:00.000Z' },
     });
-    const again = sampleEvent({ told: { confirmed: '2026-01-05T10:15:00.000Z', chapter: 2 } });
+    const again = makeEvent({ told: { confirmed: '2026-01-05T10:15:00.000Z', chapter: 2 } });
     expect(
       [
-        deliverySubject(sampleAlert(corrected, 'correction')),
-        deliverySubject(sampleAlert(corrected, 'confirmed')),
-        deliverySubject(sampleAlert(again, 'correction')),
-        newsSubject(sampleAlert(again, 'correction')),
+        deliverySubject(makeAlert(corrected, 'correction')),
+        deliverySubject(makeAlert(corrected, 'confirmed')),
+        deliverySubject(makeAlert(again, 'correction')),
+        newsSubject(makeAlert(again, 'correction')),
       ].map((subject) => subject.split('#')[1]),
     ).toEqual(['correction', 'news-2', 'correction-2', 'news-2']);
   });
@@ -70,8 +69,8 @@ describe('what is told once', () => {
 describe('an alert', () => {
   it('is stale when it waited longer than the policy’s limit', () => {
     const after = (hours: number) => new Date(Date.parse('2026-01-05T08:15:00Z') + hours * 3_600_000);
-    expect(findStaleness(sampleAlert(), { freshHours: 24 }, after(24))).toBeNull();
-    expect(findStaleness(sampleAlert(), { freshHours: 24 }, after(30.5))).toBe(
+    expect(findStaleness(makeAlert(), { freshHours: 24 }, after(24))).toBeNull();
+    expect(findStaleness(makeAlert(), { freshHours: 24 }, after(30.5))).toBe(
       'stale: 30 hours old when its turn came, limit 24',
     );
   });

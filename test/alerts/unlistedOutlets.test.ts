@@ -3,10 +3,11 @@ import { eventJson } from '../../functions/site/outputs/eventsJson.ts';
 import { alertSchema } from '../../shared/alerts/alertSchema.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
 import type { Testimony } from '../../shared/events/event.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 
 const unlisted = (publisher: string): Testimony =>
-  sampleTestimony({
+  makeTestimony({
     reportId: publisher,
     publisher,
     family: 'unknown:rumour.example',
@@ -18,8 +19,8 @@ const unlisted = (publisher: string): Testimony =>
 
 /** All that subscribers and readers see of an event that a listed outlet and this one tell. */
 function everyText(publisher: string) {
-  const event = sampleEvent({ testimonies: [unlisted(publisher), sampleTestimony()] });
-  const { subject, email, sms } = buildMessage(sampleAlert(event), SAMPLE_DOSSIER, 'https://p.example', 'all-early');
+  const event = makeEvent({ testimonies: [unlisted(publisher), makeTestimony()] });
+  const { subject, email, sms } = buildMessage(makeAlert(event), SAMPLE_DOSSIER, 'https://p.example', 'all-early');
   const json = eventJson(event, SAMPLE_DOSSIER, 'https://p.example', null).sources.map((source) => source.publisher);
   return { subject, email, sms, json };
 }
@@ -50,11 +51,11 @@ describe('an outlet that the dossier does not list', () => {
 
 describe('an alert whose event has more reports than it carries', () => {
   it('counts them behind its headlines, and comes back from the outbox with their count', () => {
-    const alert = { ...sampleAlert(), leftOut: 970 };
+    const alert = { ...makeAlert(), leftOut: 970 };
     expect(buildMessage(alert, SAMPLE_DOSSIER, 'https://p.example', 'all-early').email).toContain('\nand 970 more\n');
     const told = { early: '2026-01-05T08:15:00.000Z', confirmed: '2026-01-05T08:15:00.000Z', chapter: 2 };
-    const event = sampleEvent({ told, correctedBy: 'x', testimonies: [sampleTestimony({ origin: 'bbc' })] });
-    const whole = sampleAlert(event, 'correction', { leftOut: 970 });
+    const event = makeEvent({ told, correctedBy: 'x', testimonies: [makeTestimony({ origin: 'bbc' })] });
+    const whole = makeAlert(event, 'correction', { leftOut: 970 });
     expect(alertSchema.parse(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   });
 });

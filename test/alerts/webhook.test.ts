@@ -4,7 +4,8 @@ import type { Alert } from '../../shared/alerts/alert.ts';
 import { buildMessage, buildMessages } from '../../shared/alerts/buildMessage.ts';
 import { WEBHOOK_LIMIT } from '../../shared/alerts/buildWebhook.ts';
 import { type Webhook, webhookSchema } from '../../shared/alerts/webhookSchema.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from './sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 
 const SITE = 'https://parley.example';
 const textOf = (alert: Alert) => buildMessage(alert, SAMPLE_DOSSIER, SITE, 'all-twice').webhook ?? '';
@@ -13,9 +14,9 @@ const hookOf = (alert: Alert): Webhook => webhookSchema.parse(JSON.parse(textOf(
 
 describe('what a web hook is sent', () => {
   it('is the event with its reports, for programs', () => {
-    const event = sampleEvent({ participants: ['freedonia', 'firefly'] });
+    const event = makeEvent({ participants: ['freedonia', 'firefly'] });
     const before = { kind: 'round-scheduled' as const, place: 'paris', day: '2026-01-05' };
-    expect(hookOf(sampleAlert(event, 'reported', { before, leftOut: 2 })).parley).toEqual({
+    expect(hookOf(makeAlert(event, 'reported', { before, leftOut: 2 })).parley).toEqual({
       version: 1,
       talks: { id: 'freedonia-sylvania', title: 'Freedonia–Sylvania talks' },
       alert: {
@@ -66,7 +67,7 @@ describe('what a web hook is sent', () => {
   });
 
   it('is a notification that a chat channel shows, in one thread for each round', () => {
-    const { parley, ...chat } = hookOf(sampleAlert());
+    const { parley, ...chat } = hookOf(makeAlert());
     expect(chat).toEqual({
       version: '1.0',
       source: 'custom',
@@ -77,7 +78,7 @@ describe('what a web hook is sent', () => {
         description: `${parley.text}\n${parley.event.url}`,
       },
       metadata: {
-        threadId: hookOf(sampleAlert(sampleEvent({ id: 'other', kind: 'round-concluded' }))).metadata.threadId,
+        threadId: hookOf(makeAlert(makeEvent({ id: 'other', kind: 'round-concluded' }))).metadata.threadId,
         summary: 'Freedonia-Sylvania talks: round opens in Paris, 5 Jan (unconfirmed)',
         eventType: 'round-opened',
       },
@@ -86,18 +87,18 @@ describe('what a web hook is sent', () => {
 
   it('says of an agreement what was agreed, of a breakdown how bad it is, and of a round put off its new date', () => {
     const dossier = { ...SAMPLE_DOSSIER, results: [{ id: 'truce', name: 'truce', spellings: ['truce'] }] };
-    const agreement = sampleEvent({ kind: 'agreement', testimonies: [sampleTestimony({ results: ['truce'] })] });
-    const agreed = buildMessage(sampleAlert(agreement), dossier, SITE, 'all-early').webhook ?? '';
+    const agreement = makeEvent({ kind: 'agreement', testimonies: [makeTestimony({ results: ['truce'] })] });
+    const agreed = buildMessage(makeAlert(agreement), dossier, SITE, 'all-early').webhook ?? '';
     expect(webhookSchema.parse(JSON.parse(agreed)).parley.event.result).toBe('truce');
-    expect(hookOf(sampleAlert(sampleEvent({ kind: 'breakdown' }))).parley.event.degree).toBe('trouble');
+    expect(hookOf(makeAlert(makeEvent({ kind: 'breakdown' }))).parley.event.degree).toBe('trouble');
     const newDay = { from: '2026-01-09', to: '2026-01-09' };
-    const putOff = sampleAlert(sampleEvent({ kind: 'round-postponed' }), 'reported', { newDay });
+    const putOff = makeAlert(makeEvent({ kind: 'round-postponed' }), 'reported', { newDay });
     expect(hookOf(putOff).parley.event.newDate).toEqual(newDay);
   });
 
   it('is the whole record also for those who heard of the first report', () => {
-    const event = sampleEvent({ certainty: 'confirmed' });
-    const { nowConfirmed } = buildMessages(sampleAlert(event, 'confirmed'), SAMPLE_DOSSIER, SITE, 'all-twice');
+    const event = makeEvent({ certainty: 'confirmed' });
+    const { nowConfirmed } = buildMessages(makeAlert(event, 'confirmed'), SAMPLE_DOSSIER, SITE, 'all-twice');
     const { content, parley } = webhookSchema.parse(JSON.parse(nowConfirmed.webhook ?? ''));
     expect(content.title).toBe('Freedonia-Sylvania talks: now confirmed: round opens in Paris, 5 Jan');
     expect(parley).toMatchObject({ alert: { purpose: 'confirmed' }, event: { certainty: 'confirmed' } });
@@ -105,13 +106,13 @@ describe('what a web hook is sent', () => {
 });
 
 describe('what outlets write', () => {
-  const hostile = sampleTestimony({
+  const hostile = makeTestimony({
     publisher: '<!channel> *[Wire](https://evil.example)* @here\u202e',
     family: 'unknown:evil.example',
     title: 'Talks \u202e"open"\n<script>',
     link: 'javascript:alert(1)',
   });
-  const alert = sampleAlert(sampleEvent({ testimonies: [sampleTestimony(), hostile] }));
+  const alert = makeAlert(makeEvent({ testimonies: [makeTestimony(), hostile] }));
 
   it('calls nobody and links nowhere in a chat', () => {
     const { content } = hookOf(alert);
@@ -128,7 +129,7 @@ describe('the limit of SNS for all texts together', () => {
   it('holds for as many and as long reports as an alert can carry, those of known outlets kept', () => {
     // Quotes double in JSON, and double again within the texts of all protocols.
     const long = (index: number, known: boolean) =>
-      sampleTestimony({
+      makeTestimony({
         reportId: `r${index}`,
         publisher: '"'.repeat(100),
         family: known ? `family-${index}` : `unknown:${index}`,
@@ -136,7 +137,7 @@ describe('the limit of SNS for all texts together', () => {
         link: `https://wire.example/${'"'.repeat(900)}`,
       });
     const testimonies = Array.from({ length: 30 }, (_, index) => long(index, index % 2 === 1));
-    const alert = sampleAlert(sampleEvent({ testimonies }), 'reported', { leftOut: 7 });
+    const alert = makeAlert(makeEvent({ testimonies }), 'reported', { leftOut: 7 });
     const message = buildMessage(alert, SAMPLE_DOSSIER, SITE, 'all-early');
     expect(Buffer.byteLength(message.webhook ?? '')).toBeLessThanOrEqual(WEBHOOK_LIMIT);
     expect(Buffer.byteLength(buildTexts(message))).toBeLessThan(262_144);

@@ -4,7 +4,8 @@ import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
 import { AlertRejected } from '../../functions/alertServices.ts';
 import { care, readCareCall } from '../../functions/care/care.ts';
 import { HeartbeatFailed } from '../../functions/care/sendHeartbeat.ts';
-import { EVENTS, makeFeedState } from '../site/sampleEvents.ts';
+import { makeFeedState } from '../samples/news.ts';
+import { EVENTS } from '../site/sampleEvents.ts';
 import { type CareHarness, startCare } from './careHarness.ts';
 
 let harness: CareHarness;

@@ -3,7 +3,8 @@ import { createEventStore } from '../../functions/adapters/eventStore.ts';
 import { events } from '../../infra/cli/commands/events.ts';
 import { advance } from '../../shared/decide/advance.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
-import { makeReport, POLICY, type ReportSketch } from '../events/makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport, type ReportSketch } from '../samples/news.ts';
 import { context, makeFolder, OLD_FEED, writeData, writeDossier } from './parleyHarness.ts';
 
 const NOON = '2026-03-02T12:00:00.000Z';

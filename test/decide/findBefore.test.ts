@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBefore } from '../../shared/decide/findBefore.ts';
 import { findNewDay } from '../../shared/events/findNewDay.ts';
-import { sampleEvent } from '../alerts/sampleAlert.ts';
+import { makeEvent } from '../samples/news.ts';
 
 const day = (date: string) => ({ from: date, to: date });
 const event = (
@@ -9,7 +9,7 @@ const event = (
   roundId: string,
   date: string,
   at: string,
-) => sampleEvent({ id: `${roundId}-${kind}`, kind, roundId, date: day(date), firstPublished: `${at}T10:00:00.000Z` });
+) => makeEvent({ id: `${roundId}-${kind}`, kind, roundId, date: day(date), firstPublished: `${at}T10:00:00.000Z` });
 
 const ended = event('round-concluded', '2026-02-01-baku', '2026-02-01', '2026-02-01');
 const otherRound = event('round-scheduled', '2026-03-20-baku', '2026-03-20', '2026-03-01');

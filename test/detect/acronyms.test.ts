@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
-import { dossier, feed, makeItem } from './headline.ts';
+import { makeItem } from '../samples/news.ts';
+import { dossier, feed } from './headline.ts';
 
 const [northland] = dossier.parties;
 if (!northland) throw new Error('no party');

@@ -1,7 +1,8 @@
 /** Arabic headlines that name both sides and a verb of negotiations, and tell of something else. */
 import { describe, expect, it } from 'vitest';
 import { isAlertable } from '../../shared/detect/report.ts';
-import { detectItem, kindOf, makeItem } from './headline.ts';
+import { makeItem } from '../samples/news.ts';
+import { detectItem, kindOf } from './headline.ts';
 
 function alerts(title: string): boolean {
   const detection = detectItem(makeItem(title, { lang: 'ar' }));

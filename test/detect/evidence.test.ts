@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
-import { dossier, feed, makeItem, reportOf } from './headline.ts';
+import { makeItem } from '../samples/news.ts';
+import { dossier, feed, reportOf } from './headline.ts';
 
 const PAIR_IN_LEAD = 'Israeli and Syrian ministers met in Paris on Sunday, officials said.';
 

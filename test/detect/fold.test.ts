@@ -4,7 +4,8 @@ import { foldText, splitWords } from '../../shared/detect/fold.ts';
 import { ar } from '../../shared/detect/languages/ar.ts';
 import { he } from '../../shared/detect/languages/he.ts';
 import { readForms } from '../../shared/detect/lexicon.ts';
-import { detectItem, feed, makeItem } from './headline.ts';
+import { makeItem } from '../samples/news.ts';
+import { detectItem, feed } from './headline.ts';
 
 describe('folding', () => {
   it.each([

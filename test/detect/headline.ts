@@ -3,6 +3,7 @@ import { createDetector } from '../../shared/detect/detector.ts';
 import type { Detection, Report } from '../../shared/detect/report.ts';
 import { type Dossier, type Feed, parseDossier } from '../../shared/dossier/dossier.ts';
 import type { Item } from '../../shared/feeds/item.ts';
+import { makeItem } from '../samples/news.ts';
 
 const PATH = new URL('../../shared/dossier/israel-syria.json', import.meta.url);
 export const dossier: Dossier = parseDossier(readFileSync(PATH, 'utf8'), 'israel-syria.json');
@@ -17,24 +18,6 @@ export const feed: Feed = {
   trusted: true,
   headers: {},
 };
-
-/** An item with only what a test says about it. */
-export function makeItem(title: string, rest: Partial<Item> = {}): Item {
-  return {
-    id: 'item-1',
-    feedId: feed.id,
-    title,
-    link: null,
-    published: '2026-01-05T09:00:00.000Z',
-    updated: null,
-    summary: '',
-    content: '',
-    author: null,
-    source: null,
-    lang: 'en',
-    ...rest,
-  };
-}
 
 export function detectItem(item: Item, from: Feed = feed): Detection {
   return detect(item, from);

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
 import type { RoundInNews, TalksContext } from '../../shared/detect/talksContext.ts';
-import { dossier, feed, makeItem } from './headline.ts';
+import { makeItem } from '../samples/news.ts';
+import { dossier, feed } from './headline.ts';
 
 const detect = createDetector(dossier);
 const open = (place: string): TalksContext => ({ rounds: [round(place)] });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Detection } from '../../shared/detect/report.ts';
-import { detectItem, makeItem } from './headline.ts';
+import { makeItem } from '../samples/news.ts';
+import { detectItem } from './headline.ts';
 
 const detect = (title: string, rest: Parameters<typeof makeItem>[1] = {}) => detectItem(makeItem(title, rest));
 /** What stays to be read of an item that the rules dropped. */

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
-import { dossierSchema } from '../../shared/dossier/dossier.ts';
-import { feed, makeItem } from './headline.ts';
+import { FREEDONIA, makeDossier, RURITANIA, ZENDA } from '../samples/dossiers.ts';
+import { makeItem } from '../samples/news.ts';
+import { feed } from './headline.ts';
 
-/** Two parties that no language table has heard of: all knowledge of them is here. */
 const detect = createDetector(
-  dossierSchema.parse({
-    id: 'ruritania-freedonia',
-    title: 'Ruritania and Freedonia',
-    shortName: 'Ruritania-Freedonia talks',
-    since: '2025-01-01',
-    parties: [
-      {
-        id: 'ruritania',
-        name: 'Ruritania',
-        spellings: ['Ruritania', 'Ruritanian', 'Strelsau', 'Ruritanie', 'روريتانيا', 'רוריטניה'],
-      },
-      {
-        id: 'freedonia',
-        name: 'Freedonia',
-        spellings: ['Freedonia', 'Freedonian', 'Freedonie', 'فريدونيا', 'פרידוניה'],
-      },
-    ],
+  makeDossier({
+    parties: [RURITANIA, FREEDONIA],
     mediators: [{ id: 'grandfenwick', name: 'Grand Fenwick', spellings: ['Grand Fenwick'] }],
     people: [
       {
@@ -34,9 +19,8 @@ const detect = createDetector(
       },
       { id: 'rudolf', name: 'Rudolf', side: 'ruritania', spellings: ['King Rudolf'], standsForSide: true },
     ],
-    places: [{ id: 'zenda', name: 'Zenda', spellings: ['Zenda', 'زندا', 'זנדה'] }],
+    places: [ZENDA],
     competingTracks: [{ id: 'sylvania', name: 'Sylvania', spellings: ['Sylvania', 'Sylvanian'], with: ['freedonia'] }],
-    feeds: [{ id: 'outlet', title: 'Some Outlet', url: 'https://outlet.example/rss', lang: 'en' }],
   }),
 );
 const outcome = (title: string, lang = 'en', published = '2025-06-02T09:00:00Z') => {

@@ -4,21 +4,18 @@ import { languagesOf, tellLanguage } from '../../shared/detect/chooseLanguage.ts
 import { createDetector } from '../../shared/detect/detector.ts';
 import { splitWords } from '../../shared/detect/fold.ts';
 import { dossierSchema } from '../../shared/dossier/dossier.ts';
-import { feed, makeItem } from './headline.ts';
+import { sketchDossier } from '../samples/dossiers.ts';
+import { makeItem } from '../samples/news.ts';
+import { feed } from './headline.ts';
 import { dutch, georgian } from './headlines/ownLanguages.ts';
 
-const base = {
-  id: 'north-south',
-  title: 'North–South talks',
-  shortName: 'North-South talks',
-  since: '2025-01-01',
+const base = sketchDossier({
   parties: [
     { id: 'north', name: 'Northland', spellings: ['Northland', 'Noordland', 'ჩრდილეთ*'] },
     { id: 'south', name: 'Southland', spellings: ['Southland', 'Zuidland', 'სამხრეთ*'] },
   ],
   places: [{ id: 'harbour', name: 'Harbour', spellings: ['Harbour', 'Havenstad', 'ნავსადგურ*'] }],
-  feeds: [{ id: 'gazette', title: 'Gazette', url: 'https://gazette.example/rss', lang: 'nl' }],
-};
+});
 const withTables = dossierSchema.parse({ ...base, languages: [dutch, georgian] });
 const detect = createDetector(withTables);
 const detectWithout = createDetector(dossierSchema.parse(base));

@@ -2,25 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { cleanTitle } from '../../shared/detect/cleanTitle.ts';
 import { identifyPublisher } from '../../shared/detect/publisher.ts';
 import { reportId } from '../../shared/detect/reportId.ts';
-import { dossierSchema, type Family } from '../../shared/dossier/dossier.ts';
-import { feed, makeItem, reportOf } from './headline.ts';
+import type { Family } from '../../shared/dossier/dossier.ts';
+import { makeDossier } from '../samples/dossiers.ts';
+import { makeItem } from '../samples/news.ts';
+import { feed, reportOf } from './headline.ts';
 
-const dossier = dossierSchema.parse({
-  id: 'some-talks',
-  title: 'Some talks',
-  shortName: 'Some talks',
-  since: '2025-01-01',
-  parties: [
-    { id: 'north', name: 'North', spellings: ['North'] },
-    { id: 'south', name: 'South', spellings: ['South'] },
-  ],
-  places: [{ id: 'port', name: 'Port', spellings: ['Port'] }],
+const dossier = makeDossier({
   families: [
     { id: 'wire', name: 'The Wire', hosts: ['wire.example'], names: ['Wire', 'وكالة السلك'], wireMarks: ['(WIRE)'] },
     { id: 'post', name: 'The Post', hosts: ['post.example', 'post-group.example'], names: ['The Post', 'Post'] },
     { id: 'ministry', name: 'Ministry of the North', hosts: ['mfa.north.example'], officialFor: 'north' },
   ],
-  feeds: [{ id: 'outlet', title: 'Some Outlet', url: 'https://outlet.example/rss', lang: 'en' }],
 });
 const aggregator = { ...feed, id: 'search', url: 'https://aggregator.example/rss', aggregator: true };
 const from = (name: string, host: string | null) => makeItem('North and South meet', { source: { name, host } });

@@ -1,33 +1,24 @@
 /** Tracks that share both sides with the talks, and names that hold a side's and are not it. */
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
-import { dossierSchema } from '../../shared/dossier/dossier.ts';
-import { feed, makeItem } from './headline.ts';
+import { FREEDONIA, makeDossier, RURITANIA, ZENDA } from '../samples/dossiers.ts';
+import { makeItem } from '../samples/news.ts';
+import { feed } from './headline.ts';
 
+const NOT_RURITANIA = [
+  'Ruritanian opposition',
+  'opposition ruritanienne',
+  'Ruritanian Chess Board',
+  'معارضة روريتانيا',
+];
 const detect = createDetector(
-  dossierSchema.parse({
-    id: 'ruritania-freedonia',
-    title: 'Ruritania and Freedonia',
-    shortName: 'Ruritania-Freedonia talks',
-    since: '2025-01-01',
-    parties: [
-      {
-        id: 'ruritania',
-        name: 'Ruritania',
-        spellings: ['Ruritania', 'Ruritanian', 'Ruritanie', 'روريتانيا', 'רוריטניה'],
-        notTheSide: ['Ruritanian opposition', 'opposition ruritanienne', 'Ruritanian Chess Board', 'معارضة روريتانيا'],
-      },
-      {
-        id: 'freedonia',
-        name: 'Freedonia',
-        spellings: ['Freedonia', 'Freedonian', 'Freedonie', 'فريدونيا', 'פרידוניה'],
-      },
-    ],
+  makeDossier({
+    parties: [{ ...RURITANIA, notTheSide: NOT_RURITANIA }, FREEDONIA],
     mediators: [
       { id: 'fenwick', name: 'Fenwick', spellings: ['Fenwick', 'فنويك', 'פנוויק'] },
       { id: 'genovia', name: 'Genovia', spellings: ['Genovia', 'Génovie', 'جنوفيا', 'ג׳נוביה'] },
     ],
-    places: [{ id: 'zenda', name: 'Zenda', spellings: ['Zenda', 'زندا', 'זנדה'] }],
+    places: [ZENDA],
     competingTracks: [
       {
         id: 'danube',
@@ -52,7 +43,6 @@ const detect = createDetector(
         with: ['ruritania'],
       },
     ],
-    feeds: [{ id: 'outlet', title: 'Some Outlet', url: 'https://outlet.example/rss', lang: 'en' }],
   }),
 );
 

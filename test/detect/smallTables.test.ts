@@ -1,15 +1,12 @@
 /** Swahili and Greek: small tables, with how a desk words each kind, and what only sounds like it. */
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
-import { dossierSchema } from '../../shared/dossier/dossier.ts';
-import { feed, kindOf as kindOfDefault, makeItem } from './headline.ts';
+import { makeDossier } from '../samples/dossiers.ts';
+import { makeItem } from '../samples/news.ts';
+import { feed, kindOf as kindOfDefault } from './headline.ts';
 
 const detect = createDetector(
-  dossierSchema.parse({
-    id: 'north-south',
-    title: 'North–South talks',
-    shortName: 'North-South talks',
-    since: '2025-01-01',
+  makeDossier({
     parties: [
       {
         id: 'north',
@@ -20,7 +17,6 @@ const detect = createDetector(
     ],
     mediators: [{ id: 'east', name: 'Eastland', spellings: ['Mashariki', 'Ανατολία', 'Ανατολίας'] }],
     places: [{ id: 'harbour', name: 'Harbour', spellings: ['Bandarini', 'Λιμάνι'] }],
-    feeds: [{ id: 'gazette', title: 'Gazette', url: 'https://gazette.example/rss', lang: 'sw' }],
   }),
 );
 

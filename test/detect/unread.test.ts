@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { tellLanguage } from '../../shared/detect/chooseLanguage.ts';
 import { splitWords } from '../../shared/detect/fold.ts';
-import { detectItem, kindOf, makeItem } from './headline.ts';
+import { makeItem } from '../samples/news.ts';
+import { detectItem, kindOf } from './headline.ts';
 
 const tell = (text: string, declared = '') => tellLanguage(splitWords(text), declared)?.language;
 

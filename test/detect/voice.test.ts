@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../shared/detect/report.ts';
-import { detectItem, feed, makeItem } from './headline.ts';
+import { makeItem } from '../samples/news.ts';
+import { detectItem, feed } from './headline.ts';
 
 /** What an outlet's headline gives where it leaves its own side out. */
 function heard(title: string, lang: string, host: string): Pick<Report, 'kind' | 'supportsOnly'> | string {

@@ -4,22 +4,13 @@ import { formatKnownDate } from '../../shared/alerts/formatKnownDate.ts';
 import { checkFields } from '../../shared/dossier/checkFields.ts';
 import { parseDossier } from '../../shared/dossier/dossier.ts';
 import { isKnownDate, knownSpan } from '../../shared/dossier/knownSpan.ts';
+import { KNOWN_GAZETTE, sketchDossier } from '../samples/dossiers.ts';
 
-const dossier = {
-  id: 'north-south',
-  title: 'North–South talks',
-  shortName: 'North-South talks',
-  since: '2025-01-01',
-  parties: [
-    { id: 'north', name: 'Northland', spellings: ['Northland'] },
-    { id: 'south', name: 'Southland', spellings: ['Southland'] },
-  ],
+const dossier = sketchDossier({
   people: [{ id: 'ada', name: 'Ada North', side: 'north', spellings: ['Ada North'] }],
-  places: [{ id: 'harbour', name: 'Harbour', spellings: ['Harbour'], timeZone: 'Europe/Oslo' }],
   issues: [{ id: 'bridge', name: 'The bridge', spellings: ['bridge'] }],
-  families: [{ id: 'gazette', name: 'Gazette', hosts: ['gazette.example'] }],
-  feeds: [{ id: 'gazette', title: 'Gazette', url: 'https://gazette.example/rss', lang: 'en', family: 'gazette' }],
-};
+  ...KNOWN_GAZETTE,
+});
 const fact = { date: '2025-05', source: 'Gazette', text: 'The bridge is shut.' };
 const round = {
   date: '2025-06-02',

@@ -9,20 +9,9 @@ import { suggestSpellings } from '../../shared/detect/suggestSpellings.ts';
 import { checkFields } from '../../shared/dossier/checkFields.ts';
 
 import { dutch, georgian } from '../detect/headlines/ownLanguages.ts';
+import { KNOWN_GAZETTE, sketchDossier } from '../samples/dossiers.ts';
 
-const dossier = {
-  id: 'north-south',
-  title: 'North–South talks',
-  shortName: 'North-South talks',
-  since: '2025-01-01',
-  parties: [
-    { id: 'north', name: 'Northland', spellings: ['Northland'] },
-    { id: 'south', name: 'Southland', spellings: ['Southland'] },
-  ],
-  places: [{ id: 'harbour', name: 'Harbour', spellings: ['Harbour'], timeZone: 'Europe/Oslo' }],
-  families: [{ id: 'gazette', name: 'Gazette', hosts: ['gazette.example'] }],
-  feeds: [{ id: 'gazette', title: 'Gazette', url: 'https://gazette.example/rss', lang: 'en', family: 'gazette' }],
-};
+const dossier = sketchDossier(KNOWN_GAZETTE);
 const [north, south] = dossier.parties;
 const [gazette] = dossier.feeds;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createDetector } from '../../shared/detect/detector.ts';
 import type { Detection } from '../../shared/detect/report.ts';
 import { parseDossier } from '../../shared/dossier/dossier.ts';
+import { makeItem } from '../samples/news.ts';
 
 /** What a shipped dossier makes of a headline in one of its feeds. */
 export function detectorOf(name: string) {
@@ -11,7 +12,6 @@ export function detectorOf(name: string) {
   return (feedId: string, title: string, published = '2026-02-10T12:00:00Z'): Detection => {
     const feed = dossier.feeds.find((known) => known.id === feedId);
     if (!feed) throw new Error(`no feed ${feedId}`);
-    const rest = { summary: '', link: null, updated: null, content: '', author: null, source: null, lang: feed.lang };
-    return detect({ id: title, feedId, title, published, ...rest }, feed);
+    return detect(makeItem(title, { id: title, feedId, published, lang: feed.lang }), feed);
   };
 }

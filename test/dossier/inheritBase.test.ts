@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../shared/dossier/dossier.ts';
 import { BASES } from '../../shared/dossier/inheritBase.ts';
+import { sketchDossier } from '../samples/dossiers.ts';
 
 const world = BASES.world;
-const parties = ['north', 'south'].map((id) => ({ id, name: id, spellings: [id] }));
-const gazette = { id: 'gazette', title: 'Gazette', url: 'https://gazette.example/rss', lang: 'en' };
+const [gazette] = sketchDossier({}).feeds;
 /** A small dossier that inherits the world, with a change. */
 const read = (change: object) =>
-  parseDossier(
-    JSON.stringify({
-      id: 'north-south',
-      title: 'North–South talks',
-      shortName: 'North-South talks',
-      since: '2025-01-01',
-      parties,
-      places: [{ id: 'harbour', name: 'Harbour', spellings: ['Harbour'] }],
-      inherits: 'world',
-      feeds: [gazette],
-      ...change,
-    }),
-    'talks.json',
-  );
+  parseDossier(JSON.stringify(sketchDossier({ inherits: 'world', ...change })), 'talks.json');
 const feedOf = (dossier: ReturnType<typeof read>, id: string) => dossier.feeds.find((feed) => feed.id === id);
 
 describe('a dossier that inherits the world', () => {

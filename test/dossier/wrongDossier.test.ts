@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DossierError, parseDossier } from '../../shared/dossier/dossier.ts';
+import { sketchDossier } from '../samples/dossiers.ts';
 
 /** The smallest dossier there can be, about nobody's talks. */
-const dossier = {
-  id: 'north-south',
-  title: 'North–South talks',
-  shortName: 'North-South talks',
-  since: '2025-01-01',
-  parties: [
-    { id: 'north', name: 'North', spellings: ['North'] },
-    { id: 'south', name: 'South', spellings: ['South'] },
-  ],
+const dossier = sketchDossier({
   mediators: [{ id: 'east', name: 'East', spellings: ['East'] }],
   places: [{ id: 'harbour', name: 'Harbour', spellings: ['Harbour'] }],
-  feeds: [{ id: 'gazette', title: 'Gazette', url: 'https://gazette.example/rss', lang: 'en' }],
-};
+});
 const [gazette] = dossier.feeds;
 const elvish = { language: 'qe', talks: ['council'] };
 

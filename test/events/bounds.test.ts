@@ -4,7 +4,8 @@ import { boundReport } from '../../shared/events/bounds.ts';
 import { decideCertainty } from '../../shared/events/certainty.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { addTestimony } from '../../shared/events/evolve.ts';
-import { makeReport, POLICY } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport } from '../samples/news.ts';
 
 const CONTEXT = { now: '2026-01-04T09:05:00.000Z', baselineAt: null, policy: POLICY };
 const unlisted = (n: number) =>

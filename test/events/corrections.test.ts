@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
-import { makeReport, POLICY } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport } from '../samples/news.ts';
 
 /** Polls five minutes apart over one growing set of events; gives what each told and what is stored. */
 function pollAll(...polls: Report[][]) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
-import { makeReport, POLICY } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport } from '../samples/news.ts';
 
 const NOW = '2026-01-04T09:05:00.000Z';
 const context = { now: NOW, baselineAt: '2026-01-01T00:00:00.000Z', policy: POLICY };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
-import { makeReport, POLICY } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport } from '../samples/news.ts';
 
 const CONTEXT = { now: '2026-01-04T09:05:00.000Z', baselineAt: '2026-01-01T00:00:00.000Z', policy: POLICY };
 const inBaku = () => makeReport({ by: 'kan', place: 'baku', kind: 'agreement', date: null });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
 import type { AlertableKind, Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
-import { makeReport, POLICY } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport } from '../samples/news.ts';
 
 const BASELINE_AT = '2026-01-01T00:00:00.000Z';
 

@@ -3,7 +3,8 @@ import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { joinMoved } from '../../shared/events/joinMoved.ts';
-import { makeReport, POLICY } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport } from '../samples/news.ts';
 
 /** What polls make of these reports, each polled in the hour in which it was published. */
 function pollEach(...reports: Report[]): TalksEvent[] {

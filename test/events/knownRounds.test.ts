@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
 import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
-import { makeReport, POLICY, type ReportSketch } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport, type ReportSketch } from '../samples/news.ts';
 
 /** The rounds known at an instant, from reports of 4 January 2026. */
 function knownAt(now: string, ...sketches: ReportSketch[]) {

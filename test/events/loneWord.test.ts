@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
-import { makeReport, POLICY, type ReportSketch } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport, type ReportSketch } from '../samples/news.ts';
 
 const BASELINE_AT = '2026-01-01T00:00:00.000Z';
 const MORNING = '2026-01-04T09:05:00.000Z';

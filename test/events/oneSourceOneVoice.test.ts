@@ -6,7 +6,7 @@ import type { Feed } from '../../shared/dossier/dossier.ts';
 import { toItem } from '../../shared/feeds/toItem.ts';
 import { dossier, feed } from '../detect/headline.ts';
 import { readText, rss } from '../feeds/readText.ts';
-import { makeReport } from './makeReport.ts';
+import { makeReport } from '../samples/news.ts';
 
 const NOW = '2026-01-05T09:05:00.000Z';
 const detect = createDetector(dossier);

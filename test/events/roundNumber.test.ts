@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { roundsCalendar } from '../../functions/site/outputs/roundsCalendar.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
 import { roundNumber } from '../../shared/events/roundNumber.ts';
-import { sampleAlert } from '../alerts/sampleAlert.ts';
+import { makeAlert } from '../samples/news.ts';
 import { DOSSIER } from '../site/sampleDossier.ts';
-import { makeEvent, makeTestimony, NOW } from '../site/sampleEvents.ts';
+import { NOW, storyEvent, storyTestimony } from '../site/sampleEvents.ts';
 
 /** The end of a round in Paris on this day, which each of these families numbers. */
 function roundOn(day: string, counts: Record<string, number | null>, place: string | null = 'paris') {
   const testimonies = Object.entries(counts).map(([family, ordinal]) =>
-    makeTestimony({ family, publisher: family, ordinal }),
+    storyTestimony({ family, publisher: family, ordinal }),
   );
-  return makeEvent({ date: { from: day, to: day }, place, ordinal: Object.values(counts)[0] ?? null, testimonies });
+  return storyEvent({ date: { from: day, to: day }, place, ordinal: Object.values(counts)[0] ?? null, testimonies });
 }
 const number = (day: string, counts: Record<string, number | null>, place?: string | null) =>
   roundNumber([roundOn(day, counts, place)], DOSSIER);
@@ -55,18 +55,18 @@ describe('the number of a round', () => {
 
   it('is not one that only an outlet nobody knows gives, or that is given in denying the round', () => {
     expect(number('2025-02-17', { 'unknown:blog.example': 2, reuters: 2 })).toBe(null);
-    const denied = makeTestimony({ family: 'reuters', ordinal: 4, denies: true });
-    expect(roundNumber([makeEvent({ ...roundOn('2025-09-17', {}), testimonies: [denied] })], DOSSIER)).toBe(null);
+    const denied = storyTestimony({ family: 'reuters', ordinal: 4, denies: true });
+    expect(roundNumber([storyEvent({ ...roundOn('2025-09-17', {}), testimonies: [denied] })], DOSSIER)).toBe(null);
   });
 
   it('is read from events stored before reports kept their own count', () => {
-    const old = makeEvent({ ordinal: 4, date: { from: '2025-09-17', to: '2025-09-17' } });
+    const old = storyEvent({ ordinal: 4, date: { from: '2025-09-17', to: '2025-09-17' } });
     expect(roundNumber([old], DOSSIER)).toBe(4);
     expect(roundNumber([{ ...old, ordinal: 2 }], DOSSIER)).toBe(null);
   });
 
   it('is none of an agreement between rounds', () => {
-    expect(roundNumber([makeEvent({ kind: 'agreement' })], DOSSIER)).toBe(null);
+    expect(roundNumber([storyEvent({ kind: 'agreement' })], DOSSIER)).toBe(null);
   });
 });
 
@@ -74,15 +74,10 @@ describe('a round whose number is not settled', () => {
   const round = roundOn('2025-02-17', { reuters: 1, afp: 2 });
   it('has its place for a name in the calendar, and none in a mail', () => {
     expect(roundsCalendar([round], DOSSIER, 'https://parley.example', NOW)).toContain('talks: round in Paris\r\n');
-    const mail = buildMessage(
-      sampleAlert(round, 'confirmed'),
-      DOSSIER,
-      'https://parley.example',
-      'all-confirmed',
-    ).email;
+    const mail = buildMessage(makeAlert(round, 'confirmed'), DOSSIER, 'https://parley.example', 'all-confirmed').email;
     expect(mail).not.toMatch(/round \d/);
     const settled = roundOn('2026-01-06', { reuters: 1, afp: 2 });
-    const told = buildMessage(sampleAlert(settled, 'confirmed'), DOSSIER, 'https://parley.example', 'all-confirmed');
+    const told = buildMessage(makeAlert(settled, 'confirmed'), DOSSIER, 'https://parley.example', 'all-confirmed');
     expect(told.email).toContain('(round 5)');
   });
 });

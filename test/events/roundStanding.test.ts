@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { readStanding } from '../../shared/events/roundStanding.ts';
-import { makeEvent } from '../site/sampleEvents.ts';
+import { storyEvent } from '../site/sampleEvents.ts';
 
 const on = (day: string) => ({ from: day, to: day });
 const told = (instant: string) => ({ firstPublished: instant, lastPublished: instant, detectedAt: instant });
 const make = (kind: TalksEvent['kind'], at: string, more: Partial<TalksEvent> = {}) =>
-  makeEvent({ id: `${at}-${kind}`, kind, roundId: 'a-round', ...told(at), ...more });
+  storyEvent({ id: `${at}-${kind}`, kind, roundId: 'a-round', ...told(at), ...more });
 
 const announced = make('round-scheduled', '2026-03-01T10:00:00.000Z', { date: on('2026-03-03') });
 const standing = (events: TalksEvent[], day: string) => readStanding(events, `${day}T12:00:00.000Z`);

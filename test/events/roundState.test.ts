@@ -3,7 +3,7 @@ import { ALERTABLE_KINDS, type AlertableKind } from '../../shared/detect/report.
 import type { Certainty } from '../../shared/events/event.ts';
 import { foundEvent } from '../../shared/events/evolve.ts';
 import { decideStep, evolveRound, NEW_ROUND, type Phase, readRound } from '../../shared/events/roundState.ts';
-import { makeReport } from './makeReport.ts';
+import { makeReport } from '../samples/news.ts';
 
 function event(kind: AlertableKind, hour: number, certainty: Certainty = 'confirmed') {
   const published = `2026-01-05T${String(hour).padStart(2, '0')}:00:00.000Z`;

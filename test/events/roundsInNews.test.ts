@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
 import { roundsInNews } from '../../shared/events/roundsInNews.ts';
-import { makeReport, POLICY, type ReportSketch } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport, type ReportSketch } from '../samples/news.ts';
 
 function inNews(...sketches: ReportSketch[]) {
   const reports = sketches.map((sketch) => makeReport({ by: 'tass', ...sketch }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
-import { makeReport, POLICY, type ReportSketch } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport, type ReportSketch } from '../samples/news.ts';
 
 const ENDED = { kind: 'round-concluded', date: null } as const;
 const FAILED = { kind: 'breakdown', date: null } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addTestimony, foundEvent } from '../../shared/events/evolve.ts';
 import { standingOf } from '../../shared/events/standingOf.ts';
-import { makeReport, type ReportSketch } from './makeReport.ts';
+import { makeReport, type ReportSketch } from '../samples/news.ts';
 
 /** The event that Reuters told of, with these reports as well. */
 function eventWith(...others: ReportSketch[]) {

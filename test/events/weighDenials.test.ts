@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AlertableKind } from '../../shared/detect/report.ts';
 import type { Testimony } from '../../shared/events/event.ts';
 import { weighDenials } from '../../shared/events/weighDenials.ts';
-import { sampleTestimony } from '../alerts/sampleAlert.ts';
-import { POLICY } from './makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeTestimony } from '../samples/news.ts';
 
 const CHANGES: Record<string, Partial<Testimony>> = {
   official: { official: true },
@@ -20,7 +20,7 @@ function testimonies(names: string, denies: boolean): Testimony[] {
     .filter(Boolean)
     .map((name, index) => {
       const [family = '', kind = ''] = name.split(':').reverse();
-      return sampleTestimony({ reportId: `${denies}${index}`, publisher: family, family, denies, ...CHANGES[kind] });
+      return makeTestimony({ reportId: `${denies}${index}`, publisher: family, family, denies, ...CHANGES[kind] });
     });
 }
 

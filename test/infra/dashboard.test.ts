@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { METRIC_NAMESPACE, TROUBLES_METRIC } from '../../functions/metrics.ts';
 import { buildDeliveryLog } from '../../functions/notify/notifyLog.ts';
 import { QUESTIONS } from '../../infra/constructs/dashboardQuestions.ts';
-import { sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';
+import { makeAlert, makeEvent } from '../samples/news.ts';
 import { render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
 
 /** Metrics that AWS keeps of its services at no charge. */
@@ -108,12 +108,12 @@ describe('a question of the logs', () => {
   });
 
   it('of what was told is answered by the line of a delivery: kind, certainty, seconds since it was published', () => {
-    const event = sampleEvent({ lastPublished: '2026-01-05T08:10:00.000Z' });
-    const alert = sampleAlert(event, 'reported');
+    const event = makeEvent({ lastPublished: '2026-01-05T08:10:00.000Z' });
+    const alert = makeAlert(event, 'reported');
     const settled = { outcome: 'delivered' as const, published: [] };
     const line = buildDeliveryLog(alert.id, alert, settled, 'north-south', new Date('2026-01-05T08:16:30.000Z'));
     expect(line).toMatchObject({ what: 'notify.delivered', kind: event.kind, certainty: 'reported', lagSeconds: 390 });
-    const undated = sampleAlert(sampleEvent({ lastPublished: null }), 'reported');
+    const undated = makeAlert(makeEvent({ lastPublished: null }), 'reported');
     expect(buildDeliveryLog('a', undated, settled, 'north-south', new Date())).not.toHaveProperty('lagSeconds');
   });
 });

@@ -6,8 +6,9 @@ import { CreateTopicCommand, PublishCommand, SubscribeCommand } from '@aws-sdk/c
 import { expect, it, onTestFinished } from 'vitest';
 import { buildTexts } from '../../functions/adapters/alertSender.ts';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
-import { SAMPLE_DOSSIER, sampleAlert } from '../alerts/sampleAlert.ts';
 import { makeFolder } from '../cli/parleyHarness.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert } from '../samples/news.ts';
 import { startSns } from './snsHarness.ts';
 
 /** The receiver as the README has it, in a file of its own. */
@@ -51,7 +52,7 @@ it('the receiver of the README confirms, tells an alert once, and believes nobod
   const Endpoint = `http://127.0.0.1:${PORT}/`;
   await sns.client.send(new SubscribeCommand({ TopicArn, Protocol: 'https', Endpoint }));
   await expect.poll(() => sns.delivered.length).toBe(1);
-  const message = buildMessage(sampleAlert(), SAMPLE_DOSSIER, 'https://parley.example', 'all-twice');
+  const message = buildMessage(makeAlert(), SAMPLE_DOSSIER, 'https://parley.example', 'all-twice');
   const { subject: Subject } = message;
   const command = { TopicArn, Subject, Message: buildTexts(message), MessageStructure: 'json' };
   for (let repeats = 0; repeats < 2; repeats++) await sns.client.send(new PublishCommand(command));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AlertBlocked } from '../../functions/alertServices.ts';
 import { deliverAlert } from '../../functions/notify/deliverAlert.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent, sampleTestimony } from '../alerts/sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 import { createRecorder, createServices, startTable } from './notifyHarness.ts';
 
 let table: Awaited<ReturnType<typeof startTable>>;
@@ -17,13 +18,13 @@ const TOPICS = ['rounds-early', 'all-early', 'rounds-twice', 'all-twice'];
 const IN_BOTH = TOPICS.flatMap((topic) => [topic, `${topic}-fr`]);
 
 /** An event of its own for each test, as one table serves all. */
-const eventOf = (id: string) => sampleEvent({ id: `2026-01-05-${id}`, told: { early: '2026-01-05T08:15:00.000Z' } });
+const eventOf = (id: string) => makeEvent({ id: `2026-01-05-${id}`, told: { early: '2026-01-05T08:15:00.000Z' } });
 const topicsOf = (published: readonly string[]) => published.map((line) => line.split(':')[0]);
 
 it('tells an event once to each topic it concerns, in each language that is offered', async () => {
   const recorder = createRecorder();
   const services = { ...createServices(table, recorder), dossier };
-  const alert = sampleAlert(eventOf('once'));
+  const alert = makeAlert(eventOf('once'));
   for (let call = 0; call < 2; call += 1) await deliverAlert(services, alert, NOW);
   expect(topicsOf(recorder.published)).toEqual(IN_BOTH);
   expect(recorder.published.slice(0, 2)).toEqual([
@@ -35,10 +36,10 @@ it('tells an event once to each topic it concerns, in each language that is offe
 it('corrects in the languages in which it was told, also when one more is offered meanwhile', async () => {
   const recorder = createRecorder();
   const event = eventOf('corrected');
-  await deliverAlert(createServices(table, recorder), sampleAlert(event), NOW);
-  const denied = { ...event, certainty: 'disputed' as const, testimonies: [sampleTestimony({ denies: true })] };
+  await deliverAlert(createServices(table, recorder), makeAlert(event), NOW);
+  const denied = { ...event, certainty: 'disputed' as const, testimonies: [makeTestimony({ denies: true })] };
   recorder.published.length = 0;
-  await deliverAlert({ ...createServices(table, recorder), dossier }, sampleAlert(denied, 'correction'), NOW);
+  await deliverAlert({ ...createServices(table, recorder), dossier }, makeAlert(denied, 'correction'), NOW);
   expect(topicsOf(recorder.published)).toEqual(TOPICS);
 });
 
@@ -50,7 +51,7 @@ it('tells the others when the topics of one language are gone, and lets the aler
       return recorder.sendAlert(...call);
     },
   };
-  const delivery = await deliverAlert({ ...createServices(table, sender), dossier }, sampleAlert(eventOf('gone')), NOW);
+  const delivery = await deliverAlert({ ...createServices(table, sender), dossier }, makeAlert(eventOf('gone')), NOW);
   expect(topicsOf(recorder.published)).toEqual(TOPICS);
   expect(delivery).toMatchObject({ outcome: 'unsent', published: TOPICS, isOwnFault: false });
 });

@@ -6,7 +6,8 @@ import type { Delivery } from '../../infra/local/delivery.ts';
 import { buildHeartbeat } from '../../shared/alerts/buildHeartbeat.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { watchState } from '../../shared/feeds/watchState.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent } from '../samples/news.ts';
 import { type Crowd, gatherCrowd, makeReaders, type Reader } from './crowd.ts';
 import { createServices, startTable, streamOf } from './notifyHarness.ts';
 
@@ -25,16 +26,16 @@ afterAll(async () => {
 });
 
 const EARLY = { early: '2026-01-05T08:15:00.000Z' };
-const round = sampleEvent({ id: 'round' });
-const agreement = sampleEvent({ id: 'agreement', kind: 'agreement', certainty: 'confirmed' });
-const breakdown = sampleEvent({ id: 'breakdown', kind: 'breakdown' });
+const round = makeEvent({ id: 'round' });
+const agreement = makeEvent({ id: 'agreement', kind: 'agreement', certainty: 'confirmed' });
+const breakdown = makeEvent({ id: 'breakdown', kind: 'breakdown' });
 /** A round reported and later confirmed, an agreement confirmed at once, a breakdown reported and then denied. */
 const ALERTS = [
-  sampleAlert(round, 'reported'),
-  sampleAlert({ ...round, certainty: 'confirmed', told: EARLY }, 'confirmed'),
-  sampleAlert(agreement, 'confirmed'),
-  sampleAlert(breakdown, 'reported'),
-  sampleAlert({ ...breakdown, certainty: 'disputed', told: EARLY }, 'correction'),
+  makeAlert(round, 'reported'),
+  makeAlert({ ...round, certainty: 'confirmed', told: EARLY }, 'confirmed'),
+  makeAlert(agreement, 'confirmed'),
+  makeAlert(breakdown, 'reported'),
+  makeAlert({ ...breakdown, certainty: 'disputed', told: EARLY }, 'correction'),
 ];
 
 /** What each form asks for, by hand. */

@@ -6,7 +6,7 @@ import { notify, PAUSE_AFTER_ALERT_MS } from '../../functions/notify/notify.ts';
 import { redrive } from '../../functions/notify/redrive.ts';
 import { RECORD_TRIES } from '../../functions/publishOnce.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
-import { sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';
+import { makeAlert, makeEvent } from '../samples/news.ts';
 import { Crash, crashAt, createRecorder, createServices, startTable, streamOf } from './notifyHarness.ts';
 
 let table: Awaited<ReturnType<typeof startTable>>;
@@ -22,7 +22,7 @@ const failed = (...numbers: string[]) => ({ batchItemFailures: numbers.map((item
 
 /** An alert about an event of its own, stored in the outbox. */
 async function putAlert(eventId: string, purpose: Alert['purpose'] = 'reported', changes: Partial<Alert> = {}) {
-  const alert = sampleAlert(sampleEvent({ id: eventId }), purpose, changes);
+  const alert = makeAlert(makeEvent({ id: eventId }), purpose, changes);
   await table.outbox.putAlert(alert);
   return alert;
 }
@@ -76,9 +76,9 @@ describe('a new alert', () => {
   });
 
   it('may be followed by its correction on the same topics', async () => {
-    const told = sampleEvent({ id: 'taken-back', told: { early: '2026-01-05T08:15:00.000Z' }, certainty: 'disputed' });
+    const told = makeEvent({ id: 'taken-back', told: { early: '2026-01-05T08:15:00.000Z' }, certainty: 'disputed' });
     const recorder = createRecorder();
-    const correction = sampleAlert(told, 'correction');
+    const correction = makeAlert(told, 'correction');
     await notify(createServices(table, recorder), streamOf(await putAlert('taken-back'), correction), NOW);
     expect(topicsOf(recorder.published)).toEqual([...EARLY, ...EARLY]);
   });
@@ -96,7 +96,7 @@ describe('a new alert', () => {
 
 describe('a correction', () => {
   const correctionOf = (eventId: string, told: Alert['event']['told']) =>
-    sampleAlert(sampleEvent({ id: eventId, told, certainty: 'disputed' }), 'correction');
+    makeAlert(makeEvent({ id: eventId, told, certainty: 'disputed' }), 'correction');
   const BOTH = { early: '2026-01-05T08:15:00.000Z', confirmed: '2026-01-05T08:15:00.000Z' };
 
   it('goes to the topics that got the alert, and to none that was refused it', async () => {
@@ -275,7 +275,7 @@ describe('a backlog', () => {
 describe('dead letters put back', () => {
   it('reach the topics that were not told, once, and leave those that were alone', async () => {
     const own = await startTable();
-    const alert = sampleAlert(sampleEvent({ id: 'again' }));
+    const alert = makeAlert(makeEvent({ id: 'again' }));
     await own.outbox.putAlert(alert);
     const refused: AlertSender = {
       async sendAlert(topic) {
@@ -299,7 +299,7 @@ describe('dead letters put back', () => {
 
 describe('a record', () => {
   it('of anything but a new outbox item is passed over', async () => {
-    const alert = sampleAlert(sampleEvent({ id: 'passed-over' }));
+    const alert = makeAlert(makeEvent({ id: 'passed-over' }));
     const [record] = streamOf(alert).Records;
     const settled = { ...record?.dynamodb?.NewImage, state: { S: 'delivered' } };
     const other = { ...record, dynamodb: { ...record?.dynamodb, Keys: { pk: { S: 'FEED' }, sk: { S: 'x' } } } };

@@ -12,7 +12,7 @@ import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import type { TopicName } from '../../shared/alerts/topicNames.ts';
-import { SAMPLE_DOSSIER } from '../alerts/sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
 
 /** A real table on a loopback port; `stop` ends it. */
 export async function startTable(): Promise<{

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOutboxItem } from '../../functions/adapters/outbox.ts';
 import { buildOutboxRecord, readOutboxRecord } from '../../functions/adapters/outboxRecord.ts';
-import { sampleAlert, sampleEvent, sampleTestimony } from '../alerts/sampleAlert.ts';
+import { makeAlert, makeEvent, makeTestimony } from '../samples/news.ts';
 import { startTable } from './notifyHarness.ts';
 
 let table: Awaited<ReturnType<typeof startTable>>;
@@ -12,7 +12,7 @@ afterAll(() => table.stop());
 
 const NOW = new Date('2026-01-05T08:16:00.000Z');
 const alertOf = (eventId: string, decidedAt: string) =>
-  sampleAlert(sampleEvent({ id: eventId, told: { early: undefined } }), 'reported', { decidedAt });
+  makeAlert(makeEvent({ id: eventId, told: { early: undefined } }), 'reported', { decidedAt });
 
 describe('the outbox', () => {
   it('takes an alert once, and keeps the first', async () => {
@@ -67,8 +67,8 @@ describe('the outbox', () => {
 
 describe('a stream record', () => {
   it('brings back the alert that was put', () => {
-    const alert = sampleAlert(
-      sampleEvent({ ordinal: 5, testimonies: [sampleTestimony({ title: 'מחר בפריז 🕊️', link: null })] }),
+    const alert = makeAlert(
+      makeEvent({ ordinal: 5, testimonies: [makeTestimony({ title: 'מחר בפריז 🕊️', link: null })] }),
       'confirmed',
       { before: { kind: 'agreement', place: null, day: '2025-12-01' } },
     );
@@ -80,7 +80,7 @@ describe('a stream record', () => {
     ['an image without an alert', { pk: { S: 'OUTBOX' } }],
     ['attribute types nobody knows', { alert: { Z: 'x' } }],
   ])('with %s is unreadable, and says so', (_, image) => {
-    const record = buildOutboxRecord(sampleAlert(), '1');
+    const record = buildOutboxRecord(makeAlert(), '1');
     const broken = { ...record, dynamodb: { ...record.dynamodb, NewImage: image as undefined } };
     expect(readOutboxRecord(broken)).toEqual({
       outcome: 'unreadable',

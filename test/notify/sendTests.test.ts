@@ -8,7 +8,8 @@ import { sendTests } from '../../functions/notify/sendTests.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { testIdsOf } from '../../shared/alerts/testAlert.ts';
-import { SAMPLE_DOSSIER, sampleAlert } from '../alerts/sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert } from '../samples/news.ts';
 
 const TABLE = 'send-tests';
 let tests: TestStore;
@@ -91,6 +92,6 @@ it('sends nothing under an id beyond those of the day, whoever wrote it into the
 
 it('takes no alert for a test', async () => {
   const { sent, log, services } = notifier(takes);
-  await sendTests(services, { Records: [buildOutboxRecord(sampleAlert(), '1')] }, on(5));
+  await sendTests(services, { Records: [buildOutboxRecord(makeAlert(), '1')] }, on(5));
   expect([sent, log]).toEqual([[], []]);
 });

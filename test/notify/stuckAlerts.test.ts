@@ -9,7 +9,7 @@ import { MAX_TRIES } from '../../functions/notify/settleAlert.ts';
 import { WriteRefused } from '../../functions/services.ts';
 import { createDeliverer } from '../../infra/local/deliverPending.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
-import { sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';
+import { makeAlert, makeEvent } from '../samples/news.ts';
 import { createRecorder, createServices, startTable, streamOf } from './notifyHarness.ts';
 
 let table: Awaited<ReturnType<typeof startTable>>;
@@ -26,7 +26,7 @@ const OTHERS = ['all-early', 'rounds-twice', 'all-twice'];
 const topicsOf = (published: string[]) => published.map((line) => line.split(':')[0]);
 
 async function putAlert(id: string, changes: Partial<Alert> = {}): Promise<Alert> {
-  const alert = sampleAlert(sampleEvent({ id }), 'reported', changes);
+  const alert = makeAlert(makeEvent({ id }), 'reported', changes);
   await table.outbox.putAlert(alert);
   return alert;
 }
@@ -217,8 +217,8 @@ describe('the review of the outbox', () => {
 describe('a correction while its news is being told', () => {
   it('waits for what the living notifier comes to, and then follows the news', async () => {
     const news = await putAlert('in-flight');
-    const told = sampleEvent({ id: 'in-flight', told: { early: NOW.toISOString() }, certainty: 'disputed' });
-    const correction = sampleAlert(told, 'correction');
+    const told = makeEvent({ id: 'in-flight', told: { early: NOW.toISOString() }, certainty: 'disputed' });
+    const correction = makeAlert(told, 'correction');
     await table.outbox.putAlert(correction);
     await table.ledger.claim('in-flight#news', 'rounds-early', NOW);
     const recorder = createRecorder();

@@ -14,8 +14,9 @@ import { createTable, type Database, startDatabase } from '../../infra/local/dat
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { applyVariables, QUIET } from '../../infra/local/localEnvironment.ts';
 import { TOPIC_NAMES } from '../../shared/alerts/topicNames.ts';
-import { SAMPLE_DOSSIER, sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';
 import { findLink, type SnsHarness, startSns } from '../local/snsHarness.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert, makeEvent } from '../samples/news.ts';
 import { streamOf } from './notifyHarness.ts';
 
 const NOW = new Date('2026-01-05T08:16:00Z');
@@ -79,7 +80,7 @@ async function makeDossier(id: Id) {
 
 /** What the stream of a dossier's table tells of one event, which has the same id in both. */
 async function streamRecords(id: Id): Promise<DynamoDBStreamEvent> {
-  const alert = sampleAlert(sampleEvent({ id: '2026-01-05-paris-round-opened' }));
+  const alert = makeAlert(makeEvent({ id: '2026-01-05-paris-round-opened' }));
   await createOutbox(documents, id).putAlert(alert);
   const eventSourceARN = `arn:aws:dynamodb:eu-west-1:000000000000:table/${id}/stream/2026-01-01T00:00:00.000`;
   return { Records: streamOf(alert).Records.map((record) => ({ ...record, eventSourceARN })) };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { givePulse } from '../../functions/notify/pulse.ts';
 import { reviewOutbox } from '../../functions/notify/reviewOutbox.ts';
-import { sampleAlert, sampleEvent } from '../alerts/sampleAlert.ts';
+import { makeAlert, makeEvent } from '../samples/news.ts';
 import { createRecorder, createServices, startTable } from './notifyHarness.ts';
 
 let table: Awaited<ReturnType<typeof startTable>>;
@@ -23,7 +23,7 @@ async function review(at: Date): Promise<unknown[]> {
 
 describe('the review of the outbox', () => {
   it('rings for alerts that wait or are given up when there are more of them, and not at every look', async () => {
-    const alerts = ['a', 'b', 'c'].map((id) => sampleAlert(sampleEvent({ id }), 'reported'));
+    const alerts = ['a', 'b', 'c'].map((id) => makeAlert(makeEvent({ id }), 'reported'));
     for (const alert of alerts) await table.outbox.putAlert(alert);
     const [a, b, c] = alerts.map(({ id }) => id);
     await table.outbox.putRejected(a ?? '', 'no', minute(0));

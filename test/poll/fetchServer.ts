@@ -1,8 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createSocketServer, type Socket, type Server as SocketServer } from 'node:net';
-import { type Feed, parseDossier } from '../../shared/dossier/dossier.ts';
+import type { Feed } from '../../shared/dossier/dossier.ts';
 import type { FeedState } from '../../shared/feeds/feedState.ts';
+import { makeDossier } from '../samples/dossiers.ts';
+import { makeFeedState } from '../samples/news.ts';
 
 /** A real HTTP server on a free loopback port. */
 export interface TestServer {
@@ -52,38 +54,14 @@ function start(server: Server | SocketServer, requests: TestServer['requests'], 
 
 /** A feed as a dossier has it. */
 export function testFeed(url: string, more: Record<string, unknown> = {}): Feed {
-  const side = (id: string) => ({ id, name: id, spellings: [id] });
-  const dossier = {
-    id: 'test',
-    title: 'Test talks',
-    shortName: 'Test talks',
-    since: '2026-01-01',
-    parties: [side('one'), side('two')],
-    places: [side('geneva')],
-    feeds: [{ id: 'test-feed', title: 'Test feed', url, lang: 'en', ...more }],
-  };
-  const [feed] = parseDossier(JSON.stringify(dossier), 'test').feeds;
+  const [feed] = makeDossier({ feeds: [{ id: 'test-feed', title: 'Test feed', url, lang: 'en', ...more }] }).feeds;
   if (!feed) throw new Error('the test dossier has a feed');
   return feed;
 }
 
 export function testState(url: string, more: Partial<FeedState> = {}): FeedState {
-  return {
-    feedId: 'test-feed',
-    address: url,
-    movedTo: null,
-    etag: null,
-    lastModified: null,
-    bodyHash: null,
-    nextPoll: null,
-    failures: 0,
-    lastError: null,
-    lastRead: '2026-02-25T09:00:00.000Z',
-    lastNews: null,
-    itemCount: 1,
-    seen: [],
-    ...more,
-  };
+  const read = { lastRead: '2026-02-25T09:00:00.000Z', lastNews: null, itemCount: 1 };
+  return makeFeedState('test-feed', { address: url, ...read, ...more });
 }
 
 export const RSS =

@@ -8,7 +8,8 @@ import { createFetchFeed } from '../../functions/poll/fetchFeed.ts';
 import type { PollServices } from '../../functions/poll/services.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { createDetector } from '../../shared/detect/detector.ts';
-import { type Dossier, parseDossier } from '../../shared/dossier/dossier.ts';
+import { type Dossier, dossierSchema } from '../../shared/dossier/dossier.ts';
+import { sketchGenevaTalks } from '../samples/dossiers.ts';
 
 export const SCHEDULED = 'Northland and Southland to hold talks in Geneva on Friday';
 export const minute = (n: number) => new Date(Date.UTC(2026, 0, 7, 9, n));
@@ -18,22 +19,7 @@ export const minute = (n: number) => new Date(Date.UTC(2026, 0, 7, 9, n));
  * @param feeds id → address; each is of a family of its own
  */
 export function buildTalksDossier(feeds: Record<string, string>, policy: object = {}): Dossier {
-  const ids = Object.keys(feeds);
-  const dossier = {
-    id: 'north-south',
-    title: 'Northland–Southland talks',
-    shortName: 'North-South talks',
-    since: '2025-01-01',
-    parties: [
-      { id: 'northland', name: 'Northland', spellings: ['Northland', 'Northlandic'] },
-      { id: 'southland', name: 'Southland', spellings: ['Southland', 'Southlandic'] },
-    ],
-    places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva'], timeZone: 'Europe/Zurich' }],
-    families: ids.map((id) => ({ id, name: id })),
-    feeds: ids.map((id) => ({ id, title: id, url: feeds[id], lang: 'en', family: id })),
-    policy,
-  };
-  return parseDossier(JSON.stringify(dossier), 'test dossier');
+  return dossierSchema.parse(sketchGenevaTalks(feeds, { policy }));
 }
 
 /** A poll's real parts on a table that is there; the clock stands at nine o'clock, and waits are short. */

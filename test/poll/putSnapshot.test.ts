@@ -6,9 +6,9 @@ import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { cutPages, EVENTS_ON_PAGE } from '../../shared/snapshot/cutPages.ts';
 import type { SnapshotHead } from '../../shared/snapshot/snapshot.ts';
-import { sampleAlert } from '../alerts/sampleAlert.ts';
+import { makeAlert, makeFeedState } from '../samples/news.ts';
 import { makeEvents } from '../site/manyEvents.ts';
-import { makeEvent, makeFeedState, makeTestimony, NOW } from '../site/sampleEvents.ts';
+import { NOW, storyEvent, storyTestimony } from '../site/sampleEvents.ts';
 import { createMemorySnapshot } from '../site/sampleNews.ts';
 
 let events: TalksEvent[];
@@ -34,7 +34,7 @@ async function poll(store: SnapshotStore = snapshot, now = NOW): Promise<string[
   await putSnapshot(services, [makeFeedState('reuters', { seen: ['a', 'b'] })], now);
   return [...written];
 }
-const opened = makeEvent({ id: '2026-01-07-rome-round-opened', roundId: '2026-01-07-rome', kind: 'round-opened' });
+const opened = storyEvent({ id: '2026-01-07-rome-round-opened', roundId: '2026-01-07-rome', kind: 'round-opened' });
 
 describe('the snapshot that a poll makes for the site', () => {
   it('is the head alone while nothing has changed', async () => {
@@ -54,7 +54,7 @@ describe('the snapshot that a poll makes for the site', () => {
 
   it('shows a change of an event as well, such as another report of it', async () => {
     await poll();
-    events[99] = { ...makeEvent(), ...events[99], version: 2 } as TalksEvent;
+    events[99] = { ...storyEvent(), ...events[99], version: 2 } as TalksEvent;
     expect(await poll()).toEqual(['page 9', 'head']);
   });
 
@@ -77,7 +77,7 @@ describe('the snapshot that a poll makes for the site', () => {
 
   it('is compared with all events once a day, whatever went wrong with one of long ago', async () => {
     await poll();
-    events[0] = { ...makeEvent(), ...events[0], version: 7 } as TalksEvent;
+    events[0] = { ...storyEvent(), ...events[0], version: 7 } as TalksEvent;
     expect(await poll()).toEqual(['head']);
     expect(await poll(snapshot, new Date('2026-01-08T09:00:00Z'))).toEqual(['page 1', 'head']);
   });
@@ -85,7 +85,7 @@ describe('the snapshot that a poll makes for the site', () => {
   it('keeps the codes of events that subscribers were told of and that are gone', async () => {
     entries = [
       {
-        alert: sampleAlert(opened, 'confirmed'),
+        alert: makeAlert(opened, 'confirmed'),
         state: 'delivered',
         reason: null,
         settledAt: null,
@@ -100,7 +100,7 @@ describe('the snapshot that a poll makes for the site', () => {
   it('says of the alerts of these days what became of them since, and keeps what is known of those before', async () => {
     const entry = (event: TalksEvent, state: OutboxEntry['state']): OutboxEntry => {
       return {
-        alert: sampleAlert(event, 'confirmed'),
+        alert: makeAlert(event, 'confirmed'),
         state,
         reason: 'too old',
         settledAt: null,
@@ -109,7 +109,7 @@ describe('the snapshot that a poll makes for the site', () => {
       };
     };
     const unsent = async () => (await snapshot.getHead())?.unsent.map(({ eventId }) => eventId);
-    const [older, newer] = [makeEvent({ id: '2025-12-01-paris-agreement' }), opened];
+    const [older, newer] = [storyEvent({ id: '2025-12-01-paris-agreement' }), opened];
     entries = [entry(older, 'dropped'), entry(newer, 'pending')];
     await poll();
     expect(await unsent()).toEqual([older.id]);
@@ -142,7 +142,7 @@ describe('the pages of the timeline', () => {
   it('tear apart a round that is more than a page, and give an event of many reports one to itself', () => {
     const round = makeEvents(100).map((event) => ({ ...event, roundId: 'one' }));
     expect(cutPages(round).map((page) => page.length)).toEqual([15, 15, 15, 15, 15, 15, 10]);
-    const testimonies = Array.from({ length: 400 }, () => makeTestimony());
+    const testimonies = Array.from({ length: 400 }, () => storyTestimony());
     const large = makeEvents(3).map((event) => ({ ...event, testimonies }));
     expect(cutPages(large).map((page) => page.length)).toEqual([1, 1, 1]);
   });

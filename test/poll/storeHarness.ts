@@ -9,20 +9,9 @@ import { storeNews } from '../../functions/poll/storeNews.ts';
 import { createTable, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import type { Report } from '../../shared/detect/report.ts';
-import { dossierSchema } from '../../shared/dossier/dossier.ts';
+import { makeDossier } from '../samples/dossiers.ts';
 
-const DOSSIER = dossierSchema.parse({
-  id: 'some-talks',
-  title: 'Some talks',
-  shortName: 'Some talks',
-  since: '2025-01-01',
-  parties: [
-    { id: 'north', name: 'North', spellings: ['North'] },
-    { id: 'south', name: 'South', spellings: ['South'] },
-  ],
-  places: [{ id: 'paris', name: 'Paris', spellings: ['Paris'] }],
-  feeds: [{ id: 'outlet', title: 'Outlet', url: 'https://outlet.example/rss', lang: 'en' }],
-});
+const DOSSIER = makeDossier({ places: [{ id: 'paris', name: 'Paris', spellings: ['Paris'] }] });
 
 /** The storing half of a poll on a real table, baseline behind it; a test makes single calls of it fail. */
 export async function startStore() {

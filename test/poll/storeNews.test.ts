@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeReport } from '../events/makeReport.ts';
+import { makeReport } from '../samples/news.ts';
 import { startStore } from './storeHarness.ts';
 
 let home: Awaited<ReturnType<typeof startStore>>;
@@ -211,7 +211,7 @@ describe('an event that the table will never take', () => {
         error: expect.stringMatching(/size/i),
         trouble: 'News set aside',
         Troubles: 1,
-        Dossier: 'some-talks',
+        Dossier: 'north-south',
       }),
     ]);
   });
@@ -253,7 +253,7 @@ describe('an outlet that alone tells more rounds than talks can have', () => {
         what: 'lone-withheld',
         trouble: 'Lone reports withheld',
         Troubles: 1,
-        Dossier: 'some-talks',
+        Dossier: 'north-south',
       }),
     ]);
     expect(table.log[0]?.events).toHaveLength(6);

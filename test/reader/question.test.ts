@@ -3,7 +3,8 @@ import { buildQuestion } from '../../shared/reader/buildQuestion.ts';
 import { DEFAULT_CONVENTIONS } from '../../shared/reader/instructions.ts';
 import { isAsked } from '../../shared/reader/isAsked.ts';
 import type { KnownRound } from '../../shared/reader/knownRound.ts';
-import { detectItem, dossier, makeItem, reportOf } from '../detect/headline.ts';
+import { detectItem, dossier, reportOf } from '../detect/headline.ts';
+import { makeItem } from '../samples/news.ts';
 import { withReader } from './readItem.ts';
 
 const PARIS: KnownRound = { place: 'paris', day: '2026-01-05', phase: 'announced' };

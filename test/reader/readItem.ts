@@ -2,7 +2,8 @@ import type { Detection, Report } from '../../shared/detect/report.ts';
 import { type Dossier, dossierSchema } from '../../shared/dossier/dossier.ts';
 import type { ReaderAnswer } from '../../shared/reader/answer.ts';
 import { applyAnswer } from '../../shared/reader/applyAnswer.ts';
-import { detectItem, dossier, makeItem } from '../detect/headline.ts';
+import { detectItem, dossier } from '../detect/headline.ts';
+import { makeItem } from '../samples/news.ts';
 
 /** An answer with only what a test says about it: sure, told, of no place or day. */
 export function makeAnswer(sketch: Partial<ReaderAnswer> = {}): ReaderAnswer {

@@ -3,35 +3,11 @@ import type { ExpectedHistory } from '../../infra/replay/archiveSchema.ts';
 import { judgeReplay } from '../../infra/replay/verdict.ts';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
+import { makeAlert, makeEvent } from '../samples/news.ts';
 
-const event = (kind: TalksEvent['kind'], place: string | null, day: string): TalksEvent => ({
-  id: `${day}-${place}-${kind}`,
-  kind,
-  place,
-  date: { from: day, to: day },
-  roundId: 'round',
-  ordinal: null,
-  participants: [],
-  certainty: 'reported',
-  corrects: null,
-  testimonies: [],
-  firstPublished: null,
-  lastPublished: null,
-  detectedAt: `${day}T12:00:00.000Z`,
-  baseline: false,
-  told: {},
-  reasons: [],
-  version: 1,
-});
-const alert = (purpose: Alert['purpose'], about: TalksEvent): Alert => ({
-  id: `${about.id}#${purpose}`,
-  eventId: about.id,
-  purpose,
-  topics: ['all-early'],
-  event: about,
-  before: null,
-  decidedAt: about.detectedAt,
-});
+const event = (kind: TalksEvent['kind'], place: string | null, day: string) =>
+  makeEvent({ id: `${day}-${place}-${kind}`, kind, place, date: { from: day, to: day } });
+const alert = (purpose: Alert['purpose'], about: TalksEvent) => makeAlert(about, purpose);
 const OPENED = event('round-opened', 'paris', '2026-01-05');
 const EXPECTED: ExpectedHistory = {
   startsAt: '2026-01-01T00:00:00Z',

@@ -3,7 +3,7 @@ import { createSite } from '../../functions/site/app.tsx';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { makeServices } from './makeServices.ts';
 import { readCalendar, type ShownEntry } from './readCalendar.ts';
-import { EVENTS, makeEvent, makeTestimony, NOW } from './sampleEvents.ts';
+import { EVENTS, NOW, storyEvent, storyTestimony } from './sampleEvents.ts';
 
 interface Asked {
   now?: string;
@@ -26,7 +26,7 @@ const lines = async (events: TalksEvent[], now?: string) => (await read(events, 
 /** An event of a round in Paris without a number, first reported in the morning of a day. */
 function told(kind: TalksEvent['kind'], round: string, day: string | null, at: string, more: Partial<TalksEvent> = {}) {
   const instant = at.length > 10 ? at : `${at}T08:00:00.000Z`;
-  return makeEvent({
+  return storyEvent({
     id: `${day ?? at}-paris-${kind}`,
     kind,
     roundId: round,
@@ -35,7 +35,7 @@ function told(kind: TalksEvent['kind'], round: string, day: string | null, at: s
     firstPublished: instant,
     lastPublished: instant,
     detectedAt: instant,
-    testimonies: [makeTestimony({ title: `What happened to ${round}`, published: instant })],
+    testimonies: [storyTestimony({ title: `What happened to ${round}`, published: instant })],
     ...more,
   });
 }
@@ -183,8 +183,8 @@ describe('a round that is put off', () => {
 
 describe('an entry', () => {
   it('keeps its UID when the site moves or day and place of the round turn out to be others, and counts the change', async () => {
-    const [before] = await read([makeEvent()]);
-    const found = makeEvent({
+    const [before] = await read([storyEvent()]);
+    const found = storyEvent({
       place: 'london',
       date: { from: '2026-01-04', to: '2026-01-04' },
       changedAt: '2026-01-07T08:00:00.000Z',
@@ -225,8 +225,8 @@ describe('an entry', () => {
 
   it('holds whatever outlets and dossiers write, and lines stay within 75 bytes', async () => {
     const hostile = `${'ساحة '.repeat(30)};,\\\r\nEND:VEVENT\r\nBEGIN:VALARM\u0000\u007f"`;
-    const testimony = makeTestimony({ title: hostile, publisher: hostile, family: hostile });
-    const text = await (await getCalendar([makeEvent({ place: hostile, testimonies: [testimony] })])).text();
+    const testimony = storyTestimony({ title: hostile, publisher: hostile, family: hostile });
+    const text = await (await getCalendar([storyEvent({ place: hostile, testimonies: [testimony] })])).text();
     const [entry, ...others] = readCalendar(text);
     expect(others).toEqual([]);
     expect(entry?.location).toContain(';,\\ END:VEVENT BEGIN:VALARM');

@@ -10,7 +10,7 @@ import type { TalksEvent } from '../../shared/events/event.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
 import { DOSSIER } from './sampleDossier.ts';
-import { EVENTS, makeEvent, makeTestimony } from './sampleEvents.ts';
+import { EVENTS, storyEvent, storyTestimony } from './sampleEvents.ts';
 
 async function get(path: string, events: TalksEvent[] = EVENTS, more: Partial<SiteServices> = {}) {
   const answer = await createSite(makeServices({ getEvents: async () => events, ...more })).request(path);
@@ -102,7 +102,7 @@ describe('events.csv', () => {
       'Talks - what now?',
     ];
     const events = titles.map((title, index) =>
-      makeEvent({ id: `2026-01-0${9 - index}-x`, testimonies: [makeTestimony({ title })] }),
+      storyEvent({ id: `2026-01-0${9 - index}-x`, testimonies: [storyTestimony({ title })] }),
     );
     expect((await rowsOf(events)).map(({ headline }) => headline).toSorted()).toEqual(
       [
@@ -125,7 +125,7 @@ describe('events.csv', () => {
         fc.string({ unit: 'binary', maxLength: 60 }),
         fc.string({ maxLength: 20 }),
         async (title, lang) => {
-          const rows = await rowsOf([makeEvent({ testimonies: [makeTestimony({ title, lang, publisher: title })] })]);
+          const rows = await rowsOf([storyEvent({ testimonies: [storyTestimony({ title, lang, publisher: title })] })]);
           expect(rows).toHaveLength(1);
           expect(Object.values(rows[0] ?? {})).toHaveLength(29);
           for (const value of Object.values(rows[0] ?? {})) expect(value).not.toMatch(/(^|;)\s*[=+\-@]|[\r\n\0]/);

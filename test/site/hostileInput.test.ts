@@ -5,7 +5,7 @@ import { parseCode } from '../../shared/subscribers/code.ts';
 import { parseConfirmationLink } from '../../shared/subscribers/confirmationLink.ts';
 import { parseSubscribe } from '../../shared/subscribers/parseSubscribe.ts';
 import { makeServices } from './makeServices.ts';
-import { makeEvent, makeTestimony } from './sampleEvents.ts';
+import { storyEvent, storyTestimony } from './sampleEvents.ts';
 
 /** Bodies that look like a request, with anything in their fields. */
 const body = fc.oneof(
@@ -51,7 +51,7 @@ describe('whatever outlets write', () => {
 
   it('the page has the same elements as with a plain headline', async () => {
     const pageOf = async (title: string, publisher: string, lang: string) => {
-      const event = makeEvent({ testimonies: [makeTestimony({ title, publisher, lang, link: null })] });
+      const event = storyEvent({ testimonies: [storyTestimony({ title, publisher, lang, link: null })] });
       return (await createSite(makeServices({ getEvents: async () => [event] })).request('/')).text();
     };
     const plain = elementsOf(await pageOf('Plain', 'Plain', 'en'));

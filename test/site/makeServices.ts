@@ -1,7 +1,8 @@
 import type { SiteServices } from '../../functions/site/services.ts';
 import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/topicNames.ts';
+import { makeFeedState } from '../samples/news.ts';
 import { DOSSIER } from './sampleDossier.ts';
-import { EVENTS, makeFeedState, NOW } from './sampleEvents.ts';
+import { EVENTS, NOW } from './sampleEvents.ts';
 import { readsOf, type SampleNews, snapshotOf } from './sampleNews.ts';
 
 /** The code every reader is sent. */

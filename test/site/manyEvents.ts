@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { addDays } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { keys } from '../../shared/store/keys.ts';
-import { makeEvent } from './sampleEvents.ts';
+import { storyEvent } from './sampleEvents.ts';
 
 const KINDS = ['round-scheduled', 'round-opened', 'agreement', 'round-concluded'] as const;
 
@@ -13,7 +13,7 @@ export function makeEvents(count: number): TalksEvent[] {
     const day = addDays('2026-01-06', -3 * Math.floor((count - 1 - index) / 4));
     const kind = KINDS[index % 4] ?? 'agreement';
     const published = `${day}T18:40:00.000Z`;
-    return makeEvent({
+    return storyEvent({
       id: `${day}-paris-${kind}`,
       kind,
       roundId: `${day}-paris`,

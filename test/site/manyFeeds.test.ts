@@ -10,11 +10,12 @@ import { createTable, type Database, startDatabase } from '../../infra/local/dat
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { dossierSchema } from '../../shared/dossier/dossier.ts';
 import { readOpml } from '../../shared/dossier/opml.ts';
+import { makeFeedState } from '../samples/news.ts';
 import { countUnits } from './countUnits.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
 import { DOSSIER } from './sampleDossier.ts';
-import { makeFeedState, NOW } from './sampleEvents.ts';
+import { NOW } from './sampleEvents.ts';
 
 const FEEDS = 5_000;
 const dossier = dossierSchema.parse({

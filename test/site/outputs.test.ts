@@ -3,7 +3,7 @@ import { createSite } from '../../functions/site/app.tsx';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { readFeed } from '../../shared/feeds/readFeed.ts';
 import { makeServices } from './makeServices.ts';
-import { EVENTS, makeEvent, makeTestimony, NOW } from './sampleEvents.ts';
+import { EVENTS, NOW, storyEvent, storyTestimony } from './sampleEvents.ts';
 
 async function get(path: string, events: TalksEvent[] = EVENTS) {
   const site = createSite(makeServices({ getEvents: async () => events }));
@@ -41,7 +41,7 @@ describe('feed.atom', () => {
   });
 
   it('tells in each entry what happened, how sure it is, who met, and the headlines with their outlets', async () => {
-    const [entry = ''] = await entriesOf([makeEvent()]);
+    const [entry = ''] = await entriesOf([storyEvent()]);
     const content = /<content type="html"><!\[CDATA\[(.*?)\]\]>/s.exec(entry)?.[1] ?? '';
     expect(content).toContain('<p>Round ends in Paris, Tuesday 6 January 2026. Confirmed officially by Southland');
     expect(content).toContain('Who: Northland: Ada North');
@@ -50,8 +50,8 @@ describe('feed.atom', () => {
   });
 
   it('lets no headline become markup, nor a link lead anywhere but to the web', async () => {
-    const testimony = makeTestimony({ title: '<script>alert("&")</script>]]>', link: 'javascript:alert(1)' });
-    const [entry = ''] = await entriesOf([makeEvent({ testimonies: [testimony] })]);
+    const testimony = storyTestimony({ title: '<script>alert("&")</script>]]>', link: 'javascript:alert(1)' });
+    const [entry = ''] = await entriesOf([storyEvent({ testimonies: [testimony] })]);
     expect(entry).not.toContain('<script');
     expect(fromHtml(entry)).toContain('<script>alert("&")</script>]]>');
     expect(entry.match(/\]\]>/g)).toHaveLength(1);
@@ -64,22 +64,22 @@ describe('feed.atom', () => {
       const body = await (await createSite(services).request('/feed.atom')).text();
       return body.match(/<id>[^<]*<\/id>/g);
     };
-    const before = await ids('https://parley.example', makeEvent());
+    const before = await ids('https://parley.example', storyEvent());
     expect(before).toEqual([expect.stringMatching(/^<id>urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5/), expect.anything()]);
-    const later = makeEvent({ place: 'london', date: { from: '2026-01-08', to: '2026-01-08' } });
+    const later = storyEvent({ place: 'london', date: { from: '2026-01-08', to: '2026-01-08' } });
     expect(await ids('https://elsewhere.example', later)).toEqual(before);
-    expect(await ids('https://parley.example', makeEvent({ id: 'another' }))).not.toEqual(before);
+    expect(await ids('https://parley.example', storyEvent({ id: 'another' }))).not.toEqual(before);
   });
 
   it('is updated when an event is corrected, though nobody has reported since', async () => {
-    const corrected = makeEvent({ certainty: 'corrected', changedAt: '2026-01-07T08:00:00.000Z' });
+    const corrected = storyEvent({ certainty: 'corrected', changedAt: '2026-01-07T08:00:00.000Z' });
     const { body } = await get('/feed.atom', [corrected]);
     expect(body.match(/<updated>[^<]*/g)).toEqual(Array(2).fill('<updated>2026-01-07T08:00:00.000Z'));
     expect(body).toContain('<title>Withdrawn: round ends in Paris, 6 Jan 2026</title>');
   });
 
   it('stays well-formed whatever the names are made of', async () => {
-    const { body } = await get('/feed.atom', [makeEvent({ place: '<b>&"\u0000\ud800' })]);
+    const { body } = await get('/feed.atom', [storyEvent({ place: '<b>&"\u0000\ud800' })]);
     expect(body).toContain('Round ends in &lt;b&gt;&amp;&quot;');
     for (const forbidden of ['\u0000', '\ud800', '<b>']) expect(body).not.toContain(forbidden);
   });

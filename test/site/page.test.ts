@@ -3,10 +3,10 @@ import type { AlertState, OutboxEntry } from '../../functions/alertServices.ts';
 import { createSite } from '../../functions/site/app.tsx';
 import type { SiteServices } from '../../functions/site/services.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
-import { sampleAlert } from '../alerts/sampleAlert.ts';
+import { makeAlert, makeFeedState } from '../samples/news.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
-import { EVENTS, makeEvent, makeFeedState, makeTestimony } from './sampleEvents.ts';
+import { EVENTS, storyEvent, storyTestimony } from './sampleEvents.ts';
 import type { SampleNews } from './sampleNews.ts';
 
 async function get(path: string, more: Partial<SiteServices & SampleNews> = {}) {
@@ -77,7 +77,7 @@ describe('the page', () => {
     ['Border talks at a dead end, officials say', 'Standstill', 'standstill'],
     ['Border talks collapse in acrimony', 'Breakdown', 'breakdown'],
   ])('calls “%s” a %s, here as in the messages', async (title, name, degree) => {
-    const event = makeEvent({ kind: 'breakdown', certainty: 'reported', testimonies: [makeTestimony({ title })] });
+    const event = storyEvent({ kind: 'breakdown', certainty: 'reported', testimonies: [storyTestimony({ title })] });
     const more = { getEvents: async () => [event] };
     const path = `/e/${eventCode(event.id)}`;
     expect(await home(more)).toContain(`<a href="${path}">${name}</a>`);
@@ -103,8 +103,8 @@ describe('the page', () => {
   });
 
   it('keeps the hundredth report of an event for the event’s own page', async () => {
-    const testimonies = Array.from({ length: 100 }, (_, index) => makeTestimony({ title: `Report ${index + 1}.` }));
-    const event = makeEvent({ testimonies });
+    const testimonies = Array.from({ length: 100 }, (_, index) => storyTestimony({ title: `Report ${index + 1}.` }));
+    const event = storyEvent({ testimonies });
     const page = await home({ getEvents: async () => [event] });
     expect(page).toContain('Report 12.');
     expect(page).not.toContain('Report 13.');
@@ -117,10 +117,10 @@ describe('the page', () => {
     const reader = { kind: 'agreement', denies: false, sure: 0.9, words: 'shook <hands>' } as const;
     const unlisted = { family: 'unknown:evil.example', publisher: 'Visit http://evil.example' };
     const testimonies = [
-      makeTestimony({ title: 'They shook <hands>', readings: { rules: 'statement', reader } }),
-      makeTestimony({ ...unlisted, readings: { rules: 'round-concluded', reader: null } }),
+      storyTestimony({ title: 'They shook <hands>', readings: { rules: 'statement', reader } }),
+      storyTestimony({ ...unlisted, readings: { rules: 'round-concluded', reader: null } }),
     ];
-    const event = makeEvent({ testimonies });
+    const event = storyEvent({ testimonies });
     const { body } = await get(`/e/${eventCode(event.id)}`, { getEvents: async () => [event] });
     expect(textOf(body)).toMatch(/rules statement, reader agreement \(“shook (<|&lt;)hands(>|&gt;)”, 0\.9\)/);
     expect(textOf(body)).toContain('rules round-concluded, reader silent');
@@ -136,9 +136,9 @@ describe('the page', () => {
   });
 
   it('shows a hostile headline as text and never links to anything but the web', async () => {
-    const hostile = makeEvent({
+    const hostile = storyEvent({
       testimonies: [
-        makeTestimony({
+        storyTestimony({
           title: '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
           publisher: '<b onmouseover=alert(1)>',
           lang: '"><script>',
@@ -251,23 +251,26 @@ describe('a page that has not changed', () => {
 });
 
 describe('the state of the talks', () => {
-  const stateOf = async (...events: ReturnType<typeof makeEvent>[]) =>
+  const stateOf = async (...events: ReturnType<typeof storyEvent>[]) =>
     textOf(/<p class="state">(.*?)<\/p>/.exec(await home({ getEvents: async () => events }))?.[1] ?? '');
   const day = (date: string) => ({ date: { from: date, to: date } });
 
   it.each([
-    [makeEvent({ kind: 'round-opened', ...day('2026-01-05') }), 'Fifth round opened in Paris on Monday 5 January 2026'],
     [
-      makeEvent({ kind: 'round-scheduled', ordinal: null, ...day('2026-02-03') }),
+      storyEvent({ kind: 'round-opened', ...day('2026-01-05') }),
+      'Fifth round opened in Paris on Monday 5 January 2026',
+    ],
+    [
+      storyEvent({ kind: 'round-scheduled', ordinal: null, ...day('2026-02-03') }),
       'Round announced for Paris on Tuesday 3 February 2026',
     ],
-    [makeEvent({ kind: 'round-postponed', ...day('2026-02-03') }), 'Round in Paris put off (Tuesday 3 February 2026)'],
+    [storyEvent({ kind: 'round-postponed', ...day('2026-02-03') }), 'Round in Paris put off (Tuesday 3 February 2026)'],
     [
-      makeEvent({ kind: 'round-concluded', place: null, date: { from: '2026-01-05', to: '2026-01-06' } }),
+      storyEvent({ kind: 'round-concluded', place: null, date: { from: '2026-01-05', to: '2026-01-06' } }),
       'Fifth round concluded between 5 and 6 January 2026',
     ],
     [
-      makeEvent({ kind: 'breakdown', place: null, date: null, firstPublished: '2026-01-08T08:00:00Z' }),
+      storyEvent({ kind: 'breakdown', place: null, date: null, firstPublished: '2026-01-08T08:00:00Z' }),
       'Setback in the talks (first reported Thursday 8 January 2026)',
     ],
   ])('is told for each kind: %#', async (event, sentence) => {
@@ -279,7 +282,7 @@ describe('the state of the talks', () => {
       kind: 'round-scheduled' | 'round-postponed' | 'round-concluded',
       date: string,
       firstPublished: string,
-    ) => makeEvent({ id: kind, kind, ...day(date), firstPublished });
+    ) => storyEvent({ id: kind, kind, ...day(date), firstPublished });
     const announced = of('round-scheduled', '2026-02-03', '2026-01-28T08:00:00Z');
     const putOff = of('round-postponed', '2026-02-02', '2026-02-02T08:00:00Z');
     const ended = of('round-concluded', '2026-02-03', '2026-02-03T18:00:00Z');
@@ -288,12 +291,12 @@ describe('the state of the talks', () => {
   });
 
   it('is told without an event that was withdrawn', async () => {
-    const withdrawn = makeEvent({ id: 'later', kind: 'agreement', certainty: 'corrected', ...day('2026-01-07') });
-    expect(await stateOf(makeEvent(), withdrawn)).toMatch(/^Fifth round concluded/);
+    const withdrawn = storyEvent({ id: 'later', kind: 'agreement', certainty: 'corrected', ...day('2026-01-07') });
+    expect(await stateOf(storyEvent(), withdrawn)).toMatch(/^Fifth round concluded/);
   });
 
   it('says so when one outlet alone reports it', async () => {
-    const single = makeEvent({ certainty: 'reported', testimonies: [makeTestimony()] });
+    const single = storyEvent({ certainty: 'reported', testimonies: [storyTestimony()] });
     expect(await stateOf(single)).toMatch(/ · reported by one outlet, not yet confirmed$/);
   });
 });
@@ -321,10 +324,10 @@ describe('the page of an event', () => {
     expect(textOf(body)).toContain('Parley’s records were restored from a copy since');
   });
 
-  const told = EVENTS[4] ?? makeEvent();
+  const told = EVENTS[4] ?? storyEvent();
   const gone = EVENTS.filter(({ id }) => id !== told.id);
   const entry = (state: AlertState): OutboxEntry => ({
-    alert: sampleAlert(told, 'confirmed'),
+    alert: makeAlert(told, 'confirmed'),
     state,
     reason: null,
     settledAt: '2026-01-06T18:46:00.000Z',
@@ -354,19 +357,19 @@ describe('the page of an event', () => {
   });
 
   it('says of a time that no report gives that it is estimated', async () => {
-    const estimated = makeTestimony({ publishedEstimated: true });
+    const estimated = storyTestimony({ publishedEstimated: true });
     const first = async (...testimonies: (typeof estimated)[]) => {
-      const event = makeEvent({ testimonies });
+      const event = storyEvent({ testimonies });
       return textOf((await get(`/e/${eventCode(event.id)}`, { getEvents: async () => [event] })).body);
     };
     expect(await first(estimated)).toContain('(estimated: when it was first seen)');
-    expect(await first(estimated, makeTestimony())).not.toContain('estimated');
+    expect(await first(estimated, storyTestimony())).not.toContain('estimated');
   });
 
   it('has its first hundred reports, and says how many more there are', async () => {
-    const testimonies = Array.from({ length: 130 }, (_, index) => makeTestimony({ title: `Report ${index + 1}.` }));
+    const testimonies = Array.from({ length: 130 }, (_, index) => storyTestimony({ title: `Report ${index + 1}.` }));
     // Two more were left out of the event itself.
-    const event = makeEvent({ testimonies, omitted: ['one', 'two'] });
+    const event = storyEvent({ testimonies, omitted: ['one', 'two'] });
     const { body } = await get(`/e/${eventCode(event.id)}`, { getEvents: async () => [event] });
     expect(body).toContain('Report 100.');
     expect(body).not.toContain('Report 101.');
@@ -382,7 +385,7 @@ describe('the page of an event', () => {
 
 describe('events.json', () => {
   it('has a stable shape with the codes of the field', async () => {
-    const { headers, body } = await get('/events.json', { getEvents: async () => [makeEvent()] });
+    const { headers, body } = await get('/events.json', { getEvents: async () => [storyEvent()] });
     expect(headers.get('cache-control')).toBe('public, max-age=60');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     const { about, ...news } = JSON.parse(body);

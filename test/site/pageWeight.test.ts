@@ -4,9 +4,10 @@ import { DEFAULT_DOSSIER, readDossierFile } from '../../functions/dossierFile.ts
 import { createSite } from '../../functions/site/app.tsx';
 import { readArchive } from '../../infra/replay/archive.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
+import { makeFeedState } from '../samples/news.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
-import { makeFeedState, makeTestimony } from './sampleEvents.ts';
+import { storyTestimony } from './sampleEvents.ts';
 
 const MOST_BYTES = 15_000;
 
@@ -29,7 +30,7 @@ function makeWeeks(reports: number): TalksEvent[] {
       const publisher = dossier.families.find(({ id }) => id === family)?.name ?? 'an outlet';
       const minute = String((index * 7 + nth) % 60).padStart(2, '0');
       const published = `${event.date?.from}T${10 + nth}:${minute}:00.000Z`;
-      return makeTestimony({ title, link: `${link}?${index}`, lang, family, publisher, published });
+      return storyTestimony({ title, link: `${link}?${index}`, lang, family, publisher, published });
     }),
   }));
 }

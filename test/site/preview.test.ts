@@ -9,7 +9,7 @@ import { measure, outlinesOf } from '../../functions/site/picture/letters.ts';
 import { toPng } from '../../functions/site/picture/toPng.ts';
 import { drawLetters } from '../pictures/drawLetters.ts';
 import { makeServices } from './makeServices.ts';
-import { makeEvent } from './sampleEvents.ts';
+import { storyEvent } from './sampleEvents.ts';
 
 /** The pixels of a PNG as `encodePng` writes it, every check sum compared. */
 function decode(file: Uint8Array): Canvas {
@@ -154,7 +154,7 @@ describe('the picture of a link', () => {
   });
 
   it('is another one, under another mark, when there is news', async () => {
-    let events = [makeEvent()];
+    let events = [storyEvent()];
     const site = createSite(makeServices({ getEvents: async () => events }));
     const ask = async () => {
       await site.request('/');
@@ -163,7 +163,7 @@ describe('the picture of a link', () => {
     };
     const before = await ask();
     expect(await ask()).toEqual(before);
-    events = [makeEvent({ ordinal: null, place: 'london' })];
+    events = [storyEvent({ ordinal: null, place: 'london' })];
     const after = await ask();
     expect([after[0] === before[0], after[1] === before[1]]).toEqual([false, false]);
   });

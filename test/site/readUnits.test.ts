@@ -17,13 +17,12 @@ import { type Dossier, dossierSchema } from '../../shared/dossier/dossier.ts';
 import { boundReport } from '../../shared/events/bounds.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
-import { sampleAlert } from '../alerts/sampleAlert.ts';
-import { makeReport } from '../events/makeReport.ts';
+import { makeAlert, makeReport } from '../samples/news.ts';
 import { countUnits } from './countUnits.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents, storeEvents } from './manyEvents.ts';
 import { DOSSIER } from './sampleDossier.ts';
-import { makeTestimony, NOW } from './sampleEvents.ts';
+import { NOW, storyTestimony } from './sampleEvents.ts';
 
 const EVENTS = makeEvents(10_000);
 const NEWEST = EVENTS.at(-1)?.id ?? '';
@@ -52,7 +51,7 @@ async function startSite(table: string, unsorted: TalksEvent[], reports: Partial
     createOutbox(documents, table),
   ];
   await storeEvents(documents, table, events);
-  for (const event of events.slice(-40)) await outbox.putAlert(sampleAlert(event, 'confirmed'));
+  for (const event of events.slice(-40)) await outbox.putAlert(makeAlert(event, 'confirmed'));
   const inMemory = { getEvents: async (since = '') => events.filter(({ id }) => id >= since) };
   for (const report of reportsOf(reports))
     for (const eventId of [NEWEST, null]) await store.putReport(eventId, boundReport(report), NOW);
@@ -151,7 +150,7 @@ describe('with events as large as they get, and a dossier that comes with Parley
   const largest = makeEvents(12).map((event) => ({
     ...event,
     testimonies: Array.from({ length: 100 }, (_, index) =>
-      makeTestimony({ ...LONGEST, reportId: String(index).padEnd(64, '0'), link: `${LARGEST.link}${index}` }),
+      storyTestimony({ ...LONGEST, reportId: String(index).padEnd(64, '0'), link: `${LARGEST.link}${index}` }),
     ),
   }));
   const dossier = readDossierFile(DEFAULT_DOSSIER);
@@ -213,7 +212,7 @@ describe.each([
   let site: Hono;
   beforeAll(async () => {
     const testimonies = () =>
-      Array.from({ length: reports }, () => makeTestimony({ title: randomBytes(100).toString('base64') }));
+      Array.from({ length: reports }, () => storyTestimony({ title: randomBytes(100).toString('base64') }));
     const large = makeEvents(60).map((event) => ({ ...event, testimonies: testimonies() }));
     site = (await startSite(`large-${reports}`, large, LARGEST)).site;
   });

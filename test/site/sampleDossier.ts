@@ -1,4 +1,4 @@
-import { type Dossier, dossierSchema } from '../../shared/dossier/dossier.ts';
+import { makeDossier } from '../samples/dossiers.ts';
 
 const family = (id: string, name: string, more: object = {}) => ({ id, name, ...more });
 
@@ -31,11 +31,8 @@ const ABOUT = {
 };
 
 /** A small dossier about made-up neighbours of real languages. */
-export const DOSSIER: Dossier = dossierSchema.parse({
-  id: 'north-south',
+export const DOSSIER = makeDossier({
   title: 'Northland–Southland border talks',
-  shortName: 'North-South talks',
-  since: '2025-01-01',
   parties: [
     { id: 'northland', name: 'Northland', spellings: ['Northland'] },
     { id: 'southland', name: 'Southland', spellings: ['Southland'] },

@@ -1,41 +1,31 @@
 import type { TalksEvent, Testimony } from '../../shared/events/event.ts';
-import type { FeedState } from '../../shared/feeds/feedState.ts';
+import { makeEvent, makeTestimony } from '../samples/news.ts';
 
 /** The time of every test of the site. */
 export const NOW = new Date('2026-01-07T09:00:00Z');
 
-export function makeTestimony(more: Partial<Testimony> = {}): Testimony {
-  return {
-    reportId: `report-${more.title ?? ''}`,
-    publisher: 'Reuters',
-    family: 'reuters',
-    official: false,
-    trusted: true,
-    denies: false,
-    supportsOnly: false,
+/** What an outlet says of the end of the fifth round. */
+export function storyTestimony(changes: Partial<Testimony> = {}): Testimony {
+  return makeTestimony({
+    reportId: `report-${changes.title ?? ''}`,
     published: '2026-01-06T18:40:00.000Z',
     title: 'Northland, Southland end talks in Paris',
-    lang: 'en',
-    link: 'https://reuters.example/1',
-    ...more,
-  };
+    ...changes,
+  });
 }
 
-/** A confirmed end of the fifth round in Paris. */
-export function makeEvent(more: Partial<TalksEvent> = {}): TalksEvent {
-  return {
+/** The confirmed end of the fifth round in Paris. */
+export function storyEvent(changes: Partial<TalksEvent> = {}): TalksEvent {
+  return makeEvent({
     id: '2026-01-06-paris-round-concluded',
     kind: 'round-concluded',
-    roundId: '2026-01-05-paris',
-    place: 'paris',
     date: { from: '2026-01-06', to: '2026-01-06' },
     ordinal: 5,
     participants: ['ada', 'sami'],
     certainty: 'confirmed',
-    corrects: null,
     testimonies: [
-      makeTestimony({ atTable: ['ada', 'sami'] }),
-      makeTestimony({
+      storyTestimony({ atTable: ['ada', 'sami'] }),
+      storyTestimony({
         publisher: 'وكالة أنباء الجنوب',
         family: 'sna',
         official: true,
@@ -47,24 +37,21 @@ export function makeEvent(more: Partial<TalksEvent> = {}): TalksEvent {
     firstPublished: '2026-01-06T18:40:00.000Z',
     lastPublished: '2026-01-06T18:40:00.000Z',
     detectedAt: '2026-01-06T18:45:00.000Z',
-    baseline: false,
-    told: {},
     reasons: [{ rule: 'certainty.families', note: '2 independent known publisher(s): reuters, sna' }],
-    version: 1,
-    ...more,
-  };
+    ...changes,
+  });
 }
 
 const day = (date: string) => ({ from: date, to: date });
 const published = (instant: string) => ({ firstPublished: instant, lastPublished: instant, detectedAt: instant });
 
-const agreed = makeEvent({
+const agreed = storyEvent({
   id: '2026-01-06-paris-agreement',
   kind: 'agreement',
   ...published('2026-01-06T19:02:00.000Z'),
   testimonies: [
-    makeTestimony({ title: 'Joint statement sets up a border mechanism', published: '2026-01-06T19:02:00.000Z' }),
-    makeTestimony({
+    storyTestimony({ title: 'Joint statement sets up a border mechanism', published: '2026-01-06T19:02:00.000Z' }),
+    storyTestimony({
       publisher: 'Walla',
       family: 'walla',
       lang: 'he',
@@ -72,7 +59,7 @@ const agreed = makeEvent({
       published: '2026-01-06T19:10:00.000Z',
       link: 'https://walla.example/2',
     }),
-    makeTestimony({
+    storyTestimony({
       publisher: 'Le Monde',
       family: 'le-monde',
       lang: 'fr',
@@ -80,7 +67,7 @@ const agreed = makeEvent({
       published: '2026-01-06T19:15:00.000Z',
       link: 'https://lemonde.example/2',
     }),
-    makeTestimony({
+    storyTestimony({
       publisher: 'AFP',
       family: 'afp',
       title: 'Neighbours agree on border cell',
@@ -89,26 +76,26 @@ const agreed = makeEvent({
   ],
 });
 
-const opened = makeEvent({
+const opened = storyEvent({
   id: '2026-01-05-paris-round-opened',
   kind: 'round-opened',
   date: day('2026-01-05'),
   participants: ['ada', 'sami', 'eve'],
   ...published('2026-01-05T08:12:00.000Z'),
   testimonies: [
-    makeTestimony({ title: 'Fifth round of border talks opens in Paris', published: '2026-01-05T08:12:00.000Z' }),
-    makeTestimony({ publisher: 'AFP', family: 'afp', title: 'Border talks under way', link: 'https://afp.example/3' }),
+    storyTestimony({ title: 'Fifth round of border talks opens in Paris', published: '2026-01-05T08:12:00.000Z' }),
+    storyTestimony({ publisher: 'AFP', family: 'afp', title: 'Border talks under way', link: 'https://afp.example/3' }),
   ],
 });
 
-const announced = makeEvent({
+const announced = storyEvent({
   id: '2026-01-04-paris-round-scheduled',
   kind: 'round-scheduled',
   date: { from: '2026-01-05', to: '2026-01-06' },
   certainty: 'reported',
   ...published('2026-01-04T21:30:00.000Z'),
   testimonies: [
-    makeTestimony({
+    storyTestimony({
       publisher: 'Walla',
       family: 'walla',
       lang: 'he',
@@ -119,7 +106,7 @@ const announced = makeEvent({
   ],
 });
 
-const stalled = makeEvent({
+const stalled = storyEvent({
   id: '2025-11-17-talks-breakdown',
   kind: 'breakdown',
   roundId: '2025-11-17-talks',
@@ -129,8 +116,8 @@ const stalled = makeEvent({
   certainty: 'disputed',
   ...published('2025-11-17T10:00:00.000Z'),
   testimonies: [
-    makeTestimony({ title: 'Border talks at a dead end, officials say', published: '2025-11-17T10:00:00.000Z' }),
-    makeTestimony({
+    storyTestimony({ title: 'Border talks at a dead end, officials say', published: '2025-11-17T10:00:00.000Z' }),
+    storyTestimony({
       publisher: 'وكالة أنباء الجنوب',
       family: 'sna',
       official: true,
@@ -143,7 +130,7 @@ const stalled = makeEvent({
   ],
 });
 
-const putOff = makeEvent({
+const putOff = storyEvent({
   id: '2025-09-15-london-round-postponed',
   kind: 'round-postponed',
   roundId: '2025-09-15-london',
@@ -152,26 +139,8 @@ const putOff = makeEvent({
   date: day('2025-09-15'),
   baseline: true,
   ...published('2025-09-14T12:00:00.000Z'),
-  testimonies: [makeTestimony({ title: 'London round postponed', published: '2025-09-14T12:00:00.000Z' })],
+  testimonies: [storyTestimony({ title: 'London round postponed', published: '2025-09-14T12:00:00.000Z' })],
 });
 
 /** Half a year of talks in three languages. */
-export const EVENTS: TalksEvent[] = [putOff, stalled, announced, opened, makeEvent(), agreed];
-
-export function makeFeedState(feedId: string, more: Partial<FeedState> = {}): FeedState {
-  return {
-    feedId,
-    movedTo: null,
-    etag: null,
-    lastModified: null,
-    bodyHash: null,
-    nextPoll: null,
-    failures: 0,
-    lastError: null,
-    lastRead: '2026-01-07T08:57:00.000Z',
-    lastNews: '2026-01-07T07:00:00.000Z',
-    itemCount: 20,
-    seen: [],
-    ...more,
-  };
-}
+export const EVENTS: TalksEvent[] = [putOff, stalled, announced, opened, storyEvent(), agreed];

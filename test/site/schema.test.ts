@@ -7,7 +7,7 @@ import { eventsSchema } from '../../functions/site/outputs/eventsSchema.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
-import { EVENTS, makeEvent, makeTestimony } from './sampleEvents.ts';
+import { EVENTS, storyEvent, storyTestimony } from './sampleEvents.ts';
 
 // Formats stand beside patterns that say the same.
 const ajv = () => new Ajv2020({ strict: true, validateFormats: false, allErrors: true });
@@ -39,11 +39,11 @@ describe('the schema of /events.json', () => {
     );
   });
 
-  const asked = makeTestimony({
+  const asked = storyTestimony({
     title: 'read by a model',
     readings: { rules: 'statement', reader: { kind: 'agreement', denies: false, sure: 0.9, words: 'agree' } },
   });
-  const trouble = makeEvent({ id: 'x', kind: 'breakdown', place: 'nowhere', testimonies: [asked], omitted: ['a'] });
+  const trouble = storyEvent({ id: 'x', kind: 'breakdown', place: 'nowhere', testimonies: [asked], omitted: ['a'] });
 
   it.each([
     ['half a year of talks', EVENTS],
@@ -77,8 +77,8 @@ describe('the schema of /events.json', () => {
 
   it('names no link but to the web', async () => {
     const links = ['javascript:alert(1)', 'https://reuters.example/1', null];
-    const testimonies = links.map((link, index) => makeTestimony({ link, title: `report ${index}` }));
-    const { get } = await serve([makeEvent({ testimonies })]);
+    const testimonies = links.map((link, index) => storyTestimony({ link, title: `report ${index}` }));
+    const { get } = await serve([storyEvent({ testimonies })]);
     const { sources } = (await get('/events.json')).json.events[0];
     expect(sources.map(({ link }: { link: string | null }) => link)).toEqual([null, 'https://reuters.example/1', null]);
   });

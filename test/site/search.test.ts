@@ -4,7 +4,7 @@ import type { SiteServices } from '../../functions/site/services.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
-import { makeEvent, makeTestimony } from './sampleEvents.ts';
+import { storyEvent, storyTestimony } from './sampleEvents.ts';
 import type { SampleNews } from './sampleNews.ts';
 
 /** Asks for the page, which has the snapshot made, and then for the address. */
@@ -49,12 +49,12 @@ describe('the search of the timeline', () => {
     ['מנגנון', 'הצדדים הסכימו על המנגנון', 'in Hebrew without the article'],
     ['paris', 'הצדדים נפגשו', 'of the place, whatever the language of the headline'],
   ])('finds words in headlines: “%s” in “%s”, %s', async (words, title) => {
-    const other = makeEvent({
+    const other = storyEvent({
       id: '2025-09-15-talks-agreement',
       place: null,
-      testimonies: [makeTestimony({ title: 'Nothing of the kind' })],
+      testimonies: [storyTestimony({ title: 'Nothing of the kind' })],
     });
-    const events = [makeEvent({ testimonies: [makeTestimony({ title })] }), other];
+    const events = [storyEvent({ testimonies: [storyTestimony({ title })] }), other];
     const query = `/timeline?words=${encodeURIComponent(words)}`;
     expect(await found(query, withEvents(events))).toEqual(['1 event', 'Round ended']);
   });
@@ -138,7 +138,7 @@ describe('the search of the timeline', () => {
   });
 
   it('finds no event that is gone', async () => {
-    let events = [makeEvent(), makeEvent({ id: '2026-01-06-paris-agreement', kind: 'agreement' })];
+    let events = [storyEvent(), storyEvent({ id: '2026-01-06-paris-agreement', kind: 'agreement' })];
     const services = makeServices({ getEvents: async () => events });
     const site = createSite(services);
     const ask = async () => {
@@ -146,7 +146,7 @@ describe('the search of the timeline', () => {
       return textOf(await (await site.request('/timeline?kind=agreement')).text());
     };
     expect(await ask()).toContain('1 event');
-    events = [makeEvent()];
+    events = [storyEvent()];
     expect(await ask()).toContain('No event is like that');
   });
 });

@@ -8,7 +8,7 @@ import { createSite } from '../../functions/site/app.tsx';
 import { conditionsOf, countParts, partsOf } from '../../shared/snapshot/searchTerms.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
-import { makeTestimony, NOW } from './sampleEvents.ts';
+import { NOW, storyTestimony } from './sampleEvents.ts';
 import { createMemorySnapshot } from './sampleNews.ts';
 
 const LINES = 'infra/eval/wording/lines';
@@ -24,7 +24,7 @@ const EVENTS = makeEvents(10_000).map((event, index) => ({
   ...event,
   testimonies: [0, 1, 2].map((nth) => {
     const { title = '', lang = 'en' } = HEADLINES[(index * 3 + nth) % HEADLINES.length] ?? {};
-    return makeTestimony({
+    return storyTestimony({
       title,
       lang,
       family: OUTLETS[(index + nth) % OUTLETS.length] ?? 'reuters',

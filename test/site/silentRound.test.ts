@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createSite } from '../../functions/site/app.tsx';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { makeServices } from './makeServices.ts';
-import { makeEvent } from './sampleEvents.ts';
+import { storyEvent } from './sampleEvents.ts';
 
-const ANNOUNCED = makeEvent({
+const ANNOUNCED = storyEvent({
   id: '2026-01-08-paris-round-scheduled',
   kind: 'round-scheduled',
   roundId: '2026-01-08-paris',

@@ -11,7 +11,7 @@ import { parseSubscribe } from '../../shared/subscribers/parseSubscribe.ts';
 import { decideLimit, LIMITS, limitWindow } from '../../shared/subscribers/rateLimit.ts';
 import { addSubscription, isUnsettled, settleSubscriptions } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscription } from '../../shared/subscribers/subscriber.ts';
-import { SAMPLE_DOSSIER } from '../alerts/sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
 
 const NOW = new Date('2026-01-07T09:00:00Z');
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);

@@ -9,7 +9,7 @@ import { sketchTrack } from '../../shared/snapshot/sketchTrack.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
 import { DOSSIER } from './sampleDossier.ts';
-import { EVENTS, makeEvent, makeTestimony, NOW } from './sampleEvents.ts';
+import { EVENTS, NOW, storyEvent, storyTestimony } from './sampleEvents.ts';
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const pageOf = async (more: Parameters<typeof makeServices>[0] = {}) => {
@@ -93,7 +93,7 @@ describe('the page of what the talks are about', () => {
     expect(timeline.map(({ title }) => title)).not.toContain('Two days in Paris');
     expect(next).toEqual([]);
     expect(sides.flatMap(({ players }) => players).filter(({ attested }) => attested)).toEqual([]);
-    const withdrawn = tellTalks([makeEvent({ certainty: 'corrected' })], DOSSIER, NOW);
+    const withdrawn = tellTalks([storyEvent({ certainty: 'corrected' })], DOSSIER, NOW);
     expect(withdrawn.timeline.map(({ events }) => events.length)).toEqual([0, 0, 0, 0, 0]);
   });
 
@@ -111,8 +111,8 @@ describe('the page of what the talks are about', () => {
       person('coming', { from: '2026-06-01' }),
     ];
     const dossier = { ...DOSSIER, people: dossierSchema.shape.people.parse(people) };
-    const testimonies = [makeTestimony({ atTable: ['envoy'] })];
-    const event = makeEvent({ place: 'london', participants: ['ada', 'northland'], testimonies });
+    const testimonies = [storyTestimony({ atTable: ['envoy'] })];
+    const event = storyEvent({ place: 'london', participants: ['ada', 'northland'], testimonies });
     const [north] = tellTalks([event], dossier, NOW).sides;
     expect(north?.players.map(({ id, isPresent, isNamed }) => [id, isPresent ? 'present' : isNamed])).toEqual([
       ['envoy', 'present'],
@@ -135,8 +135,8 @@ describe('the page of what the talks are about', () => {
 
   it('says of a round to come who is expected, and does not know from the dossier who came', async () => {
     const date = { from: '2026-01-05', to: '2026-01-06' };
-    const says = makeTestimony({ atTable: ['sami'] });
-    const announced = makeEvent({ kind: 'round-scheduled', date, participants: [], testimonies: [says] });
+    const says = storyTestimony({ atTable: ['sami'] });
+    const announced = storyEvent({ kind: 'round-scheduled', date, participants: [], testimonies: [says] });
     const more = { getEvents: async () => [announced], clock: () => new Date('2026-01-04T12:00:00Z') };
     const people = DOSSIER.people.map((person) => ({ ...person, standsForSide: true }));
     const text = textOf((await pageOf({ ...more, dossier: { ...DOSSIER, people } })).html);
@@ -166,14 +166,14 @@ describe('the page of what the talks are about', () => {
 
   it('says how long reports expect the round to last, and nothing of it once it is over', async () => {
     const says = (publisher: string, days: number, longer?: true) =>
-      makeTestimony({ publisher, family: publisher.toLowerCase(), planned: { days, ...(longer && { longer }) } });
-    const testimonies = [says('Reuters', 3), says('Walla', 2), says('AFP', 2, true), makeTestimony()];
-    const opened = makeEvent({ kind: 'round-opened', testimonies });
+      storyTestimony({ publisher, family: publisher.toLowerCase(), planned: { days, ...(longer && { longer }) } });
+    const testimonies = [says('Reuters', 3), says('Walla', 2), says('AFP', 2, true), storyTestimony()];
+    const opened = storyEvent({ kind: 'round-opened', testimonies });
     const text = textOf((await pageOf({ getEvents: async () => [opened] })).html);
     expect(text).toContain(
       'under way. Expected to last 2 days, and may become longer (Walla; AFP). Expected to last 3 days (Reuters).',
     );
-    expect(textOf((await pageOf({ getEvents: async () => [opened, makeEvent()] })).html)).not.toContain('to last');
+    expect(textOf((await pageOf({ getEvents: async () => [opened, storyEvent()] })).html)).not.toContain('to last');
   });
 
   it('counts rounds that took place before the current one, and says when its number knows of more', async () => {
@@ -186,9 +186,9 @@ describe('the page of what the talks are about', () => {
 
   it('adds rounds that reports told of since, each once', () => {
     const of = (day: string, kind: 'round-opened' | 'round-scheduled') =>
-      makeEvent({ id: day, kind, roundId: day, place: 'london', ordinal: null, date: { from: day, to: day } });
+      storyEvent({ id: day, kind, roundId: day, place: 'london', ordinal: null, date: { from: day, to: day } });
     const held = of('2025-10-01', 'round-opened');
-    const events = [makeEvent(), held, of('2025-06-02', 'round-opened'), of('2025-11-01', 'round-scheduled')];
+    const events = [storyEvent(), held, of('2025-06-02', 'round-opened'), of('2025-11-01', 'round-scheduled')];
     expect(tellTalks(events, DOSSIER, NOW).earlier.map(({ date }) => date)).toEqual(['1 October 2025', '2 June 2025']);
   });
 

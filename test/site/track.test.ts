@@ -5,7 +5,7 @@ import type { TalksEvent } from '../../shared/events/event.ts';
 import { sketchTrack } from '../../shared/snapshot/sketchTrack.ts';
 import { makeServices } from './makeServices.ts';
 import { makeEvents } from './manyEvents.ts';
-import { EVENTS, makeEvent, makeTestimony } from './sampleEvents.ts';
+import { EVENTS, storyEvent, storyTestimony } from './sampleEvents.ts';
 import type { SampleNews } from './sampleNews.ts';
 
 async function get(path: string, more: Partial<SiteServices & SampleNews> = {}) {
@@ -53,7 +53,11 @@ describe('the picture of the track', () => {
   });
 
   it('is told in a table, newest first, with the pauses', async () => {
-    const announced = makeEvent({ id: '2025-10-01-rome-round-concluded', roundId: '2025-10-01-rome', place: 'london' });
+    const announced = storyEvent({
+      id: '2025-10-01-rome-round-concluded',
+      roundId: '2025-10-01-rome',
+      place: 'london',
+    });
     const held = { ...announced, date: { from: '2025-10-01', to: '2025-10-02' } };
     const { body } = await get('/track', withEvents([...EVENTS, held]));
     const [table = ''] = /<table.*?<\/table>/s.exec(body) ?? [];
@@ -75,7 +79,7 @@ describe('the picture of the track', () => {
   });
 
   it('says of a round that was announced and never reported again that it was not', async () => {
-    const announced = makeEvent({ id: '2025-12-01-london-round-scheduled', kind: 'round-scheduled', place: 'london' });
+    const announced = storyEvent({ id: '2025-12-01-london-round-scheduled', kind: 'round-scheduled', place: 'london' });
     const silent = { ...announced, roundId: '2025-12-01-london', date: { from: '2025-12-01', to: '2025-12-01' } };
     const { body } = await get('/track', withEvents([silent]));
     expect(textOf(body)).toContain('London: round closed, never reported to have taken place');
@@ -84,7 +88,7 @@ describe('the picture of the track', () => {
 
   it('leaves out what was withdrawn', async () => {
     const withdrawn = EVENTS.map((event) => ({ ...event, certainty: 'corrected' as const }));
-    const { body } = await get('/track', withEvents([...withdrawn, makeEvent()]));
+    const { body } = await get('/track', withEvents([...withdrawn, storyEvent()]));
     expect(textOf(body)).toContain('1 round held.');
     expect(body).not.toContain('London');
   });
@@ -125,8 +129,8 @@ describe('the chart of coverage', () => {
 
   it('shows four languages and the others as one, and none twice for a regional variant', async () => {
     const langs = ['en', 'en', 'en-GB', 'ar', 'ar', 'he', 'he', 'fr', 'fr', 'tr', 'de', '?', 'javascript:'];
-    const testimonies = langs.map((lang, index) => makeTestimony({ lang, title: `Report ${index}` }));
-    const { body } = await get('/track', withEvents([makeEvent({ testimonies })]));
+    const testimonies = langs.map((lang, index) => storyTestimony({ lang, title: `Report ${index}` }));
+    const { body } = await get('/track', withEvents([storyEvent({ testimonies })]));
     expect(textOf(body)).toContain('English 3, Arabic 2, French 2, Hebrew 2, others 4.');
   });
 

@@ -3,7 +3,7 @@ import type { AlertState, OutboxEntry } from '../../functions/alertServices.ts';
 import { createSite } from '../../functions/site/app.tsx';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { unsentSince } from '../../shared/snapshot/unsentAlerts.ts';
-import { sampleAlert } from '../alerts/sampleAlert.ts';
+import { makeAlert } from '../samples/news.ts';
 import { makeServices } from './makeServices.ts';
 import { EVENTS, NOW } from './sampleEvents.ts';
 
@@ -11,7 +11,7 @@ const [event] = EVENTS;
 if (!event) throw new Error('no sample event');
 
 const entry = (state: AlertState, reason: string | null): OutboxEntry => ({
-  alert: sampleAlert(event, 'confirmed'),
+  alert: makeAlert(event, 'confirmed'),
   state,
   reason,
   settledAt: state === 'pending' ? null : '2026-01-06T20:00:00.000Z',

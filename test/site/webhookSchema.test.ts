@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { createSite } from '../../functions/site/app.tsx';
 import { buildMessage } from '../../shared/alerts/buildMessage.ts';
-import { SAMPLE_DOSSIER, sampleAlert } from '../alerts/sampleAlert.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeAlert } from '../samples/news.ts';
 import { makeServices } from './makeServices.ts';
 
 it('the schema of what web hooks are sent is published, and what they are sent fits it', async () => {
@@ -14,7 +15,7 @@ it('the schema of what web hooks are sent is published, and what they are sent f
     $id: 'https://parley.example/webhook.schema.json',
   });
   const published = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
-  const sent = JSON.parse(buildMessage(sampleAlert(), SAMPLE_DOSSIER, 'https://x.example', 'all-twice').webhook ?? '');
+  const sent = JSON.parse(buildMessage(makeAlert(), SAMPLE_DOSSIER, 'https://x.example', 'all-twice').webhook ?? '');
   expect(published.safeParse(sent).error).toBeUndefined();
   expect(published.safeParse({ ...sent, parley: { ...sent.parley, version: 2 } }).success).toBe(false);
 });

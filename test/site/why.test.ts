@@ -4,9 +4,9 @@ import type { SiteServices } from '../../functions/site/services.ts';
 import type { Report } from '../../shared/detect/report.ts';
 import { eventCode } from '../../shared/events/eventCode.ts';
 import { toTestimony } from '../../shared/events/evolve.ts';
-import { makeReport, type ReportSketch } from '../events/makeReport.ts';
+import { makeReport, type ReportSketch } from '../samples/news.ts';
 import { makeServices } from './makeServices.ts';
-import { makeEvent } from './sampleEvents.ts';
+import { storyEvent } from './sampleEvents.ts';
 import type { SampleNews } from './sampleNews.ts';
 
 const REPORT = makeReport({
@@ -29,7 +29,7 @@ const REPORT = makeReport({
     { rule: 'assign.same', note: 'same kind, place agree' },
   ],
 });
-const EVENT = makeEvent({ testimonies: [toTestimony(REPORT)] });
+const EVENT = storyEvent({ testimonies: [toTestimony(REPORT)] });
 const CODE = eventCode(EVENT.id);
 
 const onShelf = (shelf: string, report: Report) => ({

@@ -7,7 +7,8 @@ import { createTable, type Database, startDatabase } from '../../infra/local/dat
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { advance } from '../../shared/decide/advance.ts';
 import { keys } from '../../shared/store/keys.ts';
-import { makeReport, POLICY } from '../events/makeReport.ts';
+import { POLICY } from '../samples/dossiers.ts';
+import { makeReport } from '../samples/news.ts';
 
 let database: Database;
 let store: EventStore;

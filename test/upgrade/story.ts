@@ -1,4 +1,5 @@
 import type { Entry } from '../poll/startFeedServer.ts';
+import { sketchGenevaTalks } from '../samples/dossiers.ts';
 
 /** The story that each older version was told, and wrote its table of: see `writeTable`. */
 export const OUTLETS = ['one', 'two', 'three', 'gov', 'down'] as const;
@@ -30,16 +31,7 @@ export const STORY: Readonly<Record<string, Entry[]>> = {
 };
 
 export function buildStoryDossier(url: string, languages: readonly string[]) {
-  return {
-    id: 'north-south',
-    title: 'Northland–Southland talks',
-    shortName: 'North-South talks',
-    since: '2025-01-01',
-    parties: ['Northland', 'Southland'].map((name) => ({
-      id: name.toLowerCase(),
-      name,
-      spellings: [name, `${name}ic`],
-    })),
+  return sketchGenevaTalks(Object.fromEntries(OUTLETS.map((id) => [id, `${url}/${id}`])), {
     people: [{ id: 'ada-north', name: 'Ada North', side: 'northland', spellings: ['Ada North', 'North'] }],
     places: [
       { id: 'geneva', name: 'Geneva', spellings: ['Geneva'], timeZone: 'Europe/Zurich' },
@@ -50,9 +42,8 @@ export function buildStoryDossier(url: string, languages: readonly string[]) {
       name: id,
       ...(id === 'gov' ? { officialFor: 'southland' } : { trusted: true }),
     })),
-    feeds: OUTLETS.map((id) => ({ id, title: id, url: `${url}/${id}`, lang: 'en', family: id })),
     policy: { languages },
-  };
+  });
 }
 
 export type StoryDossier = ReturnType<typeof buildStoryDossier>;
