@@ -1,11 +1,11 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { BackoffFunction, type DeliveryPolicy, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns';
 import { UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { forDossier } from '../addressee.ts';
 import type { Webhook } from '../webhookList.ts';
+import { buildDeadLetterQueue } from './deadLetterQueue.ts';
 import type { Followed } from './followed.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
@@ -38,11 +38,7 @@ const DELIVERY: DeliveryPolicy = {
 export class AlertWebhooks extends Construct {
   constructor(scope: Construct, id: string, { followed, alarms, webhooks }: AlertWebhooksProps) {
     super(scope, id);
-    const undelivered = new Queue(this, 'Undelivered', { enforceSSL: true, retentionPeriod: Duration.days(14) });
-    Validations.of(undelivered).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason: 'It is the dead-letter queue of the web hooks.',
-    });
+    const undelivered = buildDeadLetterQueue(this, 'Undelivered', 'the web hooks');
     for (const { dossier, topics } of followed)
       for (const { url, choice } of forDossier(webhooks, dossier.id))
         topics.topic(choice).addSubscription(

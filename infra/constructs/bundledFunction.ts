@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, type PolicyStatementProps, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -11,6 +11,7 @@ import type { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
 import { LOG_DAYS } from '../../shared/retention.ts';
+import type { Partition } from './eventTable.ts';
 import { type Followed, fileNameOf, type Told, tellDossiers } from './followed.ts';
 import { packVocabulary } from './packVocabulary.ts';
 
@@ -78,6 +79,8 @@ export interface BundledFunctionProps {
 
 /** A function of `functions/`, bundled by the local esbuild into one module with the dossier beside it. */
 export class BundledFunction extends NodejsFunction {
+  private readonly followed: readonly Followed[];
+
   constructor(scope: Construct, id: string, props: BundledFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: LOG_DAYS as RetentionDays,
@@ -133,6 +136,20 @@ export class BundledFunction extends NodejsFunction {
         },
       },
     });
+    this.followed = props.followed;
+  }
+
+  /** What it may do besides writing its log. */
+  allow(...statements: PolicyStatementProps[]): void {
+    for (const statement of statements) this.addToRolePolicy(new PolicyStatement(statement));
+  }
+
+  /** What it may read and write of each dossier's table, and no more. */
+  useTables({ reads, writes }: { reads: Partition[]; writes: Partition[] }): void {
+    for (const { table } of this.followed) {
+      table.grantRead(this, ...reads);
+      table.grantWrite(this, ...writes);
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -55,7 +54,7 @@ export class Canary extends Construct {
     table.grantWrite(poll.function, ...PARTITIONS_OF_POLL);
     table.grantRead(notify.function, 'events', 'reports', 'outbox', 'ledger', 'meta');
     table.grantWrite(notify.function, 'outbox', 'ledger');
-    notify.function.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: [topic.topicArn] }));
+    notify.function.allow({ actions: ['sns:Publish'], resources: [topic.topicArn] });
     notify.readOutbox(table);
     new FunctionSchedule(this, 'Schedule', {
       function: poll.function,

@@ -1,5 +1,4 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -8,7 +7,7 @@ import type { CareCall, CareTask } from '../../functions/care/care.ts';
 import { HEARTBEAT_HOUR } from '../../shared/alerts/heartbeatWeek.ts';
 import { AUDIT_HOURS } from '../../shared/watch/pulse.ts';
 import { BundledFunction } from './bundledFunction.ts';
-import { callFor, type Followed } from './followed.ts';
+import { callsOf, type Followed } from './followed.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
@@ -65,33 +64,30 @@ export class CareFunction extends Construct {
       function: this.function,
       maxEventAge: Duration.hours(6),
       deadLetters,
-      calls: followed.flatMap((each, index) => [
+      calls: callsOf(followed, (each, index) => [
         {
-          id: `${each.prefix}Heartbeat`,
+          id: 'Heartbeat',
           description: 'Sends the weekly sign of life',
           schedule: ScheduleExpression.cron({ weekDay: 'MON', hour: String(HEARTBEAT_HOUR), minute: '5' }),
-          input: { ...callFor(each, followed), ...task('heartbeat') },
+          input: task('heartbeat'),
         },
         {
-          id: `${each.prefix}Settle`,
+          id: 'Settle',
           description: 'Takes readers off the topic that a later choice replaced',
           schedule: ScheduleExpression.rate(Duration.minutes(SETTLE_MINUTES)),
-          input: { ...callFor(each, followed), ...task('settle') },
+          input: task('settle'),
         },
         {
-          id: `${each.prefix}Reconcile`,
+          id: 'Reconcile',
           description: 'Checks who is subscribed',
           schedule: ScheduleExpression.cron({ hour: String(RECONCILE_HOUR), minute: '20' }),
-          input: { ...callFor(each, followed), ...task('reconcile') },
+          input: task('reconcile'),
         },
         {
-          id: `${each.prefix}Audit`,
+          id: 'Audit',
           description: 'Looks in metrics of AWS for what is wrong',
           schedule: ScheduleExpression.rate(Duration.hours(AUDIT_HOURS)),
-          input: {
-            ...callFor(each, followed),
-            ...({ task: 'audit', audited: alarms.auditedOf(each.dossier.id, index === 0) } satisfies CareCall),
-          },
+          input: { task: 'audit', audited: alarms.auditedOf(each.dossier.id, index === 0) } satisfies CareCall,
         },
       ]),
     });
@@ -120,15 +116,14 @@ export class CareFunction extends Construct {
     const rest = ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:ListPhoneNumbersOptedOut'];
     // Nor are metrics any.
     rest.push('cloudwatch:GetMetricData');
-    for (const statement of [publish, ...lists, ask, move, { actions: rest, resources: ['*'] }])
-      this.function.addToRolePolicy(new PolicyStatement(statement));
+    this.function.allow(publish, ...lists, ask, move, { actions: rest, resources: ['*'] });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'Subscriptions, opted-out numbers and metrics are no resources to IAM.',
     });
-    for (const { table } of followed) {
-      table.grantRead(this.function, 'events', 'feeds', 'meta', 'ledger', 'subscribers', 'watch');
-      table.grantWrite(this.function, 'ledger', 'subscribers', 'watch');
-    }
+    this.function.useTables({
+      reads: ['events', 'feeds', 'meta', 'ledger', 'subscribers', 'watch'],
+      writes: ['ledger', 'subscribers', 'watch'],
+    });
   }
 }

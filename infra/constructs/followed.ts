@@ -6,6 +6,7 @@ import type { DossierEntry } from '../../functions/servedDossiers.ts';
 import type { DeployedDossier } from '../deployedDossier.ts';
 import type { AlertTopics } from './alertTopics.ts';
 import type { EventTable } from './eventTable.ts';
+import type { TimedCall } from './functionSchedule.ts';
 
 /** A dossier of the stack, with the table and the topics that are its own; functions and alarms serve them all. */
 export interface Followed extends Pick<DeployedDossier, 'dossier' | 'file' | 'hidden' | 'prefix'> {
@@ -42,9 +43,18 @@ export function tellDossiers(scope: Construct, followed: readonly Followed[], wi
   return { dossiers: Stack.of(scope).toJsonString(entries) };
 }
 
-/** What a schedule adds to its call, so that the function knows whose turn it is: one alone needs no name. */
-export function callFor({ dossier }: Followed, followed: readonly Followed[]): { dossier?: string } {
-  return followed.length === 1 ? {} : { dossier: dossier.id };
+/** Calls by the clock for each dossier, told whose turn it is: one alone needs no name. */
+export function callsOf(
+  followed: readonly Followed[],
+  calls: (each: Followed, index: number) => readonly TimedCall[],
+): TimedCall[] {
+  return followed.flatMap((each, index) =>
+    calls(each, index).map((call) => ({
+      ...call,
+      id: `${each.prefix}${call.id}`,
+      input: { ...(followed.length > 1 && { dossier: each.dossier.id }), ...call.input },
+    })),
+  );
 }
 
 /** Where what is a dossier's alone is built within a construct that serves them all. */

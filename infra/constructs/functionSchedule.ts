@@ -6,9 +6,16 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
+export interface TimedCall {
+  id: string;
+  description: string;
+  schedule: ScheduleExpression;
+  input?: object;
+}
+
 interface FunctionScheduleProps {
   function: LambdaFunction;
-  calls: { id: string; description: string; schedule: ScheduleExpression; input?: object }[];
+  calls: readonly TimedCall[];
   /** For how long a call that could not be made is tried again, twice. */
   maxEventAge: Duration;
   /** Where calls go that came to nothing. */

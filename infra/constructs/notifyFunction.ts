@@ -1,19 +1,19 @@
 import { Aws, Duration, Validations } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { CLAIM_LAPSES_AFTER_SECONDS } from '../../functions/adapters/ledger.ts';
 import { STREAM_HOURS } from '../../functions/notify/reviewOutbox.ts';
 import { type PulseCall, REVIEW_CALL } from '../../functions/notify/scheduledCall.ts';
 import { PULSE_ALARM_MINUTES, REVIEW_MINUTES } from '../../shared/watch/pulse.ts';
 import { BundledFunction } from './bundledFunction.ts';
+import { buildDeadLetterQueue } from './deadLetterQueue.ts';
 import { type EventTable, PARTITIONS } from './eventTable.ts';
-import { callFor, type Followed } from './followed.ts';
+import { callsOf, type Followed } from './followed.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import type { OperatorAlarms } from './operatorAlarms.ts';
 
@@ -47,11 +47,7 @@ export class NotifyFunction extends Construct {
         smsMaxPrice: String(props.smsMaxPriceUsd),
       },
     });
-    this.deadLetters = new Queue(this, 'DeadLetters', { enforceSSL: true, retentionPeriod: Duration.days(14) });
-    Validations.of(this.deadLetters).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason: 'It is the dead-letter queue of the stream.',
-    });
+    this.deadLetters = buildDeadLetterQueue(this, 'DeadLetters', 'the stream');
     for (const { table } of props.followed) this.readOutbox(table);
     this.callByTheClock(props);
     this.grant(props);
@@ -96,50 +92,44 @@ export class NotifyFunction extends Construct {
       function: this.function,
       maxEventAge: Duration.minutes(REVIEW_MINUTES),
       deadLetters: this.deadLetters,
-      calls: followed.flatMap((each) => [
+      calls: callsOf(followed, (each) => [
         {
-          id: `${each.prefix}Review`,
+          id: 'Review',
           description: 'Counts the alerts that are stuck and has those that wait tried again',
           schedule: ScheduleExpression.rate(Duration.minutes(REVIEW_MINUTES)),
-          input: { ...callFor(each, followed), ...REVIEW_CALL },
+          input: REVIEW_CALL,
         },
         {
-          id: `${each.prefix}Pulse`,
+          id: 'Pulse',
           description: 'Gives a sign of life while polls, reviews and audits go on',
           schedule: ScheduleExpression.rate(Duration.minutes(PULSE_ALARM_MINUTES / 3)),
-          input: {
-            ...callFor(each, followed),
-            ...({ task: 'pulse', topicArn: each.pulse.topicArn, pollMinutes } satisfies PulseCall),
-          },
+          input: { task: 'pulse', topicArn: each.pulse.topicArn, pollMinutes } satisfies PulseCall,
         },
       ]),
     });
   }
 
   private grant({ followed, alarms }: NotifyFunctionProps): void {
-    for (const { topics, pulse } of followed) {
-      const publish = { actions: ['sns:Publish'], resources: [...topics.alertTopicArns, pulse.topicArn] };
-      this.function.addToRolePolicy(new PolicyStatement(publish));
-    }
+    for (const { topics, pulse } of followed)
+      this.function.allow({ actions: ['sns:Publish'], resources: [...topics.alertTopicArns, pulse.topicArn] });
     this.grantTests(alarms.topic);
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'ListStreams, which an event source needs, and subscriptions know no resource.',
     });
-    for (const { table } of followed) {
-      table.grantRead(this.function, 'events', 'reports', 'outbox', 'ledger', 'feeds', 'meta', 'watch');
-      table.grantWrite(this.function, 'outbox', 'ledger', 'tests', 'watch');
-    }
+    this.function.useTables({
+      reads: ['events', 'reports', 'outbox', 'ledger', 'feeds', 'meta', 'watch'],
+      writes: ['outbox', 'ledger', 'tests', 'watch'],
+    });
   }
 
   /** Test messages go to the operator, or to the number of one subscription, which is no resource: to no other topic. */
   private grantTests(operator: ITopic): void {
-    const statements = [
+    this.function.allow(
       { actions: ['sns:Publish', 'sns:ListSubscriptionsByTopic'], resources: [operator.topicArn] },
       { actions: ['sns:GetSubscriptionAttributes'], resources: ['*'] },
       { actions: ['sns:Publish'], notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`] },
-    ];
-    for (const statement of statements) this.function.addToRolePolicy(new PolicyStatement(statement));
+    );
   }
 
   private watch({ alarms }: NotifyFunctionProps): void {

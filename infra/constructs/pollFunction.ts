@@ -1,14 +1,15 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Role } from 'aws-cdk-lib/aws-iam';
-import { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { POLL_SECONDS } from '../../functions/poll/heedReadingMarks.ts';
 import { POLL_METRICS } from '../../functions/poll/pollMetrics.ts';
 import { BundledFunction } from './bundledFunction.ts';
+import { buildDeadLetterQueue } from './deadLetterQueue.ts';
 import { dossierMetric } from './dossierMetric.ts';
 import type { Partition } from './eventTable.ts';
-import { callFor, type Followed, nameAmong, ownScope } from './followed.ts';
+import { callsOf, type Followed, nameAmong, ownScope } from './followed.ts';
 import { FunctionSchedule } from './functionSchedule.ts';
 import { grantReader } from './grantReader.ts';
 import type { OperatorAlarm, OperatorAlarms } from './operatorAlarms.ts';
@@ -57,16 +58,9 @@ export class PollFunction extends Construct {
     // the lease's business, in the table.
     // No second try of a failed run either: the next run does the same work, with the feeds as they are then.
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(props.pollMinutes) });
-    for (const { table } of props.followed) {
-      table.grantRead(this.function, ...PARTITIONS_OF_POLL);
-      table.grantWrite(this.function, ...PARTITIONS_OF_POLL);
-    }
+    this.function.useTables({ reads: PARTITIONS_OF_POLL, writes: PARTITIONS_OF_POLL });
     if (props.readerModel !== null) grantReader(this.function.role as Role, props.readerModel);
-    this.missed = new Queue(this, 'Missed', { enforceSSL: true, retentionPeriod: Duration.days(14) });
-    Validations.of(this.missed).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason: 'It is the dead-letter queue of the schedule.',
-    });
+    this.missed = buildDeadLetterQueue(this, 'Missed', 'the schedule');
     this.schedule(props);
     for (const each of props.followed) this.watch(each, props);
   }
@@ -74,13 +68,7 @@ export class PollFunction extends Construct {
   private schedule({ followed, pollMinutes: minutes, shards }: PollFunctionProps): void {
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
-      calls: followed.flatMap((each) =>
-        shardCalls(minutes, shards).map((call) => ({
-          ...call,
-          id: `${each.prefix}${call.id}`,
-          input: { ...callFor(each, followed), ...call.input },
-        })),
-      ),
+      calls: callsOf(followed, () => shardCalls(minutes, shards)),
       maxEventAge: Duration.minutes(minutes),
       deadLetters: this.missed,
     });

@@ -1,7 +1,7 @@
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { HttpApi, type HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { Effect, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
+import { Effect } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { CLOUDFRONT_REGION, type Front } from '../frontContext.ts';
@@ -132,24 +132,24 @@ export class SiteFunction extends Construct {
       table.grantWrite(this.function, 'subscribers', 'limits');
       // One statement, for a role's policy may be 10 kB, and forty topics named twice are nine. Only subscribing has a
       // protocol. What several dossiers have beyond that CDK puts into policies beside the role's own.
-      this.addStatement({
+      this.function.allow({
         actions: ['sns:Subscribe', 'sns:ConfirmSubscription'],
         resources: topics.allArns,
         conditions: { StringEqualsIfExists: { 'sns:Protocol': ['email', 'sms'] } },
       });
     }
     // SNS knows no resource for these: a subscription is named by its unguessable ARN.
-    this.addStatement({ actions: ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes'], resources: ['*'] });
+    this.function.allow({ actions: ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes'], resources: ['*'] });
     // One-time codes go to phone numbers, which are no resources either: all may be published to, topics may not.
-    this.addStatement({ actions: ['sns:Publish'], resources: ['*'] });
+    this.function.allow({ actions: ['sns:Publish'], resources: ['*'] });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'Subscriptions and phone numbers are no resources to IAM; topics are denied by name.',
     });
-    this.addStatement({ effect: Effect.DENY, actions: ['sns:Publish'], resources: [`arn:${Aws.PARTITION}:sns:*:*:*`] });
-  }
-
-  private addStatement(statement: PolicyStatementProps): void {
-    this.function.addToRolePolicy(new PolicyStatement(statement));
+    this.function.allow({
+      effect: Effect.DENY,
+      actions: ['sns:Publish'],
+      resources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
+    });
   }
 }
