@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Dossier, DossierError, parseDossier } from '../shared/dossier/dossier.ts';
+// In the bundles it takes what a deployment has checked: see `checkedDossier.ts` of `infra/constructs`.
+import { parseDossier } from '#dossier';
+import type { Dossier } from '../shared/dossier/dossier.ts';
+import { DossierError } from '../shared/dossier/dossierError.ts';
 
 /** The negotiation followed unless another file is named; relative to the project's folder. */
 export const DEFAULT_DOSSIER = 'shared/dossier/israel-syria.json';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { imports as STANDING_FOR } from '../package.json' with { type: 'json' };
 import { ORDER } from './rooms.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,7 @@ const importsOf = new Map(files.map((file) => [file, findImports(file, readFileS
 function findImports(file: string, text: string): string[] {
   const named = [...text.matchAll(IMPORT)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '');
   return named.flatMap((name) => {
-    if (name === '#vocabulary') return ['shared/detect/vocabulary.ts'];
+    if (name in STANDING_FOR) return [relative('.', STANDING_FOR[name as keyof typeof STANDING_FOR])];
     return name.startsWith('.') ? [relative(ROOT, join(ROOT, dirname(file), name))] : [];
   });
 }

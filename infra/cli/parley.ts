@@ -1,5 +1,5 @@
 /** The command line: one more shell over the same code. */
-import { DossierError } from '../../shared/dossier/dossier.ts';
+import { DossierError } from '../../shared/dossier/dossierError.ts';
 import { CommandError } from '../terminal/commandError.ts';
 import { UsageError } from '../terminal/usageError.ts';
 import type { Command, CommandOutput } from './commands/context.ts';

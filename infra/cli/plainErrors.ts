@@ -1,5 +1,5 @@
 import { EnvironmentError } from '../../functions/environment.ts';
-import { DossierError } from '../../shared/dossier/dossier.ts';
+import { DossierError } from '../../shared/dossier/dossierError.ts';
 import { DatabaseError } from '../local/database.ts';
 import { DataFolderError } from '../local/dataFolder.ts';
 import { PortInUse } from '../local/httpServer.ts';

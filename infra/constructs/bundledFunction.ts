@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, type PolicyStatementProps, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -11,21 +8,22 @@ import type { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
 import { LOG_DAYS } from '../../shared/retention.ts';
+import { writeCheckedDossier, writePackedVocabulary } from './bundleFiles.ts';
 import type { Partition } from './eventTable.ts';
 import { type Followed, fileNameOf, type Told, tellDossiers } from './followed.ts';
-import { packVocabulary } from './packVocabulary.ts';
 
 const CANARY_FILE = fileURLToPath(new URL('../../shared/canary/dossier.json', import.meta.url));
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * What is left out, and what stands in for it: xml2js, which reads feeds, also loads what writes XML, 70 kB; rss-parser
  * brings an older `entities`, 40 kB, for the snippets that nothing here reads, and of ours only the decoder is called; and
- * see `environmentCredentials.ts`.
+ * see `environmentCredentials.ts`, `checkedDossier.ts`.
  */
 export const NOT_ABOARD = {
   xmlbuilder: `${projectRoot}infra/constructs/notAboard.ts`,
   entities: `${projectRoot}node_modules/entities/dist/esm/decode.js`,
   '@aws-sdk/credential-provider-node': `${projectRoot}infra/constructs/environmentCredentials.ts`,
+  '#dossier': `${projectRoot}infra/constructs/checkedDossier.ts`,
 } as const;
 
 /**
@@ -44,18 +42,6 @@ export const BEDROCK_ALONE = {
  */
 export const NOT_NEEDED = ['./tables/*', '../llhttp/llhttp-wasm.js'] as const;
 
-let packedVocabulary: string | undefined;
-
-/** Where the vocabulary of detection lies packed while functions are bundled: packing takes seconds, and is done once. */
-export function writePackedVocabulary(): string {
-  if (packedVocabulary) return packedVocabulary;
-  const folder = mkdtempSync(join(tmpdir(), 'parley-vocabulary-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  packedVocabulary = join(folder, 'vocabulary.mjs');
-  writeFileSync(packedVocabulary, packVocabulary());
-  return packedVocabulary;
-}
-
 export interface BundledFunctionProps {
   /** What it does, for the console. */
   description: string;
@@ -67,7 +53,7 @@ export interface BundledFunctionProps {
   timeout: Duration;
   /** Calls at once, set aside and not exceeded; left out: as many as the account has free. */
   concurrency?: number | undefined;
-  /** The dossiers that it serves: their files are copied beside the bundle. */
+  /** The dossiers that it serves: their files lie beside the bundle, checked. */
   followed: readonly Followed[];
   /** Whether the canary may go through it, whose file is then beside the bundle, too. */
   carriesCanary?: true;
@@ -132,7 +118,7 @@ export class BundledFunction extends NodejsFunction {
             [
               ...props.followed.map((each) => [each.file, fileNameOf(each, props.followed)] as const),
               ...(props.carriesCanary ? [[CANARY_FILE, `${CANARY_ID}.json`] as const] : []),
-            ].map(([file, name]) => copyCommand(file, `${outputFolder}/${name}`)),
+            ].map(([file, name]) => copyCommand(writeCheckedDossier(file), `${outputFolder}/${name}`)),
         },
       },
     });

@@ -22,6 +22,7 @@ import * as z from 'zod';
 import { isRightToLeft } from '../language.ts';
 import { aboutSchema } from './about.ts';
 import { competingTrack, party, person, place } from './actors.ts';
+import { DossierError } from './dossierError.ts';
 import { day, id, name, names, spellings } from './fields.ts';
 import { fieldPath } from './finding.ts';
 import { BASE_NAMES, inheritBase } from './inheritBase.ts';
@@ -198,11 +199,6 @@ export type Side = Dossier['parties'][number];
 export type Person = Dossier['people'][number];
 export type Family = Dossier['families'][number];
 export type Policy = Dossier['policy'];
-
-/** A dossier that cannot be used: `message` is one line that names the wrong field by its path. */
-export class DossierError extends Error {
-  override name = 'DossierError';
-}
 
 /**
  * Reads a dossier from the text of its JSON file.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DossierError, parseDossier } from '../../shared/dossier/dossier.ts';
+import { parseDossier } from '../../shared/dossier/dossier.ts';
+import { DossierError } from '../../shared/dossier/dossierError.ts';
 import { sketchDossier } from '../samples/dossiers.ts';
 
 /** The smallest dossier there can be, about nobody's talks. */

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDossierFile } from '../../functions/dossierFile.ts';
+import { parseDossier } from '../../infra/constructs/checkedDossier.ts';
 import { BUNDLE_ENVIRONMENT, makeBundles } from './bundleFolders.ts';
 
 /** Bytes: a cold start reads them all. */
@@ -24,8 +26,14 @@ describe.each(['Poll', 'Notify', 'Site', 'Care'])('the bundle of %s', (construct
     expect(size).toBeGreaterThan(100_000);
     expect(size).toBeLessThan(MOST);
   });
-  it('has the chosen dossier beside it', () => {
-    expect(readFileSync(join(folder(), 'dossier.json'), 'utf8')).toBe(readFileSync(DOSSIER, 'utf8'));
+  it('has the chosen dossier beside it, whole and checked', () => {
+    const read = parseDossier(readFileSync(join(folder(), 'dossier.json'), 'utf8'), 'dossier.json');
+    expect(read).toEqual(readDossierFile(DOSSIER));
+  });
+  it('carries nothing of what a dossier is held to', () => {
+    const wrong = 'names no source: give an address or a publication';
+    expect(readFileSync('shared/dossier/dossier.ts', 'utf8')).toContain(wrong);
+    expect(readFileSync(join(folder(), 'index.mjs'), 'utf8')).not.toContain(wrong);
   });
   it('starts by itself, with no packages around it', () => {
     const script = "console.log(typeof (await import('./index.mjs')).handler)";

@@ -7,6 +7,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import type { DossierEntry } from '../../functions/servedDossiers.ts';
+import { checkDossier } from '../../infra/constructs/bundleFiles.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
 import { bundleFolders } from './bundleFolders.ts';
@@ -108,7 +109,7 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
     if (dossierFile === undefined) return bundle;
     const copy = join(folder, `copy-${++copies}`);
     cpSync(bundle, copy, { recursive: true });
-    cpSync(dossierFile, join(copy, 'dossier.json'));
+    writeFileSync(join(copy, 'dossier.json'), checkDossier(dossierFile));
     return copy;
   }
 

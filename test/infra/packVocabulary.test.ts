@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { writePackedVocabulary } from '../../infra/constructs/bundledFunction.ts';
+import { writePackedVocabulary } from '../../infra/constructs/bundleFiles.ts';
 import { createLexicon } from '../../shared/detect/lexicon.ts';
 import * as plain from '../../shared/detect/vocabulary.ts';
 

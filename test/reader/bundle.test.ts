@@ -1,11 +1,7 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import {
-  BEDROCK_ALONE,
-  NOT_ABOARD,
-  NOT_NEEDED,
-  writePackedVocabulary,
-} from '../../infra/constructs/bundledFunction.ts';
+import { BEDROCK_ALONE, NOT_ABOARD, NOT_NEEDED } from '../../infra/constructs/bundledFunction.ts';
+import { writePackedVocabulary } from '../../infra/constructs/bundleFiles.ts';
 
 /** The bundle of a function, made as for AWS, with what went into it. */
 async function bundle(entry: string, more: Record<string, string> = {}) {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkOffered } from '../../../shared/alerts/checkOffered.ts';
 import { checkSpellings } from '../../../shared/detect/checkSpellings.ts';
 import { checkFields } from '../../../shared/dossier/checkFields.ts';
-import { DossierError } from '../../../shared/dossier/dossier.ts';
+import { DossierError } from '../../../shared/dossier/dossierError.ts';
 import type { Finding } from '../../../shared/dossier/finding.ts';
 import { UsageError } from '../../terminal/usageError.ts';
 import type { CommandContext, CommandOutput } from './context.ts';
