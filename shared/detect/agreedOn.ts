@@ -5,7 +5,17 @@ import type { FoundObject } from './foundObject.ts';
 import { isMeetingNoun, isTalk } from './isTalk.ts';
 import type { Cue } from './languages/table.ts';
 import type { Mark } from './lexicon.ts';
-import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
+import {
+  actsOf,
+  cueAfter,
+  cueBefore,
+  cuesOf,
+  isPlainWord,
+  marksOf,
+  type Passage,
+  quote,
+  sameSentence,
+} from './passage.ts';
 
 /** How many words after "agree" a percentage of what is agreed may stand. */
 const SHARE_REACH = 4;
@@ -113,19 +123,14 @@ export function announcedPact(passage: Passage, at: ActMark, actors: readonly Ac
     const isThere = isBefore ? pact.to < at.from : pact.from > at.to;
     if (!isThere || passage.clause[pact.from] !== passage.clause[at.from] || inIssue(passage, pact)) return false;
     const [from, to] = isBefore ? [pact.to + 1, at.from] : [at.to + 1, pact.from];
-    const kinds = passage.words.slice(from, to).map((_, offset) => isPlainWord(passage, actors, from + offset));
+    const names = actors.map(({ mark }) => mark);
+    const kinds = passage.words.slice(from, to).map((_, offset) => isPlainWord(passage, names, from + offset));
     const others = kinds.filter((isPlain) => !isPlain).length;
     return (
       others <= (passage.lexicon.table.proclitics ? 0 : DESCRIBING) &&
       kinds.slice(kinds.length - others).every((isPlain) => !isPlain)
     );
   });
-}
-
-/** A short word, or one of a name. */
-function isPlainWord(passage: Passage, actors: readonly Actor[], word: number): boolean {
-  const text = passage.words[word]?.text ?? '';
-  return passage.lexicon.shortWords.has(text) || actors.some(({ mark }) => mark.from <= word && word <= mark.to);
 }
 
 function isVerbFinal({ lexicon }: Passage): boolean {

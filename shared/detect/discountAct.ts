@@ -1,6 +1,16 @@
 import type { ActMark, Timed } from './claim.ts';
 import { isTalk } from './isTalk.ts';
-import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
+import {
+  actsOf,
+  cueAfter,
+  cueBefore,
+  cuesOf,
+  isPlainWord,
+  marksOf,
+  type Passage,
+  type Span,
+  sameSentence,
+} from './passage.ts';
 
 /** Does the form only describe, wish, look back or leave something out, so that the act tells nothing? */
 export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolean {
@@ -116,16 +126,8 @@ function isAskedStop(passage: Passage, at: ActMark): boolean {
   const demand = tense === 'present' ? cueBefore(passage, at, DEMAND_REACH, 'wish') : null;
   if (!demand || passage.clause[demand.from] !== passage.clause[at.from] || !reachesVerb(passage, at)) return false;
   const between = passage.words.slice(demand.to + 1, at.from).map((_, offset) => demand.to + 1 + offset);
-  return between.every((word) => isShort(passage, word) || isName(passage, word));
-}
-
-function isShort(passage: Passage, word: number): boolean {
-  return passage.lexicon.shortWords.has(passage.words[word]?.text ?? '');
-}
-
-function isName(passage: Passage, word: number): boolean {
   const names = [...marksOf(passage, 'side'), ...marksOf(passage, 'bothSides')];
-  return names.some(({ from, to }) => from <= word && word <= to);
+  return between.every((word) => isPlainWord(passage, names, word));
 }
 
 /** Words between "condemns" and the breakdown that is condemned. */

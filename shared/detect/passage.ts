@@ -163,3 +163,9 @@ export function quote(passage: Passage, mark: Span): string {
     .map((word) => word.text)
     .join(' ');
 }
+
+/** A short word, or one of a name that stands there. */
+export function isPlainWord(passage: Passage, names: readonly Span[], word: number): boolean {
+  const text = passage.words[word]?.text ?? '';
+  return passage.lexicon.shortWords.has(text) || names.some(({ from, to }) => from <= word && word <= to);
+}
