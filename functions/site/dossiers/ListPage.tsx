@@ -1,8 +1,7 @@
-import { html } from 'hono/html';
 import { describeWatch } from '../../../shared/alerts/describeWatch.ts';
 import { formatInstant } from '../../../shared/alerts/formatDays.ts';
 import { eventCode } from '../../../shared/events/eventCode.ts';
-import { Basics } from '../pages/Basics.tsx';
+import { Frame } from '../pages/Frame.tsx';
 import type { ListedDossier } from './listDossiers.ts';
 
 interface ListPageProps {
@@ -17,22 +16,19 @@ const DESCRIPTION = 'Negotiations, each with its timeline, its feeds and its ale
 
 /** The page at the root of a site of several dossiers. */
 export function ListPage({ dossiers, siteUrl, now }: ListPageProps) {
-  return html`<!doctype html>
-${(
-  <html lang="en">
-    <head>
-      <Basics />
+  const head = (
+    <>
       <title>{`${TITLE} – Parley`}</title>
       <link rel="canonical" href={`${siteUrl}/`} />
       <meta name="description" content={DESCRIPTION} />
-    </head>
-    <body>
-      <a class="skip" href="#main">
-        Skip to content
-      </a>
-      <header class="masthead">
-        <p class="wordmark">Parley</p>
-      </header>
+    </>
+  );
+  return (
+    <Frame
+      head={head}
+      masthead={<p class="wordmark">Parley</p>}
+      foot={<p>Parley reads news feeds and tells you once when something happens.</p>}
+    >
       <main id="main" class="single listed">
         <h1>{TITLE}</h1>
         <p class="intro">
@@ -45,12 +41,8 @@ ${(
           ))}
         </ul>
       </main>
-      <footer>
-        <p>Parley reads news feeds and tells you once when something happens.</p>
-      </footer>
-    </body>
-  </html>
-)}`;
+    </Frame>
+  );
 }
 
 function Listed({

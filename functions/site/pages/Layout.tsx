@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { Basics } from './Basics.tsx';
+import { Frame } from './Frame.tsx';
 
 interface LayoutProps {
   /** Begins the window's title. */
@@ -58,13 +57,10 @@ function Calendar({ preview }: { preview: LinkPreview | undefined }) {
   );
 }
 
-/** The frame of every page: head, masthead, main, foot. No scripts. */
+/** Every page of a dossier: what programs find in its head, the ways through the site, its foot. */
 export function Layout({ title, dossierTitle, isHome = false, isPersonal = false, preview, children }: LayoutProps) {
-  return html`<!doctype html>
-${(
-  <html lang="en">
-    <head>
-      <Basics />
+  const head = (
+    <>
       {isPersonal && <meta name="robots" content="noindex" />}
       <title>{title === dossierTitle ? `${title} – Parley` : `${title} – ${dossierTitle} – Parley`}</title>
       <link rel="alternate" type="application/atom+xml" href="/feed.atom" title={dossierTitle} />
@@ -73,34 +69,34 @@ ${(
       <link rel="alternate" type="application/json" href="/events.json" title={dossierTitle} />
       <link rel="alternate" type="text/csv" href="/events.csv" title={dossierTitle} />
       {preview && <Preview {...preview} title={title} />}
-    </head>
-    <body>
-      <a class="skip" href="#main">
-        Skip to content
-      </a>
-      <header class="masthead">
-        <p class="wordmark">{isHome ? 'Parley' : <a href="/">Parley</a>}</p>
-        <nav aria-label="Site">
-          <a href="/#subscribe">Subscribe</a>
-          <a href="/#timeline">Timeline</a>
-          <a href="/talks">Background</a>
-          <a href="/#feeds">Feeds</a>
-        </nav>
-      </header>
+    </>
+  );
+  const masthead = (
+    <>
+      <p class="wordmark">{isHome ? 'Parley' : <a href="/">Parley</a>}</p>
+      <nav aria-label="Site">
+        <a href="/#subscribe">Subscribe</a>
+        <a href="/#timeline">Timeline</a>
+        <a href="/talks">Background</a>
+        <a href="/#feeds">Feeds</a>
+      </nav>
+    </>
+  );
+  const foot = (
+    <p>
+      Parley reads news feeds and tells you once when something happens. <a href="/confirm/link">Confirm by link</a>
+      {' · '}
+      <a href="/stop">Stop alerts</a>
+      {' · '}
+      <a href="/privacy">Privacy</a>
+      {' · '}
+      Events as <a href="/feed.atom">Atom</a>, <a href="/feed.json">JSON Feed</a>, <Calendar preview={preview} />,{' '}
+      <a href="/events.json">JSON</a>, <a href="/events.csv">CSV</a>, <a href="/outputs">and what each is</a>
+    </p>
+  );
+  return (
+    <Frame head={head} masthead={masthead} foot={foot}>
       {children}
-      <footer>
-        <p>
-          Parley reads news feeds and tells you once when something happens. <a href="/confirm/link">Confirm by link</a>
-          {' · '}
-          <a href="/stop">Stop alerts</a>
-          {' · '}
-          <a href="/privacy">Privacy</a>
-          {' · '}
-          Events as <a href="/feed.atom">Atom</a>, <a href="/feed.json">JSON Feed</a>, <Calendar preview={preview} />,{' '}
-          <a href="/events.json">JSON</a>, <a href="/events.csv">CSV</a>, <a href="/outputs">and what each is</a>
-        </p>
-      </footer>
-    </body>
-  </html>
-)}`;
+    </Frame>
+  );
 }
