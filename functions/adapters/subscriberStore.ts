@@ -12,7 +12,7 @@ import { isUnsettled } from '../../shared/subscribers/settleSubscriptions.ts';
 import type { Subscriber } from '../../shared/subscribers/subscriber.ts';
 import type { SubscriberStore } from '../subscribers/services.ts';
 import { createCodeStore } from './codeStore.ts';
-import { isConditionFailure } from './table.ts';
+import { succeeds } from './table.ts';
 import { createUseCounter } from './useCounter.ts';
 
 /** Names of `SUBSCRIBER#unsettled`, a list beside the subscribers: no reference is called so, as they are hexadecimal. */
@@ -68,7 +68,7 @@ export function createSubscriberStore(
     const write = next
       ? documents.send(new PutCommand({ TableName: table, Item: item, ...condition }))
       : documents.send(new DeleteCommand({ TableName: table, Key: key, ...condition }));
-    return holds(write);
+    return succeeds(write);
   }
 
   /** What leads back to the subscriber is written before it, and removed after: a crash leaves a pointer too many. */
@@ -134,15 +134,4 @@ export function createSubscriberStore(
       await put({ ...CENSUS, confirmed, at: now.toISOString() });
     },
   };
-}
-
-/** True when the write was made, false when its condition did not hold; any other failure is thrown. */
-async function holds(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
 }
