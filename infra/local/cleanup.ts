@@ -15,3 +15,14 @@ export function createCleanup(): Cleanup {
     },
   };
 }
+
+/** What `start` makes; where it fails half-way, what it has started is stopped first. */
+export async function startOrStop<T>(start: (cleanup: Cleanup) => Promise<T>): Promise<T> {
+  const cleanup = createCleanup();
+  try {
+    return await start(cleanup);
+  } catch (error) {
+    await cleanup.run();
+    throw error;
+  }
+}

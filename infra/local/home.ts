@@ -10,7 +10,7 @@ import type { TopicArns } from '../../shared/alerts/topicNames.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import type { NamedReader } from '../terminal/readerOption.ts';
 import type { Webhook } from '../webhookList.ts';
-import { type Cleanup, createCleanup } from './cleanup.ts';
+import { type Cleanup, startOrStop } from './cleanup.ts';
 import { type DataChoice, prepareDataFolder } from './dataFolder.ts';
 import { createDeliverer, type ToldAlert } from './deliverPending.ts';
 import type { Delivery } from './delivery.ts';
@@ -87,13 +87,7 @@ const READER_BOUNDS = { questionMs: 60_000, pollMs: 180_000 };
  * @throws {DossierError | PortInUse | DataFolderError | DatabaseError} each with one line for a person
  */
 export async function startHome(options: HomeOptions): Promise<Home> {
-  const cleanup = createCleanup();
-  try {
-    return await assemble(options, cleanup);
-  } catch (error) {
-    await cleanup.run();
-    throw error;
-  }
+  return startOrStop((cleanup) => assemble(options, cleanup));
 }
 
 async function assemble(options: HomeOptions, cleanup: Cleanup): Promise<Home> {

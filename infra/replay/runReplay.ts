@@ -5,7 +5,7 @@ import { readDossierFile } from '../../functions/dossierFile.ts';
 import type { Dossier, Feed } from '../../shared/dossier/dossier.ts';
 import { MINUTE_MS } from '../../shared/units.ts';
 import { awaitWebhooks } from '../local/awaitWebhooks.ts';
-import { type Cleanup, createCleanup } from '../local/cleanup.ts';
+import { type Cleanup, startOrStop } from '../local/cleanup.ts';
 import { type Home, type HomeOptions, startHome } from '../local/home.ts';
 import type { ProgressBar } from '../terminal/progressBar.ts';
 import { type Archive, ArchiveError, readArchive } from './archive.ts';
@@ -38,13 +38,7 @@ export interface Replay {
  * @throws {ArchiveError} when the archive is damaged or of other talks
  */
 export async function runReplay(options: ReplayOptions): Promise<Replay> {
-  const cleanup = createCleanup();
-  try {
-    return await play(options, cleanup);
-  } catch (error) {
-    await cleanup.run();
-    throw error;
-  }
+  return startOrStop((cleanup) => play(options, cleanup));
 }
 
 async function play(options: ReplayOptions, cleanup: Cleanup): Promise<Replay> {

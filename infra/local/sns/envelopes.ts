@@ -2,7 +2,7 @@
 import type { WebhookPost } from '../webhookPoster.ts';
 import { topicName } from './arn.ts';
 import type { SnsContext } from './context.ts';
-import { confirmLink, unsubscribeLink } from './mails.ts';
+import { confirmLink, notificationFields, unsubscribeLink } from './mails.ts';
 import type { Unsigned } from './signer.ts';
 import type { Subscription } from './snsState.ts';
 
@@ -29,14 +29,7 @@ export function notificationPost(
   message: string,
   context: SnsContext,
 ): WebhookPost {
-  const envelope = {
-    Type: 'Notification',
-    MessageId: messageId,
-    TopicArn: subscription.topicArn,
-    Subject: subject,
-    Message: message,
-    Timestamp: context.now().toISOString(),
-  };
+  const envelope = notificationFields(subscription, messageId, subject, message, context);
   return writePost(subscription, envelope, { UnsubscribeURL: unsubscribeLink(subscription, context) }, context);
 }
 

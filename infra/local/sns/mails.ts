@@ -60,16 +60,26 @@ export function notificationJson(
   message: string,
   context: SnsContext,
 ): string {
-  const fields = {
-    Type: 'Notification',
+  const fields = notificationFields(subscription, messageId, subject, message, context);
+  return JSON.stringify({ ...fields, UnsubscribeURL: unsubscribeLink(subscription, context) }, null, 2);
+}
+
+/** What programs are told of a message, by mail or by web hook, in the order in which SNS has it. */
+export function notificationFields(
+  { topicArn }: Subscription,
+  messageId: string,
+  subject: string | undefined,
+  message: string,
+  context: SnsContext,
+) {
+  return {
+    Type: 'Notification' as const,
     MessageId: messageId,
-    TopicArn: subscription.topicArn,
+    TopicArn: topicArn,
     Subject: subject,
     Message: message,
     Timestamp: context.now().toISOString(),
-    UnsubscribeURL: unsubscribeLink(subscription, context),
   };
-  return JSON.stringify(fields, null, 2);
 }
 
 /** Where whoever opens it confirms, or restores, a subscription. */
