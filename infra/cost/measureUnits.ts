@@ -7,30 +7,18 @@ import { readEnvironment } from '../../functions/environment.ts';
 import { CANARY_VOICES } from '../../shared/canary/canaryFeed.ts';
 import { feedsOf, type Shard } from '../../shared/feeds/shard.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
-import type { AuditedMetric } from '../../shared/watch/auditedMetric.ts';
 import { type Cleanup, createCleanup } from '../local/cleanup.ts';
 import { applyVariables, localVariables, QUIET } from '../local/localEnvironment.ts';
 import { loopbackLookup } from '../local/loopbackLookup.ts';
 import { startStandIns, TABLE_NAME } from '../local/standIns.ts';
 import { startMeter } from './meter.ts';
-import { startMetrics } from './metricsStandIn.ts';
+import { startMetrics, THROTTLED } from './metricsStandIn.ts';
 import { NEWS, startFeeds, writeDossier } from './standInFeeds.ts';
 import type { Units, Work } from './units.ts';
 
 const FEEDS = { quiet: 50, withNews: 15, more: 80 };
 const SITE = 'https://parley.example';
 const START = Date.UTC(2026, 0, 5, 5);
-
-/** What is asked of CloudWatch has a row of its own in the bill. */
-const AUDITED: AuditedMetric = {
-  trouble: 'Functions throttled',
-  everyHours: 1,
-  metrics: [{ namespace: 'AWS/Lambda', name: 'Throttles', dimensions: {} }],
-  statistic: 'Sum',
-  periodMinutes: 15,
-  periods: 5,
-  threshold: 10,
-};
 
 /** Polls of feeds on loopback, some rounds of them, and what follows; a quarter of a minute. */
 export async function measureUnits(): Promise<Units> {
@@ -51,7 +39,7 @@ export async function measureUnits(): Promise<Units> {
       alert: await count(() => app.notify({ Records: [buildOutboxRecord(alert, '1')] })),
       review: await count(() => app.review()),
       pulse: await count(() => app.pulse({ task: 'pulse', topicArn: small.operatorTopic, pollMinutes: 5 })),
-      audit: await count(() => app.audit([AUDITED])),
+      audit: await count(() => app.audit([THROTTLED])),
       settle: await count(() => app.care('settle')),
       reconcile: await count(() => app.care('reconcile')),
       heartbeat: await count(() => app.care('heartbeat')),

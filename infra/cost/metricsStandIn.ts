@@ -1,6 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import type { AuditedMetric } from '../../shared/watch/auditedMetric.ts';
+
+/** What an audit asks CloudWatch, in small. */
+export const THROTTLED: AuditedMetric = {
+  trouble: 'Functions throttled',
+  everyHours: 1,
+  metrics: [{ namespace: 'AWS/Lambda', name: 'Throttles', dimensions: {} }],
+  statistic: 'Sum',
+  periodMinutes: 15,
+  periods: 5,
+  threshold: 10,
+};
 
 /** What a question asks of one metric. */
 export interface AskedMetric {

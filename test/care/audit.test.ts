@@ -2,7 +2,7 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMetricReader } from '../../functions/adapters/metricReader.ts';
 import { audit } from '../../functions/care/audit.ts';
-import { type AskedMetric, startMetrics } from '../../infra/cost/metricsStandIn.ts';
+import { type AskedMetric, startMetrics, THROTTLED } from '../../infra/cost/metricsStandIn.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { type AuditedMetric, findPeak } from '../../shared/watch/auditedMetric.ts';
 import { startTable } from '../notify/notifyHarness.ts';
@@ -20,15 +20,6 @@ const UNDELIVERED: AuditedMetric = {
   periodMinutes: 1_440,
   periods: 1,
   threshold: 3,
-};
-const THROTTLED: AuditedMetric = {
-  trouble: 'Functions throttled',
-  everyHours: 1,
-  metrics: [{ namespace: 'AWS/Lambda', name: 'Throttles', dimensions: {} }],
-  statistic: 'Sum',
-  periodMinutes: 15,
-  periods: 5,
-  threshold: 10,
 };
 
 let table: Awaited<ReturnType<typeof startTable>>;

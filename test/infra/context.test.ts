@@ -2,15 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readContext } from '../../infra/context.ts';
-import { ContextError } from '../../infra/contextError.ts';
+import { expectRefusal, read } from './refusals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-context-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const read = (context: Record<string, unknown>) => readContext(new App({ context }).node);
 
 /** A copy of the default dossier with some fields replaced. */
 function writeDossier(fields: Record<string, unknown>): string {
@@ -98,15 +94,7 @@ describe('deploy context', () => {
     ],
     [{ dossier: 'nowhere.json' }, /^context dossier: dossier nowhere.json cannot be read: ENOENT$/],
   ])('refuses %j by name, in one line', (context, message) => {
-    let error: unknown;
-    try {
-      read(context);
-    } catch (caught) {
-      error = caught;
-    }
-    expect(error).toBeInstanceOf(ContextError);
-    expect((error as Error).message).toMatch(message);
-    expect((error as Error).message).not.toContain('\n');
+    expectRefusal(context, message);
   });
 
   it('refuses a wrong dossier by the path of the wrong field', () => {

@@ -1,12 +1,10 @@
-import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
-import { readContext } from '../../infra/context.ts';
 import { statementsOf } from './permissions.ts';
+import { read } from './refusals.ts';
 import { render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
 
 const NAME = 'parley-restored';
 const STREAM = `arn:aws:dynamodb:eu-west-3:123456789012:table/${NAME}/stream/2026-11-26T12:00:00.000`;
-const read = (context: Record<string, unknown>) => readContext(new App({ context }).node);
 
 describe('a stack on a restored table', () => {
   it('makes no table, and every function works on the one that is named', () => {

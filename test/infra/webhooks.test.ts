@@ -1,12 +1,9 @@
-import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { readContext } from '../../infra/context.ts';
-import { ContextError } from '../../infra/contextError.ts';
+import { expectRefusal, read } from './refusals.ts';
 import { buildStack, render, resourceOf, resourcesOf, synthesize } from './synthesize.ts';
 
-const read = (context: Record<string, unknown>) => readContext(new App({ context }).node);
 const many = (form: (index: number) => string) => Array.from({ length: 11 }, (_, index) => form(index)).join(',');
 const topicOf = (template: Template, choice: string) =>
   JSON.parse(render(template.findOutputs('TopicArns').TopicArns?.Value))[choice].slice(1, -1);
@@ -48,20 +45,6 @@ it.each([
 ])('a chat channel is refused in one line: %s', (alertSlack, problem) => {
   expectRefusal({ alertSlack }, problem);
 });
-
-function expectRefusal(context: Record<string, string>, problem: string | RegExp): void {
-  let error: unknown;
-  try {
-    read(context);
-  } catch (caught) {
-    error = caught;
-  }
-  expect(error).toBeInstanceOf(ContextError);
-  const { message } = error as Error;
-  if (typeof problem === 'string') expect(message.endsWith(`: ${problem}`), message).toBe(true);
-  else expect(message).toMatch(problem);
-  expect(message).not.toContain('\n');
-}
 
 describe('a stack with web hooks', () => {
   const template = synthesize({ alertWebhooks: 'https://a.example.org/hook=outcomes-early' });

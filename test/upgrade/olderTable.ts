@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type Home, startHome } from '../../infra/local/home.ts';
+import type { Home } from '../../infra/local/home.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { TABLE_NAME } from '../../infra/local/standIns.ts';
 import { type Entry, type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
+import { startStoryHome } from './startStoryHome.ts';
 import { buildStoryDossier, OUTLETS, STORY, type StoryDossier } from './story.ts';
 
 const FOLDER = new URL('./tables/', import.meta.url);
@@ -73,20 +74,12 @@ export async function upgrade(
     join(data, 'sns.jsonl'),
     subscriptions.map((each) => `${JSON.stringify({ subscription: each })}\n`).join(''),
   );
-  const dossierFile = join(root, 'dossier.json');
   const french = subscriptions.some((each) => JSON.stringify(each).includes('-fr:'));
-  writeFileSync(dossierFile, JSON.stringify(change(buildStoryDossier(feeds.url(''), french ? ['en', 'fr'] : ['en']))));
+  const dossier = change(buildStoryDossier(feeds.url(''), french ? ['en', 'fr'] : ['en']));
   const shown = new Map<string, Entry[]>(OUTLETS.map((outlet) => [outlet, [...(STORY[outlet] ?? [])]]));
   for (const [outlet, entries] of shown) feeds.set(`/${outlet}`, entries);
   const log: UpgradedHome['log'] = [];
-  const home = await startHome({
-    data: { root, part: 'live', fresh: false },
-    dossierFile,
-    allowPrivateFeeds: true,
-    clock: () => now,
-    pause: async () => {},
-    log: (entry) => log.push(entry),
-  });
+  const home = await startStoryHome(root, dossier, { clock: () => now, log: (entry) => log.push(entry) });
   const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: home.databaseEndpoint });
   const documents = DynamoDBDocumentClient.from(client);
   for (const Item of items) await documents.send(new PutCommand({ TableName: TABLE_NAME, Item }));

@@ -11,28 +11,21 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { composePoll } from '../../functions/compose.ts';
 import { readEnvironment } from '../../functions/environment.ts';
-import { type Home, startHome } from '../../infra/local/home.ts';
+import type { Home } from '../../infra/local/home.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { TABLE_NAME } from '../../infra/local/standIns.ts';
 import { readTable } from '../faults/tableCopy.ts';
 import { startFeedServer } from '../poll/startFeedServer.ts';
+import { startStoryHome } from './startStoryHome.ts';
 import { at, buildStoryDossier, OUTLETS, STORY } from './story.ts';
 
 const [name = ''] = process.argv.slice(2);
 if (!/^[\w-]+$/.test(name)) throw new Error('say a name for the table, such as the day of the version');
 const root = mkdtempSync(join(tmpdir(), 'parley-table-'));
 const feeds = await startFeedServer();
-const dossierFile = join(root, 'dossier.json');
-writeFileSync(dossierFile, JSON.stringify(buildStoryDossier(feeds.url(''), ['en', 'fr'])));
 let now = at('01T09:00');
-const home = await startHome({
-  data: { root, part: 'live', fresh: false },
-  dossierFile,
-  allowPrivateFeeds: true,
-  clock: () => now,
-  pause: async () => {},
-  log: () => {},
-});
+const dossier = buildStoryDossier(feeds.url(''), ['en', 'fr']);
+const home = await startStoryHome(root, dossier, { clock: () => now, log: () => {} });
 
 await readFeedsAt('01T09:00');
 await subscribe({ email: 'reader@example.org', interest: 'all', stage: 'early', heartbeat: true });
