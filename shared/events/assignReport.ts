@@ -2,13 +2,14 @@
 import { type AlertableKind, isAlertable, type Reason, type Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
 import { addDays, dayOf, hoursApart, spanLength, spansMeet } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { type TalksEvent, wasTold } from './event.ts';
 import { addTestimony, foundEvent } from './evolve.ts';
 import { findOngoing } from './findOngoing.ts';
 import { findRoundId } from './findRound.ts';
 import { findSameEnd } from './findSameEnd.ts';
 import { mayFound } from './loneWord.ts';
 import { eventSlots, matchSlots, reportSlots } from './matchReport.ts';
+import { opensTooSoon } from './opensTooSoon.ts';
 
 export interface Assignment {
   /** The event as it is with the report; null: kept without an event. */
@@ -26,7 +27,7 @@ export interface AssignContext {
 
 /** Joins the best matching event, else founds one where the report may; says why either way. */
 export function assignReport(given: Report, events: readonly TalksEvent[], context: AssignContext): Assignment {
-  const report = dropOddDate(given, context);
+  const report = weakenSoon(dropOddDate(given, context), events, context.now);
   const none = (rule: string, note: string): Assignment => ({
     event: null,
     reasons: [{ rule: `assign.${rule}`, note }],
@@ -43,13 +44,16 @@ export function assignReport(given: Report, events: readonly TalksEvent[], conte
       return match ? [{ event, match }] : [];
     })
     .sort((a, b) => b.match.score - a.match.score || a.event.id.localeCompare(b.event.id));
-  if (best) return { event: addTestimony(best.event, report), reasons: [best.match.reason] };
+  const sameEnd = findSameEnd(report, events, context.now);
+  // What subscribers were told of is that end for them, though another word for it was here before.
+  const isToldEnd = sameEnd !== null && wasTold(sameEnd);
+  if (best && !(isToldEnd && !wasTold(best.event)))
+    return { event: addTestimony(best.event, report), reasons: [best.match.reason] };
   const ongoing = findOngoing(report, events, context.now);
   if (ongoing) {
     const reason = { rule: 'assign.ongoing', note: `${ongoing.id} has not ended: the same round again` };
     return { event: addTestimony(ongoing, report), reasons: [reason] };
   }
-  const sameEnd = findSameEnd(report, events, context.now);
   if (sameEnd) {
     const reason = { rule: 'assign.same-end', note: `${sameEnd.id} is the same end in another word` };
     return { event: addTestimony(sameEnd, report), reasons: [reason] };
@@ -79,6 +83,11 @@ function dropOddDate(report: Report, { now, policy }: AssignContext): Report {
   const near = { from: addDays(day, -Math.ceil(policy.windowHours / 24)), to: day };
   const isNear = spanLength(report.date) <= 2 && spansMeet(report.date, near, policy.dateToleranceDays);
   return isNear ? report : { ...report, date: null };
+}
+
+/** What is told before its day is not believed on one word alone. */
+function weakenSoon(report: Report, events: readonly TalksEvent[], now: string): Report {
+  return report.evidence === 'strong' && opensTooSoon(report, events, now) ? { ...report, evidence: 'weak' } : report;
 }
 
 /** Old news re-issued, or a feed that was down for long: it may support what is known, it starts nothing. */

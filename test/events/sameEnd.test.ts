@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { advance } from '../../shared/decide/advance.ts';
+import { type Advance, advance } from '../../shared/decide/advance.ts';
+import type { TalksEvent } from '../../shared/events/event.ts';
 import { POLICY } from '../samples/dossiers.ts';
 import { makeReport, type ReportSketch } from '../samples/news.ts';
 
 const ENDED = { kind: 'round-concluded', date: null } as const;
 const FAILED = { kind: 'breakdown', date: null } as const;
 
-/** The events made of reports, by kind, with how many outlets tell of each. */
-function eventsOf(...sketches: ReportSketch[]): string[] {
+/** One step with reports of an hour each. */
+function stepOf(events: readonly TalksEvent[], sketches: ReportSketch[], now = '2026-01-04T12:00:00.000Z'): Advance {
   const reports = sketches.map((sketch, index) =>
     makeReport({ published: `2026-01-04T0${index + 1}:00:00.000Z`, ...sketch }),
   );
-  const step = advance([], reports, { now: '2026-01-06T10:00:00.000Z', baselineAt: null, policy: POLICY });
+  return advance(events, reports, { now, baselineAt: null, policy: POLICY });
+}
+
+/** The events made of reports, by kind, with how many outlets tell of each. */
+function eventsOf(...sketches: ReportSketch[]): string[] {
+  const step = stepOf([], sketches, '2026-01-06T10:00:00.000Z');
   return step.changed.map((event) => `${event.kind} by ${event.testimonies.length}, ${event.certainty}`);
 }
 
@@ -30,5 +36,23 @@ describe('the end of a round', () => {
     expect(other({})).toHaveLength(2);
     expect(other({ fruitless: true, place: 'london' })).toHaveLength(2);
     expect(other({ fruitless: true, published: '2026-01-06T09:00:00.000Z' })).toHaveLength(2);
+  });
+
+  it('is what subscribers were told of, though a weak word for it came before and waits untold', () => {
+    const weak = { ...ENDED, evidence: 'weak', published: '2026-01-03T23:00:00.000Z' } as const;
+    expect(eventsOf({ by: 'ap', ...weak }, { by: 'afp', ...FAILED })).toEqual([
+      'round-concluded by 1, reported',
+      'breakdown by 1, reported',
+    ]);
+    const first = stepOf(
+      [],
+      [
+        { by: 'ap', ...weak },
+        { by: 'afp', ...FAILED },
+      ],
+    );
+    const second = stepOf(first.changed, [{ by: 'dpa', ...ENDED, fruitless: true }]);
+    expect(second.changed.map((event) => `${event.kind} by ${event.testimonies.length}`)).toEqual(['breakdown by 2']);
+    expect(second.alerts.map(({ id }) => id)).toEqual(['2026-01-04-paris-breakdown#confirmed']);
   });
 });
