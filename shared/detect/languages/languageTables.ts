@@ -1,5 +1,6 @@
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { checkCells } from './checkCells.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
@@ -38,4 +39,4 @@ export const LANGUAGE_TABLES: readonly LanguageTable[] = [
   ps,
   sw,
   el,
-];
+].map((table) => checkCells(table.language, table));

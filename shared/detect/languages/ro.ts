@@ -10,31 +10,25 @@ export const ro = {
   forms: {
     meet: {
       past: words`
-        s-au întâlnit, s-a întâlnit, au discutat, a discutat, au avut loc, a avut loc, au purtat, s-au reunit,
-        au participat, s-au văzut, au negociat, a avut o întâlnire, au avut o întâlnire, a participat, a găzduit,
-        au purtat discuții
+        s-a(|u) întâlnit, (a|au) (avut loc|avut o întâlnire|discutat|participat), au purtat (|discuții), s-au reunit,
+        s-au văzut, au negociat, a găzduit
       `,
-      present: words`
-        se întâlnesc, se întâlnește, discută, găzduiește, negociază, se reunesc, se văd, se reunește
-      `,
-      progressive: words`
-        au loc, are loc, participă, sunt în curs, este în curs, se desfășoară, se află în negocieri
-      `,
+      present: words`se întâlne(sc|ște), discută, găzduiește, negociază, se reune(sc|ște), se văd`,
+      progressive: words`au loc, are loc, participă, sunt în curs, este în curs, se desfășoară, se află în negocieri`,
       future: words`
-        se vor întâlni, se va întâlni, vor avea loc, va avea loc, vor discuta, urmează să, se vor vedea,
-        se vor reuni, se va reuni, va găzdui, vor participa, va participa, vor negocia, întâlnire programată,
-        întâlnire planificată, urmează să se întâlnească
+        se (va|vor) (reuni|întâlni), (va|vor) (avea loc|participa), vor discuta, urmează să (|se întâlnească),
+        se vor vedea, va găzdui, vor negocia, întâlnire (planificată|programată)
       `,
       infinitive: ['să se întâlnească', 'să aibă loc', 'să participe', 'să se reunească', 'să găzduiască'],
       noun: words`
-        întâlnire, întâlnirea, discuții, discuțiile, negocieri, negocierile, reuniune, convorbiri, tratative, runda,
-        rundă, întâlniri, întrevedere, sesiune, convorbirile, tratativele, negocierilor, discuțiilor
+        întâlnire, întâlnirea, discuții(|le|lor), negocieri(|le|lor), reuniune, convorbiri(|le), tratative(|le), runda,
+        rundă, întâlniri, întrevedere, sesiune
       `,
     },
     begin: {
       past: words`
-        au început, a început, au reluat, au fost reluate, s-au reluat, s-a reluat, a fost reluat, au demarat,
-        a demarat, s-au deschis, au revenit la masa
+        au început, a început, au reluat, au fost reluate, s-a(|u) reluat, a fost reluat, au demarat, a demarat,
+        s-au deschis, au revenit la masa
       `,
       present: ['încep', 'începe', 'reiau', 'reia', 'se reiau', 'demarează', 'se deschid'],
       future: ['vor începe', 'vor fi reluate', 'vor relua', 'va începe', 'va relua', 'vor demara', 'se vor relua'],
@@ -42,25 +36,19 @@ export const ro = {
       noun: ['reluarea', 'începerea', 'reluarea negocierilor', 'debutul'],
     },
     end: {
-      past: words`
-        s-au încheiat, s-a încheiat, s-au terminat, au luat sfârșit, s-a terminat, au încheiat, s-au finalizat,
-        a luat sfârșit
-      `,
+      past: words`s-a(|u) (încheiat|terminat), au luat sfârșit, au încheiat, s-au finalizat, a luat sfârșit`,
       present: ['se încheie', 'iau sfârșit', 'se termină', 'se finalizează'],
       noun: ['încheierea', 'finalul'],
     },
     postpone: {
-      past: words`
-        amânate, amânată, amânat, anulată, anulate, anulat, au amânat, a amânat, au anulat, a anulat, amânați,
-        anulați, reprogramată, reprogramate
-      `,
+      past: words`amâna(t|tă|te|ți), anula(t|tă|te|ți), au amânat, a amânat, au anulat, a anulat, reprogramat(ă|e)`,
       present: ['amână', 'anulează'],
       noun: ['amânarea', 'anularea'],
     },
     agree: {
       past: words`
-        au convenit, au căzut de acord, au semnat, a semnat, au ajuns la, au acceptat, au încheiat un, s-au înțeles,
-        au ajuns la un acord, a acceptat, au aprobat, au stabilit, au decis, au parafat
+        au convenit, au căzut de acord, au semnat, a semnat, au ajuns la (|un acord), au acceptat, au încheiat un,
+        s-au înțeles, a acceptat, au aprobat, au stabilit, au decis, au parafat
       `,
       present: ['semnează', 'convin', 'ajung la un', 'ajung la un acord', 'acceptă', 'se înțeleg', 'aprobă', 'decid'],
       future: ['vor semna', 'vor ajunge la', 'vor conveni', 'va semna'],
@@ -68,10 +56,7 @@ export const ro = {
       infinitive: ['să semneze', 'să ajungă la'],
     },
     announce: {
-      past: words`
-        au anunțat, a anunțat, au creat, au înființat, a creat, au lansat, au stabilit, au publicat, au emis,
-        a înființat
-      `,
+      past: words`(a|au) (anunțat|creat|înființat), au lansat, au stabilit, au publicat, au emis`,
       present: ['anunță', 'creează', 'înființează', 'lansează', 'stabilesc', 'publică'],
       future: ['vor crea', 'vor înființa', 'vor anunța'],
       infinitive: ['să creeze', 'să înființeze'],
@@ -79,16 +64,14 @@ export const ro = {
     },
     break: {
       past: words`
-        au eșuat, a eșuat, s-au blocat, blocate, suspendate, întrerupte, s-au prăbușit, s-a blocat,
-        au fost suspendate, au fost întrerupte, au suspendat, a suspendat, au întrerupt, au intrat în impas,
-        a intrat în impas, s-au împotmolit, au ajuns într-un impas, s-au rupt, înghețate, s-au oprit
+        (a|au) (eșuat|intrat în impas|suspendat), s-a(|u) blocat, blocate, suspendate, întrerupte, s-au prăbușit,
+        au fost (întrerupte|suspendate), au întrerupt, s-au împotmolit, au ajuns într-un impas, s-au rupt, înghețate,
+        s-au oprit
       `,
       present: words`
         eșuează, se blochează, se prăbușesc, suspendă, întrerup, se împotmolesc, intră în impas, îngheață, se rup
       `,
-      noun: words`
-        impas, eșecul, eșec, blocaj, colaps, suspendarea, ruperea, întreruperea, punct mort, prăbușirea
-      `,
+      noun: words`impas, eșecul, eșec, blocaj, colaps, suspendarea, ruperea, întreruperea, punct mort, prăbușirea`,
     },
   },
   cues: {
@@ -98,17 +81,13 @@ export const ro = {
       masa negocierilor, detensionare, întrevedere
     `,
     future: words`
-      vor, va, urmează, așteptată, programată, programate, ar urma să, este așteptat, sunt așteptați, planificată,
-      preconizată, urmează să
+      vor, va, urmează (|să), așteptată, programat(ă|e), ar urma să, este așteptat, sunt așteptați, planificată,
+      preconizată
     `,
-    coming: words`
-      mâine, diseară, săptămâna viitoare, în zilele următoare, în orele următoare, săptămâna aceasta
-    `,
+    coming: words`mâine, diseară, săptămâna (aceasta|viitoare), în (orele|zilele) următoare`,
     vague: ['în curând'],
     now: ['azi', 'astăzi', 'acum'],
-    wish: words`
-      cere, cer, vrea, vor să, dispus, dispusă, îndeamnă, solicită, speră, refuză, încearcă, presează, propune
-    `,
+    wish: words`cere, cer, vrea, vor să, dispus(|ă), îndeamnă, solicită, speră, refuză, încearcă, presează, propune`,
     maybe: ['ar putea', 'posibil', 'dacă'],
     nearDeal: ['aproape de', 'aproape', 'pe punctul', 'iminent', 'progrese', 'pe cale să'],
     negation: ['nu', 'fără', 'nici'],
@@ -116,8 +95,8 @@ export const ro = {
     retrospect: ['după', 'de la', 'anterior'],
     goesOn: ['continuă'],
     deliverable: words`
-      armistițiu, încetarea focului, mecanism, celulă, mecanism comun, mecanism de coordonare, celulă de coordonare,
-      grup de lucru, linie directă, foaie de parcurs, schimb de informații
+      armistițiu, încetarea focului, mecanism (|comun|de coordonare), celulă (|de coordonare), grup de lucru,
+      linie directă, foaie de parcurs, schimb de informații
     `,
     document: ['declarație comună', 'comunicat comun', 'declarație trilaterală', 'declarația comună'],
     pact: ['acord', 'pact', 'tratat'],

@@ -5,529 +5,405 @@ import { words } from './words.ts';
 export const tr = {
   language: 'tr',
   script: 'latin',
-  functionWords: words`
-    ve, ile, bir, bu, için, da, de, olarak, sonra, arasında, göre, ta, te, nin, ın
-  `,
+  functionWords: words`ve, ile, bir, bu, için, da, de, olarak, sonra, arasında, göre, ta, te, nin, ın`,
   locativeAfter: ['de', 'da', 'te', 'ta', 'deki', 'daki', 'teki', 'taki'],
   verbFinal: true,
   governorReach: 4,
   light: words`
-    yapıldı, gerçekleşti, gerçekleştirildi, katıldı, düzenlendi, gerçekleştirdi, yapılacak, gerçekleşecek,
-    gerçekleştirilecek, düzenlenecek, katılacak, planlanıyor, katılıyor, gerçekleştirecek, yapılacağını, planlandı,
-    sürecek, devam edecek, sürdü, düzenleniyor, gerçekleşiyor, gerçekleştiriliyor, ağırlıyor, ağırlayacak, sürüyor,
-    devam ediyor, katılacağını doğruladı, katılacağını teyit etti, daveti kabul etti, konuşacak, konuşuyor, konuştu,
-    tartışıyor, ele aldı, ele alındı, tarih belirledi, tarihi açıklandı, tarihi belli oldu, ikinci gününde, üçüncü
-    gününde, bir arada
+    ağırlayacak, ağırlıyor, bir arada, daveti kabul etti, devam (edecek|ediyor), düzenlenecek, düzenlen(di|iyor),
+    ele aldı, ele alındı, gerçekleş(ecek|iyor), gerçekleşti(|rdi), gerçekleştirecek, gerçekleştirilecek,
+    gerçekleştiril(di|iyor), (ikinci|üçüncü) gününde, katılacağını (doğruladı|teyit etti), katılacak, katıl(dı|ıyor),
+    konuşacak, konuştu, konuşuyor, planlan(dı|ıyor), sürdü, sürecek, sürüyor, tarih belirledi,
+    tarihi (açıklandı|belli oldu), tartışıyor, yapılaca(k|ğını), yapıldı
   `,
   forms: {
     extend: {
-      noun: words`
-        uzatılması, uzatılmasında, uzatma, uzatması, uzatmayı
-      `,
-      present: words`
-        uzatıyor, uzatıyorlar, uzatılıyor
-      `,
+      noun: words`uzatılması(|nda), uzatma(|sı|yı)`,
+      present: words`uzatıyor, uzatıyorlar, uzatılıyor`,
       past: words`
-        uzattı, uzattılar, uzatıldı, uzatma kararı aldı, süresini uzattı, uzattıklarını, uzattığını, uzatıldığını, bir
-        ay uzattı, uzatma kararı aldılar, uzatmada anlaştı, uzatılmasında anlaştı, uzatma konusunda anlaştı,
-        uzatılması konusunda anlaştı, uzatmayı kararlaştırdı, uzatmayı kabul etti, süresi uzatıldı, yeniledi,
-        yenilendi
+        uzattı(|lar|ğını), uzatıldı(|ğını), uzatma kararı aldı(|lar), (bir ay|süresini) uzattı, uzattıklarını,
+        (uzatılması konusunda|uzatılmasında|uzatma konusunda|uzatmada) anlaştı, uzatmayı (kabul etti|kararlaştırdı),
+        süresi uzatıldı, yenile(di|ndi)
       `,
     },
     quit: {
       present: words`
-        masayı terk ediyor, çekiliyor, geri çağırıyor, boykot ediyor, masadan kalkıyor, görüşmelerden çekiliyor,
-        müzakerelerden çekiliyor, anlaşmadan çekiliyor, feshediyor, boykot ediyorlar, masayı deviriyor, köprüleri
-        atıyor
+        masayı (deviriyor|terk ediyor), (|anlaşmadan|görüşmelerden|müzakerelerden) çekiliyor, geri çağırıyor,
+        boykot ediyor(|lar), masadan kalkıyor, feshediyor, köprüleri atıyor
       `,
       past: words`
-        masayı terk etti, masayı terk ettiler, görüşmelerden çekildi, müzakerelerden çekildi, heyetini geri çağırdı,
-        heyetini geri çekti, boykot etti, masadan çekildi, masadan kalktı, masadan kalktılar, masadan kalkıp gitti,
-        masayı devirdi, masayı devirdiler, masayı dağıttı, masayı bıraktı, masaya dönmeyeceğini, masaya dönmedi,
-        masaya oturmayı reddetti, salonu terk etti, toplantıyı terk etti, toplantıyı terk ettiler, görüşmeleri terk
-        etti, görüşmeleri terk ettiler, müzakereleri terk etti, müzakereleri terk ettiler, görüşmelerini terk etti,
-        müzakerelerini terk etti, zirveyi terk etti, oturumu terk etti, kapıyı çarptı, kapıyı çarpıp çıktı, kapıyı
-        çarpıp gitti, kapıları kapattı, kapıyı kapattı, görüşmelerden çekildiler, müzakerelerden çekildiler,
-        müzakerelerden çekildiğini, görüşmelerden çekildiğini, müzakere masasından çekildi, müzakere masasından
-        kalktı, diyalogdan çekildi, süreçten çekildi, anlaşmadan çekildi, anlaşmadan çekildiğini, anlaşmayı feshetti,
-        anlaşmayı yırttı, anlaşmayı yırttı attı, anlaşmayı bozdu, anlaşmayı iptal etti, anlaşmayı tek taraflı
-        feshetti, anlaşmasını feshetti, feshetti, feshettiğini, feshedildi, heyeti geri çağırdı, heyetini çekti,
-        müzakerecilerini geri çağırdı, müzakerecisini geri çağırdı, müzakerecilerini geri çekti, temsilcisini geri
-        çağırdı, geri çağırdı, boykot kararı aldı, müzakereleri boykot etti, görüşmeleri boykot etti, görüşmekten
-        vazgeçti, müzakere etmeyi reddetti, müzakerelere dönmeyi reddetti, üstünü çizdi, üzerini çizdi, müzakerelerin
-        üstünü çizdi, defteri kapattı, defterini kapattı, ipleri kopardı, köprüleri attı, köprüleri attılar, köprüleri
-        yaktı, köprüleri yaktılar, arabuluculuktan çekildi, arabuluculuğu bıraktı
+        anlaşmadan çekildi(|ğini), anlaşmasını feshetti, anlaşmayı (bozdu|feshetti|iptal etti|tek taraflı feshetti|
+        yırttı|yırttı attı), arabuluculuğu bıraktı, (|görüşmeleri|müzakereleri) boykot etti, boykot kararı aldı,
+        (arabuluculuktan|diyalogdan|masadan|müzakere masasından|süreçten) çekildi,
+        (görüşmelerden|müzakerelerden) çekildiğini, (görüşmelerden|müzakerelerden) çekildi(|ler),
+        (heyetini|heyetini geri|müzakerecilerini geri) çekti, (müzakerelerin üstünü|üstünü|üzerini) çizdi,
+        defteri(|ni) kapattı, feshedildi, feshetti(|ğini), (|müzakerecilerini|müzakerecisini|temsilcisini) geri çağırdı,
+        görüşmekten vazgeçti, görüşmeleri(|ni) terk etti, heyeti(|ni) geri çağırdı, ipleri kopardı, kapıları kapattı,
+        kapıyı (çarpıp çıktı|çarpıp gitti|çarptı|kapattı), köprüleri attı(|lar), köprüleri yaktı(|lar),
+        masadan kalkıp gitti, masadan kalktı(|lar), masaya (dönmedi|dönmeyeceğini), masayı (bıraktı|dağıttı),
+        masayı devirdi(|ler), müzakere masasından kalktı, müzakereleri(|ni) terk etti,
+        (masaya oturmayı|müzakere etmeyi|müzakerelere dönmeyi) reddetti, (salonu|oturumu|zirveyi) terk etti,
+        (görüşmeleri|müzakereleri) terk ettiler, (masayı|toplantıyı) terk etti(|ler)
       `,
-      noun: words`
-        müzakerelerden çekilme, görüşmelerden çekilme, anlaşmadan çekilme, boykotu, feshi
-      `,
+      noun: words`(anlaşmadan|görüşmelerden|müzakerelerden) çekilme, boykotu, feshi`,
     },
     meet: {
       past: words`
-        görüştü, görüştüler, bir araya geldi, bir araya geldiler, buluştu, yapıldı, toplandı, gerçekleşti,
-        gerçekleştirildi, yüz yüze geldi, görüşme yaptı, ele alındı, ele aldı, katıldı, düzenlendi, sürdü, görüşmesi
-        yapıldı, gerçekleştirdi, müzakere etti, buluştular, toplandılar, temasta bulundu, görüşmede bulundu,
-        müzakereler yapıldı, görüşme gerçekleştirdi, görüşmüştü, bir araya gelmişti, ev sahipliği yaptı, temaslarda
-        bulundu, müzakere turu yapıldı, istişarelerde bulundu, fikir alışverişinde bulundu, müzakere yürüttü,
-        görüşmeleri yapıldı, bir masa etrafında toplandı, görüşmelere ev sahipliği yaptı, konuştu, konuştular,
-        müzakere ettiler, istişare etti, istişare ettiler, fikir alışverişi yaptı, görüş alışverişinde bulundu, görüş
-        alışverişinde bulundular, görüş alışverişi yaptı, baş başa görüştü, yüz yüze görüştü, yüz yüze geldiler,
-        masada buluştu, aynı masada buluştu, bir masada buluştu, ele aldılar, masaya yatırdı, masaya yatırdılar,
-        görüşme gerçekleştirdiler, toplantı yaptı, toplantı yaptılar, toplantı gerçekleştirdi, zirve yaptı, zirvede
-        buluştu, oturum yaptı, temas kurdu, temaslarda bulundular, görüşmeler yaptı, görüşmeler gerçekleştirdi,
-        görüşme yapıldı, görüşme gerçekleşti, görüşme gerçekleştirildi, toplantı gerçekleştirildi, toplantı yapıldı,
-        istişarede bulundu, buluşma gerçekleşti, görüştüklerini, görüştüğünü, bir araya geldiğini, bir araya
-        geldiklerini, görüşüldü, müzakere edildi, masada ele alındı, saat sürdü, saatlerce görüştü, saatlerce konuştu,
-        dört saat görüştü, bir araya gelip görüştü, baş başa verdi, sohbet etti, gizlice görüştü, gizlice buluştu,
-        kapalı kapılar ardında görüştü, kapalı kapılar ardında buluştu, müzakere turu tamamladı, geceyi masada geçirdi
+        baş başa verdi, bir araya (geldiğini|geldiklerini|gelmişti), bir masa etrafında toplandı,
+        (fikir alışverişinde|görüşmede|istişarede|istişarelerde|temasta) bulundu,
+        (görüş alışverişinde|temaslarda) bulundu(|lar), (aynı masada|bir masada|gizlice|kapalı kapılar ardında|masada|
+        zirvede) buluştu, buluştu(|lar), düzenlendi, ele aldı(|lar), (|masada) ele alındı,
+        (istişare|müzakere) etti(|ler), geceyi masada geçirdi, (bir araya|yüz yüze) geldi(|ler),
+        (|buluşma|görüşme) gerçekleşti, (|toplantı) gerçekleştir(di|ildi), görüşme (gerçekleştirdiler|gerçekleştirildi),
+        görüşme(|ler) (gerçekleştirdi|yaptı), görüşme(|si|leri) yapıldı, görüşmüştü,
+        (baş başa|bir araya gelip|dört saat|gizlice|kapalı kapılar ardında|saatlerce|yüz yüze) görüştü, görüştüğünü,
+        görüştüklerini, görüştü(|ler), görüşüldü, katıldı, konuştu(|lar), masaya yatırdı(|lar),
+        müzakere (edildi|turu tamamladı|yürüttü), saat sürdü, saatlerce konuştu, sohbet etti, sürdü, temas kurdu,
+        toplandı(|lar), toplantı yaptı(|lar), (|müzakere turu|müzakereler|toplantı) yapıldı,
+        (ev sahipliği|fikir alışverişi|görüş alışverişi|görüşmelere ev sahipliği|oturum|zirve) yaptı
       `,
       present: words`
-        görüşüyor, buluşuyor, bir araya geliyor, toplanıyor, yapılıyor, ev sahipliği yapıyor, görüşüyorlar,
-        buluşuyorlar, bir araya geliyorlar, toplanıyorlar, düzenleniyor, gerçekleşiyor, gerçekleştiriliyor, ağırlıyor,
-        yüz yüze geliyor, yüz yüze geliyorlar, karşı karşıya geliyor, müzakere yapıyor
+        görüşüyor(|lar), buluşuyor(|lar), (bir araya|yüz yüze) geliyor(|lar), toplanıyor(|lar), yapılıyor,
+        (ev sahipliği|müzakere) yapıyor, düzenleniyor, gerçekleşiyor, gerçekleştiriliyor, ağırlıyor,
+        karşı karşıya geliyor
       `,
       progressive: words`
-        görüşmeler sürüyor, bugün görüşüyor, bugün bir araya geliyor, sürüyor, katılıyor, devam ediyor, görüşmeler
-        devam ediyor, bugün toplanıyor, bugün buluşuyor, müzakereler sürüyor, masada, toplantısı sürüyor, masaya
-        oturdu, masaya oturdular, masa başına geçti, masa başında, aynı masada, yeniden aynı masada, karşı karşıya
-        oturdu, görüşmeye geçti, görüşmelere geçti, müzakereye geçti, baş başa görüşüyor, baş başa görüşüyorlar, yüz
-        yüze görüşüyor, konuşuyor, konuşuyorlar, müzakere ediyor, müzakere ediyorlar, müzakere yürütüyor, pazarlık
-        ediyor, pazarlık yapıyor, masadan kalkmıyor, masada kalıyor, istişareler sürüyor, istişare ediyor, toplantı
-        sürüyor, toplantı devam ediyor, oturum sürüyor, tur sürüyor, turu sürüyor, diyalog sürüyor, zirve sürüyor,
-        pazarlık sürüyor, pazarlıklar sürüyor, müzakereler devam ediyor, toplantısı devam ediyor, görüşmesi sürüyor,
-        kapalı kapılar ardında görüşüyor, bir arada, şu anda görüşüyor, halen sürüyor, hâlâ sürüyor, tartışıyor,
-        ikinci gününde, üçüncü gününde, ikinci güne girdi, üçüncü güne girdi, ikinci günü başladı
+        baş başa görüşüyor(|lar), bir arada, bugün (bir araya geliyor|buluşuyor|toplanıyor),
+        (devam|görüşmeler devam|istişare|müzakereler devam|pazarlık) ediyor, görüşme(si|ler) sürüyor,
+        görüşme(ye|lere) geçti, (bugün|kapalı kapılar ardında|şu anda|yüz yüze) görüşüyor,
+        ikinci (güne girdi|günü başladı|gününde), karşı karşıya oturdu, katılıyor, konuşuyor(|lar), masa başına geçti,
+        masa başında, (|aynı|yeniden aynı) masada, masada kalıyor, masadan kalkmıyor, masaya oturdu(|lar),
+        müzakere ediyor(|lar), müzakere yürütüyor, müzakereye geçti, pazarlık yapıyor, pazarlık(|lar) sürüyor,
+        (|diyalog|hâlâ|halen|istişareler|müzakereler|oturum|zirve) sürüyor, tartışıyor,
+        toplantı(|sı) (devam ediyor|sürüyor), tur(|u) sürüyor, üçüncü (güne girdi|gününde)
       `,
       future: words`
-        görüşecek, görüşecekler, bir araya gelecek, buluşacak, yapılacak, toplanacak, gerçekleşecek,
-        gerçekleştirilecek, ev sahipliği yapacak, düzenlenecek, katılacak, görüşmesi bekleniyor, bir araya gelmesi
-        bekleniyor, planlanıyor, yapılması bekleniyor, masaya oturacak, masaya oturacaklar, buluşması bekleniyor,
-        görüşmesi planlanıyor, toplanması bekleniyor, bir araya gelmesi planlanıyor, buluşacaklar, toplanacaklar,
-        yapılması planlanıyor, katılması bekleniyor, görüşme yapacak, görüşmeler yapacak, müzakere edecek, masa başına
-        geçecek, masaya oturmaya hazırlanıyor, ev sahipliği yapmaya hazırlanıyor, yapılacağını duyurdu, görüşmeye
-        hazırlanıyor, gerçekleştirecek, görüşeceğini, yapılacağını, toplanacağını, yüz yüze gelecek, yüz yüze
-        gelecekler, karşı karşıya gelecek, karşı karşıya oturacak, aynı masaya oturacak, aynı masada buluşacak, masada
-        buluşacak, masada bir araya gelecek, bir araya gelecekler, konuşacak, konuşacaklar, müzakere edecekler,
-        ağırlayacak, heyetleri ağırlayacak, ağırlamaya hazırlanıyor, karşılamaya hazırlanıyor, görüşmek üzere,
-        görüşmeye gidiyor, görüşmeye gidecek, görüşmek için yola çıktı, görüşmek için yola çıkıyor, görüşmek üzere
-        yola çıktı, görüşmek üzere uçuyor, görüşmeler için yola çıktı, görüşmeye hazırlanıyorlar, buluşmaya
-        hazırlanıyor, buluşmaya hazırlanıyorlar, masaya dönmeye hazırlanıyor, toplantıya katılacak, görüşmelere
-        katılacak, müzakerelere katılacak, müzakerelere katılacağını, görüşmelere katılacağını, toplantıya
-        katılacağını, katılacağını doğruladı, katılacağını teyit etti, katılımını doğruladı, katılımını teyit etti,
-        katılmayı kabul etti, görüşmeyi kabul etti, buluşmayı kabul etti, görüşme davetini kabul etti, daveti kabul
-        etti, davetini kabul etti, tarih belirledi, tarihini belirledi, tarihi belli oldu, tarihi belirlendi, tarihi
-        açıklandı, tarihi netleşti, tarihi kesinleşti, tarih netleşti, tarih belli oldu, tarih belirlendi, tarih
-        verildi, tarihi duyuruldu, takvimi belli oldu, yeri belli oldu, yeri ve zamanı belli oldu, yeri ve tarihi
-        belli oldu, tarihinde anlaştı, tarih konusunda anlaştı, tarihte anlaştı, yeri ve zamanında anlaştı, yer ve
-        zamanında anlaştı, yer ve tarihte anlaştı, yer ve zaman konusunda anlaştı, görüşme tarihinde anlaştı,
-        randevulaştı, sözleşti, görüşme planlandı, görüşme kararlaştırıldı, görüşmesi kararlaştırıldı, buluşma
-        kararlaştırıldı, toplantı planlandı, turu planlandı, tura planlandı, sonuna planlandı, planlandı, için geri
-        sayım, geri sayım başladı, buluşmasına üç gün kaldı, görüşmesine üç gün kaldı, zirvesine üç gün kaldı,
-        buluşmasına iki gün kaldı, zirvesine iki gün kaldı, buluşmasına bir gün kaldı, buluşmasına saatler kaldı,
-        görüşmesine saatler kaldı, görüşmelerine saatler kaldı, zirvesine saatler kaldı, müzakerelerine saatler kaldı,
-        heyet gönderecek, heyet gönderiyor, heyetini gönderecek, heyetini gönderiyor, müzakereci gönderecek, temsilci
-        gönderecek, danışmanını gönderiyor, konuşmak üzere, turun ev sahibi olacak, görüşmelerin adresi, zirvenin
-        adresi, yeni turun adresi, müzakerelere ev sahipliği yapacak, görüşmelere ev sahipliği yapacak, toplantıya ev
-        sahipliği yapacak, zirveye ev sahipliği yapacak, yapılacağı açıklandı, yapılacağı bildirildi, yapılacağı
-        duyuruldu, gerçekleşeceğini, gerçekleştirileceğini, buluşacağını, buluşacaklarını, bir araya geleceğini, bir
-        araya geleceklerini, görüşeceklerini, masaya oturacağını, masaya oturacaklarını, yeniden masada olacak, masada
-        olacak, masada olacaklar, sürecek, devam edecek, görüşmeleri sürdürecek, müzakereleri sürdürecek, ele alacak,
-        ele alacaklar, masaya yatıracak, masaya yatıracaklar, görüşmek üzere geliyor, görüşmeler için geliyor,
-        müzakereler için geliyor, görüşmeler için gidiyor, müzakereler için gidiyor, görüşmek üzere gidiyor
+        (görüşmelerin|yeni turun|zirvenin) adresi, (|heyetleri) ağırlayacak, (görüşme tarihinde|tarih konusunda|
+        tarihinde|tarihte|yer ve tarihte|yer ve zaman konusunda) anlaştı, aynı masaya oturacak,
+        (buluşması|katılması|toplanması) bekleniyor, (takvimi|yeri|yeri ve tarihi|yeri ve zamanı) belli oldu,
+        bir araya gelece(k|ğini), bir araya gelecekler(|ini), buluşaca(k|ğını|klar), buluşacaklarını,
+        buluşma kararlaştırıldı, danışmanını gönderiyor, daveti(|ni) kabul etti, devam edecek, düzenlenecek,
+        ele alacak(|lar), (|görüşmelere|müzakerelere|toplantıya|zirveye) ev sahipliği yapacak, gerçekleşece(k|ğini),
+        gerçekleştirecek, gerçekleştirilece(k|ğini), geri sayım başladı, (görüşmek üzere|görüşmeler için|
+        müzakereler için) (geliyor|gidiyor), (müzakereci|temsilci) gönderecek, görüşece(k|ğini), görüşecekler(|ini),
+        görüşmek (için yola çıkıyor|için yola çıktı|üzere|üzere uçuyor|üzere yola çıktı), görüşmeler için yola çıktı,
+        görüşme(|ler) yapacak, görüşme(|si) kararlaştırıldı, görüşmeye (gidecek|gidiyor),
+        (buluşmasına bir|görüşmesine üç) gün kaldı, (ağırlamaya|ev sahipliği yapmaya|karşılamaya|masaya dönmeye|
+        masaya oturmaya) hazırlanıyor, (buluşmaya|görüşmeye) hazırlanıyor(|lar), heyet(|ini) (gönderecek|gönderiyor),
+        için geri sayım, (buluşmasına|zirvesine) (üç gün|iki gün|saatler) kaldı,
+        (buluşmayı|görüşme davetini|görüşmeyi|katılmayı) kabul etti, karşı karşıya (gelecek|oturacak),
+        (görüşmelere|müzakerelere|toplantıya) katılaca(k|ğını), katılacak, konuşacak(|lar), konuşmak üzere,
+        masa başına geçecek, masada bir araya gelecek, (|aynı) masada buluşacak, masada olacak(|lar),
+        masaya oturaca(k|ğını|klar), masaya oturacaklarını, masaya yatıracak(|lar), müzakere edecek(|ler),
+        (turun ev sahibi|yeniden masada) olacak, (sonuna|görüşme|toplantı) planlandı,
+        (bir araya gelmesi|görüşmesi|yapılması) (bekleniyor|planlanıyor), planlan(dı|ıyor), randevulaştı,
+        (görüşmelerine|görüşmesine|müzakerelerine) saatler kaldı, sözleşti, (görüşmeleri|müzakereleri) sürdürecek,
+        sürecek, tarih verildi, tarihi (açıklandı|duyuruldu|kesinleşti), tarih(|i) (belirlendi|belli oldu|netleşti),
+        tarih(|ini) belirledi, (katılacağını|katılımını) (doğruladı|teyit etti), toplanaca(k|ğını|klar),
+        tur(a|u) planlandı, yapılacağı (açıklandı|bildirildi|duyuruldu), yapılacağını duyurdu, yapılaca(k|ğını),
+        yer(|i) ve zamanında anlaştı, yüz yüze gelecek(|ler)
       `,
       noun: words`
-        görüşme, görüşmesi, görüşmeleri, görüşmeler, toplantı, toplantısı, zirve, müzakere, müzakereleri, buluşma,
-        müzakereler, temas, turu, görüşmesinde, görüşmelerin, müzakerelerin, toplantının, turun, oturumu, istişareler,
-        görüşmenin, görüşmelerde, görüşmelerinin, görüşmelerinde, görüşmesinin, müzakerelerde, müzakerelerinin,
-        müzakerelerinde, müzakerede, müzakerenin, toplantıda, toplantısının, toplantısında, toplantılar, zirvesi,
-        zirvesinde, zirvesinin, zirvede, zirvenin, buluşması, buluşmasında, buluşmasının, buluşmada, buluşmanın,
-        istişare, istişareleri, istişarelerin, istişarelerde, istişarelerinde, diyalog, diyaloğu, diyaloğun,
-        diyalogda, diyaloğunun, tur, turunda, turunun, oturum, oturumda, oturumun, oturumunda, temaslar, temasları,
-        temaslarda, temasların, konuşma turu, pazarlık, pazarlıklar, pazarlıkta, müzakere turu, görüşme turu, müzakere
-        süreci, müzakere sürecinin, müzakere sürecinde
+        buluşma(|da|sı), buluşmanın, buluşmasın(da|ın), diyalog(|da), diyaloğu(|n|nun), görüşmeler(|i|de|in),
+        görüşmelerin(de|in), görüşme(|nin), görüşmesi(|nde|nin), istişare, istişareler(|i|de|in), istişarelerinde,
+        müzakere süreci(|nde|nin), müzakere(|de), müzakereler(|i|de|in), müzakerelerin(de|in), müzakerenin, oturumda,
+        oturum(|u|un|unda), pazarlık(|lar), pazarlıkta, temas, temaslar(|ı|da), temasların, toplantıda, toplantılar,
+        toplantı(|sı|nın), toplantısın(da|ın), tur, (|görüşme|konuşma|müzakere) turu, turun(|da|un), zirve(|de),
+        zirvenin, zirvesi(|nde|nin)
       `,
       infinitive: words`
-        görüşmek, buluşmak, bir araya gelmek, masaya oturmak, müzakere etmek, müzakereye, bir araya gelmesi, masaya
-        oturması
+        görüşmek, buluşmak, bir araya (gelmek|gelmesi), masaya (oturmak|oturması), müzakere etmek, müzakereye
       `,
     },
     begin: {
       past: words`
-        başladı, yeniden başladı, açıldı, tekrar başladı, start aldı, yeniden başlattı, başlattı, yeniden masaya
-        oturdu, yeniden başlatıldı, masaya döndü, start verildi, görüşmeler başladı, kapılarını açtı, başladılar, tura
-        başladı, görüşmelere başladı, müzakerelere başladı, görüşmeye başladı, müzakereye başladı, görüşmelere
-        başladılar, müzakereler başladı, müzakereler yeniden başladı, görüşmeler yeniden başladı, toplantı başladı,
-        tur başladı, turu başladı, zirve başladı, diyalog başladı, pazarlık başladı, istişareler başladı, müzakere
-        masası kuruldu, masa kuruldu, barış masası kuruldu, oturumu açtı, görüşmeleri açtı, toplantıyı açtı,
-        müzakereleri açtı, müzakereleri başlattı, görüşmeleri başlattı, diyaloğu başlattı, masaya geri döndü, masaya
-        döndüler, masaya yeniden döndü, müzakere masasına oturdu, müzakere masasına oturdular, müzakere masasına
-        döndü, görüşmelere geri döndü, müzakerelere geri döndü, görüşmelere döndü, müzakerelere döndü, yeniden
-        canlandı, canlandırdı, kaldığı yerden devam etti, tekrar başlattı, resmen başladı, başladığını, başladığını
-        duyurdu, başladığını açıkladı, yeniden başladığını, başlamış oldu, için geldi, görüşmeler için geldi,
-        müzakereler için geldi, görüşmelere geçildi, müzakerelere geçildi, start verdi, düğmeye bastı, kapılar açıldı
+        başladı(|lar|ğını), yeniden başladı(|ğını), açıldı, tekrar başla(dı|ttı), start (aldı|verdi|verildi),
+        yeniden başlat(tı|ıldı), (|diyaloğu|görüşmeleri|müzakereleri) başlattı, yeniden (canlandı|masaya oturdu),
+        masaya döndü(|ler), (diyalog|görüşmeler|görüşmeler yeniden|görüşmeye|istişareler|müzakereler yeniden|müzakereye|
+        pazarlık|resmen|toplantı|zirve) başladı, (görüşmeleri|kapılarını|müzakereleri|oturumu|toplantıyı) açtı,
+        tur(|a|u) başladı, görüşmelere başladı(|lar), müzakereler(|e) başladı,
+        (barış masası|masa|müzakere masası) kuruldu, (masaya geri|masaya yeniden|müzakere masasına) döndü,
+        müzakere masasına oturdu(|lar), (görüşmelere|müzakerelere) (döndü|geçildi|geri döndü), canlandırdı,
+        kaldığı yerden devam etti, başladığını (duyurdu|açıkladı), başlamış oldu, (|görüşmeler|müzakereler) için geldi,
+        düğmeye bastı, kapılar açıldı
       `,
       present: words`
-        başlıyor, yeniden başlıyor, masaya dönüyor, yeniden masaya oturuyor, başlatıyor, yeniden başlatıyor, masaya
-        oturuyor, masaya oturuyorlar, masaya dönüyorlar, tekrar başlıyor, start alıyor, görüşmelere başlıyor,
-        müzakerelere başlıyor, açılıyor, müzakere masasına dönüyor
+        (|görüşmelere|müzakerelere|tekrar|yeniden) başlıyor, masaya dönüyor(|lar), yeniden (başlatıyor|masaya oturuyor),
+        başlatıyor, masaya oturuyor(|lar), start alıyor, açılıyor, müzakere masasına dönüyor
       `,
       progressive: ['bugün başlıyor'],
       future: words`
-        başlayacak, yeniden başlayacak, başlaması bekleniyor, yeniden başlatılacak, başlatacak, masaya dönecek,
-        yeniden başlaması bekleniyor, kaldığı yerden devam edecek, tekrar başlayacak, başlaması planlanıyor, açılacak,
-        start alacak, başlayacaklar, başlayacağını, başlatılacak, yeniden başlatacak, tekrar masaya oturacak, yeniden
-        masaya oturacak, yeniden masaya oturacaklar, müzakere masasına oturacak, masaya geri dönecek, masaya
-        dönecekler, müzakerelere başlayacak, görüşmelere başlayacak, start verilecek, kaldığı yerden sürecek, kaldığı
-        yerden devam edecekler, devam ettirecek
+        başlayaca(k|ğını|klar), (görüşmelere|müzakerelere|tekrar|yeniden) başlayacak, (|yeniden) başlaması bekleniyor,
+        yeniden (başlatacak|başlatılacak), başlatacak, masaya dönecek(|ler), kaldığı yerden devam edecek(|ler),
+        başlaması planlanıyor, açılacak, start (alacak|verilecek), başlatılacak,
+        (müzakere masasına|tekrar masaya) oturacak, yeniden masaya oturacak(|lar), masaya geri dönecek,
+        kaldığı yerden sürecek, devam ettirecek
       `,
-      noun: words`
-        başlaması, yeniden başlaması, başlangıcı, başlatılması, yeniden başlatılması, açılışı, görüşmelerin başlaması,
-        müzakerelerin başlaması
-      `,
-      infinitive: words`
-        başlatmak, yeniden başlatmak, masaya dönmek, müzakerelere dönmek, başlamak
-      `,
+      noun: words`(|görüşmelerin|müzakerelerin|yeniden) başlaması, başlangıcı, (|yeniden) başlatılması, açılışı`,
+      infinitive: words`(|yeniden) başlatmak, (masaya|müzakerelere) dönmek, başlamak`,
     },
     end: {
       past: words`
-        sona erdi, tamamlandı, bitti, sonuçlandı, noktalandı, bitirdi, tamamladı, sonuçlandırıldı, sona ermişti, sona
-        eren, son buldu, sona erdiğini, kapandı, nihayete erdi, tamamlandığını, bitirdiler, tamamladılar, sonlandı,
-        sona erdirdi, sonuçlandırdı, nihayetlendi, noktaladı, noktaladılar, noktayı koydu, perde indi, geride kaldı,
-        kapanış yaptı, turu tamamladı, turu kapattı, turu bitti, görüşme bitti, görüşmeler bitti, müzakereler bitti,
-        toplantı bitti, zirve bitti, istişareler bitti, toplantı sona erdi, görüşme sona erdi, görüşmeler sona erdi,
-        müzakereler sona erdi, tur sona erdi, turu sona erdi, zirve sona erdi, sona erdiği, tamamlandığı,
-        tamamlandığını duyurdu, bittiğini, masadan ayrıldı, masadan ayrıldılar, sonuçlandığını, dağıldı, dağıldılar
+        bitirdi(|ler), bitti(|ğini), dağıldı(|lar), geride kaldı, görüşme(|ler) (bitti|sona erdi), istişareler bitti,
+        kapandı, kapanış yaptı, masadan ayrıldı(|lar), nihayete erdi, nihayetlendi, noktaladı(|lar), noktalandı,
+        noktayı koydu, perde indi, son buldu, (müzakereler|toplantı|zirve) (bitti|sona erdi), sona erdiği(|ni),
+        sona erdi(|rdi), sona eren, sona ermişti, sonlandı, sonuçlandı(|ğını), sonuçlandır(dı|ıldı), tamamladı(|lar),
+        tamamlandı, tamamlandığını duyurdu, tamamlandığı(|nı), turu (bitti|kapattı|tamamladı), tur(|u) sona erdi
       `,
       present: words`
         sona eriyor, tamamlanıyor, bitiyor, noktalanıyor, kapanıyor, tamamlıyor, sonlanıyor, bitiriyor, dağılıyor
       `,
-      noun: words`
-        sona ermesi, bitimi, bitişi, tamamlanması, turun sonu, kapanışı
-      `,
+      noun: words`sona ermesi, bitimi, bitişi, tamamlanması, turun sonu, kapanışı`,
     },
     postpone: {
       future: words`
-        ertelenecek, iptal edilecek, erteleyecek, kaydırılacak, ara verecek, ara verilecek, ötelenecek, iptal edecek
+        ertelenecek, iptal (edecek|edilecek), erteleyecek, kaydırılacak, ara verecek, ara verilecek, ötelenecek
       `,
       past: words`
-        ertelendi, iptal edildi, ertelediler, erteledi, iptal etti, ileri bir tarihe bırakıldı, iptal ettiler, ileri
-        tarihe alındı, rafa kaldırıldı, tehir edildi, ertelendiğini, iptal edildiğini, ötelendi, öteledi,
-        yapılmayacak, gerçekleşmeyecek, başka bir tarihe bırakıldı, başka bahara kaldı, ertelendiği, ertelendiğini
-        duyurdu, ertelendiğini açıkladı, ertelenmişti, ertelenmiş oldu, bir hafta ertelendi, ileri tarihe ertelendi,
-        ileri bir tarihe ertelendi, süresiz ertelendi, kaydırıldı, kaydırdı, bir hafta kaydı, sarktı, mayısa kaldı,
-        hazirana kaldı, haftaya kaldı, gelecek haftaya kaldı, sonraya kaldı, sonraya bırakıldı, sonraya bıraktı, ileri
-        alındı, ileri bir tarihe alındı, ileri tarihe atıldı, ileriye atıldı, pazartesiye alındı, salıya alındı,
-        çarşambaya alındı, perşembeye alındı, cumaya alındı, başka güne alındı, haftaya alındı, gelecek haftaya
-        alındı, tarihi değişti, tarihi değiştirildi, tarih değişti, tarihini değiştirdi, takvimi ileri sardı, takvimi
-        değiştirdi, takvimi ertelendi, beklemeye alındı, beklemeye aldı, bekletildi, ara verdi, ara verdiler, ara
-        verildi, ara verildiğini, mola verdi, mola verdiler, mola verildi, es verdi, es verildi, süre istedi, ek süre
-        istedi, zaman istedi, erteleme istedi, ertelenmesini istedi, rötar yaptı, gecikti, aksadı, suya düştü,
-        gerçekleşmedi, yapılmadı, yapılamadı, yapılamayacak, yapılamadan, yapılmayacağını, gerçekleşmeyeceğini,
-        buluşmayacak, toplanmayacak, bir araya gelmeyecek, ziyaretini iptal etti, ziyaretini erteledi, ziyareti iptal
-        etti, ziyareti erteledi, seyahatini iptal etti, seyahatini erteledi, gezisini iptal etti, iptal edildiğini
-        duyurdu, iptal oldu, ileri bir tarihe bıraktı, bilinmeyen bir tarihe bırakıldı, belirsiz bir tarihe bırakıldı,
-        belirsiz bir tarihe ertelendi, bilinmeyen bir tarihe ertelendi, süresiz askıya alındı ve ertelendi, ocak a
-        kaldı, şubat a kaldı, mart a kaldı, nisan a kaldı, mayıs a kaldı, haziran a kaldı, temmuz a kaldı, ağustos a
-        kaldı, eylül e kaldı, ekim e kaldı, kasım a kaldı, aralık a kaldı, ocağa kaldı, şubata kaldı, marta kaldı,
-        nisana kaldı, temmuza kaldı, ağustosa kaldı, eylüle kaldı, ekime kaldı, kasıma kaldı, aralığa kaldı,
-        pazartesiye kaldı, salıya kaldı, çarşambaya kaldı, perşembeye kaldı, cumaya kaldı, cumartesiye kaldı, pazara
-        kaldı, kaydırıldığını, kaydırıldığını duyurdu, ötelendiğini, ara verildiğini duyurdu, planlanandan geç,
-        planlanandan sonra, bir gün kaydı, iki gün kaydı
+        (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|kasım|aralık) a kaldı, aksadı,
+        (başka güne|beklemeye|ileri|ileri bir tarihe|ileri tarihe) alındı, (cumaya|çarşambaya|gelecek haftaya|haftaya|
+        pazartesiye|perşembeye|salıya) (kaldı|alındı), ara verildi(|ğini), (ileri tarihe|ileriye) atıldı,
+        beklemeye aldı, bekletildi, (ileri bir tarihe|sonraya) bırak(tı|ıldı), bir araya gelmeyecek,
+        (başka|belirsiz|bilinmeyen) bir tarihe bırakıldı, buluşmayacak, (ara verildiğini|ertelendiğini|iptal edildiğini|
+        kaydırıldığını) duyurdu, erteledi(|ler), (|belirsiz bir tarihe|bilinmeyen bir tarihe|bir hafta|ileri bir tarihe|
+        ileri tarihe|süresiz|süresiz askıya alındı ve|takvimi) ertelendi, ertelendiğini açıkladı, ertelendiği(|ni),
+        ertelenmiş oldu, ertelenmişti, es verdi, gecikti, gerçekleşmedi, gerçekleşmeyece(k|ğini), gezisini iptal etti,
+        iptal edildi(|ğini), iptal etti(|ler), iptal oldu, (ek süre|erteleme|ertelenmesini|süre|zaman) istedi,
+        (ağustosa|aralığa|başka bahara|cumartesiye|ekim e|ekime|eylül e|eylüle|hazirana|kasıma|marta|mayısa|nisana|
+        ocağa|pazara|sonraya|şubata|temmuza) kaldı, (bir gün|bir hafta|iki gün) kaydı, kaydırdı, kaydırıldı(|ğını),
+        öteledi, ötelendi(|ğini), planlanandan (geç|sonra), rafa kaldırıldı, rötar yaptı, sarktı,
+        seyahatini (erteledi|iptal etti), suya düştü, takvimi (değiştirdi|ileri sardı), tarihi değiştirildi,
+        tarih(|i) değişti, tarihini değiştirdi, tehir edildi, toplanmayacak, (ara|mola) verdi(|ler), (es|mola) verildi,
+        yapılamad(ı|an), yapılamayacak, yapılmadı, yapılmayaca(k|ğını), ziyareti(|ni) (erteledi|iptal etti)
       `,
       present: words`
-        erteleniyor, erteliyor, iptal ediyor, iptal ediliyor, kaydırılıyor, kaydırıyor, ara veriyor, mola veriyor,
-        öteliyor, öteleniyor, ileri alınıyor, sarkıyor
+        erteleniyor, erteliyor, iptal (ediyor|ediliyor), kaydırılıyor, kaydırıyor, (ara|mola) veriyor, öteliyor,
+        öteleniyor, ileri alınıyor, sarkıyor
       `,
       noun: words`
-        erteleme, ertelenmesi, iptali, iptal edilmesi, ertelenme, ertelenmesine, ertelenmesini, ertelemesi, ara
-        verilmesi, rötar, kaydırılması, ertelemenin
+        erteleme(|si), ertelenmesi(|ne|ni), iptali, iptal edilmesi, ertelenme, ara verilmesi, rötar, kaydırılması,
+        ertelemenin
       `,
     },
     agree: {
       past: words`
-        anlaştı, anlaştılar, anlaşmaya vardı, anlaşmaya vardılar, uzlaştı, mutabık kaldı, imzaladı, imzalandı,
-        mutabakata vardı, uzlaşıya vardı, kabul etti, anlaşma sağlandı, sağlandı, anlaşmaya varıldı, uzlaşmaya vardı,
-        mutabakat sağladı, mutabık kaldılar, uzlaştılar, imzaladılar, kararlaştırdı, üzerinde anlaştı, anlaşma
-        imzaladı, anlaşma imzalandı, uzlaşı sağlandı, mutabakat sağlandı, karar aldı, el sıkıştı, el sıkıştılar, imza
-        attı, imza attılar, imzalar atıldı, mutabakat imzaladı, mutabakat zaptı imzaladı, anlaşmaya imza attı, görüş
-        birliğine vardı, üzerinde uzlaştı, konusunda anlaştı, anlaştıklarını, anlaştığını, anlaşma imzaladılar,
-        anlaşma yaptı, anlaşma yaptılar, anlaşma tamam, anlaşma tamamlandı, anlaşmaya vardıklarını, anlaşmaya
-        vardığını, anlaşmaya varıldığını, uzlaştıklarını, uzlaşmaya vardılar, uzlaşmaya vardığını, uzlaşma sağladı,
-        uzlaşma sağlandı, uzlaşı sağladı, uzlaşıya vardılar, mutabakat sağladılar, mutabakata vardılar, mutabakata
-        varıldı, mutabık kaldıklarını, mutabık, hemfikir, hemfikir oldu, hemfikir kaldı, fikir birliğine vardı, fikir
-        birliği sağladı, görüş birliğine vardılar, görüş birliği sağlandı, oydaştı, ortak noktada buluştu, ortak
-        zeminde buluştu, ortak paydada buluştu, orta yolu buldu, orta yolda buluştu, orta yolda anlaştı, tek metinde
-        birleşti, ortak metinde birleşti, metinde birleşti, metinde uzlaştı, metni onayladı, planı onayladı, barış
-        planını onayladı, anlaşmayı onayladı, anlaşmayı onayladılar, taslağı onayladı, paraf etti, parafe etti, parafe
-        edildi, paraf edildi, parafladı, parafladılar, imzaladıklarını, imzalandığını, imzaya döktü, imzayı attı,
-        imzaları attı, imzaları attılar, imzalarını attı, imza koydu, imza koydular, imza töreni yapıldı, protokol
-        imzaladı, protokol imzaladılar, protokol imzalandı, protokolü imzaladı, mutabakat zaptı imzalandı, mutabakat
-        imzalandı, ateşkes imzaladı, ateşkes ilan etti, ateşkes ilan ettiler, ateşkes sağlandı, ateşkeste anlaştı,
-        ateşkeste mutabık, ateşkeste uzlaştı, ateşkes konusunda anlaştı, barış imzaladı, barış yaptı, barış yaptılar,
-        barıştılar, barış sağlandı, barış anlaşması imzaladı, barış anlaşması imzalandı, barış anlaşmasına imza attı,
-        yürürlüğe girdi, yürürlüğe koydu, yürürlüğe sokuldu, savaşa son verdi, savaşı bitirdi, savaşı bitirdiler,
-        savaşı sona erdirdi, savaşa nokta koydu, savaşa son noktayı koydu, çatışmaya son verdi, düşmanlığa son verdi,
-        silahlar sustu, çözüme kavuşturdu, çözüme kavuştu, çözüm buldu, çözüm bulundu, sorunu çözdü, anlaşmazlığı
-        çözdü, anlaşmazlığı giderdi, pürüzleri giderdi, el sıkıştıklarını, esir takas etti, esir takası yaptı, esir
-        takası gerçekleşti, takas gerçekleşti, esirleri serbest bıraktı, taahhüt ettiler, karara bağladı,
-        kararlaştırdılar, kararlaştırıldı, karara bağlandı, üzerinde anlaştılar, üzerinde uzlaştılar, üzerinde mutabık
-        kaldı, konusunda anlaştılar, konusunda uzlaştı, konusunda uzlaştılar, konusunda mutabık kaldı, konusunda
-        hemfikir, benimsedi, benimsediler, mühürledi, mutabakata varıldığını, uzlaşıya varıldığını, uzlaşmaya
-        varıldığını, anlaşma sağlandığını, mutabakat sağlandığını, imzalandığını duyurdu, uzlaşı sağlandığını,
-        anlaşmaya varıldığını duyurdu
+        anlaşma (imzalandı|tamam|tamamlandı), anlaşmaya (imza attı|vardıklarını|varıldığını duyurdu),
+        anlaşmayı onayladı(|lar), anlaşmazlığı (çözdü|giderdi), (ateşkes konusunda|ateşkeste|orta yolda) anlaştı,
+        anlaştıklarını, anlaştı(|lar|ğını), (konusunda|üzerinde) anlaştı(|lar), ateşkes ilan etti(|ler),
+        ateşkes imzaladı, ateşkeste (mutabık|uzlaştı), barış (anlaşmasına imza attı|imzaladı), barıştılar,
+        benimsedi(|ler), (orta yolda|ortak noktada|ortak paydada|ortak zeminde) buluştu, çözüm (buldu|bulundu),
+        çözüme (kavuştu|kavuşturdu), el sıkıştıklarını, el sıkıştı(|lar), esir takas etti,
+        esir takası (gerçekleşti|yaptı), esirleri serbest bıraktı, fikir (birliği sağladı|birliğine vardı),
+        hemfikir (|oldu|kaldı), imza koydu(|lar), imza töreni yapıldı, imzaladıklarını, (|anlaşma) imzaladı(|lar),
+        (barış anlaşması|mutabakat|mutabakat zaptı) imzala(dı|ndı), imzalandığını duyurdu, imzalandı(|ğını),
+        imzalar atıldı, imza(|ları) attılar, imzaları(|nı) attı, imzaya döktü, imza(|yı) attı, kabul etti, karar aldı,
+        karara bağla(dı|ndı), kararlaştırdı(|lar), kararlaştırıldı, konusunda hemfikir, (|tek|ortak) metinde birleşti,
+        metinde uzlaştı, mutabakat sağladı(|lar), (konusunda|üzerinde) mutabık kaldı, mutabık (|kaldıklarını),
+        mutabık kaldı(|lar), mühürledi, (barış planını|metni|planı|taslağı) onayladı, orta yolu buldu, oydaştı,
+        paraf(|e) (etti|edildi), parafladı(|lar), protokol (imzaladılar|imzalandı), protokol(|ü) imzaladı,
+        pürüzleri giderdi, (|ateşkes|barış|görüş birliği|uzlaşma) sağlandı, (anlaşma|mutabakat|uzlaşı) sağlandı(|ğını),
+        savaşa (nokta|son noktayı) koydu, savaşı bitirdi(|ler), savaşı sona erdirdi, silahlar sustu,
+        (çatışmaya|düşmanlığa|savaşa) son verdi, sorunu çözdü, taahhüt ettiler, takas gerçekleşti, uzlaş(ı|ma) sağladı,
+        uzlaştıklarını, (|konusunda|üzerinde) uzlaştı(|lar), (anlaşmaya|uzlaşmaya) vardı(|lar|ğını),
+        (görüş birliğine|mutabakata|uzlaşıya) vardı(|lar), (uzlaşıya|uzlaşmaya) varıldığını,
+        (anlaşmaya|mutabakata) varıldı(|ğını), (barış|anlaşma) yaptı(|lar), yürürlüğe (girdi|koydu|sokuldu)
       `,
       present: words`
-        anlaşıyor, imzalıyor, anlaşmaya varıyor, uzlaşıyor, anlaşma imzalıyor, el sıkışıyor, imza atıyor, anlaşma
-        sağlıyor, anlaşıyorlar, uzlaşıyorlar, imzalıyorlar, imzalanıyor, parafe ediyor, mutabık kalıyor, el
-        sıkışıyorlar, yürürlüğe giriyor, imzaya açılıyor
+        anlaşıyor(|lar), imzalıyor(|lar), anlaşmaya varıyor, uzlaşıyor(|lar), anlaşma (imzalıyor|sağlıyor),
+        el sıkışıyor(|lar), imza atıyor, imzalanıyor, parafe ediyor, mutabık kalıyor, yürürlüğe giriyor, imzaya açılıyor
       `,
       future: words`
-        imzalayacak, imzalanacak, anlaşacak, imzalaması bekleniyor, anlaşma imzalayacak, imza atacak, imzalanması
-        bekleniyor, imzalayacaklar, imzalayacağını, imzalanacağını, imzaya hazırlanıyor, anlaşmaya varacak, uzlaşacak
+        imzalayaca(k|ğını|klar), imzalanaca(k|ğını), anlaşacak, (imzalaması|imzalanması) bekleniyor,
+        anlaşma imzalayacak, imza atacak, imzaya hazırlanıyor, anlaşmaya varacak, uzlaşacak
       `,
-      noun: words`
-        anlaşması imzalandı, mutabakatı, imza töreni, imzalanması, mutabakata varılması
-      `,
-      infinitive: words`
-        anlaşmak, uzlaşmak, imzalamak, anlaşmaya varmak
-      `,
+      noun: words`anlaşması imzalandı, mutabakatı, imza töreni, imzalanması, mutabakata varılması`,
+      infinitive: words`anlaşmak, uzlaşmak, imzalamak, anlaşmaya varmak`,
     },
     announce: {
       past: words`
-        açıkladı, duyurdu, ilan etti, kurdu, kuruldu, yayımladı, yayınladı, ilan edildi, duyuruldu, oluşturdu,
-        oluşturuldu, kurdular, hayata geçirdi, ilan ettiler, duyurdular, açıkladılar, yayımladılar, yayınladılar,
-        yayımlandı, yayınlandı, oluşturdular, tesis etti, tesis edildi
+        açıkladı(|lar), duyurdu(|lar), ilan etti(|ler), kurdu(|lar), kuruldu, yayımladı(|lar), yayınladı(|lar),
+        ilan edildi, duyuruldu, oluşturdu(|lar), oluşturuldu, hayata geçirdi, yayımlandı, yayınlandı,
+        tesis (etti|edildi)
       `,
       present: ['açıklıyor', 'kuruyor', 'kuruluyor', 'oluşturuyor'],
       future: ['kuracak', 'kurulacak', 'ilan edecek', 'oluşturacak', 'oluşturulacak'],
     },
     break: {
       past: words`
-        tıkandı, çöktü, başarısız oldu, askıya alındı, kesildi, çıkmaza girdi, donduruldu, takıldı, kilitlendi,
-        çekildi, sonuçsuz kaldı, çıkmaza saplandı, duvara tosladı, askıya aldı, dondurdu, sekteye uğradı, çıkmazda,
-        akamete uğradı, çökmüştü, başarısızlıkla sonuçlandı, başarısızlıkla, tıkanmıştı, takılmıştı, koptu, duraksadı,
-        kesintiye uğradı, fiyaskoyla sonuçlandı, çöktüğünü, tıkandığını, görüşmeleri kesti, müzakereleri kesti,
-        görüşmeleri askıya aldı, müzakereleri askıya aldı, müzakereleri durdurdu, görüşmeleri durdurdu, rafa kalktı,
-        tıkandılar, çöktüler, çökertti, başarısızlığa uğradı, başarısız kaldı, hüsranla bitti, hüsranla sonuçlandı,
-        fiyaskoyla bitti, fiyasko, fiyasko oldu, duvara çarptı, duvara dayandı, kilitli, kilitlendiğini, çıkmaza
-        sürüklendi, çıkmaz sokağa girdi, çıkmaz sokakta, kördüğüm oldu, kördüğüme döndü, tükendi, tükendiğini, bitme
-        noktasına geldi, kopma noktasına geldi, koptuğunu, kesildiğini, kestiğini, askıya alındığını, askıya aldığını,
-        askıya aldılar, dondurdular, dondurulduğunu, durdurdu, durduruldu, durdurulduğunu, sekteye uğrattı, baltaladı,
-        baltalandı, yarıda kaldı, yarıda kesildi, yarıda kesti, yarım kaldı, havada kaldı, rafa kaldırdı, rayından
-        çıktı, raydan çıktı, altüst oldu, dağıldığını, tarihe karıştı, ölü doğdu, buharlaştı, görüşmeleri dondurdu,
-        görüşmeleri kestiler, müzakereleri dondurdu, müzakereleri bitirdi, müzakereleri sonlandırdı, görüşmeleri
-        bitirdi, görüşmeleri sonlandırdı, diyaloğu bitirdi, diyaloğu kesti, diyaloğu dondurdu, diyaloğu askıya aldı,
-        diyaloğu sonlandırdı, diyaloğu durdurdu, temasları kesti, temasları dondurdu, teması kesti, temasları askıya
-        aldı, ilişkileri kesti, müzakereler koptu, görüşmeler koptu, görüşmeler çöktü, müzakereler çöktü, görüşmeler
-        tıkandı, müzakereler tıkandı, görüşmeler kesildi, müzakereler kesildi, görüşmelerden sonuç çıkmadı ve, iflas
-        etti, sıfıra döndü, başa döndü, çöküşle bitti, kavgayla bitti, krizle bitti, restleşmeyle bitti
+        askıya aldı(|lar|ğını), askıya alındı(|ğını), baltala(dı|ndı), başarısızlıkla,
+        (diyaloğu|görüşmeleri|müzakereleri) (askıya aldı|bitirdi|dondurdu|durdurdu|sonlandırdı),
+        (çöküşle|fiyaskoyla|hüsranla|kavgayla|krizle|restleşmeyle) bitti, buharlaştı, çekildi,
+        çıkmaz (sokağa girdi|sokakta), çıkmaza (girdi|saplandı|sürüklendi), çıkmazda, çökertti, çökmüştü, çöktüğünü,
+        çöktü(|ler), dağıldığını, dondurdu(|lar), donduruldu, dondurulduğunu, (başa|kördüğüme|sıfıra) döndü, duraksadı,
+        durdur(du|uldu), durdurulduğunu, duvara (çarptı|dayandı|tosladı), fiyasko (|oldu),
+        görüşmelerden sonuç çıkmadı ve, görüşmeleri kesti(|ler), iflas etti,
+        (başarısız|havada|sonuçsuz|yarıda|yarım) kaldı, kesildi(|ğini), (diyaloğu|ilişkileri|müzakereleri) kesti,
+        kestiğini, kilitlendi(|ğini), kilitli, koptu, koptuğunu, (görüşmeler|müzakereler) (çöktü|koptu|kesildi|tıkandı),
+        (bitme|kopma) noktasına geldi, (altüst|başarısız|kördüğüm) oldu, ölü doğdu, rafa kaldırdı, rafa kalktı,
+        raydan çıktı, rayından çıktı, sekteye uğra(dı|ttı), (başarısızlıkla|fiyaskoyla|hüsranla) sonuçlandı, takıldı,
+        takılmıştı, tarihe karıştı, temasları (askıya aldı|dondurdu), temas(ı|ları) kesti, tıkandı(|lar|ğını),
+        tıkanmıştı, tükendi(|ğini), (akamete|başarısızlığa|kesintiye) uğradı, yarıda (kesti|kesildi)
       `,
       present: words`
-        tıkanıyor, çöküyor, çıkmaza giriyor, askıya alıyor, kopuyor, askıya alınıyor, donduruyor, kilitleniyor,
-        durduruyor, kesiliyor, tükeniyor, çıkmaza sürükleniyor, yarıda kalıyor
+        tıkanıyor, çöküyor, çıkmaza (giriyor|sürükleniyor), askıya (alıyor|alınıyor), kopuyor, donduruyor, kilitleniyor,
+        durduruyor, kesiliyor, tükeniyor, yarıda kalıyor
       `,
       noun: words`
-        çıkmaz, çıkmazda, tıkanma, pürüz, kriz, çıkmaza, tıkanıklık, başarısızlığı, çöküş, kopma, kördüğüm, fiyaskosu,
-        fiyaskoya, çöküşü, çöküşünü, kopuş, kopması, kesilmesi, tıkanması, tıkanmanın, kilitlenme, başarısızlığını,
-        başarısızlık, askıya alınması, dondurulması
+        çıkmaz(|a|da), tıkanma(|sı|nın), pürüz, kriz, tıkanıklık, başarısızlığı(|nı), çöküş(|ü), kopma(|sı), kördüğüm,
+        fiyaskosu, fiyaskoya, çöküşünü, kopuş, kesilmesi, kilitlenme, başarısızlık, askıya alınması, dondurulması
       `,
     },
   },
   cues: {
     backdrop: words`
-      iken, sürerken, devam ederken, görüşmeler sürerken, gölgesinde, beklenirken, ortasında, görüşmeler devam
-      ederken, müzakereler sürerken, müzakereler devam ederken, görüşmeleri sürerken, müzakereleri sürerken, görüşmesi
-      sürerken, görüşmeleri devam ederken, müzakereleri devam ederken, toplantısı sürerken, turu sürerken
+      iken, (|toplantısı|turu) sürerken, devam ederken, görüşme(si|ler|leri) sürerken, gölgesinde, beklenirken,
+      ortasında, görüşmeler(|i) devam ederken, müzakereler(|i) (devam ederken|sürerken)
     `,
-    oneSided: words`
-      tek taraflı, tek yanlı
-    `,
+    oneSided: words`tek taraflı, tek yanlı`,
     lapsed: words`
-      planlanıyordu, bekleniyordu, yapılacaktı, görüşecekti, buluşacaktı, bir araya gelecekti, yapılması gereken,
-      yapılması planlanan, görüşmesi gereken, planlanmıştı, öngörülüyordu, imzalanacaktı, başlayacaktı, toplanacaktı,
-      imzalamıştı, imzalamışlardı, imzalanmıştı
+      planlanıyordu, bekleniyordu, yapılacaktı, görüşecekti, buluşacaktı, bir araya gelecekti,
+      yapılması (gereken|planlanan), görüşmesi gereken, planlanmıştı, öngörülüyordu, imzalanacaktı, başlayacaktı,
+      toplanacaktı, imzalamıştı, imzalamışlardı, imzalanmıştı
     `,
     otherField: words`
-      ticaret odası, iş insanları, iş adamları, maç, kupa, final, turnuva, lig, festival, öğrenciler, tüccarlar, maçı,
-      maçta, maçın, maçını, kupası, kupasında, finali, finalde, yarı final, ligi, liginde, futbol, futbolda, hentbol*,
-      basketbol*, voleybol*, tenis*, boks, boksör*, hokey*, olimpiyat*, uzatmada, teknik direktör*, taraftar*, iklim
-      zirvesi, iklim zirvesine, iklim zirvesinde, iklim konferansı, film festivali, konser*, sergi*, duruşma*, dava*,
-      davası, koalisyon*, futbolcular, sporcular, turnuvası, şampiyona*, derbi, derbisi
+      basketbol*, boks, boksör*, dava*, davası, derbi(|si), duruşma*, festival, film festivali, final(|i|de),
+      futbolcular, futbol(|da), hentbol*, hokey*, iklim (konferansı|zirvesinde), iklim zirvesi(|ne), iş adamları,
+      iş insanları, koalisyon*, konser*, kupa, kupası(|nda), lig, ligi(|nde), maç, maçı(|n|nı), maçta, olimpiyat*,
+      öğrenciler, sergi*, sporcular, şampiyona*, taraftar*, teknik direktör*, tenis*, ticaret odası, turnuva(|sı),
+      tüccarlar, uzatmada, voleybol*, yarı final
     `,
     phone: words`
-      telefonda, telefonla, telefon görüşmesi, telefonda görüştü, telefon görüşmesinde, telefonlaştı, telefonda
-      konuştu, telefonda görüştüler, telefon diplomasisi, video konferans, video konferansla, görüntülü görüşme,
-      çevrim içi
+      telefonda (|konuştu), telefonla, telefon görüşmesi(|nde), telefonda görüştü(|ler), telefonlaştı,
+      telefon diplomasisi, video (konferans|konferansla), görüntülü görüşme, çevrim içi
     `,
-    again: words`
-      yeniden, tekrar, bir sonraki, sonraki tur, yeni tur, yeni bir tur, gelecek tur
-    `,
-    during: words`
-      sırasında, kapsamında, marjında, çerçevesinde
-    `,
-    aheadOf: words`
-      öncesinde, öncesi, öncesindeki, arifesinde
-    `,
+    again: words`yeniden, tekrar, bir sonraki, sonraki tur, yeni tur, yeni bir tur, gelecek tur`,
+    during: words`sırasında, kapsamında, marjında, çerçevesinde`,
+    aheadOf: words`öncesi(|nde), öncesindeki, arifesinde`,
     judgement: words`
-      yapıcı, olumlu, verimli, samimi, yararlı, faydalı, ciddi, zorlu, üretken, açık sözlü, yapıcı bir, yapıcı geçti,
-      olumlu geçti, verimli geçti, iyi geçti, samimi bir, olumlu bir, dostane, içten, kapsamlı, yararlı bulundu,
-      faydalı buldu, tatmin edici, umut verici, zorlu geçti, gergin geçti, gergin, başarılı geçti, sıcak bir ortamda,
-      olumlu havada, olumlu atmosferde, pozitif
+      (samimi|yapıcı) (|bir), olumlu (|atmosferde|bir|havada), verimli, yararlı (|bulundu), faydalı (|buldu), ciddi,
+      zorlu, üretken, açık sözlü, (iyi|zorlu|gergin|olumlu|yapıcı|verimli|başarılı) geçti, dostane, içten, kapsamlı,
+      tatmin edici, umut verici, gergin, sıcak bir ortamda, pozitif
     `,
     fruitless: words`
-      sonuçsuz, anlaşma olmadan, anlaşma sağlanamadı, anlaşmaya varılamadı, sonuç çıkmadı, sonuç alınamadı, ilerleme
-      sağlanamadı, uzlaşma sağlanamadı, uzlaşı sağlanamadı, ilerleme yok, anlaşma çıkmadı, eli boş, anlaşmasız, sonuç
-      vermedi, sonuç alınamadan, sonuç çıkmadan, sonuçsuz bitti, sonuçsuz sona erdi, ilerleme kaydedilemedi, ilerleme
-      kaydedilmedi, ilerleme olmadı, ilerleme sağlanmadan, uzlaşma olmadan, uzlaşma çıkmadı, uzlaşı çıkmadı, anlaşmaya
-      varılamadan, anlaşma olmadı, somut sonuç çıkmadı, somut sonuç yok, sonuç yok, boşa gitti, netice alınamadı,
-      neticesiz, ortak açıklama çıkmadı, imza çıkmadı, atılım olmadı
+      sonuçsuz (|bitti|sona erdi), anlaşma olmad(ı|an), anlaşma sağlanamadı, anlaşmaya varılamad(ı|an),
+      sonuç çıkmad(ı|an), sonuç alınamad(ı|an), ilerleme (kaydedilemedi|kaydedilmedi|olmadı|sağlanamadı|sağlanmadan|
+      yok), uzlaş(ı|ma) (çıkmadı|sağlanamadı), (anlaşma|imza|ortak açıklama|somut sonuç) çıkmadı, eli boş, anlaşmasız,
+      sonuç (yok|vermedi), uzlaşma olmadan, somut sonuç yok, boşa gitti, netice alınamadı, neticesiz, atılım olmadı
     `,
     reaction: words`
-      kınadı, memnuniyetle karşıladı, destekledi, eleştirdi, tepki, protesto, ihlal, ihlal etti, suçladı, kınadılar,
-      kınıyor, tebrik etti, övdü, sevinçle karşıladı, eleştiriyor, tepki gösterdi, suçluyor, ihlal ettiğini, ihlali,
-      ihlalini, ihlalle suçladı, ihanet, itham etti
+      kınadı(|lar), (memnuniyetle|sevinçle) karşıladı, destekledi, eleştir(di|iyor), tepki, protesto, ihlal(|i|ini),
+      ihlal etti(|ğini), (|ihlalle) suçladı, kınıyor, tebrik etti, övdü, tepki gösterdi, suçluyor, ihanet, itham etti
     `,
     talks: words`
-      görüşme*, müzakere*, toplantı*, anlaşma*, ateşkes*, barış*, diyalog*, zirve*, temas*, arabulucu*, mutabakat*,
-      normalleşme*, mekanizma*, uzlaşı*, heyet*, görüştü, görüşecek, ortak açıklama, ortak bildiri, masa, masaya,
-      imza*, imzala*, taraf heyet, masada, buluşma*, baş başa, yüz yüze, istişare*, pazarlı*, el sıkış*, tur, turu,
-      turunda, turunun, turun, oturum*, müzakereci*, antlaşma*, uzlaştı, uzlaşma*, protokol*, masadan, masayı, masası,
-      masasına, aynı masa, parafe
+      anlaşma*, antlaşma*, arabulucu*, ateşkes*, aynı masa, barış*, baş başa, buluşma*, diyalog*, el sıkış*, görüşecek,
+      görüşme*, görüştü, heyet*, imza*, imzala*, istişare*, masadan, masa(|da|sı|ya), masasına, masayı, mekanizma*,
+      mutabakat*, müzakere*, müzakereci*, normalleşme*, ortak (bildiri|açıklama), oturum*, parafe, pazarlı*, protokol*,
+      taraf heyet, temas*, toplantı*, tur, turu, turun(|da|un), uzlaşı*, uzlaşma*, uzlaştı, yüz yüze, zirve*
     `,
     future: words`
-      bekleniyor, planlanıyor, beklenen, planlanan, gelecek, hazırlanıyor, hazırlanıyorlar, beklenmekte, yapılması
-      planlanan, önümüzdeki, yaklaşan
+      bekleniyor, planlanıyor, beklenen, (|yapılması) planlanan, gelecek, hazırlanıyor(|lar), beklenmekte, önümüzdeki,
+      yaklaşan
     `,
     coming: words`
-      yarın, bu gece, bu akşam, gelecek hafta, önümüzdeki günlerde, haftaya, önümüzdeki hafta, gelecek pazartesi, bu
-      hafta sonu, hafta sonu, hafta sonunda, birkaç gün içinde, günler içinde, saatler içinde, iki gün sonra, üç gün
-      sonra, bir hafta sonra, yarın sabah, öbür gün, ertesi gün, gelecek salı, gelecek cuma, önümüzdeki pazartesi,
-      önümüzdeki saatlerde, ay sonunda, ay sonuna
+      yarın, bu gece, bu akşam, gelecek (cuma|hafta|pazartesi|salı), önümüzdeki (günlerde|hafta|pazartesi|saatlerde),
+      haftaya, bu hafta sonu, hafta sonu(|nda), (birkaç gün|günler|saatler) içinde, (bir hafta|iki gün|üç gün) sonra,
+      yarın sabah, öbür gün, ertesi gün, ay sonun(a|da)
     `,
     vague: words`
-      yakında, önümüzdeki aylarda, kısa süre içinde, en kısa sürede, çok yakında, ileri bir tarihte, gelecek ay,
-      gelecek aylarda
+      (|çok) yakında, önümüzdeki aylarda, kısa süre içinde, en kısa sürede, ileri bir tarihte, gelecek (ay|aylarda)
     `,
     habitual: ['son haftalarda', 'son aylarda', 'her gün', 'düzenli'],
-    now: words`
-      bugün, şu an, şu anda, şu dakikalarda, bu dakikalarda, şu saatlerde, bu saatlerde, halihazırda, halen, bu sabah
-    `,
+    now: words`bugün, şu an, şu anda, (bu|şu) (dakikalarda|saatlerde), halihazırda, halen, bu sabah`,
     wish: words`
-      çağrı, istiyor, hazır, istedi, reddetti, çağrısı, çağrıda bulundu, umuyor, umut ediyor, talep etti, talep
-      ediyor, önerdi, öneriyor, teklif etti, davet etti, hazırız, hazır olduğunu, istediğini, çağırdı, çağrısı yaptı,
-      çağrı yaptı, çağırıyor, istemiyor, istemedi, reddediyor, reddettiler, umuyoruz, umut etti, talep, talebi,
-      talebini, taleplerini, şart koştu, şart koşuyor, şartı, şartını, şartlarını, şartları, koşulu, koşul,
-      koşullarını, ön şart, hazır olduğunu söyledi, hazır olduklarını, arzu ediyor, niyetinde, niyeti, öneri sundu,
-      önerdiler, teklif ediyor, teklifi, teklifini, öneri, önerisi, ısrar ediyor, ısrar etti, baskı yapıyor, ikna
-      etmeye, istiyoruz, bekliyoruz, arzusunu, isteği, ültimatom, vaadi, vaat etti, davet ediyor, dilek, gerekiyor,
-      gerektiğini, zorunda, olmalı, etmeli, edilmeli, imzalamalı
+      arzu ediyor, arzusunu, baskı yapıyor, bekliyoruz, çağır(dı|ıyor), çağrıda bulundu, çağrı(|sı) (|yaptı), dilek,
+      edilmeli, (umut|davet|ısrar|talep|teklif) (etti|ediyor), etmeli, gerekiyor, gerektiğini,
+      hazır (|olduğunu|olduğunu söyledi|olduklarını), hazırız, ikna etmeye, imzalamalı, istedi(|ğini), isteği,
+      istem(edi|iyor), istiyor, istiyoruz, koşullarını, koşul(|u), niyeti(|nde), olmalı, ön şart, önerdi(|ler),
+      öneri sundu, öneri(|si), öneriyor, reddediyor, reddetti(|ler), şart koştu, şart koşuyor, şartı(|nı),
+      şartları(|nı), talebi(|ni), talep, taleplerini, teklifi(|ni), umuyor, umuyoruz, ültimatom, vaadi, vaat etti,
+      zorunda
     `,
     maybe: words`
-      olabilir, edebilir, belki, eğer, ihtimali, muhtemel, mümkün, olası, edebileceğini, belirsiz, gelebilir,
-      görüşebilir, yapılabilir, iddiası, imzalayabilir, buluşabilir, oturabilir, başlayabilir, kopabilir, çökebilir,
-      ertelenebilir, iptal edilebilir, yapılabileceğini, görüşebileceğini, gelebileceğini, olabileceğini, ihtimal,
-      ihtimalini, olasılığı, olasılık, iddia, iddialar, söylenti, söylentiler, söylentileri, dışlamadı, ihtimal dışı
-      değil, henüz belli değil, belirsizliğini, belirsizlik, şüpheli, tartışmalı, acaba, koşuluyla, şartıyla, eğer
-      olursa, çıkabilir, sağlanabilir, varılabilir, dönebilir
+      acaba, başlayabilir, belirsiz, belirsizli(k|ğini), belki, buluşabilir, çıkabilir, çökebilir, dışlamadı, dönebilir,
+      edebileceğini, edebilir, eğer, eğer olursa, ertelenebilir, gelebileceğini, gelebilir, görüşebileceğini,
+      görüşebilir, henüz belli değil, iddialar, iddia(|sı), ihtimal dışı değil, ihtimal(|i|ini), imzalayabilir,
+      iptal edilebilir, kopabilir, koşuluyla, muhtemel, mümkün, olabileceğini, olabilir, olası, olasılığı, olasılık,
+      oturabilir, sağlanabilir, söylenti(|ler|leri), şartıyla, şüpheli, tartışmalı, varılabilir, yapılabileceğini,
+      yapılabilir
     `,
     nearDeal: words`
-      yakın, eşiğinde, yaklaştı, yaklaşıyor, yüzde, taslak, taslağı, üzereler, üzere, son aşamada, anlaşmaya yakın,
-      çok yakın, son viraj, son viraja, bir adım kaldı, umutlu, iyimser, eşiğine, eşiğinde olduğunu, yakınız, yakın
-      olduğunu, çok yaklaştı, yaklaştıklarını, yaklaşıldı, an meselesi, bir adım uzakta, adım adım, son rötuşlar, son
-      pürüzler, nihai aşamada, nihai aşamaya, taslak metin, neredeyse, ramak kaldı, umutları arttı
+      adım adım, an meselesi, bir adım (kaldı|uzakta), çok yaklaştı, eşiğinde (|olduğunu), eşiğine, iyimser, neredeyse,
+      nihai aşama(da|ya), ramak kaldı, son aşamada, son pürüzler, son rötuşlar, son viraj(|a), taslağı, taslak (|metin),
+      umutları arttı, umutlu, üzere(|ler), (|anlaşmaya|çok) yakın, yakın olduğunu, yakınız, yaklaş(tı|ıldı), yaklaşıyor,
+      yaklaştıklarını, yüzde
     `,
-    negation: words`
-      değil, yok, hayır, olmadı, olmayacak, hiçbir, asla, olmaz, olmadan
-    `,
+    negation: words`değil, yok, hayır, olmad(ı|an), olmayacak, hiçbir, asla, olmaz`,
     denial: words`
-      yalanladı, yalanlıyor, reddetti, iddiaları yalanladı, asılsız, yalanladılar, yalanlandı, yalanlama, doğru değil,
-      gerçek dışı, asılsız olduğunu, gerçeği yansıtmıyor, iddiasını yalanladı, haberini yalanladı, haberleri
-      yalanladı, iddiasını reddetti, ertelenmedi, iptal edilmedi, iptal olmadı, ertelenmediğini, iptal edilmediğini,
-      kopmadı, kesilmedi, çökmedi, söz konusu değil
+      yalanladı(|lar), yalanlıyor, (|iddiasını) reddetti, (haberini|haberleri|iddiaları|iddiasını) yalanladı,
+      asılsız (|olduğunu), yalanlandı, yalanlama, doğru değil, gerçek dışı, gerçeği yansıtmıyor, ertelenmedi(|ğini),
+      iptal edilmedi(|ğini), iptal olmadı, kopmadı, kesilmedi, çökmedi, söz konusu değil
     `,
     retrospect: words`
-      sonra, sonrası, ardından, önceki, geçen, rağmen, evvel, yıl önce, geçtiğimiz, bir önceki, yıldönümü, yıl dönümü,
-      bir yıl önce
+      sonra(|sı), ardından, önceki, geçen, rağmen, evvel, (|bir) yıl önce, geçtiğimiz, bir önceki, yıldönümü, yıl dönümü
     `,
-    goesOn: words`
-      devam ediyor, sürüyor, sürecek, kesilmedi, koparılmadı, masada kalacak, kapı açık, sürdürülecek
-    `,
+    goesOn: words`devam ediyor, sürüyor, sürecek, kesilmedi, koparılmadı, masada kalacak, kapı açık, sürdürülecek`,
     deliverable: words`
-      ateşkes, ateşkese, ateşkeste, mekanizma, mekanizması, mekanizmasını, hücre, hücresi, ortak komite, yol haritası,
-      çalışma grubu, kırmızı hat, istihbarat paylaşımı, koordinasyon mekanizması, ortak mekanizma, koordinasyon
-      hücresi, iletişim hattı, sıcak hat, kırmızı telefon, ortak hücre, esir takası, esir takasında, esir takası
-      konusunda, esir değişimi, mahkum takası, rehine takası, tutuklu takası, ateşkesi, ateşkesin, ateşkes anlaşması,
-      barış anlaşması, çerçeve anlaşması, sınırın açılması, sınır kapısı, insani koridor, tampon bölge, asker çekme,
-      saldırmazlık, ortak komisyon, izleme mekanizması, çatışmasızlık, takvim, yol haritasında, mekanizmaya,
-      mekanizmada, ateşkesin uzatılması, ateşkesini, ateşkesinin, ateşkese uyma, esir takasını, esir takasının, esir
-      takasına, esir değişimini, esir değişiminde, tutsak takası, tutsak değişimi, rehine anlaşması, mahkum değişimi,
-      savaş esirleri, cenaze takası, barış planı, barış planını, barış planında, barış anlaşmasını, barış anlaşmasına,
-      barış anlaşmasında, insani ara, insani duraklama, insani koridoru, tampon bölgeyi, çekilme takvimi, asker çekme
-      takvimi, çekilme planı, çekilme konusunda, sınır konusunda, sınır hattı, sınır anlaşması, mayın temizliği, mayın
-      temizleme, ablukayı kaldırma, ablukanın kaldırılması, sınır kapısının açılması, sınırı açma, limanın açılması,
-      liman konusunda, ortak komisyonu, izleme misyonu, gözlem misyonu, gözlem mekanizması, güvenlik garantileri, yol
-      haritasını, yol haritası üzerinde, yol haritasına, kırmızı hattı, doğrudan hat, tahıl anlaşması, enerji
-      ateşkesi, hava ateşkesi, bayram ateşkesi, çatışmasızlık bölgesi, silahsızlandırılmış bölge, saldırmazlık paktı,
-      normalleşme anlaşması
+      ablukanın kaldırılması, ablukayı kaldırma, (limanın|sınır kapısının|sınırın) açılması,
+      (ateşkes|çerçeve|normalleşme|rehine|sınır|tahıl) anlaşması, asker çekme (|takvimi), ateşkese (|uyma),
+      (hava|bayram|enerji) ateşkesi, ateşkes(|i|in|ini|inin), ateşkesin uzatılması, ateşkeste,
+      barış anlaşması(|na|nı|nda), barış planı(|nı|nda), çalışma grubu, çatışmasızlık (|bölgesi),
+      çekilme (planı|takvimi), (esir|mahkum|tutsak) değişimi, doğrudan hat, esir değişimin(i|de),
+      esir takası(|na|nı|nda), esir takasının, güvenlik garantileri, (sınır|kırmızı|iletişim) hattı, hücre(|si),
+      insani (ara|duraklama), insani koridor(|u), istihbarat paylaşımı, kırmızı (hat|telefon),
+      (çekilme|esir takası|liman|sınır) konusunda, koordinasyon hücresi, mayın (temizleme|temizliği),
+      mekanizma(|da|sı|ya), (gözlem|izleme|koordinasyon) mekanizması, mekanizmasını, (gözlem|izleme) misyonu,
+      ortak komisyon(|u), ortak (hücre|komite|mekanizma), saldırmazlık (|paktı), savaş esirleri, sıcak hat,
+      sınır kapısı, sınırı açma, silahsızlandırılmış bölge, (cenaze|mahkum|rehine|tutsak|tutuklu) takası, takvim,
+      tampon bölge(|yi), yol haritası üzerinde, yol haritası(|na|nı|nda)
     `,
     document: words`
-      ortak açıklama, ortak bildiri, üçlü açıklama, ortak açıklaması, ortak bildirisi, üçlü bildiri, ortak
-      deklarasyon, ortak açıklamayı, ortak bildiriyi, ortak bildiriye, ortak bildiride, ortak metin, ortak belge,
-      mutabakat metni, niyet mektubu, niyet beyanı, ilkeler bildirgesi, ortak bildirge, sonuç bildirgesi, sonuç
-      bildirisi, çerçeve metin, çerçeve anlaşmasını, üçlü bildiriyi
+      ortak açıklama(|sı|yı), ortak bildiri(|si), üçlü açıklama, üçlü bildiri(|yi),
+      ortak (belge|bildirge|bildiride|deklarasyon|metin), ortak bildiriy(e|i), mutabakat metni, niyet (beyanı|mektubu),
+      ilkeler bildirgesi, sonuç (bildirgesi|bildirisi), çerçeve (anlaşmasını|metin)
     `,
     pact: words`
-      anlaşma, anlaşması, anlaşmayı, mutabakat, antlaşma, uzlaşı, anlaşmaya, anlaşmanın, mutabakatı, mutabakat zaptı,
-      protokol, protokolü, uzlaşma, anlaşmasını, antlaşması, anlaşmada, anlaşmalar, anlaşmaları, anlaşmasının,
-      anlaşmasına, anlaşmasından, mutabakata, mutabakatın, mutabakatını, antlaşmayı, antlaşmanın, antlaşmaya,
-      uzlaşıyı, uzlaşmayı, uzlaşmaya, protokole, protokolün, pakt, paktı, sözleşme
+      anlaşma(|sı|ya|yı), mutabakat(|a), antlaşma(|sı|ya|yı), uzlaşı(|yı), anlaşmanın, mutabakatı(|n|nı),
+      mutabakat zaptı, protokol(|e), protokolü(|n), uzlaşma(|ya|yı), anlaşmasını(|n), anlaşmada, anlaşmalar(|ı),
+      anlaşmasına, anlaşmasından, antlaşmanın, pakt(|ı), sözleşme
     `,
     soft: words`
-      devam etme, devam etmeye, sürdürme, sürdürmeye, yeniden görüşme, hızlandırma, gerginliği azaltma, görüşmelere
-      devam, müzakerelere devam, tekrar görüşme, yeniden bir araya gelme, yeniden bir araya, diyaloğu sürdürme,
-      temasları sürdürme, müzakereleri sürdürme, görüşmeleri sürdürme, gerilimi azaltma, yeni tur, yeni bir tur,
-      görüşmeye devam, görüşmeleri hızlandırma, görüşmeye devam etme, görüşmelere devam etme, müzakerelere devam etme,
-      müzakerelere devam konusunda, görüşmelerin sürmesi, müzakerelerin sürmesi, görüşmelerin devamı, müzakerelerin
-      devamı, müzakerelerin sürdürülmesi, görüşmelerin sürdürülmesi, diyaloğun sürdürülmesi, diyaloğun devamı,
-      temasların sürdürülmesi, yeniden buluşma, tekrar buluşma, yeniden toplanma, yeniden görüşmek, tekrar bir araya
-      gelme, sonraki tur, bir sonraki tur, bir sonraki görüşme, bir sonraki görüşmenin, yeni bir görüşme, ikinci tur,
-      üçüncü tur, gerginliği düşürme, gerilimi düşürme, masaya dönme, görüşmelere dönme, müzakerelere dönme,
-      müzakereleri hızlandırma
+      devam (etme|etmeye), (|diyaloğu|görüşmeleri|müzakereleri|temasları) sürdürme, sürdürmeye,
+      (tekrar|yeniden|yeni bir) görüşme, (|görüşmeleri|müzakereleri) hızlandırma,
+      (gerginliği|gerilimi) (azaltma|düşürme), görüşme(ye|lere) devam (|etme),
+      müzakerelere (devam|devam etme|devam konusunda|dönme), (tekrar|yeniden) (bir araya gelme|buluşma),
+      yeniden (bir araya|görüşmek|toplanma), yeni tur, yeni bir tur, (görüşmelerin|müzakerelerin) sürmesi,
+      (diyaloğun|görüşmelerin|müzakerelerin) (devamı|sürdürülmesi), temasların sürdürülmesi, (|bir) sonraki tur,
+      bir sonraki görüşme(|nin), ikinci tur, üçüncü tur, masaya dönme, görüşmelere dönme
     `,
-    joint: words`
-      ortak, üçlü, müşterek
-    `,
-    paper: words`
-      açıklama, bildiri, açıklaması, açıklamayı, bildirisi, bildirge, bildirgesi, deklarasyon, metin
-    `,
+    joint: words`ortak, üçlü, müşterek`,
+    paper: words`açıklama(|sı|yı), bildiri(|si), bildirge(|si), deklarasyon, metin`,
     relay: ['göre', 'aktardı', 'bildirdi', 'haberine', 'konuşan', 'duyurdu', 'yazdı', 'iddia etti'],
     speech: words`
       dedi, açıkladı, söyledi, bildirdi, duyurdu, göre, iddia etti, belirtti, yazdı, açıklamasında, ifade etti,
-      kaydetti, vurguladı, aktardı, kaynaklar, kaynak
+      kaydetti, vurguladı, aktardı, kaynak(|lar)
     `,
-    topic: words`
-      için, hakkında, konusunda, sonrası, öncesi, ilişkin, dair, ile ilgili, ilgili, üzerine
-    `,
+    topic: words`için, hakkında, konusunda, sonrası, öncesi, ilişkin, dair, ile ilgili, ilgili, üzerine`,
     with: ['ile', 'le', 'la'],
     and: ['ve', 'ile'],
     between: ['arasında', 'arasındaki'],
     round: words`
-      tur, turu, turunda, oturum, görüşme, toplantı, turun, turunun, turuna, turunu, oturumu, oturumun, görüşmesi,
-      görüşmeleri, görüşmeler, toplantısı, müzakere, müzakereler, müzakereleri, zirve, zirvesi, buluşma, buluşması,
-      istişare, istişareler, istişareleri, diyalog, diyaloğu, diyaloğun, görüşmelerin, müzakerelerin, görüşmelerini,
-      müzakerelerini, diyaloğa, görüşmelerinin, müzakerelerinin, görüşmesine, görüşmelere, müzakerelere, görüşmeyi,
-      görüşmelerden, görüşmelerine, görüşmesini, görüşmesinin, görüşmesinden, müzakerelerden, müzakerelerine,
-      toplantıyı, toplantısını, toplantısının, zirvesini, zirvesinin, zirveyi, buluşmasını, buluşmasının,
-      istişarelerini, istişarelerin, diyaloğunu, müzakere sürecini, müzakere süreci, temasları, pazarlık, pazarlıklar,
-      oturumunu
+      buluşma, buluşması(|nı|nın), diyalog, diyaloğ(a|u), diyaloğun(|u), görüşmelerden, görüşmelere,
+      görüşmeler(|i|in|ini|inin), görüşmelerine, görüşmesinden, görüşmesi(|ne|ni|nin), görüşme(|yi), istişare,
+      istişareler(|i|in|ini), müzakere, müzakere süreci(|ni), müzakerelerden, müzakerelere, müzakereler(|i|in|ini|inin),
+      müzakerelerine, oturum(|u|un), oturumunu, pazarlık(|lar), temasları, toplantısı(|nı|nın), toplantı(|yı), tur,
+      turu, turun(|da|un), turun(a|u), zirvesi(|ni|nin), zirve(|yi)
     `,
     analysis: words`
-      analiz, görüş, yorum, köşe yazısı, röportaj, perde arkası, neler biliniyor, soruda, beş soruda, 5 soruda, on
-      soruda, 10 soruda, kısa tarihi, tarihçesi, kronoloji, zaman çizelgesi, dosya, dosyası, portre, portresi,
-      podcast, editör, başyazı, makale, deneme, izlenim, izlenimler, öyküsü, hikayesi, bilmeniz gerekenler, bilinmesi
-      gerekenler, senaryolar, öngörü, söyleşi, belgesel, adım adım, haritalarla, köşe, kim kimdir, arka planı, bundan
-      sonra ne olacak, şimdi ne olacak, ne anlama geliyor, neden önemli, neler olacak, neler konuşulacak, ne
-      bekleniyor, kim kazandı, kimin işine, sorular
+      adım adım, analiz, arka planı, başyazı, belgesel, deneme, dosya(|sı), editör, (bilinmesi|bilmeniz) gerekenler,
+      görüş, haritalarla, hikayesi, izlenim(|ler), kısa tarihi, kim kazandı, kim kimdir, kimin işine, köşe, köşe yazısı,
+      kronoloji, makale, ne anlama geliyor, ne bekleniyor, neden önemli, neler (biliniyor|konuşulacak),
+      (bundan sonra ne|neler|şimdi ne) olacak, öngörü, öyküsü, perde arkası, podcast, portre(|si), röportaj, senaryolar,
+      (|5|10|on|beş) soruda, sorular, söyleşi, tarihçesi, yorum, zaman çizelgesi
     `,
     question: ['neden', 'nasıl', 'ne', 'kim', 'mi', 'mı'],
     live: ['canlı', 'canlı blog', 'canlı anlatım'],
@@ -536,83 +412,59 @@ export const tr = {
       vuruldu, yaralı, yaralandı, patlama*, roket*, füze*, insansız hava, iha*, siha*, topçu*, ateş açtı, savaş uçağı
     `,
     envoys: words`
-      heyet, heyeti, heyetiyle, bakan, bakanı, dışişleri bakanı, büyükelçi, temsilci, temsilcisi, bakanlar, heyetleri,
-      heyetler, müzakereci, müzakereciler, başmüzakereci, yetkililer, yetkilileri, bakanları, dışişleri bakanları,
-      özel temsilci, temsilciler, temsilcileri, heyetine, heyetinin, heyetini, heyetlerinin, heyetlerini, heyetlerine,
-      heyetleriyle, müzakerecileri, müzakerecisi, müzakerecilerinin, müzakerecilerini, baş müzakereci, baş
-      müzakerecisi, başmüzakerecisi, elçi, elçisi, elçileri, özel elçi, özel temsilcisi, temsilcilerinin,
-      temsilcileriyle, ekip, ekibi, ekipleri, ekiplerinin, ekibiyle, danışman, danışmanı, danışmanını, danışmanları,
-      generaller, generalleri, büyükelçileri, delegasyon, delegasyonu, delegasyonları, liderler, liderleri,
-      bakanlarının, bakanıyla, uzmanları, teknik heyet, teknik heyetler
+      bakan(|ı|ları), bakanıyla, bakanlar, bakanlarının, başmüzakereci(|si), büyükelçi(|leri), danışman(|ı|ını),
+      danışmanları, delegasyonları, delegasyon(|u), dışişleri bakan(ı|ları), ekibi(|yle), ekip, ekipleri(|nin),
+      elçi(|si|leri), generaller(|i), heyet(|i|ine|ini|inin), heyetiyle, heyetler(|i|ine|ini|inin), heyetleriyle,
+      liderler(|i), müzakereciler(|i|ini|inin), (|baş) müzakereci(|si), özel elçi, özel temsilci(|si),
+      teknik heyet(|ler), temsilcilerinin, temsilcileriyle, temsilci(|si|ler|leri), uzmanları, yetkililer(|i)
     `,
     duration: words`
-      iki saat, iki saatlik, üç saat, üç saatlik, dört saat, dört saatlik, beş saat, beş saatlik, altı saat, altı
-      saatlik, yedi saat, yedi saatlik, sekiz saat, sekiz saatlik, on saat, on saatlik, 2 saat, 2 saatlik, 3 saat, 3
-      saatlik, 4 saat, 4 saatlik, 5 saat, 5 saatlik, 6 saat, 6 saatlik, 7 saat, 7 saatlik, 8 saat, 8 saatlik, 9 saat,
-      9 saatlik, 10 saat, 10 saatlik, 11 saat, 11 saatlik, 12 saat, 12 saatlik, saatlerce, saatler süren, on bir saat,
-      on bir saatlik, dokuz saat, dokuz saatlik, on iki saat, on iki saatlik, bir buçuk saat, iki buçuk saat, üç buçuk
-      saat, sabaha kadar, gece boyunca, bütün gece, iki gün süren, üç gün süren, iki günlük, üç günlük, günlerce, gece
-      yarısına kadar, saati aşkın, saatten fazla, saati aşan
+      (2|3|4|5|6|7|8|9|10|11|12|on|üç|beş|iki|altı|dört|yedi|dokuz|sekiz|on bir|on iki) saat(|lik), saatlerce,
+      saatler süren, (üç|bir|iki) buçuk saat, sabaha kadar, gece boyunca, bütün gece, (üç|iki) (gün süren|günlük),
+      günlerce, gece yarısına kadar, saati (aşan|aşkın), saatten fazla
     `,
     harms: words`
-      tehdit ediyor, baltalıyor, sekteye uğratıyor, gölgeliyor, rağmen, zorlaştırıyor, gölge düşürdü, gölgeledi,
-      baltalıyorlar, sabote ediyor, sabote etti, riske atıyor, tehlikeye atıyor, engelliyor, engelledi, zora soktu
+      tehdit ediyor, baltalıyor(|lar), sekteye uğratıyor, gölgel(edi|iyor), rağmen, zorlaştırıyor, gölge düşürdü,
+      sabote (etti|ediyor), (riske|tehlikeye) atıyor, engell(edi|iyor), zora soktu
     `,
     longAgo: words`
-      geçen yıl, geçen ay, aylar önce, haftalar önce, geçen sonbahar, geçen yaz, bir yıl önce, iki yıl önce, üç yıl
-      önce, beş yıl önce, on yıl önce, yıl önce, yıllar önce, geçen ilkbahar, geçen kış, geçen nisan, iki ay önce, üç
-      ay önce, altı ay önce, geçtiğimiz yıl, iki hafta önce
+      geçen (ay|kış|yaz|yıl|nisan|ilkbahar|sonbahar), (altı ay|aylar|beş yıl|bir yıl|haftalar|iki ay|iki hafta|iki yıl|
+      on yıl|üç ay|üç yıl) önce, yıl(|lar) önce, geçtiğimiz yıl
     `,
     ownBody: words`
-      kabine, kabinesi, meclis, güvenlik kabinesi, hükümet, hükümeti, parlamento, parlamentosu, meclisi,
-      milletvekilleri, milletvekili, senato, muhalefet, muhalefeti, koalisyon, koalisyonu, genelkurmay, bakanlar
-      kurulu, parti, partisi
+      kabine(|si), meclis(|i), güvenlik kabinesi, hükümet(|i), parlamento, parlamentosu, milletvekilleri, milletvekili,
+      senato, muhalefet(|i), koalisyon(|u), genelkurmay, bakanlar kurulu, parti(|si)
     `,
     feared: words`
-      riski, tehlikesi, uyardı, endişesi, önlemek, tehdit etti, tehdidi, tehdidinde bulundu, tehdidinde, endişe,
-      korkusu, uyarısı, uyarıda bulundu, uyarıyor, önlemeye, kaçınmak, tehlikeye
+      riski, tehlikesi, uyar(dı|ıyor), endişe(|si), önlemek, tehdit etti, tehdidi(|nde), (tehdidinde|uyarıda) bulundu,
+      korkusu, uyarısı, önlemeye, kaçınmak, tehlikeye
     `,
-    agenda: words`
-      gündemde, gündeminde, masada, gündem, gündemi, gündemdeki
-    `,
-    sitting: words`
-      gün, günü
-    `,
+    agenda: words`gündem(|i|de|inde), masada, gündemdeki`,
+    sitting: words`gün, günü`,
     outsiders: words`
-      sendika*, işçi*, şirket*, firma*, holding*, havayolu, havayolları, banka*, merkez bankası, üniversite*,
-      sigortacı*, sigorta şirketi, çiftçi*, şoför*, doktorlar, öğretmenler, kulüp*, kulübü, futbolcu*, federasyonu,
-      milli takım, şarkıcı*, oyuncu*, yönetmen*, kanalı, yayınevi, müze*, mahkeme*, savcı*, yargıtay, yatırımcı*,
-      hissedar*, balıkçı*, esnaf*, metal işçileri
+      balıkçı*, banka*, çiftçi*, doktorlar, esnaf*, federasyonu, firma*, futbolcu*, havayolları, havayolu, hissedar*,
+      holding*, işçi*, kanalı, kulübü, kulüp*, mahkeme*, merkez bankası, metal işçileri, milli takım, müze*, oyuncu*,
+      öğretmenler, savcı*, sendika*, sigorta şirketi, sigortacı*, şarkıcı*, şirket*, şoför*, üniversite*, yargıtay,
+      yatırımcı*, yayınevi, yönetmen*
     `,
-    leaves: words`
-      ayrıldı, ayrıldılar, ayrılıyor, ayrılıyorlar, ülkesine döndü, yurda döndü
-    `,
+    leaves: words`ayrıldı(|lar), ayrılıyor(|lar), ülkesine döndü, yurda döndü`,
     until: words`
-      haftaya kadar, gelecek haftaya kadar, pazartesiye kadar, salıya kadar, çarşambaya kadar, perşembeye kadar,
-      cumaya kadar, ay sonuna kadar, mayısa kadar, hazirana kadar, temmuza kadar, ağustosa kadar, eylüle kadar, ekime
-      kadar, kasıma kadar, aralığa kadar, ocağa kadar, şubata kadar, marta kadar, nisana kadar, seçimlere kadar,
-      seçime kadar, iki hafta süreyle, bir hafta süreyle, bir aylığına, bir haftalığına, iki günlüğüne, üç günlüğüne,
-      bayrama kadar, bayram sonrasına, ikinci bir emre kadar
+      (ağustosa|aralığa|ay sonuna|bayrama|cumaya|çarşambaya|ekime|eylüle|gelecek haftaya|haftaya|hazirana|
+      ikinci bir emre|kasıma|marta|mayısa|nisana|ocağa|pazartesiye|perşembeye|salıya|seçime|seçimlere) kadar,
+      (şubata|temmuza) kadar, (bir|iki) hafta süreyle, bir aylığına, bir haftalığına, (üç|iki) günlüğüne,
+      bayram sonrasına
     `,
-    commentator: words`
-      uzman, uzmanlar, uzmanı, analist, analistler, siyaset bilimci, tarihçi, profesör, stratejist
-    `,
-    offer: words`
-      öneri, önerisi, önerisini, teklif, teklifi, teklifini, inisiyatif
-    `,
+    commentator: words`uzman(|lar), uzmanı, analist(|ler), siyaset bilimci, tarihçi, profesör, stratejist`,
+    offer: words`öneri(|si|sini), teklif(|i|ini), inisiyatif`,
     inert: words`
-      görüşmeleri öncesi, görüşmesi öncesi, toplantısı öncesi, zirvesi öncesi, müzakereleri öncesi, görüşmeleri
-      öncesinde, görüşmesi öncesinde, zirvesi öncesinde, görüşmelerine ilişkin, görüşmesine ilişkin, görüşmesi
-      hakkında, görüşmeleri hakkında, görevinden ayrıldı, görevden ayrıldı, ülkeden ayrıldı, partiden ayrıldı,
-      partisinden ayrıldı, hastaneden ayrıldı, tatbikat düzenledi, tatbikat yapıldı, saldırı düzenledi, saldırı
-      düzenlendi, saldırısı düzenledi, operasyon düzenledi, operasyon düzenlendi, hava saldırısı düzenledi, baskın
-      düzenledi, tören düzenlendi, miting düzenlendi, seçim yapıldı, seçimler yapıldı, çatışmalar sürüyor, çatışmalar
-      devam ediyor, saldırılar sürüyor, saldırılar devam ediyor, operasyon sürüyor, savaş sürüyor, savaş devam ediyor,
-      bombardıman sürüyor, arama sürüyor, soruşturma sürüyor, protestolar sürüyor, tatbikat başladı, operasyon
-      başladı, saldırı başladı, yargılama başladı, dava başladı, sınırı kapattı, sevkiyatı durdurdu, sevkiyatını
-      durdurdu, ihracatı durdurdu, uçuşları durdurdu, uçuşları iptal etti, seferleri iptal etti, yaptırımları uzattı,
-      olağanüstü hali uzattı, varlıklarını dondurdu, mal varlığını dondurdu, hesaplarını dondurdu, hazırlıklarını
-      görüştü, hazırlıkları görüştü
+      (görüşmeleri|görüşmesi|zirvesi) öncesi(|nde), (müzakereleri|toplantısı) öncesi,
+      (görüşmelerine|görüşmesine) ilişkin, görüşme(si|leri) hakkında, (görevden|görevinden|hastaneden|partiden|
+      partisinden|ülkeden) ayrıldı, (baskın|hava saldırısı|tatbikat) düzenledi, tatbikat yapıldı,
+      saldırı(|sı) düzenledi, (tören|miting|saldırı) düzenlendi, operasyon düzenle(di|ndi), seçim(|ler) yapıldı,
+      (çatışmalar|saldırılar|savaş) (devam ediyor|sürüyor), (arama|bombardıman|operasyon|protestolar|soruşturma)
+      sürüyor, (dava|operasyon|saldırı|tatbikat|yargılama) başladı, sınırı kapattı, sevkiyatı(|nı) durdurdu,
+      ihracatı durdurdu, uçuşları (durdurdu|iptal etti), seferleri iptal etti, (olağanüstü hali|yaptırımları) uzattı,
+      (hesaplarını|mal varlığını|varlıklarını) dondurdu, hazırlıkları(|nı) görüştü
     `,
   },
   months: [

@@ -3,27 +3,36 @@ import type { Hints } from './hints.ts';
 
 export const es: Hints = {
   'round-scheduled': words`
-    previsto, prevista, previstas, programado, programada, fijada, fijado, fecha, se reunirán, se verán, se sentarán, retomarán, reanudarán, viajará, viajarán, viaja a, rumbo a,
-    enviará, invita, invitación, acepta la invitación, próxima, próximo, próxima semana, mañana, este fin de semana, víspera, cita, citados, convocados, se preparan, acuerdan reunirse, volverán
+    acepta la invitación, acuerdan reunirse, cita, citados, convocados, enviará, este fin de semana, fecha, fijad(a|o),
+    invita, invitación, mañana, previstas, previst(a|o), programad(a|o), próxima semana, próxim(a|o), reanudarán,
+    retomarán, rumbo a, se preparan, se reunirán, se sentarán, se verán, viaja a, viajará(|n), víspera, volverán
   `,
   'round-opened': words`
-    arrancan, arranca, arrancó, comienzan, comienza, comenzó, comenzaron, inician, inicia, inicio, abren, abre, apertura, cara a cara, misma mesa, a la mesa, se sientan, sentados, llegan, llega,
-    reanudan, reanuda, retoman, retoma, vuelven, de nuevo, segundo día, tercer día, primera sesión, a puerta cerrada, en marcha, en curso, ahora, hoy, por primera vez, reciben, recibe
+    a la mesa, a puerta cerrada, abre(|n), ahora, apertura, arranca(|n), arrancó, cara a cara, comenzaron, comenzó,
+    comienza(|n), de nuevo, en curso, en marcha, hoy, inici(a|o|an), llega(|n), misma mesa, por primera vez,
+    primera sesión, reanuda(|n), recibe(|n), retoma(|n), se sientan, segundo día, sentados, tercer día, vuelven
   `,
   'round-concluded': words`
-    concluyen, concluye, concluyó, terminan, termina, terminó, finalizan, finaliza, cierran, cierra, fin de, acaban, se levantan, abandonan la sala, horas de, tras horas, regresan, se reunieron, se reunió,
-    se vieron, conversaron, se celebró, reunión secreta, al margen, constructivas, productivas, positivas, útiles, avances, paso adelante, sin acuerdo, sin resultados, manos vacías, siguen las diferencias
+    abandonan la sala, acaban, al margen, avances, cierra(|n), concluye(|n), concluyó, constructivas, conversaron,
+    fin de, finaliza(|n), horas de, manos vacías, paso adelante, positivas, productivas, regresan, reunión secreta,
+    se celebró, se levantan, se reunieron, se reunió, se vieron, siguen las diferencias, sin acuerdo, sin resultados,
+    termina(|n), terminó, tras horas, útiles
   `,
   'round-postponed': words`
-    aplazan, aplaza, aplazado, aplazada, aplazadas, aplazamiento, posponen, pospone, pospuesto, pospuesta, postergan, posterga, retrasan, retrasa, retrasada, cancelan, cancela, cancelada, suspendida hasta,
-    nueva fecha, sin fecha, más tiempo, no se reunirán, no habrá, esperar, más tarde, una semana, un mes, nieve, tormenta, enfermedad, tras las elecciones
+    aplaza(|n), aplazad(a|o), aplazadas, aplazamiento, pospone(|n), pospuest(a|o), posterga(|n), retrasa(|n), retrasada,
+    cancela(|n), cancelada, suspendida hasta, nueva fecha, sin fecha, más tiempo, no se reunirán, no habrá, esperar,
+    más tarde, una semana, un mes, nieve, tormenta, enfermedad, tras las elecciones
   `,
   agreement: words`
-    acuerdo, acuerdan, acordaron, acordado, pacto, pactan, tratado, tregua, alto el fuego, cese, paz, firman, firma, firmaron, firmado, rubrican, sellan, sella, ratifican, aprueban, adoptan, aceptan, compromiso,
-    se comprometen, resuelven, zanjan, solución, avance decisivo, apretón, en vigor, entra en vigor, canje, intercambio, liberan, retirada, reabren, crean, conjunta, conjunto, hoja de ruta, prorrogan, extienden, texto
+    aceptan, acordado, acordaron, acuerd(o|an), adoptan, alto el fuego, apretón, aprueban, avance decisivo, canje, cese,
+    compromiso, conjunt(a|o), crean, en vigor, entra en vigor, extienden, firmado, firma(|n), firmaron, hoja de ruta,
+    intercambio, liberan, pact(o|an), paz, prorrogan, ratifican, reabren, resuelven, retirada, rubrican, se comprometen,
+    sella(|n), solución, texto, tratado, tregua, zanjan
   `,
   breakdown: words`
-    fracasan, fracasa, fracaso, fracasó, rompen, rompe, ruptura, roto, rotas, abandonan, abandona, se retira, se retiran, retira a sus, portazo, suspenden, suspende, suspendidas, congelan, congela, punto muerto,
-    callejón sin salida, estancadas, colapso, colapsan, hundidas, se hunden, naufragan, furioso, culpa, se culpan, acusan, llama a consultas, boicot, denuncia la tregua, fin de la tregua, muerto, adiós, nunca más, rechaza
+    abandona(|n), acusan, adiós, boicot, callejón sin salida, colaps(o|an), congela(|n), culpa, denuncia la tregua,
+    estancadas, fin de la tregua, fracas(a|o|an), fracasó, furioso, hundidas, llama a consultas, muerto, naufragan,
+    nunca más, portazo, punto muerto, rechaza, retira a sus, rompe(|n), rotas, roto, ruptura, se culpan, se hunden,
+    se retira(|n), suspende(|n), suspendidas
   `,
 };

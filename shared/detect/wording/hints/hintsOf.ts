@@ -1,3 +1,4 @@
+import { checkCells } from '../../languages/checkCells.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -13,7 +14,9 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 
-const HINTS: Readonly<Record<string, Hints>> = { ar, de, en, es, fa, fr, he, it, pt, ru, tr, uk, ur };
+const HINTS: Readonly<Record<string, Hints>> = checkCells('hints', {
+  ...{ ar, de, en, es, fa, fr, he, it, pt, ru, tr, uk, ur },
+});
 
 /** The hints of a language by kind; none for a language that has no list. */
 export function hintsOf(language: string): Partial<Hints> {

@@ -3,27 +3,35 @@ import type { Hints } from './hints.ts';
 
 export const it: Hints = {
   'round-scheduled': words`
-    previsto, prevista, previsti, fissato, fissata, data, si incontreranno, si vedranno, riprenderanno, volerà, partirà, in partenza, verso, invierà, invita, invito, accetta l'invito, prossimo, prossima, settimana prossima,
-    domani, weekend, vigilia, appuntamento, convocati, si preparano, concordano di rivedersi, torneranno
+    previst(a|o), previsti, fissat(a|o), data, si incontreranno, si vedranno, riprenderanno, volerà, partirà,
+    in partenza, verso, invierà, invit(a|o), accetta l'invito, prossim(a|o), settimana prossima, domani, weekend,
+    vigilia, appuntamento, convocati, si preparano, concordano di rivedersi, torneranno
   `,
   'round-opened': words`
-    al via, via ai, iniziano, inizia, iniziato, iniziati, cominciano, cominciati, si aprono, si apre, aperti, apertura, avviati, avviano, faccia a faccia, stesso tavolo, al tavolo, si siedono, seduti, arrivano, arrivate,
-    riprendono, riprende, ripresi, ripartono, di nuovo, secondo giorno, terzo giorno, prima sessione, a porte chiuse, in corso, ora, oggi, per la prima volta, accoglie, riceve
+    a porte chiuse, accoglie, al tavolo, al via, aperti, apertura, arrivano, arrivate, avvia(no|ti), comincia(no|ti),
+    di nuovo, faccia a faccia, in corso, inizia(|no|ti|to), oggi, ora, per la prima volta, prima sessione, riceve,
+    ripartono, riprend(e|ono), ripresi, secondo giorno, seduti, si apr(e|ono), si siedono, stesso tavolo, terzo giorno,
+    via ai
   `,
   'round-concluded': words`
-    conclusi, conclude, concludono, concluso, finiti, finisce, finiscono, terminati, terminano, chiudono, chiuso, fine dei, si alzano, lasciano, ore di, dopo ore, rientrano, si sono incontrati, si sono visti, hanno discusso,
-    si è tenuto, incontro segreto, a margine, costruttivi, produttivi, positivi, utili, progressi, passo avanti, senza accordo, senza esito, nulla di fatto, mani vuote, distanze
+    a margine, chiudono, chiuso, conclud(e|ono), conclus(i|o), costruttivi, distanze, dopo ore, fine dei, finisc(e|ono),
+    finiti, hanno discusso, incontro segreto, lasciano, mani vuote, nulla di fatto, ore di, passo avanti, positivi,
+    produttivi, progressi, rientrano, senza (esito|accordo), si alzano, si è tenuto, si sono (incontrati|visti),
+    termina(no|ti), utili
   `,
   'round-postponed': words`
-    rinviato, rinviata, rinviati, rinvio, rinviano, rinvia, rimandato, rimandati, slitta, slittano, posticipato, annullato, annullati, annulla, sospeso fino, nuova data, senza data, più tempo, non si incontreranno, salta, saltano,
-    attendere, più tardi, una settimana, un mese, neve, tempesta, malattia, dopo le elezioni
+    rinvia(|no|ti|to), rinviata, rinvio, rimandat(i|o), slitta(|no), posticipato, annulla(|ti|to), sospeso fino,
+    nuova data, senza data, più tempo, non si incontreranno, salta(|no), attendere, più tardi, una settimana, un mese,
+    neve, tempesta, malattia, dopo le elezioni
   `,
   agreement: words`
-    accordo, intesa, patto, trattato, tregua, cessate il fuoco, pace, firmano, firma, firmato, siglano, siglato, ratificano, approvano, adottano, accettano, compromesso, si impegnano, risolvono, svolta, stretta di mano, in vigore,
-    entra in vigore, scambio, liberano, ritiro, riaprono, istituiscono, congiunta, congiunto, tabella di marcia, prorogano, estendono, testo
+    accettano, accordo, adottano, approvano, cessate il fuoco, compromesso, congiunt(a|o), entra in vigore, estendono,
+    firma(|no|to), in vigore, intesa, istituiscono, liberano, pace, patto, prorogano, ratificano, riaprono, risolvono,
+    ritiro, scambio, si impegnano, sigla(no|to), stretta di mano, svolta, tabella di marcia, testo, trattato, tregua
   `,
   breakdown: words`
-    falliti, fallisce, falliscono, fallimento, rottura, rompono, rompe, rotti, abbandonano, abbandona, si ritira, si ritirano, sbatte la porta, sospendono, sospende, sospesi, congela, congelati, stallo, vicolo cieco, arenati, crollano,
-    collasso, naufragano, saltano, furioso, colpa, accusano, richiama, boicotta, denuncia la tregua, fine della tregua, morto, addio, mai più, rifiuta
+    abbandona(|no), accusano, addio, arenati, boicotta, collasso, colpa, congela(|ti), crollano, denuncia la tregua,
+    fallimento, fallisc(e|ono), falliti, fine della tregua, furioso, mai più, morto, naufragano, richiama, rifiuta,
+    romp(e|ono), rotti, rottura, saltano, sbatte la porta, si ritira(|no), sospend(e|ono), sospesi, stallo, vicolo cieco
   `,
 };

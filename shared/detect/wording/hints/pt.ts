@@ -3,27 +3,35 @@ import type { Hints } from './hints.ts';
 
 export const pt: Hints = {
   'round-scheduled': words`
-    previsto, prevista, marcado, marcada, marcadas, data, reunir-se-ão, se reunirão, vão reunir-se, vão se reunir, retomarão, viajará, a caminho, rumo a, enviará, convida, convite, aceita convite, próxima, próximo, próxima semana, amanhã,
+    previst(a|o), marcad(a|o), marcadas, data, reunir-se-ão, se reunirão, vão reunir-se, vão se reunir, retomarão,
+    viajará, a caminho, rumo a, enviará, convida, convite, aceita convite, próxim(a|o), próxima semana, amanhã,
     fim de semana, véspera, encontro marcado, preparam-se, combinam
   `,
   'round-opened': words`
-    arrancam, arranca, começam, começa, começaram, iniciam, inicia, início, abrem, abre, abertura, cara a cara, frente a frente, mesma mesa, à mesa, sentam-se, sentados, chegam, chega, retomam, retoma, voltam, de novo, novamente,
-    segundo dia, terceiro dia, primeira sessão, portas fechadas, em curso, em andamento, agora, hoje, pela primeira vez, recebe
+    à mesa, abertura, abre(|m), agora, arranca(|m), cara a cara, chega(|m), começa(|m), começaram, de novo,
+    em andamento, em curso, frente a frente, hoje, inicia(|m), início, mesma mesa, novamente, pela primeira vez,
+    portas fechadas, primeira sessão, recebe, retoma(|m), segundo dia, sentados, sentam-se, terceiro dia, voltam
   `,
   'round-concluded': words`
-    concluem, conclui, concluída, terminam, termina, terminou, encerram, encerra, encerrada, fim das, acabam, deixam, levantam-se, horas de, após horas, regressam, voltam de, reuniram-se, se reuniram, conversaram, realizou-se,
-    reunião secreta, à margem, construtivas, produtivas, positivas, úteis, progressos, avanços, sem acordo, sem resultado, mãos vazias, divergências
+    à margem, acabam, após horas, avanços, concluem, conclui, concluída, construtivas, conversaram, deixam,
+    divergências, encerrada, encerra(|m), fim das, horas de, levantam-se, mãos vazias, positivas, produtivas,
+    progressos, realizou-se, regressam, reunião secreta, reuniram-se, se reuniram, sem acordo, sem resultado,
+    termina(|m), terminou, úteis, voltam de
   `,
   'round-postponed': words`
-    adiam, adia, adiado, adiada, adiadas, adiamento, cancelam, cancela, cancelada, suspensa até, nova data, sem data, mais tempo, não se reunirão, não haverá, esperar, mais tarde, atrasam, atraso, uma semana, um mês, neve,
-    tempestade, doença, após as eleições
+    adia(|m), adiad(a|o), adiadas, adiamento, cancela(|m), cancelada, suspensa até, nova data, sem data, mais tempo,
+    não se reunirão, não haverá, esperar, mais tarde, atrasam, atraso, uma semana, um mês, neve, tempestade, doença,
+    após as eleições
   `,
   agreement: words`
-    acordo, acordam, concordam, pacto, tratado, trégua, cessar-fogo, paz, assinam, assina, assinado, assinaram, rubricam, selam, ratificam, aprovam, adotam, aceitam, compromisso, comprometem-se, resolvem, avanço, aperto de mão, em vigor,
-    entra em vigor, troca, libertam, libertação, retirada, reabrem, criam, conjunta, conjunto, roteiro, prorrogam, estendem, texto
+    aceitam, acordam, acordo, adotam, aperto de mão, aprovam, assinado, assina(|m), assinaram, avanço, cessar-fogo,
+    comprometem-se, compromisso, concordam, conjunt(a|o), criam, em vigor, entra em vigor, estendem, libertação,
+    libertam, pacto, paz, prorrogam, ratificam, reabrem, resolvem, retirada, roteiro, rubricam, selam, texto, tratado,
+    trégua, troca
   `,
   breakdown: words`
-    fracassam, fracassa, fracasso, falham, rompem, rompe, ruptura, rutura, abandonam, abandona, retira-se, se retira, batem a porta, bate a porta, suspendem, suspende, suspensas, congelam, congela, impasse, beco sem saída, paralisadas,
-    colapso, ruem, naufragam, furioso, culpa, acusam, chama de volta, boicote, denuncia trégua, fim da trégua, morto, adeus, nunca mais, rejeita
+    abandona(|m), acusam, adeus, bate(|m) a porta, beco sem saída, boicote, chama de volta, colapso, congela(|m), culpa,
+    denuncia trégua, falham, fim da trégua, fracassa(|m), fracasso, furioso, impasse, morto, naufragam, nunca mais,
+    paralisadas, rejeita, retira-se, rompe(|m), ruem, ruptura, rutura, se retira, suspende(|m), suspensas
   `,
 };

@@ -3,43 +3,66 @@ import type { Hints } from './hints.ts';
 
 export const tr: Hints = {
   'round-scheduled': words`
-    görüşecek, görüşecekler, buluşacak, bir araya gelecek, başlayacak, yapılacak, düzenlenecek, sürecek, devam edecek, gidecek, gidiyor, yola çıktı, yolda, gönderecek, davet etti, daveti onayladı, tarih, tarihi belli, belirlendi, planlandı,
-    planlanan, hazırlanıyor, gelecek hafta, önümüzdeki hafta, haftaya, yarın, hafta sonu, arifesinde, yeni tur, sıradaki tur, ev sahipliği yapacak, yüz yüze gelecek, masaya oturacak, masada olacak, ağırlayacak, karşılamaya hazırlanıyor, ağırlamaya
-    hazırlanıyor, uçuyor, uçacak, gönderiyor, tarihi belli oldu, tarih belli oldu, tarihi netleşti, yeri ve zamanı, gün kaldı, saatler kaldı, geri sayım, katılacağını, teyit etti, doğruladı, davetini kabul, gözler, sıradaki durak, randevu, bavul*,
-    valiz*, buluşuyor, üzere yola, yolcu, takvimde, konuşmak üzere, görüşmek üzere, yeniden buluşacak, nisan'da, günü buluş*, sahne alacak, adresi, ev sahibi olacak, durağı, oturacak, dönecek, toplanacak, hafta sonunda, geliyor, gidiyorlar,
-    geliyorlar, ele alacak
+    adresi, ağırlayacak, (ele|sahne) alacak, arifesinde, başlayacak, bavul*, belirlendi, (|yeniden) buluşacak,
+    buluşuyor, davet etti, daveti onayladı, davetini kabul, devam edecek, doğruladı, dönecek, durağı, düzenlenecek,
+    ev sahipliği yapacak, (bir araya|yüz yüze) gelecek, gelecek hafta, geliyor(|lar), geri sayım, gidecek,
+    gidiyor(|lar), gönderecek, gönderiyor, görüşecek, görüşecekler, görüşmek üzere, gözler, gün kaldı, günü buluş*,
+    hafta (sonu|sonunda), haftaya, (|ağırlamaya|karşılamaya) hazırlanıyor, katılacağını, konuşmak üzere, nisan'da,
+    (ev sahibi|masada) olacak, (|masaya) oturacak, önümüzdeki hafta, planlanan, planlandı, randevu, saatler kaldı,
+    sıradaki (tur|durak), sürecek, takvimde, tarih, tarih belli oldu, tarihi (belli|belli oldu|netleşti), teyit etti,
+    toplanacak, uçacak, uçuyor, üzere yola, valiz*, yapılacak, yarın, yeni tur, yeri ve zamanı, yola çıktı, yolcu, yolda
   `,
   'round-opened': words`
-    başladı, başlıyor, açıldı, açılış, start aldı, start verildi, masaya oturdu, masaya oturuyor, masada, aynı masada, yüz yüze, aynı çatı, kapalı kapılar, geldi, ulaştı, vardı, ilk oturum, ilk gün, ikinci gün, üçüncü gün, ikinci gününde, sürüyor,
-    devam ediyor, şu anda, bugün, ilk kez, yeniden, tekrar, yeniden başladı, kaldığı yerden, toplandı, bir arada, kapılar kapandı, görüşmeye geçti, görüşmelere geçti, baş başa, karşı karşıya, masadan kalkmıyor, masa kuruldu, müzakere masası,
-    pazarlık, el sıkışıp, haritaların başına, başına geçti, start, kapalı kapılar ardında, şu dakikalarda, halen, düğmeye bas*, perde açıldı, konuşuyor, sonbahardan beri, aradan sonra, aylık aradan, buzlar, oturum açıldı, oturumu açtı, maraton
-    başladı, kritik görüşme, kritik toplantı, tarihi görüşme, tarihi zirve, ikinci güne, saatlerdir, sabahtan beri, hararetli, nefesler tutuldu
+    (|perde|oturum) açıldı, açılış, aradan sonra, aylık aradan, aynı çatı, aynı masada, baş başa,
+    (|maraton|yeniden) başladı, başlıyor, bir arada, bugün, buzlar, devam ediyor, düğmeye bas*, el sıkışıp,
+    (başına|görüşmelere|görüşmeye) geçti, geldi, (ilk|ikinci|üçüncü) gün, halen, hararetli, haritaların başına,
+    ikinci (güne|gününde), ilk kez, ilk oturum, kaldığı yerden, kapalı kapılar (|ardında), kapılar kapandı,
+    karşı karşıya, konuşuyor, kritik (görüşme|toplantı), masa kuruldu, masada, masadan kalkmıyor,
+    masaya (oturdu|oturuyor), müzakere masası, nefesler tutuldu, oturumu açtı, pazarlık, saatlerdir, sabahtan beri,
+    sonbahardan beri, start (|aldı|verildi), sürüyor, şu anda, şu dakikalarda, tarihi (zirve|görüşme), tekrar, toplandı,
+    ulaştı, vardı, yeniden, yüz yüze
   `,
   'round-concluded': words`
-    sona erdi, bitti, tamamlandı, son buldu, noktalandı, sonuçlandı, ayrıldı, masadan kalktı, döndü, saat sürdü, saatlik, sabaha kadar, son gün, son oturum, görüştü, buluştu, bir araya geldi, gerçekleşti, yapıldı, gizli, gizlice, çerçevesinde,
-    yapıcı, verimli, olumlu, faydalı, ciddi, ilerleme, adım, sonuçsuz, anlaşma çıkmadı, sonuç çıkmadı, anlaşmasız, eli boş, görüş ayrılığı, dönüyor, geride kaldı, perde indi, kapandı, ele aldı, ele alındı, masaya yatırdı, görüş alışverişi, takas
-    etti, dağıldı, memnun, olumlu geçti, dört saat, altı saat, beş saat, saat süren, saatlik görüşme, baş başa görüştü, konuştu, ülkesine döndü, döndüler, ayrıldılar, tamamladı, bitirdi, noktaladı, ne kriz, sessiz sedasız, son noktayı, zirvenin
-    ardından, görüşmenin ardından, görüşmesinin ardından, basın toplantısı, ortak basın, yeni tur mayıs, el sıkışarak ayrıldı, kapalı oturum, görüşmeden çıkan, masadan ayrıldı, heyetleri dönüyor, heyetler dönüyor, görüşmesinden döndü, görüşmeden
-    döndü, turu bitti
+    adım, anlaşmasız, (görüşmenin|görüşmesinin|zirvenin) ardından, ayrıldı(|lar), basın toplantısı, bir araya geldi,
+    bitirdi, bitti, buluştu, ciddi, çerçevesinde, (sonuç|anlaşma) çıkmadı, dağıldı,
+    (|görüşmeden|görüşmesinden|ülkesine) döndü, döndüler, (|heyetler|heyetleri) dönüyor, el sıkışarak ayrıldı, ele aldı,
+    ele alındı, eli boş, faydalı, gerçekleşti, geride kaldı, gizli, gizlice, görüş (alışverişi|ayrılığı),
+    görüşmeden çıkan, (|baş başa) görüştü, ilerleme, kapandı, konuştu, masadan (kalktı|ayrıldı), masaya yatırdı, memnun,
+    ne kriz, noktaladı, noktalandı, olumlu (|geçti), ortak basın, (son|kapalı) oturum, perde indi, (beş|altı|dört) saat,
+    saat sürdü, saat süren, saatlik (|görüşme), sabaha kadar, sessiz sedasız, son buldu, son gün, son noktayı,
+    sona erdi, sonuçlandı, sonuçsuz, takas etti, tamamladı, tamamlandı, turu bitti, verimli, yapıcı, yapıldı,
+    yeni tur mayıs
   `,
   'round-postponed': words`
-    ertelendi, erteledi, erteleniyor, erteleme, iptal edildi, iptal etti, iptal, kaydırıldı, ileri tarih, yeni tarih, tarih belirsiz, daha sonra, ileriye, askıda, ara verildi, mola, ek süre, görüşmeyecek, yapılmayacak, yapılmadı, gelmedi, katılmadı,
-    bir hafta, bir ay, kar, fırtına, hastalık, seçimden sonra, kaydı, kaydırdı, ötelendi, sarktı, kaldı, ara verdi, mola verdi, beklemeye, bekleyecek, ileri sardı, takvimi, alındı, bırakıldı, planlanandan geç, gecikti, gecikme, rötar, bu salı olmadı,
-    olmadı, suya düştü, ziyaretini iptal, gitmiyor, gitmeyecek, gelmiyor, gelmeyecek, tur yok, görüşme yok, hazır değil, süre istedi, zaman istedi, ileri bir tarihe, bilinmeyen bir tarihe, belirsiz bir tarihe, başka bahara, hastalandı, hastalığı,
-    hava muhalefeti, olumsuz hava, seçimlerden sonra, bayramdan sonra, bayram sonrası, yas, teknik nedenler*, lojistik, yerine pazartesi, cumadan, tarihi değişti, geç buluş*, planlanandan
+    alındı, ara verdi, ara verildi, askıda, başka bahara, bayram sonrası, beklemeye, bekleyecek, bırakıldı, bir ay,
+    bir hafta, (belirsiz|bilinmeyen|ileri) bir tarihe, bu salı olmadı, cumadan, ek süre, erteledi, erteleme, ertelendi,
+    erteleniyor, fırtına, gecikme, gecikti, geç buluş*, gelmedi, gelmeyecek, gelmiyor, gitmeyecek, gitmiyor,
+    görüşme yok, görüşmeyecek, hastalandı, hastalığı, hastalık, hava muhalefeti, hazır değil, ileri (sardı|tarih),
+    ileriye, iptal (|etti|edildi), (süre|zaman) istedi, kaldı, kar, katılmadı, kaydı, kaydırdı, kaydırıldı, lojistik,
+    mola, mola verdi, olmadı, olumsuz hava, ötelendi, planlanandan (|geç), rötar, sarktı,
+    (bayramdan|daha|seçimden|seçimlerden) sonra, suya düştü, takvimi, tarih belirsiz, tarihi değişti, teknik nedenler*,
+    tur yok, yapılmadı, yapılmayacak, yas, yeni tarih, yerine pazartesi, ziyaretini iptal
   `,
   agreement: words`
-    anlaştı, anlaşma, anlaşması, uzlaştı, uzlaşma, mutabakat, mutabık, pakt, antlaşma, ateşkes, barış, imzaladı, imzalandı, imza, imzalar, mühürledi, onayladı, benimsedi, çözdü, çözüldü, çözüm, atılım, el sıkıştı, yürürlükte, yürürlüğe, takas,
-    değişimi, serbest, çekilme, yeniden açtı, kurdu, kuruldu, ortak, yol haritası, taahhüt, uzattı, uzatıldı, metin, belge, imza attı, orta yol, ortak nokta, ortak payda, son nokta, savaşa son, silahlar sustu, savaş bitti, savaşın sonu, barıştı,
-    barış geldi, beyaz duman, tarihi imza, tarihi anlaşma, tarihi el sıkışma, kalem, mürekkep, tokalaştı, anlaşma tamam, tamamdır, ablukayı kaldır*, askerini çekiyor, askerlerini çekiyor, çekiliyor, parafe, paraf, mutabakat zaptı, protokol, tek
-    metin, birleşti, eşik aşıldı, düğüm çözüldü, buzlar eridi, baltaları gömdü, baltalar gömüldü, sınırı açtı, sınır kapısı, köprü yeniden, esirler, evine döndü, serbest bırak*, kucaklaş*, elçi atayacak, ilişkileri normalleş*, ilişkileri yeniden,
-    tanıyacak, kabul etti, hemfikir, mutabık kaldı
+    ablukayı kaldır*, anlaşma (|tamam), anlaşması, anlaştı, antlaşma, ateşkes, atılım, baltalar gömüldü,
+    baltaları gömdü, barış, barış geldi, barıştı, belge, benimsedi, beyaz duman, birleşti, buzlar eridi, çekiliyor,
+    çekilme, (askerini|askerlerini) çekiyor, çözdü, (|düğüm) çözüldü, çözüm, değişimi, el sıkıştı, elçi atayacak,
+    esirler, eşik aşıldı, evine döndü, hemfikir, ilişkileri (normalleş*|yeniden), imza attı, imzaladı, imzalandı,
+    imza(|lar), kabul etti, kalem, köprü yeniden, kucaklaş*, kurdu, kuruldu, metin, mutabakat (|zaptı),
+    mutabık (|kaldı), mühürledi, mürekkep, onayladı, orta yol, ortak (|nokta|payda), pakt, paraf, parafe, protokol,
+    savaş bitti, savaşa son, savaşın sonu, serbest (|bırak*), sınır kapısı, sınırı açtı, silahlar sustu, son nokta,
+    taahhüt, takas, tamamdır, tanıyacak, tarihi (anlaşma|el sıkışma|imza), tek metin, tokalaştı, uzatıldı, uzattı,
+    uzlaşma, uzlaştı, yeniden açtı, yol haritası, yürürlüğe, yürürlükte
   `,
   breakdown: words`
-    çöktü, çöküş, başarısız, başarısızlık, kesildi, kesti, kopma, koptu, çekildi, masayı terk, terk etti, kapıyı çarptı, askıya aldı, askıya alındı, dondurdu, donduruldu, çıkmaz, çıkmaza, tıkandı, kilitlendi, geri çağırdı, boykot, bozdu, bozuldu,
-    feshetti, ateşkes bitti, bitti, öldü, suçladı, suçluyor, öfke, reddetti, vazgeçti, bir daha, artık, masadan kalktı, masayı devirdi, masayı dağıttı, masadan kalkıp, kapıyı çarp*, köprüleri attı, köprüleri yaktı, ipler koptu, ipleri kopar*,
-    restleş*, rest çekti, rest, anlaşamadı, anlaşamadılar, uzlaşamadı, uzlaşamadılar, uzlaşma çıkmadı, eli boş, elleri boş, bildiğini okudu, fiyasko, hüsran, tükendi, süreci çöktü, üstünü çizdi, üzerini çizdi, defteri kapattı, havlu attı, temasları
-    kesti, teması kesti, dinlemeden, söylenecek söz, konuşacak bir şey, konuşacak şey, sözün bittiği, artık konuş*, başarısızlığı kabul, geri çağır*, terk ederek, yırttı, yırtıp, bitirdi, son verdi, kriz büyüdü, kavga, gerilim, sabote, düğüm,
-    kördüğüm, patlak, duvara, boş koltuk*, boş sandalye*, sonuçsuz kaldı, anlaşamadan, köprüleri, bildiğini
+    anlaşamadan, anlaşamadı(|lar), artık, artık konuş*, askıya (aldı|alındı), ateşkes bitti, başarısız,
+    başarısızlığı kabul, başarısızlık, bildiğini (|okudu), bir daha, bitirdi, bitti, boş koltuk*, boş sandalye*, boykot,
+    bozdu, bozuldu, çekildi, çıkmaz, çıkmaza, çöktü, çöküş, defteri kapattı, dinlemeden, dondurdu, donduruldu, duvara,
+    düğüm, eli boş, elleri boş, feshetti, fiyasko, geri çağır*, geri çağırdı, gerilim, havlu attı, hüsran, ipler koptu,
+    ipleri kopar*, kapıyı (çarp*|çarptı), kavga, kesildi, (|teması|temasları) kesti, kilitlendi, konuşacak (|bir) şey,
+    kopma, koptu, köprüleri (|attı|yaktı), kördüğüm, kriz büyüdü, masadan (kalkıp|kalktı),
+    masayı (terk|dağıttı|devirdi), öfke, öldü, patlak, reddetti, rest, rest çekti, restleş*, sabote, son verdi,
+    sonuçsuz kaldı, söylenecek söz, sözün bittiği, suçladı, suçluyor, süreci çöktü, terk ederek, terk etti, tıkandı,
+    tükendi, uzlaşamadı(|lar), uzlaşma çıkmadı, üstünü çizdi, üzerini çizdi, vazgeçti, yırtıp, yırttı
   `,
 };
