@@ -18,6 +18,7 @@ import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
 import { buildCanaryFeed } from '../../shared/canary/canaryFeed.ts';
 import dossier from '../../shared/canary/dossier.json' with { type: 'json' };
 import { detectorOf } from '../dossier/detectorOf.ts';
+import { isLate } from './isLate.ts';
 
 const START = Date.UTC(2026, 0, 5, 8);
 const minutes = (count: number) => count * 60_000;
@@ -91,12 +92,6 @@ async function openWorld() {
   return { clock, down, app, site, databaseEndpoint, inbox: standIns.inbox, liveAnHour };
 }
 
-/** As CloudWatch evaluates the alarm: no message in all of its periods, one after the other. */
-function isLate(arrived: readonly number[], now: number): boolean {
-  const watched = minutes(CANARY_ALARM.periodMinutes * CANARY_ALARM.periods);
-  return !arrived.some((at) => at > now - watched && at <= now);
-}
-
 describe('the canary', () => {
   it('is called as its dossier is, of which most functions have the name alone in their code', () => {
     expect(CANARY_ID).toBe(dossier.id);
@@ -109,7 +104,7 @@ describe('the canary', () => {
       const now = await world.liveAnHour();
       expect(now, `hour ${hour}`).toHaveLength(1);
       arrived.push(...now);
-      expect(isLate(arrived, world.clock.now + minutes(15))).toBe(false);
+      expect(isLate(arrived, world.clock.now + minutes(15), CANARY_ALARM)).toBe(false);
     }
     expect(JSON.stringify(world.inbox.all()[0])).toContain('Canary talks');
   }, 300_000);
@@ -121,10 +116,13 @@ describe('the canary', () => {
       world.down.add(link);
       const beginning = world.clock.now;
       arrived.push(...(await world.liveAnHour()));
-      expect([15, 20].map((minute) => isLate(arrived, beginning + minutes(minute)))).toEqual([false, true]);
+      expect([15, 20].map((minute) => isLate(arrived, beginning + minutes(minute), CANARY_ALARM))).toEqual([
+        false,
+        true,
+      ]);
       world.down.clear();
       arrived.push(...(await world.liveAnHour()));
-      expect(isLate(arrived, world.clock.now)).toBe(false);
+      expect(isLate(arrived, world.clock.now, CANARY_ALARM)).toBe(false);
     },
     60_000,
   );

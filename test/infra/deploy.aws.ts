@@ -176,7 +176,7 @@ describe.runIf(canRun)('the stack deployed with npx cdk deploy', () => {
     const folder = mkdtempSync(join(tmpdir(), 'parley-older-'));
     const file = join(folder, 'dossier.json');
     writeFileSync(file, JSON.stringify(buildStoryDossier(parley.feeds.url(''), ['en'])));
-    const today = await parley.functionsOn('older', file);
+    const today = await parley.functionsOn('older', { dossierFile: file });
     rmSync(folder, { recursive: true });
     await pollAndNotify(today, 'older');
     await pollAndNotify(today, 'older');

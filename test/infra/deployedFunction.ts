@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { MotoServer } from './motoServer.ts';
 
+/** Before anything of the function is loaded, its process gets the clock of the test, where there is one. */
 const RUN = `
+  const ahead = Number(process.env.AHEAD_MS);
+  const Machine = Date;
+  if (ahead !== 0)
+    globalThis.Date = class extends Machine {
+      constructor(...given) { given.length > 0 ? super(...given) : super(Machine.now() + ahead); }
+      static now() { return Machine.now() + ahead; }
+    };
   const { handler } = await import('./index.mjs');
   const event = JSON.parse(process.env.EVENT);
   const answer = await handler(event, {});
@@ -12,6 +20,7 @@ const RUN = `
  * A function as it was deployed: its bundle, in a process that has only the environment CloudFormation gave it.
  * @param tell what the stand-in makes different, of the environment it has
  * @param addresses where services answer that are not asked at the stand-in itself
+ * @param clock of its process; the machine's by default
  */
 export async function deployedFunction(
   moto: MotoServer,
@@ -19,11 +28,17 @@ export async function deployedFunction(
   folder: string,
   tell: (variables: Record<string, string>) => Record<string, string>,
   addresses: Record<string, string> = {},
+  clock: (() => number) | null = null,
 ) {
+  const env = { ...tell(await variablesOf(moto, name)), ...moto.variables, ...addresses };
+  const ahead = () => String(clock ? clock() - Date.now() : 0);
+  return (event: unknown): Promise<unknown> => run(folder, { ...env, EVENT: JSON.stringify(event), AHEAD_MS: ahead() });
+}
+
+/** What CloudFormation told a function. */
+export async function variablesOf(moto: MotoServer, name: string): Promise<Record<string, string>> {
   const configuration = await moto.get('lambda', `/2015-03-31/functions/${name}/configuration`);
-  const { Variables } = configuration.Environment as { Variables: Record<string, string> };
-  const env = { ...Variables, ...tell(Variables), ...moto.variables, ...addresses };
-  return (event: unknown): Promise<unknown> => run(folder, { ...env, EVENT: JSON.stringify(event) });
+  return (configuration.Environment as { Variables: Record<string, string> }).Variables;
 }
 
 function run(cwd: string, env: Record<string, string>): Promise<unknown> {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ListSubscriptionsByTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
+import { ListSubscriptionsByTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
@@ -11,30 +11,48 @@ import { checkDossier } from '../../infra/constructs/bundleFiles.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
 import { bundleFolders } from './bundleFolders.ts';
-import { deployedFunction } from './deployedFunction.ts';
+import { deployedFunction, variablesOf } from './deployedFunction.ts';
 import { ACCOUNT, type MotoServer, REGION, startMoto } from './motoServer.ts';
 import { type SnsTap, tapSns } from './snsTap.ts';
+import { type StandInQueues, standInQueues } from './standInQueues.ts';
+import type { Resource } from './synthesize.ts';
 
 type Call = (event: unknown) => Promise<unknown>;
 export type Functions = Record<'poll' | 'notify' | 'site', Call>;
+type Variables = Record<string, string>;
 /** A table for each dossier, by its id. */
 type Tables = Record<string, string>;
+
+/** What else is not as it was deployed. */
+interface Otherwise {
+  /** The dossier in their bundles. */
+  dossierFile?: string;
+  /** What they are told. */
+  variables?: (deployed: Variables) => Variables;
+  /** Of their processes; the machine's by default. */
+  clock?: (() => number) | null;
+}
 
 /** Parley as `npx cdk deploy` puts it into a stand-in for AWS, which forgets everything in the end. */
 export interface Deployment {
   moto: MotoServer;
   feeds: FeedServer;
   outputs: Record<string, string>;
+  /** What was deployed, by logical id. */
+  resources: Record<string, Resource>;
   /** Texts to single numbers that were handed to SNS. */
   sns: SnsTap;
-  /** The deployed functions on the table of the only dossier, perhaps of another one in their bundles, or on those of several. */
-  functionsOn(tables: string | Tables, dossierFile?: string): Promise<Functions>;
+  /** The deployed functions on the table of the only dossier, or on those of several. */
+  functionsOn(tables: string | Tables, otherwise?: Otherwise): Promise<Functions>;
+  /** What a function was told at its deployment. */
+  variablesOf(name: 'Poll' | 'Notify' | 'Site'): Promise<Variables>;
   /** Makes a table with the stack's keys, and these items in it. */
   makeTable(name: string, items?: readonly Record<string, unknown>[]): Promise<void>;
   /** The outbox of a table, as its stream would tell of it. */
   readOutboxRecords(table: string): Promise<DynamoDBRecord[]>;
   /** A queue on a topic, of those in an output, shows what is published to it, each message once: the stand-in delivers no mail. */
   openInbox(topic: string, output?: string): Promise<() => Promise<string[]>>;
+  queues: StandInQueues;
   /** Addresses on a topic. */
   membersOf(topic: string): Promise<string[]>;
   stop(): Promise<void>;
@@ -68,7 +86,17 @@ export async function deploy(writeDossiers: (feeds: FeedServer) => object[], con
   // The stand-in reports outputs only of stacks made in one go, hence no change set.
   runCdk('deploy', app, '--method=direct', '--require-approval=never', `--outputs-file=${outputsFile}`);
   const [outputs = {}] = Object.values(JSON.parse(readFileSync(outputsFile, 'utf8')) as Record<string, object>);
-  return manage({ folder, assembly, moto, feeds, sns, outputs: outputs as Record<string, string> });
+  const resources = resourcesIn(assembly);
+  return manage({ folder, assembly, moto, feeds, sns, resources, outputs: outputs as Record<string, string> });
+}
+
+function templateFile(assembly: string): string {
+  return join(assembly, readdirSync(assembly).find((name) => name.endsWith('.template.json')) ?? '');
+}
+
+function resourcesIn(assembly: string): Record<string, Resource> {
+  return (JSON.parse(readFileSync(templateFile(assembly), 'utf8')) as { Resources: Record<string, Resource> })
+    .Resources;
 }
 
 /**
@@ -76,8 +104,8 @@ export async function deploy(writeDossiers: (feeds: FeedServer) => object[], con
  * cfn-lint resolves them in `cfnLint.aws.ts`. They alone are written out as names here; the rest is deployed as it is.
  */
 function nameAlarms(assembly: string): void {
-  const file = join(assembly, readdirSync(assembly).find((name) => name.endsWith('.template.json')) ?? '');
-  const template = JSON.parse(readFileSync(file, 'utf8')) as { Resources: Record<string, { Type: string }> };
+  const file = templateFile(assembly);
+  const template = JSON.parse(readFileSync(file, 'utf8')) as { Resources: Record<string, Resource> };
   const nameOfAlarm = (value: { 'Fn::GetAtt'?: [id: string, attribute: string] } | null) => {
     const id = value?.['Fn::GetAtt']?.[0];
     return id !== undefined && template.Resources[id]?.Type === 'AWS::CloudWatch::Alarm' ? id : null;
@@ -88,13 +116,17 @@ function nameAlarms(assembly: string): void {
   );
 }
 
-type Parts = Pick<Deployment, 'moto' | 'feeds' | 'sns' | 'outputs'> & { folder: string; assembly: string };
+type Parts = Pick<Deployment, 'moto' | 'feeds' | 'sns' | 'outputs' | 'resources'> & {
+  folder: string;
+  assembly: string;
+};
 
-function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deployment {
+function manage({ folder, assembly, moto, feeds, sns, outputs, resources }: Parts): Deployment {
   const dynamo = (action: string, body: object) => moto.call('dynamodb', `DynamoDB_20120810.${action}`, body);
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const client = new SNSClient({ endpoint: moto.endpoint, region: REGION, credentials });
   const topicsIn = (output: string) => JSON.parse(outputs[output] ?? '') as Record<string, string>;
+  const queues = standInQueues(moto, client);
   let copies = 0;
 
   async function nameOf(part: string): Promise<string> {
@@ -118,14 +150,17 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
     feeds,
     sns,
     outputs,
-    async functionsOn(tables, dossierFile) {
+    resources,
+    variablesOf: async (name) => variablesOf(moto, await nameOf(name)),
+    async functionsOn(tables, { dossierFile, variables: tell = (deployed: Variables) => deployed, clock = null } = {}) {
       const named = async (name: 'Poll' | 'Notify' | 'Site') =>
         deployedFunction(
           moto,
           await nameOf(name),
           bundleWith(name, dossierFile),
-          (variables) => tellTables(variables, tables),
+          (deployed) => tell(tellTables(deployed, tables)),
           { AWS_ENDPOINT_URL_SNS: sns.endpoint },
+          clock,
         );
       return { poll: await named('Poll'), notify: await named('Notify'), site: await named('Site') };
     },
@@ -153,17 +188,11 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
       });
     },
     async openInbox(topic, output = 'TopicArns') {
-      const topics = topicsIn(output);
-      const QueueName = `inbox-${++copies}`;
-      const { QueueUrl } = await moto.call('sqs', 'AmazonSQS.CreateQueue', { QueueName });
-      const Endpoint = `arn:aws:sqs:${REGION}:${ACCOUNT}:${QueueName}`;
-      await client.send(new SubscribeCommand({ TopicArn: topics[topic], Protocol: 'sqs', Endpoint }));
-      return async () => {
-        const most = { MaxNumberOfMessages: 10, VisibilityTimeout: 3_600 };
-        const { Messages } = await moto.call('sqs', 'AmazonSQS.ReceiveMessage', { QueueUrl, ...most });
-        return ((Messages ?? []) as { Body: string }[]).map(({ Body }) => JSON.parse(Body).Message as string);
-      };
+      const url = await queues.make();
+      await queues.subscribe(topicsIn(output)[topic] ?? '', url);
+      return () => queues.read(url);
     },
+    queues,
     async membersOf(topic) {
       const { Subscriptions = [] } = await client.send(
         new ListSubscriptionsByTopicCommand({ TopicArn: topicsIn('TopicArns')[topic] }),
@@ -180,10 +209,13 @@ function manage({ folder, assembly, moto, feeds, sns, outputs }: Parts): Deploym
 }
 
 /** The variables that name tables, with these in place of those that have a stream. */
-function tellTables(variables: Record<string, string>, tables: string | Tables): Record<string, string> {
-  if (typeof tables === 'string') return { [ENVIRONMENT_KEYS.table]: tables };
+function tellTables(variables: Variables, tables: string | Tables): Variables {
+  if (typeof tables === 'string') return { ...variables, [ENVIRONMENT_KEYS.table]: tables };
   const entries = JSON.parse(variables[ENVIRONMENT_KEYS.dossiers] ?? '[]') as DossierEntry[];
-  return { [ENVIRONMENT_KEYS.dossiers]: JSON.stringify(entries.map((each) => ({ ...each, table: tables[each.id] }))) };
+  return {
+    ...variables,
+    [ENVIRONMENT_KEYS.dossiers]: JSON.stringify(entries.map((each) => ({ ...each, table: tables[each.id] }))),
+  };
 }
 
 /** As DynamoDB's protocol has it: bytes in base64. */
@@ -201,8 +233,8 @@ export function request(path: string, body?: object) {
   return {
     version: '2.0',
     routeKey: '$default',
-    rawPath: path,
-    rawQueryString: '',
+    rawPath: path.split('?')[0],
+    rawQueryString: path.split('?')[1] ?? '',
     headers: { host: 'parley.example.org', ...(body && json) },
     requestContext: { http, domainName: 'parley.example.org', stage: '$default', requestId: 'one', accountId: ACCOUNT },
     ...(body && { body: JSON.stringify(body) }),
