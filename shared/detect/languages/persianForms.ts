@@ -1,8 +1,6 @@
-import { words } from './words.ts';
-
 /**
  * Forms of Persian verb phrases as headlines use them. A phrase is given with its verb in the simple past ("گفتگو کرد");
- * only that last word is inflected, and what stands before it stays.
+ * only that last word is inflected, and what stands before it stays. One list of verbs serves each time in which they are told.
  */
 
 /** The stem of the present to the stem of the past, for the verbs that news of talks is made of. */
@@ -56,26 +54,26 @@ const SPLIT: Readonly<Record<string, readonly [before: string, stem: string]>> =
 };
 
 /** He, they, has and have: "کرد, کردند, کرده, کرده‌اند, کرده است". */
-export function persianPast(list: TemplateStringsArray): string[] {
-  return inflect(list, (past) => [past, `${past}ند`, `${past}ه`, `${past}ه‌اند`, `${past}ه اند`, `${past}ه است`]);
+export function persianPast(...verbs: string[][]): string[] {
+  return inflect(verbs, (past) => [past, `${past}ند`, `${past}ه`, `${past}ه‌اند`, `${past}ه اند`, `${past}ه است`]);
 }
 
 /** He and they, written together or apart: "می‌کند, می کند". */
-export function persianPresent(list: TemplateStringsArray): string[] {
-  return inflect(list, (past) => {
+export function persianPresent(...verbs: string[][]): string[] {
+  return inflect(verbs, (past) => {
     const [before, of] = SPLIT[past] ?? ['', stem(past)];
     return ['د', 'ند'].flatMap((end) => [`${before}می‌${of}${end}`, `${before}می ${of}${end}`]);
   });
 }
 
 /** "خواهد کرد, خواهند کرد". */
-export function persianFuture(list: TemplateStringsArray): string[] {
-  return inflect(list, (past) => [`خواهد ${past}`, `خواهند ${past}`]);
+export function persianFuture(...verbs: string[][]): string[] {
+  return inflect(verbs, (past) => [`خواهد ${past}`, `خواهند ${past}`]);
 }
 
 /** What only its governor puts into a time: "کند, کنند". */
-export function persianSubjunctive(list: TemplateStringsArray): string[] {
-  return inflect(list, (past) => {
+export function persianSubjunctive(...verbs: string[][]): string[] {
+  return inflect(verbs, (past) => {
     const [before, of] = SPLIT[past] ?? ['', stem(past)];
     return ['د', 'ند'].flatMap((end) => [
       `${before}${of}${end}`,
@@ -88,8 +86,8 @@ function stem(past: string): string {
   return PRESENT_STEM[past] ?? past;
 }
 
-function inflect(list: TemplateStringsArray, forms: (past: string) => string[]): string[] {
-  return words(list).flatMap((phrase) => {
+function inflect(verbs: readonly string[][], forms: (past: string) => string[]): string[] {
+  return verbs.flat().flatMap((phrase) => {
     const before = phrase.split(' ').slice(0, -1);
     return forms(phrase.split(' ').at(-1) ?? '').map((form) => [...before, form].join(' '));
   });
