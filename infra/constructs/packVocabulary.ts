@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { bothSidesOf, hintsOf, LANGUAGE_TABLES, readWeights } from '../../shared/detect/vocabulary.ts';
+import { hintsOf, LANGUAGE_TABLES, readWeights } from '../../shared/detect/vocabulary.ts';
 
 /** What tells a language, which has to be known of all of them before the first item is read. */
 const SIGNS = ['language', 'includes', 'script', 'functionWords', 'letters'] as const;
@@ -14,7 +14,7 @@ export function packVocabulary(): string {
     const signs = Object.fromEntries(SIGNS.flatMap((key) => (key in table ? [[key, table[key]]] : [])));
     const keys = Object.keys(table).filter((key) => !(key in signs));
     const rest = Object.fromEntries(keys.map((key) => [key, table[key as keyof typeof table]]));
-    return { signs, keys, packed: pack({ table: rest, hints: hintsOf(language), both: bothSidesOf(language) }) };
+    return { signs, keys, packed: pack({ table: rest, hints: hintsOf(language) }) };
   });
   return `import { brotliDecompressSync } from 'node:zlib';
 const unpack = (packed) => {
@@ -22,16 +22,13 @@ const unpack = (packed) => {
   return () => (value ??= JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString()));
 };
 const hints = {};
-const both = {};
 export const LANGUAGE_TABLES = ${JSON.stringify(languages)}.map(({ signs, keys, packed }) => {
   const read = unpack(packed);
   hints[signs.language] = () => read().hints;
-  both[signs.language] = () => read().both;
   const parts = keys.map((key) => [key, { enumerable: true, get: () => read().table[key] }]);
   return Object.defineProperties(signs, Object.fromEntries(parts));
 });
 export const hintsOf = (language) => hints[language]?.() ?? {};
-export const bothSidesOf = (language) => both[language]?.() ?? [];
 export const readWeights = unpack(${JSON.stringify(pack(readWeights()))});
 `;
 }

@@ -1,4 +1,4 @@
-import { bothSidesOf, hintsOf } from '#vocabulary';
+import { hintsOf } from '#vocabulary';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
@@ -58,7 +58,7 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
   }
   for (const [kind, phrases] of Object.entries(hintsOf(table.language)))
     addAll(lexicon, phrases, { type: 'hint', kind: kind as AlertableKind });
-  addAll(lexicon, bothSidesOf(table.language), { type: 'bothSides' });
+  addAll(lexicon, table.bothSides ?? [], { type: 'bothSides' });
   for (const cue of CUES) addAll(lexicon, table.cues[cue] ?? [], { type: 'cue', cue });
   table.months.forEach((names, index) => {
     addAll(lexicon, names, { type: 'month', month: index + 1 });

@@ -126,7 +126,9 @@ interface Text {
 
 function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Reading, text: Text): Report {
   const { date, reasons, ...verdict } = decideKind(reading);
-  const planned = PLANNING.has(verdict.kind) ? findLength(text.words.title, text.words.lead, text.lang) : null;
+  const planned = PLANNING.has(verdict.kind)
+    ? findLength(text.words.title, text.words.lead, reading.title.lexicon.lengths)
+    : null;
   const newDay = verdict.kind === 'round-postponed' ? (findMovedTo(reading.title) ?? findMovedTo(reading.lead)) : null;
   const atTable = [
     ...findAtTable(reading.title, reading.titleActors),

@@ -1,5 +1,4 @@
 import { DAY_MS } from '../units.ts';
-import { isNextWord } from './languages/nextWords.ts';
 import { cueBefore, type MarkOf, marksOf, type Passage } from './passage.ts';
 import type { DaySpan } from './report.ts';
 
@@ -141,15 +140,12 @@ function readRelative(passage: Passage, published: string | null, direction: Dir
   return [...weekdays, ...days, ...weeks];
 }
 
-/** How a language may name the day before its number: "Tuesday the 28th", "martes el 28". */
-const DAY_ARTICLES: ReadonlySet<string> = new Set(['the', 'el', 'le', 'dem', 'den', 'dia', 'il']);
-
 /** "martedì 28", "Tuesday the 28th": the nearest 28th that is a Tuesday, in days from today; null: no number, or none near. */
 function numberedDay(passage: Passage, mark: MarkOf<'weekday'>, today: number): number | null {
-  const { words } = passage;
+  const { words, lexicon } = passage;
   const [here, first, second] = [mark.from, mark.to + 1, mark.to + 2].map((at) => words[at]);
   // "Tuesday, 28 killed": a comma parts them
-  const behind = first?.gap !== ' ' ? undefined : DAY_ARTICLES.has(first.text) ? second : first;
+  const behind = first?.gap !== ' ' ? undefined : lexicon.dayArticles.has(first.text) ? second : first;
   const number = numberIn(behind) ?? (here?.gap === ' ' ? numberIn(words[mark.from - 1]) : undefined);
   if (number === undefined) return null;
   const offsets = Array.from({ length: 2 * ASTRAY_DAYS + 1 }, (_, at) => (at % 2 === 0 ? at / 2 : -(at + 1) / 2));
@@ -163,10 +159,10 @@ function numberedDay(passage: Passage, mark: MarkOf<'weekday'>, today: number): 
 const numberIn = (word?: { text: string }) => /^(\d{1,2})(st|nd|rd|th|er)?$/.exec(word?.text ?? '')?.[1];
 
 /** "next Monday", "Monday next", "mardi en huit". */
-function isNext({ words }: Passage, { from, to }: MarkOf<'weekday'>): boolean {
+function isNext({ words, lexicon }: Passage, { from, to }: MarkOf<'weekday'>): boolean {
   const textAt = (at: number) => words[at]?.text ?? '';
   const [before, after] = [textAt(from - 1), textAt(to + 1)];
-  return [before, after, `${after} ${textAt(to + 2)}`].some(isNextWord);
+  return [before, after, `${after} ${textAt(to + 2)}`].some((text) => lexicon.next.has(text));
 }
 
 function toWeekday(today: number, weekday: number, direction: Direction, next: boolean): number {

@@ -1,3 +1,4 @@
+import { type FoldedLengths, foldLengths } from './findLength.ts';
 import { foldText, wordsOf } from './fold.ts';
 import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
 import type { AlertableKind } from './report.ts';
@@ -116,6 +117,11 @@ export interface Lexicon {
   complementizers: ReadonlySet<string>;
   /** Words that mean "in", folded. */
   locatives: ReadonlySet<string>;
+  /** Words for the weekday to come, and those between a weekday and its number, folded. */
+  next: ReadonlySet<string>;
+  dayArticles: ReadonlySet<string>;
+  /** How lengths are said; null: none is read. */
+  lengths: FoldedLengths | null;
   /** Adverbs that may stand inside a verb, folded and in words, by their first word. */
   inside: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -137,6 +143,9 @@ export function createLexicon(table: LanguageTable): Lexicon {
     shortWords: new Set(table.functionWords.map(foldText)),
     complementizers: new Set(table.complementizers?.map(foldText)),
     locatives: new Set(table.cues.locative?.map(foldText)),
+    next: new Set(table.next?.map(foldText)),
+    dayArticles: new Set(table.dayArticles?.map(foldText)),
+    lengths: table.lengths ? foldLengths(table.lengths) : null,
     inside: byFirstWord(table.inside ?? []),
   };
 }

@@ -5,7 +5,6 @@
  */
 import learned from './wording/weights.json' with { type: 'json' };
 
-export { bothSidesOf } from './languages/bothSides.ts';
 export { LANGUAGE_TABLES } from './languages/languageTables.ts';
 export { hintsOf } from './wording/hints/hintsOf.ts';
 

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { eventSchema } from '../../shared/alerts/alertSchema.ts';
 import { findLength } from '../../shared/detect/findLength.ts';
 import { splitWords } from '../../shared/detect/fold.ts';
+import { LANGUAGE_TABLES } from '../../shared/detect/languages/languageTables.ts';
+import { createLexicon } from '../../shared/detect/lexicon.ts';
 import { foundEvent } from '../../shared/events/evolve.ts';
 import { reportOf } from './headline.ts';
 
-const find = (title: string, lead: string, lang: string) => findLength(splitWords(title), splitWords(lead), lang);
+function find(title: string, lead: string, lang: string) {
+  const table = LANGUAGE_TABLES.find(({ language }) => language === lang);
+  return findLength(splitWords(title), splitWords(lead), table ? createLexicon(table).lengths : null);
+}
 const read = (lang: string, text: string) => find(text, '', lang);
 
 describe('the planned length of a round', () => {

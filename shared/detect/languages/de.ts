@@ -33,7 +33,7 @@ export const de = {
         beendet (den dialog|dialog|seine vermittlung|vermittlung), beordert delegation zurück, beorder(n|t) zurück,
         beruf(t|en) zurück, bleib(t|en) fern, boykottier(t|en), brechen (ab|kontakte ab), bricht (ab|jeden kontakt ab),
         bricht kontakt(|e) ab, (verlassen|verlässt) (den saal|den tisch|die runde|wütend), erklärt für nichtig,
-        geben auf, gibt auf, gibt vermittlung auf, hat genug von, kappen kontakte, kappt kontakt(|e),
+        geben auf, gibt auf, gibt vermittlung auf, hat genug von, kapp(t|en) kontakte, kappt kontakt,
         kehr(t|en) (den rücken|nicht zurück), komm(t|en) nicht mehr, kündig(t|en) auf, lässt (abbrechen|sitzen),
         legt (mandat|vermittlung) nieder, lehn(t|en) weitere gespräche ab, nein zu weiteren,
         (redet|spricht|verhandelt) nicht mehr mit, (will|wollen) nicht mehr (reden|verhandeln), reis(t|en) im streit ab,
@@ -404,6 +404,12 @@ export const de = {
       `,
     },
   },
+  bothSides: words`
+    beide(|n|r) (länder|seiten), die seiten, konfliktparteien, kriegsparteien, parteien, kontrahenten, rivalen, gegner,
+    nachbarn, delegationen, beide(|n) (delegationen|staaten), beide regierungen, unterhändler, unterhändlerinnen,
+    chefunterhändler, chefunterhändlerinnen, amtskollege(|n), amtskollegin, minister, generäle, staatschefs, regierung,
+    rebellen, von angesicht zu angesicht, vier augen
+  `,
   cues: {
     inert: words`
       abstimmung vertagt, beendet (einsatz|offensive), beende(n|t) manöver, beginn(t|en) offensive,
@@ -733,6 +739,16 @@ export const de = {
     'dieser woche': 0,
     'nächste woche': 1,
     'kommende woche': 1,
+  },
+  next: words`nächste(n|r), kommende(n|r)`,
+  dayArticles: ['dem', 'den'],
+  lengths: {
+    days: [words`zwei Tage(|n), zweitägige(|n|s)`, words`drei Tage(|n), dreitägige(|n)`],
+    unit: words`Tage, Tagen`,
+    before: words`dauer(n|t), für, über, auf, etwa`,
+    after: words`dauern, Gespräche(|n), Verhandlungen, Treffen, Runde`,
+    behind: words`nach, in, seit, vor, binnen, dauerte(|n)`,
+    longer: words`länger als, verlängert werden, möglicherweise länger, oder länger`,
   },
   ordinals: [
     ['erste', 'ersten', 'erster'],

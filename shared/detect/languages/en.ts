@@ -75,19 +75,20 @@ export const en = {
         confirm(|s) (attendance|date), convene sides for, convoke(|s), count(|ing) down to,
         date (agreed for|fixed for|set for), due at (|the negotiating) table, expected to sit, has a date with,
         have a date (in|for), is on for, is to host, lined up for, meet-up planned,
-        meeting (due|is on|looms|set for|expected), name delegations, name(|s) (delegation|negotiators|team for),
-        next meet, next meeting (in|on), (date of|dates for|venue for) next round, next session (in|on), next to meet,
-        on for, on the calendar, opens (on|next), pencilled in, pencil(ed|led) in for, pencil(|s) in, pick(|s) venue,
-        put date on, put(|s) a date on, return to the table on, round (due|is on|looms|planned|scheduled|set for),
-        (new|next|fresh) round (in|on), rsvp, schedule(|s) (talks|meeting), session (planned|set for),
-        set(|s) (talks|a date|date for), shall meet, slated for, (talks|meeting) (planned for|slated), starts (on|next),
-        summit (set|looms|planned), summon sides for, take(|s) up invitation, (countdown to|date for|venue for|
-        will attend|will fly for|will join|will travel for) talks, talks (are on|due|expected in|loom|set|set for),
-        to be received by, to begin on, to open on, to resume (negotiations on|talks on),
-        to return to (table|the table), to send (envoys|negotiators|team), to start on,
-        (agree on|chosen as|named as|picked as|settle on) venue, will (attend|be back at|be in the same room|
-        come face to face|come together|conduct|confer|convene|face each other|gather|gather again|happen|hold|host|
-        huddle|meet|negotiate|parley|participate|proceed), will (see each other|send|sit down|sit opposite|take part)
+        meeting (due|is on|looms|set for|expected), name delegation(|s), names delegation,
+        name(|s) (negotiators|team for), next meet, next meeting (in|on), (date of|dates for|venue for) next round,
+        next session (in|on), next to meet, on for, on the calendar, opens (on|next), pencilled in,
+        pencil(ed|led) in for, pencil(|s) in, pick(|s) venue, put date on, put(|s) a date on, return to the table on,
+        round (due|is on|looms|planned|scheduled|set for), (new|next|fresh) round (in|on), rsvp,
+        schedule(|s) (talks|meeting), session (planned|set for), set(|s) (talks|a date|date for), shall meet,
+        slated for, (talks|meeting) (planned for|slated), starts (on|next), summit (set|looms|planned),
+        summon sides for, take(|s) up invitation, (countdown to|date for|venue for|will attend|will fly for|will join|
+        will travel for) talks, talks (are on|due|expected in|loom|set|set for), to be received by, to begin on,
+        to open on, to resume (negotiations on|talks on), to return to (table|the table),
+        to send (envoys|negotiators|team), to start on, (agree on|chosen as|named as|picked as|settle on) venue, will
+        (attend|be back at|be in the same room|come face to face|come together|conduct|confer|convene|face each other|
+        gather|gather again|happen|hold|host|huddle|meet|negotiate|parley|participate|proceed),
+        will (see each other|send|sit down|sit opposite|take part)
       `,
       infinitive: words`
         oversee, chair, mediate, participate, take part, be held, travel, fly, gather in, sit, be hosted, conduct,
@@ -205,8 +206,8 @@ export const en = {
       `,
       present: words`
         ask(|s) to (delay|postpone), bring(|s) forward, call(|s) off (|round|summit|meeting|session), cancel(|s),
-        carr(y|ies) over, change the date of, change(|s) date of, deferring, defer(|s), (|face|faces) delay(|s),
-        delay(|s) start of, face(|s) (new|fresh) delay, hit(|s) pause on, holds over, hold(|s) (off|off on|up start of),
+        carr(y|ies) over, change the date of, change(|s) date of, deferring, defer(|s), delay(|s) (|start of),
+        face(|s) delays, face(|s) (|new|fresh) delay, hit(|s) pause on, holds over, hold(|s) (off|off on|up start of),
         kick can down road on, kick(|s) down the road, knock(|s) back, let(|s) slide, miss date for, mothball(|s),
         move the date of, moves back, move(|s) (date of|meeting to|round to|session to|sit-down to|summit to|talks to),
         nudge(|s) back, play for time over, postpone(|s), press(|es) pause on, pull(|s) forward, punt(|s),
@@ -401,9 +402,9 @@ export const en = {
       present: words`
         abandon(|s), announces end of (negotiations|talks), annul(|s), (gives up|gives up role|quits|resigns|steps down)
         as mediator, back(|s) out of, bin(|s) talks, bolt(|s) from, bow(|s) out, boycott(|s),
-        break(|s) off (dialogue|negotiations|talks), brings (delegation|negotiators) home,
-        call(|s) (a halt to|home|time on), checks out of, close(|s) door to, (break off|breaks off|cut|cut off|cuts|
-        cuts off) contact(|s), cuts all contact, cut(|s) (off talks|ties), declares (end to|process dead),
+        break(|s) off (contact|contacts|dialogue|negotiations|talks), brings (delegation|negotiators) home,
+        call(|s) (a halt to|home|time on), checks out of, close(|s) door to, cuts all contact,
+        cut(|s) (contact|contacts|off contact|off contacts|off talks|ties), declares (end to|process dead),
         declares (negotiations|talks) (dead|over), ditch(|es), (|is|are) done talking, drop(|s) out of, dump(|s) talks,
         ends (dialogue|dialogue with|facilitation|mediator role|negotiations with|peace talks with), end(|s) talks with,
         exits, exit(|s) talks, expels negotiators, finished talking to, flounces out (|of), gives up mediating,
@@ -431,6 +432,12 @@ export const en = {
       `,
     },
   },
+  bothSides: words`
+    adversaries, belligerents, both capitals, counterpart(|s), (two|both) (armies|countries|delegations|governments|
+    parties|sides|teams), delegates, delegations, enemies, face to face, face-to-face, foes, generals, government,
+    leaders, ministers, negotiators, neighbors, neighbours, opposite number(|s), parties, rebels, riparian states,
+    rivals, sides, teams, the government, the sides, two nations, warring (sides|parties)
+  `,
   cues: {
     inert: words`
       accepts (award|prize), accept(|s) refugees, adopt(s|ed) (law|resolution), adopts budget,
@@ -443,9 +450,9 @@ export const en = {
       end (of|of the) (year|month), end(s|ed) (tour|year|siege|boycott|blockade), endorses candidate,
       ends (day|drill*|era|exercise|mandate|term|visit|war games|week), for a year, for one year, for two years,
       form(|s|ed) government, freezes assets, froze(|n) assets, halt(s|ed) flights, halts (exports|imports),
-      held (election*|fire|news conference|press conference|territory), hold (key|votes|the line),
-      holds (exercise*|funeral|hostage*|line|news conference|parade|power|rally|services|steady), holds key(|s),
-      hold(|s) (breath|drills|election*|fire|firm|press conference|territory|vote),
+      held (election*|fire|news conference|press conference|territory), hold key, hold the line, hold vote(|s),
+      holds (exercise*|funeral|hostage*|line|news conference|parade|power|rally|services|steady|vote), holds key(|s),
+      hold(|s) (breath|drills|election*|fire|firm|press conference|territory),
       joins (bloc|nato|hands|union|chorus|forces), launches (probe|raid*|satellite*),
       launche(d|s) (airstrikes|attack*|drone*|missile*|offensive|operation|rocket*|strikes),
       meet (criteria|needs|requirements), meets (challenge|need|press),
@@ -818,6 +825,23 @@ export const en = {
     'earlier this week': 0,
     'coming days': 0,
     'coming week': 1,
+  },
+  next: words`next, coming`,
+  dayArticles: ['the'],
+  lengths: {
+    days: [
+      words`two days, two day`,
+      words`three days, three day`,
+      words`four days, four day`,
+      words`five days, five day`,
+    ],
+    unit: words`days, day`,
+    before: words`last(|s|ing), for, over, span, spanning, run, runs, hold(|s), across, spread over, scheduled for`,
+    after: words`
+      (|of|of security) talks, round, meeting, session, negotiations, discussions, of negotiations, of meetings
+    `,
+    behind: words`after, following, in, within, ended, concluded, ago, since, past, lasted`,
+    longer: words`longer than, (could last|may last|or|possibly) longer, (can|may|could|might) be extended, if needed`,
   },
   ordinals: [
     ['first', '1st'],

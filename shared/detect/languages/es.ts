@@ -178,7 +178,7 @@ export const es = {
         no dieron fruto(|s), no dio frutos, no produjeron, no produjo, pusieron (el broche|fin|punto final),
         puso punto final, regresaron a (casa|sus capitales), salieron de la sala, sali(ó|eron) de la reunión,
         se acabaron, se cerr(ó|aron), se clausuró, se despidieron, se dieron por concluidas, se dio por concluida,
-        se (ha|han) cerrado, se levantaron sin, se levantó la sesión, se salda con, se sald(ó|an|aron) con,
+        se (ha|han) cerrado, se levantaron sin, se levantó la sesión, se saldaron con, se sald(a|ó|an) con,
         se separaron, termin(ó|ada|ado|adas|ados|aron), tocaron a su fin, tocó a su fin
       `,
       present: words`
@@ -228,21 +228,21 @@ export const es = {
     },
     agree: {
       past: words`
-        aceptaron, acord(ó|aron), (alcanzado un|concluyeron un|han cerrado un|han concluido un|se pusieron de) acuerdo,
-        acuerdo (cerrado|logrado), adoptaron, alcanz(ó|aron), alto el fuego (pactado|acordado), aprobaron,
-        callaron las armas, canjearon prisioneros, cerr(ó|aron) un acuerdo, concertaron, consensua(do|ron), convinieron,
-        decidieron, dieron (el sí|el visto bueno|luz verde), encontraron una solución, enterraron el hacha,
-        (ha|han) (acordado|entrado en vigor|llegado a un acuerdo|logrado un acuerdo|rubricado), entró en vigor,
-        estamparon, estrecharon la mano, firm(ó|ada|ado|adas|aron), (ha|han|acuerdo) (alcanzado|firmado|sellado),
-        fue alcanzado, fue firmad(a|o), fue sellado, fueron firmados, ha sido alcanzado, ha sido firmad(a|o),
-        hallaron una solución, han aceptado, han adoptado, han aprobado, han consensuado, han convenido, han decidido,
-        han hecho las paces, han pactado, han ratificado, han resuelto, han suscrito, han zanjado, hicieron las paces,
-        intercambiaron prisioneros, lleg(ó|aron) a un acuerdo, logr(ó|an|aron) un acuerdo, normalizaron,
-        pact(ó|ada|ado|aron), pusieron fin (a la guerra|a su disputa|al conflicto), ratific(ó|aron), refrendaron,
+        aceptaron, acord(ó|aron), acuerdo (cerrado|logrado), adoptaron, alcanz(ó|aron),
+        alto el fuego (pactado|acordado), aprobaron, callaron las armas, canjearon prisioneros, cerr(ó|aron) un acuerdo,
+        concertaron, consensua(do|ron), convinieron, decidieron, dieron (el sí|el visto bueno|luz verde),
+        encontraron una solución, enterraron el hacha, (ha|han) (acordado|entrado en vigor|llegado a un acuerdo|
+        logrado un acuerdo|rubricado), entró en vigor, estamparon, estrecharon la mano, firm(ó|ada|ado|adas|aron),
+        (ha|han|acuerdo) (alcanzado|firmado|sellado), fue alcanzado, fue firmad(a|o), fue sellado, fueron firmados,
+        ha sido alcanzado, ha sido firmad(a|o), hallaron una solución, han aceptado, han adoptado, han aprobado,
+        han consensuado, han convenido, han decidido, han hecho las paces, han pactado, han ratificado, han resuelto,
+        han suscrito, han zanjado, hicieron las paces, intercambiaron prisioneros, lleg(ó|aron) a un acuerdo,
+        logr(ó|an|aron) un acuerdo, normalizaron, pact(ó|ada|ado|aron),
+        pusieron fin (a la guerra|a su disputa|al conflicto), ratific(ó|aron), refrendaron,
         restablecieron (|sus) relaciones, rubric(ó|ado|aron), se comprometieron a, se dieron la mano, se firm(ó|aron),
-        se reconciliaron, se silenciaron las armas, sell(ó|ado|aron), sellaron la paz,
+        se pusieron de acuerdo, se reconciliaron, se silenciaron las armas, sell(ó|ado|aron), sellaron la paz,
         (limaron|superaron) sus diferencias, suscribi(ó|eron), suscrito, tregua (firmada|pactada|acordada),
-        zanja(da|ron)
+        (alcanzado|concluyeron|han cerrado|han concluido) un acuerdo, zanja(da|ron)
       `,
       present: words`
         aceptan, acuerda(|n), (cierran|cierran el|concluyen un|se ponen de|sellan un) acuerdo, adoptan,
@@ -324,6 +324,11 @@ export const es = {
       `,
     },
   },
+  bothSides: words`
+    (|las|ambas|las dos) partes, ambos (bandos|gobiernos|países), los dos (bandos|países), bandos, delegaciones,
+    ambas delegaciones, dos países, vecinos, rivales, enemigos, negociadores, homólogo(|s), ministros, líderes,
+    gobierno, rebeldes, generales, cara a cara, frente a frente
+  `,
   cues: {
     oneSided: words`unilateral, unilateralmente, de forma unilateral`,
     lapsed: words`
@@ -519,6 +524,8 @@ export const es = {
     'semana pasada': -1,
     'esta semana': 0,
   },
+  next: words`próximo, próxima, que viene`,
+  dayArticles: ['el'],
   ordinals: [
     ['primera', 'primer'],
     ['segunda', 'segundo'],

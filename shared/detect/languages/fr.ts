@@ -111,17 +111,18 @@ export const fr = {
         une session), tien(t|nent), (a|ont) un tête-à-tête, voit son homologue
       `,
       progressive: words`
-        à huis clos à, à pied d’œuvre, abordent le fond, accueille actuellement, accueille(|nt) depuis,
+        à huis clos à, à pied d’œuvre, abordent le fond, accueille(|nt) depuis,
         (sont|se sont) assis(|es) à la même table, (sont|se sont) assis(|es) face à face,
         assis(|es) (autour de la même table|face à face), (sont|se sont) attablé(s|es), attablé(s|es),
-        (a lieu|accueille|se rencontrent|se réunissent) aujourd’hui, (de nouveau|encore|s’affrontent|se sont retrouvés)
-        autour de la table, (sont|toujours) (à la table|autour de la table|en conclave|en séance), bat son plein,
-        battent leur plein, (a lieu|ont lieu|se rencontrent) (actuellement|ce matin|en ce moment),
+        (a lieu|accueille|se rencontrent|se réunissent) (actuellement|aujourd’hui),
+        (de nouveau|encore|s’affrontent|se sont retrouvés) autour de la table, (sont|toujours) (à la table|
+        autour de la table|en conclave|en séance), bat son plein, battent leur plein,
         (discutent|négocient) (âprement|d’arrache-pied|encore|pied à pied|toujours), (à huis clos|à la même table|
         à la table|abrite|autour de la table|en tête-à-tête|est engagée|est ouverte|héberge|s’entretiennent|se parlent|
         se poursuivent|siègent) depuis, (discutent|négocient|reçoit) (actuellement|depuis|en ce moment),
         derrière (des|les) portes closes, deuxième jour, discutent (depuis l’aube|ferme),
-        (accueille|se parlent|se retrouvent|se réunissent) en ce moment, en conclave, en cours à, en plein huis clos,
+        (accueille|se parlent|se retrouvent|se réunissent) en ce moment,
+        (a lieu|ont lieu|se rencontrent) (ce matin|en ce moment), en conclave, en cours à, en plein huis clos,
         (|sont) en pleine discussion, en pleine négociation, en pleines (discussions|négociations),
         en pleins pourparlers, en plénière à, en pourparlers à, en réunion à, en séance à, en tête-à-tête à,
         (sont|se sont) enfermé(s|es), enfermé(s|es) depuis, entame son deuxième jour,
@@ -131,14 +132,14 @@ export const fr = {
         est en train de (négocier|se tenir), est entrée en séance, est entré(|e) dans le vif du sujet, font durer,
         jouent la montre à, (abordent|attaquent) (la question|le chapitre|le cœur|le dossier|le volet),
         négocient (à|article par article|jour et nuit|ligne à ligne|mot à mot|sans relâche), on négocie,
-        ont entamé leur deuxième journée, ont pris place, où (il|elle) s’entretient, où il négocie, participe(|nt),
-        (dit|annonce|confirme) participer, planchent sur, pren(d|nent) part, quatrième jour de,
-        (sont|toujours) réuni(s|es), réuni(s|es) (à huis clos|autour de la table|ce matin|depuis), réunit ce matin,
-        s’attablent, s’écharpent à huis clos, s’enferment, s’est enfermé, (annonce|confirme) sa participation,
-        se déroule à huis clos, se déroulent à, se déroule(|nt) (|actuellement|en ce moment), se font face,
-        se poursuivent ce (dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi), se poursuivent (dans|ce matin),
-        se poursui(t|vent) (à|aujourd’hui|derrière), se prolongent tard, se prolonge(|nt) dans la nuit,
-        se retrouvent ce matin, se réunissent actuellement, se sont cloîtré(s|es),
+        ont entamé leur deuxième journée, ont lieu actuellement, ont pris place, où (il|elle) s’entretient,
+        où il négocie, participe(|nt), (dit|annonce|confirme) participer, planchent sur, pren(d|nent) part,
+        quatrième jour de, (sont|toujours) réuni(s|es), réuni(s|es) (à huis clos|autour de la table|ce matin|depuis),
+        réunit ce matin, s’attablent, s’écharpent à huis clos, s’enferment, s’est enfermé,
+        (annonce|confirme) sa participation, se déroule à huis clos, se déroulent à,
+        se déroule(|nt) (|actuellement|en ce moment), se font face, se poursuivent ce (dimanche|lundi|mardi|mercredi|
+        jeudi|vendredi|samedi), se poursuivent (dans|ce matin), se poursui(t|vent) (à|aujourd’hui|derrière),
+        se prolongent tard, se prolonge(|nt) dans la nuit, se retrouvent ce matin, se sont cloîtré(s|es),
         se tien(t|nent) (|actuellement|en ce moment), siègent à huis clos, sont à (huis clos|pied d’œuvre),
         sont aux prises, sont dans la (même pièce|même salle|salle), sont en (conciliabule|conférence|cours|
         discussion à|négociation à|plénière|pourparlers|pourparlers à|réunion|tête-à-tête|train de discuter|
@@ -226,11 +227,10 @@ export const fr = {
         concertation(|s), conciliabule(|s), conférence (à trois|de paix|internationale), consultations,
         conversation(|s), cycle, déjeuner, dialogue, dîner, discussions, échanges (directs|indirects), entretien(|s),
         entrevue(|s), face à face, face-à-face, huis clos, marchandage(|s), mini-sommet,
-        (cycle de|table des|tour de) négociations, négociation(|s),
-        nouveau (cycle|round|tour de négociations|tour de table), nouvelle (séance|session), palabres,
-        petit-déjeuner de travail, plénière, pourparlers (|de paix), rencontre(|s), rendez-vous, réunion(|s), round(|s),
-        séance (|plénière), session, sommet, table (de négociation|ronde), tête à tête, tête-à-tête, tour de table,
-        tractations, travaux, trilatérale, visioconférence
+        (cycle de|nouveau tour de|table des|tour de) négociations, négociation(|s), nouveau (cycle|round|tour de table),
+        nouvelle (séance|session), palabres, petit-déjeuner de travail, plénière, pourparlers (|de paix), rencontre(|s),
+        rendez-vous, réunion(|s), round(|s), séance (|plénière), session, sommet, table (de négociation|ronde),
+        tête à tête, tête-à-tête, tour de table, tractations, travaux, trilatérale, visioconférence
       `,
     },
     begin: {
@@ -590,15 +590,16 @@ export const fr = {
         valident, vident leur (différend|querelle)
       `,
       future: words`
-        adopteront, apposeront leur signature, approuveront, cérémonie de signature prévue, compte(|nt) signer,
-        concluraient, conclur(a|ont), contresigneront, cosigneront, devraient (signer|conclure|parapher),
-        doivent (signer|conclure|parapher), entériner(a|ont), finaliseront, (apposeront|échangeront) leurs signatures,
-        paraphe prévu, parapher(a|ont), parviendront, ratifieront, s’accorderont, s’apprêtent à (conclure|parapher),
-        s’apprête(|nt) à signer, s’entendront, sceller(a|ont), se mettront d’accord, sera adopté(|e), sera conclu(|e),
-        sera (ratifié|entériné|finalisé), sera paraphé(|e), sera scellé(|e), serait signé, seront signé(s|es), signature
-        (attendue|dimanche|envisagée|fixée|imminente|jeudi|lundi|mardi|mercredi|prévue|programmée|samedi|vendredi),
-        (devrait être|doit être|sera) signé(|e), (doit|espèrent|pourraient|prévoient de|se préparent à|va) signer,
-        signerai(t|ent), signer(a|ont), valideront, vont (signer|conclure|parapher)
+        adopteront, apposeront (leur signature|leurs signatures), approuveront, cérémonie de signature prévue,
+        compte(|nt) signer, concluraient, conclur(a|ont), contresigneront, cosigneront,
+        devraient (signer|conclure|parapher), doivent (signer|conclure|parapher), échangeront leurs signatures,
+        entériner(a|ont), finaliseront, paraphe prévu, parapher(a|ont), parviendront, ratifieront, s’accorderont,
+        s’apprêtent à (conclure|parapher), s’apprête(|nt) à signer, s’entendront, sceller(a|ont), se mettront d’accord,
+        sera adopté(|e), sera conclu(|e), sera (ratifié|entériné|finalisé), sera paraphé(|e), sera scellé(|e),
+        serait signé, seront signé(s|es), signature (attendue|dimanche|envisagée|fixée|imminente|jeudi|lundi|mardi|
+        mercredi|prévue|programmée|samedi|vendredi), (devrait être|doit être|sera) signé(|e),
+        (doit|espèrent|pourraient|prévoient de|se préparent à|va) signer, signerai(t|ent), signer(a|ont), valideront,
+        vont (signer|conclure|parapher)
       `,
       infinitive: words`
         signer, conclure, parvenir, s’accorder, trouver, sceller, s’entendre, se mettre d’accord, parapher, ratifier,
@@ -840,6 +841,12 @@ export const fr = {
       `,
     },
   },
+  bothSides: words`
+    (les|deux) (camps|délégations|parties), parties, belligérants, protagonistes, frères ennemis, ennemis, rivaux,
+    délégations, deux (armées|capitales|états|gouvernements|pays|voisins), pays riverains, riverains, négociateurs,
+    négociatrices, émissaires, homologue(|s), les deux, généraux, ministres, dirigeants, gouvernement, rebelles,
+    face-à-face, face à face, tête-à-tête
+  `,
   cues: {
     oneSided: words`unilatéral, unilatérale, unilatéralement`,
     leaves: ['quitte', 'quittent', 'a quitté', 'ont quitté', 'quittait', 'quittaient', 'quittant'],
@@ -1090,7 +1097,7 @@ export const fr = {
       avertit, craignant, craignent, craint, crainte d, crainte d’un(|e), crainte(|s) de, danger, en danger,
       (met|mise|mettent) en garde contre, en péril, éviter (l’échec|la rupture|un|une), évite(|r), inquiet de,
       inquiète de, menace, menace(|nt) de, menacerait, peur d’un(|e), peur de, peur que, pour sauver, préoccupé(|e) par,
-      prévient d’un, redoute(|nt), risquent de, risque(|s) de, s’alarme(|nt) de, s’inquiète(|nt) de, sauver les,
+      prévient d’un, redoute(|nt), risque(|nt) de, risques de, s’alarme(|nt) de, s’inquiète(|nt) de, sauver les,
       spectre d’un(|e), spectre de
     `,
     agenda: ['au menu', 'à l’ordre du jour', 'au programme', 'sur la table', 'au centre'],
@@ -1181,6 +1188,19 @@ export const fr = {
     'dans quinze jours': 2,
     'dans deux semaines': 2,
     'dans trois semaines': 3,
+  },
+  next: words`en huit, prochain`,
+  dayArticles: ['le'],
+  lengths: {
+    days: [words`deux jours`, words`trois jours`, words`quatre jours`, words`cinq jours`],
+    unit: words`jours`,
+    before: words`durer(|a|ont), sur, pendant, durant, etaler sur, pour`,
+    after: words`de pourparlers, de negociations, de discussions, d entretiens, de reunions`,
+    behind: words`apres, dans, depuis, a dure, ont dure, il y a, d ici`,
+    longer: words`
+      plus longtemps, voire plus, ou plus, plus de, pourrait etre prolonge, pourraient etre prolonge(s|es),
+      peut etre prolonge
+    `,
   },
   ordinals: [
     ['premier', 'première', '1er', '1ère'],

@@ -85,8 +85,8 @@ export const it = {
         (hanno|nuovo|prossimo|si danno|si sono dati) appuntamento,
         appuntamento (giovedì|il|lunedì|martedì|mercoledì|venerdì), attese a,
         attesi (giovedì|il|lunedì|martedì|mercoledì|venerdì), c’è la data, colloqui (fissati|previsti),
-        concordano (la data|una data), confermano l’incontro, conferma(|no) la data, confermata la riunione,
-        conferma(|to) l’incontro, converseranno, convocat(e|i) (a|per), di nuovo faccia a faccia il, dialogheranno,
+        concordano (la data|una data), conferma(|no) (l’incontro|la data), confermata la riunione,
+        confermato l’incontro, converseranno, convocat(e|i) (a|per), di nuovo faccia a faccia il, dialogheranno,
         discuteranno, è attes(a|o) a, è fissat(a|o), farà da sede, farà gli onori di casa,
         fissano (la data|un incontro), fissata la data, fissat(a|i|o) per, hanno accettato l’invito,
         (vedrà|riceverà) il suo omologo, in partenza per, (è|sono|hanno) in programma, in viaggio verso,
@@ -271,6 +271,10 @@ export const it = {
       `,
     },
   },
+  bothSides: words`
+    (|le|due|le due) parti, delegazioni, due delegazioni, due paesi, entrambi i paesi, due governi, vicini, rivali,
+    nemici, negoziatori, negoziatrici, omolog(a|o), ministri, leader, governo, ribelli, generali, faccia a faccia
+  `,
   cues: {
     oneSided: words`unilaterale, unilateralmente`,
     lapsed: words`doveva(|no), avrebbe(|ro) dovuto, era previst(a|o), erano previsti, era in programma`,
@@ -446,6 +450,8 @@ export const it = {
     'scorsa settimana': -1,
     'questa settimana': 0,
   },
+  next: words`prossimo, prossima`,
+  dayArticles: ['il'],
   ordinals: [
     ['primo', 'prima'],
     ['secondo', 'seconda'],

@@ -282,6 +282,11 @@ export const pt = {
       `,
     },
   },
+  bothSides: words`
+    (|as|duas|ambas as) partes, dois (lados|países|governos), os lados, delegações, duas delegações, ambos os países,
+    vizinhos, rivais, inimigos, negociadores, homólogo(|s), ministros, líderes, governo, rebeldes, generais,
+    frente a frente, cara a cara
+  `,
   cues: {
     oneSided: words`unilateral, unilateralmente`,
     lapsed: words`
@@ -469,6 +474,8 @@ export const pt = {
     'semana passada': -1,
     'esta semana': 0,
   },
+  next: words`próximo, próxima, que vem`,
+  dayArticles: ['dia'],
   ordinals: [
     ['primeira', 'primeiro'],
     ['segunda', 'segundo'],

@@ -148,6 +148,22 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
+/** How a language says for how long a meeting is planned. Phrases are found as folded words, side by side. */
+export interface LengthWords {
+  /** Two days, three days, … as they are written out: the first is two. Forms of one number stand together. */
+  days: readonly string[][];
+  /** "days" behind a figure: "2 days". */
+  unit: string[];
+  /** Stands before the time and says that it is a length: "last", "over". A word or two may come between. */
+  before: string[];
+  /** Stands right behind it and says so: "talks" in "two-day talks". */
+  after: string[];
+  /** Stands before the time and makes it lie behind, or a delay: "after", "within". */
+  behind: string[];
+  /** Says anywhere that it may become longer. */
+  longer: string[];
+}
+
 export interface LanguageTable {
   /** ISO 639-1. */
   language: string;
@@ -189,11 +205,22 @@ export interface LanguageTable {
   postNegations?: string[];
   /** Verbs among the forms that say little by themselves ("hold", "join", "host"): they tell of talks only with talks as object. */
   light?: string[];
+  /**
+   * Nouns that stand for the two who negotiate together, whoever they are: "both sides", "the foes", "the delegations". By
+   * themselves they name nobody: with other signs they show that an item alludes to the talks.
+   */
+  bothSides?: string[];
   cues: Partial<Record<Cue, string[]>>;
   /** January first; each month with all its names (`تموز`, `يوليو`). */
   months: string[][];
   /** Sunday first. */
   weekdays: string[][];
+  /** Words that beside a weekday mean the one to come, also on that very weekday: "Monday next", "mercredi prochain". */
+  next?: string[];
+  /** Words that may stand between a weekday and its number: "Tuesday the 28th", "martes el 28". */
+  dayArticles?: string[];
+  /** Without it no length is read. */
+  lengths?: LengthWords;
   /** Whole-day offsets from the day of publication. */
   days: Record<string, number>;
   /** Seven-day spans from the day of publication: -1 last week, 0 this week, 1 next week. */

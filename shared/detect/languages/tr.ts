@@ -10,9 +10,9 @@ export const tr = {
   verbFinal: true,
   governorReach: 4,
   light: words`
-    ağırlayacak, ağırlıyor, bir arada, daveti kabul etti, devam (edecek|ediyor), düzenlenecek, düzenlen(di|iyor),
-    ele aldı, ele alındı, gerçekleş(ecek|iyor), gerçekleşti(|rdi), gerçekleştirecek, gerçekleştirilecek,
-    gerçekleştiril(di|iyor), (ikinci|üçüncü) gününde, katılacağını (doğruladı|teyit etti), katılacak, katıl(dı|ıyor),
+    ağırlayacak, ağırlıyor, bir arada, daveti kabul etti, devam (edecek|ediyor), düzenlendi, düzenlen(ecek|iyor),
+    ele aldı, ele alındı, gerçekleş(ecek|iyor), gerçekleşti, gerçekleştirecek, gerçekleştir(di|ildi),
+    gerçekleştiril(ecek|iyor), (ikinci|üçüncü) gününde, katılacağını (doğruladı|teyit etti), katılacak, katıl(dı|ıyor),
     konuşacak, konuştu, konuşuyor, planlan(dı|ıyor), sürdü, sürecek, sürüyor, tarih belirledi,
     tarihi (açıklandı|belli oldu), tartışıyor, yapılaca(k|ğını), yapıldı
   `,
@@ -32,10 +32,10 @@ export const tr = {
         boykot ediyor(|lar), masadan kalkıyor, feshediyor, köprüleri atıyor
       `,
       past: words`
-        anlaşmadan çekildi(|ğini), anlaşmasını feshetti, anlaşmayı (bozdu|feshetti|iptal etti|tek taraflı feshetti|
-        yırttı|yırttı attı), arabuluculuğu bıraktı, (|görüşmeleri|müzakereleri) boykot etti, boykot kararı aldı,
+        anlaşmasını feshetti, anlaşmayı (bozdu|feshetti|iptal etti|tek taraflı feshetti|yırttı|yırttı attı),
+        arabuluculuğu bıraktı, (|görüşmeleri|müzakereleri) boykot etti, boykot kararı aldı,
         (arabuluculuktan|diyalogdan|masadan|müzakere masasından|süreçten) çekildi,
-        (görüşmelerden|müzakerelerden) çekildiğini, (görüşmelerden|müzakerelerden) çekildi(|ler),
+        (anlaşmadan|görüşmelerden|müzakerelerden) çekildi(|ğini), (görüşmelerden|müzakerelerden) çekildiler,
         (heyetini|heyetini geri|müzakerecilerini geri) çekti, (müzakerelerin üstünü|üstünü|üzerini) çizdi,
         defteri(|ni) kapattı, feshedildi, feshetti(|ğini), (|müzakerecilerini|müzakerecisini|temsilcisini) geri çağırdı,
         görüşmekten vazgeçti, görüşmeleri(|ni) terk etti, heyeti(|ni) geri çağırdı, ipleri kopardı, kapıları kapattı,
@@ -49,18 +49,19 @@ export const tr = {
     },
     meet: {
       past: words`
-        baş başa verdi, bir araya (geldiğini|geldiklerini|gelmişti), bir masa etrafında toplandı,
+        baş başa verdi, bir araya geldi(|ğini), bir araya (geldiklerini|geldiler|gelmişti), bir masa etrafında toplandı,
         (fikir alışverişinde|görüşmede|istişarede|istişarelerde|temasta) bulundu,
         (görüş alışverişinde|temaslarda) bulundu(|lar), (aynı masada|bir masada|gizlice|kapalı kapılar ardında|masada|
         zirvede) buluştu, buluştu(|lar), düzenlendi, ele aldı(|lar), (|masada) ele alındı,
-        (istişare|müzakere) etti(|ler), geceyi masada geçirdi, (bir araya|yüz yüze) geldi(|ler),
-        (|buluşma|görüşme) gerçekleşti, (|toplantı) gerçekleştir(di|ildi), görüşme (gerçekleştirdiler|gerçekleştirildi),
-        görüşme(|ler) (gerçekleştirdi|yaptı), görüşme(|si|leri) yapıldı, görüşmüştü,
+        (istişare|müzakere) etti(|ler), geceyi masada geçirdi, (|buluşma|görüşme) gerçekleşti,
+        (|toplantı) gerçekleştir(di|ildi), görüşme gerçekleştirdi(|ler), görüşme gerçekleştirildi,
+        görüşmeler gerçekleştirdi, görüşme(|ler) yaptı, görüşme(|si|leri) yapıldı, görüşmüştü,
         (baş başa|bir araya gelip|dört saat|gizlice|kapalı kapılar ardında|saatlerce|yüz yüze) görüştü, görüştüğünü,
         görüştüklerini, görüştü(|ler), görüşüldü, katıldı, konuştu(|lar), masaya yatırdı(|lar),
         müzakere (edildi|turu tamamladı|yürüttü), saat sürdü, saatlerce konuştu, sohbet etti, sürdü, temas kurdu,
         toplandı(|lar), toplantı yaptı(|lar), (|müzakere turu|müzakereler|toplantı) yapıldı,
-        (ev sahipliği|fikir alışverişi|görüş alışverişi|görüşmelere ev sahipliği|oturum|zirve) yaptı
+        (ev sahipliği|fikir alışverişi|görüş alışverişi|görüşmelere ev sahipliği|oturum|zirve) yaptı,
+        yüz yüze geldi(|ler)
       `,
       present: words`
         görüşüyor(|lar), buluşuyor(|lar), (bir araya|yüz yüze) geliyor(|lar), toplanıyor(|lar), yapılıyor,
@@ -107,9 +108,9 @@ export const tr = {
         buluşma(|da|sı), buluşmanın, buluşmasın(da|ın), diyalog(|da), diyaloğu(|n|nun), görüşmeler(|i|de|in),
         görüşmelerin(de|in), görüşme(|nin), görüşmesi(|nde|nin), istişare, istişareler(|i|de|in), istişarelerinde,
         müzakere süreci(|nde|nin), müzakere(|de), müzakereler(|i|de|in), müzakerelerin(de|in), müzakerenin, oturumda,
-        oturum(|u|un|unda), pazarlık(|lar), pazarlıkta, temas, temaslar(|ı|da), temasların, toplantıda, toplantılar,
-        toplantı(|sı|nın), toplantısın(da|ın), tur, (|görüşme|konuşma|müzakere) turu, turun(|da|un), zirve(|de),
-        zirvenin, zirvesi(|nde|nin)
+        oturum(|u|un|unda), pazarlık(|lar), pazarlıkta, temas, temaslar(|ı|da|ın), toplantı(|da|sı), toplantılar,
+        toplantının, toplantısın(da|ın), tur, (|görüşme|konuşma|müzakere) turu, turun(|da|un), zirve(|de), zirvenin,
+        zirvesi(|nde|nin)
       `,
       infinitive: words`
         görüşmek, buluşmak, bir araya (gelmek|gelmesi), masaya (oturmak|oturması), müzakere etmek, müzakereye
@@ -190,23 +191,24 @@ export const tr = {
         anlaşma (imzalandı|tamam|tamamlandı), anlaşmaya (imza attı|vardıklarını|varıldığını duyurdu),
         anlaşmayı onayladı(|lar), anlaşmazlığı (çözdü|giderdi), (ateşkes konusunda|ateşkeste|orta yolda) anlaştı,
         anlaştıklarını, anlaştı(|lar|ğını), (konusunda|üzerinde) anlaştı(|lar), ateşkes ilan etti(|ler),
-        ateşkes imzaladı, ateşkeste (mutabık|uzlaştı), barış (anlaşmasına imza attı|imzaladı), barıştılar,
-        benimsedi(|ler), (orta yolda|ortak noktada|ortak paydada|ortak zeminde) buluştu, çözüm (buldu|bulundu),
-        çözüme (kavuştu|kavuşturdu), el sıkıştıklarını, el sıkıştı(|lar), esir takas etti,
+        ateşkeste (mutabık|uzlaştı), (barış anlaşmasına imza|imzalarını|imzayı) attı, (imza|imzaları) attı(|lar),
+        barıştılar, benimsedi(|ler), (orta yolda|ortak noktada|ortak paydada|ortak zeminde) buluştu,
+        çözüm (buldu|bulundu), çözüme (kavuştu|kavuşturdu), el sıkıştıklarını, el sıkıştı(|lar), esir takas etti,
         esir takası (gerçekleşti|yaptı), esirleri serbest bıraktı, fikir (birliği sağladı|birliğine vardı),
-        hemfikir (|oldu|kaldı), imza koydu(|lar), imza töreni yapıldı, imzaladıklarını, (|anlaşma) imzaladı(|lar),
-        (barış anlaşması|mutabakat|mutabakat zaptı) imzala(dı|ndı), imzalandığını duyurdu, imzalandı(|ğını),
-        imzalar atıldı, imza(|ları) attılar, imzaları(|nı) attı, imzaya döktü, imza(|yı) attı, kabul etti, karar aldı,
+        hemfikir (|oldu|kaldı), imza koydu(|lar), imza töreni yapıldı, (ateşkes|barış|protokolü) imzaladı,
+        imzaladıklarını, (|anlaşma|protokol) imzaladı(|lar), (barış anlaşması|mutabakat|mutabakat zaptı) imzala(dı|ndı),
+        imzalandığını duyurdu, imzalandı(|ğını), imzalar atıldı, imzaya döktü, kabul etti, karar aldı,
         karara bağla(dı|ndı), kararlaştırdı(|lar), kararlaştırıldı, konusunda hemfikir, (|tek|ortak) metinde birleşti,
         metinde uzlaştı, mutabakat sağladı(|lar), (konusunda|üzerinde) mutabık kaldı, mutabık (|kaldıklarını),
         mutabık kaldı(|lar), mühürledi, (barış planını|metni|planı|taslağı) onayladı, orta yolu buldu, oydaştı,
-        paraf(|e) (etti|edildi), parafladı(|lar), protokol (imzaladılar|imzalandı), protokol(|ü) imzaladı,
-        pürüzleri giderdi, (|ateşkes|barış|görüş birliği|uzlaşma) sağlandı, (anlaşma|mutabakat|uzlaşı) sağlandı(|ğını),
+        paraf(|e) (etti|edildi), parafladı(|lar), protokol imzalandı, pürüzleri giderdi,
+        (|ateşkes|barış|görüş birliği) sağlandı, (anlaşma|mutabakat|uzlaşı) sağlandı(|ğını),
         savaşa (nokta|son noktayı) koydu, savaşı bitirdi(|ler), savaşı sona erdirdi, silahlar sustu,
-        (çatışmaya|düşmanlığa|savaşa) son verdi, sorunu çözdü, taahhüt ettiler, takas gerçekleşti, uzlaş(ı|ma) sağladı,
-        uzlaştıklarını, (|konusunda|üzerinde) uzlaştı(|lar), (anlaşmaya|uzlaşmaya) vardı(|lar|ğını),
-        (görüş birliğine|mutabakata|uzlaşıya) vardı(|lar), (uzlaşıya|uzlaşmaya) varıldığını,
-        (anlaşmaya|mutabakata) varıldı(|ğını), (barış|anlaşma) yaptı(|lar), yürürlüğe (girdi|koydu|sokuldu)
+        (çatışmaya|düşmanlığa|savaşa) son verdi, sorunu çözdü, taahhüt ettiler, takas gerçekleşti, uzlaşı sağladı,
+        uzlaşma sağla(dı|ndı), uzlaştıklarını, (|konusunda|üzerinde) uzlaştı(|lar),
+        (anlaşmaya|uzlaşmaya) vardı(|lar|ğını), (görüş birliğine|mutabakata|uzlaşıya) vardı(|lar),
+        (uzlaşıya|uzlaşmaya) varıldığını, (anlaşmaya|mutabakata) varıldı(|ğını), (barış|anlaşma) yaptı(|lar),
+        yürürlüğe (girdi|koydu|sokuldu)
       `,
       present: words`
         anlaşıyor(|lar), imzalıyor(|lar), anlaşmaya varıyor, uzlaşıyor(|lar), anlaşma (imzalıyor|sağlıyor),
@@ -254,6 +256,10 @@ export const tr = {
       `,
     },
   },
+  bothSides: words`
+    taraflar(|a|ın), iki taraf(|ın), her iki taraf, heyetler(|i|in), iki heyet, iki ülke(|nin), komşular, müzakereciler,
+    mevkidaşı, mevkidaşıyla, bakanlar, liderler(|in), generaller, yüz yüze
+  `,
   cues: {
     backdrop: words`
       iken, (|toplantısı|turu) sürerken, devam ederken, görüşme(si|ler|leri) sürerken, gölgesinde, beklenirken,
@@ -267,7 +273,7 @@ export const tr = {
     `,
     otherField: words`
       basketbol*, boks, boksör*, dava*, davası, derbi(|si), duruşma*, festival, film festivali, final(|i|de),
-      futbolcular, futbol(|da), hentbol*, hokey*, iklim (konferansı|zirvesinde), iklim zirvesi(|ne), iş adamları,
+      futbolcular, futbol(|da), hentbol*, hokey*, iklim zirvesi(|nde), iklim (konferansı|zirvesine), iş adamları,
       iş insanları, koalisyon*, konser*, kupa, kupası(|nda), lig, ligi(|nde), maç, maçı(|n|nı), maçta, olimpiyat*,
       öğrenciler, sergi*, sporcular, şampiyona*, taraftar*, teknik direktör*, tenis*, ticaret odası, turnuva(|sı),
       tüccarlar, uzatmada, voleybol*, yarı final
@@ -326,7 +332,7 @@ export const tr = {
     maybe: words`
       acaba, başlayabilir, belirsiz, belirsizli(k|ğini), belki, buluşabilir, çıkabilir, çökebilir, dışlamadı, dönebilir,
       edebileceğini, edebilir, eğer, eğer olursa, ertelenebilir, gelebileceğini, gelebilir, görüşebileceğini,
-      görüşebilir, henüz belli değil, iddialar, iddia(|sı), ihtimal dışı değil, ihtimal(|i|ini), imzalayabilir,
+      görüşebilir, henüz belli değil, iddia(|lar), iddiası, ihtimal dışı değil, ihtimal(|i|ini), imzalayabilir,
       iptal edilebilir, kopabilir, koşuluyla, muhtemel, mümkün, olabileceğini, olabilir, olası, olasılığı, olasılık,
       oturabilir, sağlanabilir, söylenti(|ler|leri), şartıyla, şüpheli, tartışmalı, varılabilir, yapılabileceğini,
       yapılabilir
@@ -352,14 +358,13 @@ export const tr = {
       (ateşkes|çerçeve|normalleşme|rehine|sınır|tahıl) anlaşması, asker çekme (|takvimi), ateşkese (|uyma),
       (hava|bayram|enerji) ateşkesi, ateşkes(|i|in|ini|inin), ateşkesin uzatılması, ateşkeste,
       barış anlaşması(|na|nı|nda), barış planı(|nı|nda), çalışma grubu, çatışmasızlık (|bölgesi),
-      çekilme (planı|takvimi), (esir|mahkum|tutsak) değişimi, doğrudan hat, esir değişimin(i|de),
-      esir takası(|na|nı|nda), esir takasının, güvenlik garantileri, (sınır|kırmızı|iletişim) hattı, hücre(|si),
-      insani (ara|duraklama), insani koridor(|u), istihbarat paylaşımı, kırmızı (hat|telefon),
-      (çekilme|esir takası|liman|sınır) konusunda, koordinasyon hücresi, mayın (temizleme|temizliği),
-      mekanizma(|da|sı|ya), (gözlem|izleme|koordinasyon) mekanizması, mekanizmasını, (gözlem|izleme) misyonu,
-      ortak komisyon(|u), ortak (hücre|komite|mekanizma), saldırmazlık (|paktı), savaş esirleri, sıcak hat,
-      sınır kapısı, sınırı açma, silahsızlandırılmış bölge, (cenaze|mahkum|rehine|tutsak|tutuklu) takası, takvim,
-      tampon bölge(|yi), yol haritası üzerinde, yol haritası(|na|nı|nda)
+      çekilme (planı|takvimi), (esir|mahkum|tutsak) (takası|değişimi), doğrudan hat, esir değişimin(i|de),
+      esir takasın(a|ı|da|ın), güvenlik garantileri, (sınır|kırmızı|iletişim) hattı, hücre(|si), insani (ara|duraklama),
+      insani koridor(|u), istihbarat paylaşımı, kırmızı (hat|telefon), (çekilme|esir takası|liman|sınır) konusunda,
+      koordinasyon hücresi, mayın (temizleme|temizliği), mekanizma(|da|sı|ya), (gözlem|izleme|koordinasyon) mekanizması,
+      mekanizmasını, (gözlem|izleme) misyonu, ortak komisyon(|u), ortak (hücre|komite|mekanizma), saldırmazlık (|paktı),
+      savaş esirleri, sıcak hat, sınır kapısı, sınırı açma, silahsızlandırılmış bölge, (cenaze|rehine|tutuklu) takası,
+      takvim, tampon bölge(|yi), yol haritası üzerinde, yol haritası(|na|nı|nda)
     `,
     document: words`
       ortak açıklama(|sı|yı), ortak bildiri(|si), üçlü açıklama, üçlü bildiri(|yi),
@@ -367,9 +372,9 @@ export const tr = {
       ilkeler bildirgesi, sonuç (bildirgesi|bildirisi), çerçeve (anlaşmasını|metin)
     `,
     pact: words`
-      anlaşma(|sı|ya|yı), mutabakat(|a), antlaşma(|sı|ya|yı), uzlaşı(|yı), anlaşmanın, mutabakatı(|n|nı),
-      mutabakat zaptı, protokol(|e), protokolü(|n), uzlaşma(|ya|yı), anlaşmasını(|n), anlaşmada, anlaşmalar(|ı),
-      anlaşmasına, anlaşmasından, antlaşmanın, pakt(|ı), sözleşme
+      anlaşma(|sı|ya|yı), mutabakat(|a|ı|ın), antlaşma(|sı|ya|yı), uzlaşı(|yı), anlaşmanın, mutabakatını,
+      mutabakat zaptı, protokol(|e), protokolü(|n), uzlaşma(|ya|yı), anlaşmasın(a|ı|ın), anlaşmada, anlaşmalar(|ı),
+      anlaşmasından, antlaşmanın, pakt(|ı), sözleşme
     `,
     soft: words`
       devam (etme|etmeye), (|diyaloğu|görüşmeleri|müzakereleri|temasları) sürdürme, sürdürmeye,
@@ -413,7 +418,7 @@ export const tr = {
     `,
     envoys: words`
       bakan(|ı|ları), bakanıyla, bakanlar, bakanlarının, başmüzakereci(|si), büyükelçi(|leri), danışman(|ı|ını),
-      danışmanları, delegasyonları, delegasyon(|u), dışişleri bakan(ı|ları), ekibi(|yle), ekip, ekipleri(|nin),
+      danışmanları, delegasyon(|ları), delegasyonu, dışişleri bakan(ı|ları), ekibi(|yle), ekip, ekipleri(|nin),
       elçi(|si|leri), generaller(|i), heyet(|i|ine|ini|inin), heyetiyle, heyetler(|i|ine|ini|inin), heyetleriyle,
       liderler(|i), müzakereciler(|i|ini|inin), (|baş) müzakereci(|si), özel elçi, özel temsilci(|si),
       teknik heyet(|ler), temsilcilerinin, temsilcileriyle, temsilci(|si|ler|leri), uzmanları, yetkililer(|i)
@@ -496,6 +501,7 @@ export const tr = {
     'gelecek hafta': 1,
     'önümüzdeki hafta': 1,
   },
+  next: words`gelecek, önümüzdeki`,
   ordinals: [
     ['birinci', 'ilk'],
     ['ikinci'],
