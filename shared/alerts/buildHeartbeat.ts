@@ -1,6 +1,6 @@
 /** The weekly sign of life: so that a subscriber knows that silence means "nothing happened". */
 import type { Dossier } from '../dossier/dossier.ts';
-import type { TalksEvent } from '../events/event.ts';
+import { reportedAt, type TalksEvent } from '../events/event.ts';
 import type { WatchState } from '../feeds/watchState.ts';
 import { isRightToLeft, type Language } from '../language.ts';
 import { smsWords, subjectWords } from './buildMessage.ts';
@@ -54,7 +54,7 @@ function buildText(
   const blocks = [
     [watchSentences(describeWatch(watch, now, words), words)],
     last && line !== null
-      ? [life.lastDevelopment(life.day(newsOf(last), now), line), eventLink(siteUrl, last.id)]
+      ? [life.lastDevelopment(life.day(reportedAt(last), now), line), eventLink(siteUrl, last.id)]
       : [life.noDevelopment],
     [life.footer(talksIn(dossier, words), `${siteUrl}/stop`)],
   ];
@@ -74,7 +74,10 @@ function buildSms(
   const { life, colon, sms } = words;
   const { fold, size, limit, start } = mediumOf(words);
   const { checked, bringNews } = describeWatch(watch, now, words);
-  const line = fold(life.text(watch.trust, checked, bringNews, last && life.day(newsOf(last), now))).replace(/\.$/, '');
+  const line = fold(life.text(watch.trust, checked, bringNews, last && life.day(reportedAt(last), now))).replace(
+    /\.$/,
+    '',
+  );
   const named = fold(`${talksIn(dossier, words, sms.talks)}${colon}${line}`);
   const alone = startUpper(line);
   const versions = [`${named}. ${siteUrl}`, `${named}.`, `${alone}. ${siteUrl}`, `${alone}.`];
@@ -85,9 +88,7 @@ function buildSms(
 /** The development reported last, whether subscribers were told or not: the page shows it. */
 function findLast(events: readonly TalksEvent[]): TalksEvent | null {
   const standing = events.filter(({ certainty }) => certainty !== 'corrected');
-  return [...standing].sort((a, b) => newsOf(b).localeCompare(newsOf(a)) || b.id.localeCompare(a.id))[0] ?? null;
-}
-
-function newsOf(event: TalksEvent): string {
-  return event.firstPublished ?? event.detectedAt;
+  return (
+    [...standing].sort((a, b) => reportedAt(b).localeCompare(reportedAt(a)) || b.id.localeCompare(a.id))[0] ?? null
+  );
 }

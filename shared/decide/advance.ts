@@ -4,6 +4,7 @@ import type { Reason, Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
 import { assignReport } from '../events/assignReport.ts';
 import { decideCertainty } from '../events/certainty.ts';
+import { saidAt } from '../events/days.ts';
 import type { TalksEvent, Told } from '../events/event.ts';
 import { type Healed, healSplits } from '../events/healSplits.ts';
 import { markCorrected } from '../events/markCorrected.ts';
@@ -121,9 +122,7 @@ function followHealing(assignments: ReportAssignment[], { events, absorbed }: He
 
 /** By publication, then by id, so that the order of arrival within a poll does not matter. */
 function inOrder(reports: readonly Report[], now: string): Report[] {
-  return [...reports].sort(
-    (a, b) => (a.published ?? now).localeCompare(b.published ?? now) || a.id.localeCompare(b.id),
-  );
+  return [...reports].sort((a, b) => saidAt(a, now).localeCompare(saidAt(b, now)) || a.id.localeCompare(b.id));
 }
 
 function withCertainty(event: TalksEvent, policy: Policy): TalksEvent {

@@ -1,7 +1,7 @@
 /** Finds the event a report tells of, or founds one. */
 import { type AlertableKind, isAlertable, type Reason, type Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import { addDays, dayOf, hoursApart, spanLength, spansMeet } from './days.ts';
+import { addDays, dayOf, hoursApart, saidAt, spanLength, spansMeet } from './days.ts';
 import { type TalksEvent, wasTold } from './event.ts';
 import { addTestimony, foundEvent } from './evolve.ts';
 import { findOngoing } from './findOngoing.ts';
@@ -79,7 +79,7 @@ function hasReport(event: TalksEvent, reportId: string): boolean {
  */
 function dropOddDate(report: Report, { now, policy }: AssignContext): Report {
   if (report.kind !== 'breakdown' || report.date === null) return report;
-  const day = dayOf(report.published ?? now);
+  const day = dayOf(saidAt(report, now));
   const near = { from: addDays(day, -Math.ceil(policy.windowHours / 24)), to: day };
   const isNear = spanLength(report.date) <= 2 && spansMeet(report.date, near, policy.dateToleranceDays);
   return isNear ? report : { ...report, date: null };
@@ -98,7 +98,7 @@ function isLate(report: Report, context: AssignContext): boolean {
 
 /** A first report of what happened longer ago than an event's window is a retelling, not news. */
 function looksBack(report: Report, { now, policy }: AssignContext): boolean {
-  const oldest = addDays(dayOf(report.published ?? now), -Math.ceil(policy.windowHours / 24));
+  const oldest = addDays(dayOf(saidAt(report, now)), -Math.ceil(policy.windowHours / 24));
   return report.date !== null && report.date.to < oldest;
 }
 
@@ -107,7 +107,7 @@ function foundNew(
   events: readonly TalksEvent[],
   context: AssignContext,
 ): Assignment {
-  const day = report.date?.from ?? dayOf(report.published ?? context.now);
+  const day = report.date?.from ?? dayOf(saidAt(report, context.now));
   const roundId = findRoundId({ kind: report.kind, place: report.place, day }, events);
   const id = unusedId([day, report.place, report.kind].filter(Boolean).join('-'), events, context.taken);
   const baseline = isBaseline(report, context);
@@ -127,7 +127,7 @@ function findAnnouncement(roundId: string, events: readonly TalksEvent[]): strin
 
 /** The first run tells nobody: what was published before it was known before the watch began. */
 function isBaseline(report: Report, { now, baselineAt }: AssignContext): boolean {
-  return baselineAt !== null && (report.published ?? now) <= baselineAt;
+  return baselineAt !== null && saidAt(report, now) <= baselineAt;
 }
 
 /** Slots alone make the id, so that two runs at once name one event alike; a second event of the same slots is `-2`. */

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../detect/report.ts';
+import type { DaySpan, Report } from '../detect/report.ts';
 import { DAY_MS, HOUR_MS } from '../units.ts';
 
 /** The UTC calendar day of an ISO instant. */
@@ -24,4 +24,9 @@ export function spanLength(span: DaySpan): number {
 /** Hours from one ISO instant to another, never negative. */
 export function hoursApart(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / HOUR_MS;
+}
+
+/** When a report says what it says: one without a date says it now. */
+export function saidAt({ published }: Pick<Report, 'published'>, now: string): string {
+  return published ?? now;
 }

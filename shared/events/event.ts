@@ -91,3 +91,25 @@ export interface TalksEvent {
 export function wasTold({ told }: TalksEvent): boolean {
   return told.early !== undefined || told.confirmed !== undefined;
 }
+
+/** When it was first reported; where no report bears a date, when Parley first stored it. */
+export function reportedAt({ firstPublished, detectedAt }: Pick<TalksEvent, 'firstPublished' | 'detectedAt'>): string {
+  return firstPublished ?? detectedAt;
+}
+
+/** When it was last reported. */
+export function lastReportedAt({
+  lastPublished,
+  detectedAt,
+}: Pick<TalksEvent, 'lastPublished' | 'detectedAt'>): string {
+  return lastPublished ?? detectedAt;
+}
+
+/** Orders events by what `key` says of them, and those of which it says the same by their ids: alike on every run. */
+export function inOrderOf(key: (event: TalksEvent) => string | number): (a: TalksEvent, b: TalksEvent) => number {
+  return (a, b) => {
+    const [first, second] = [key(a), key(b)];
+    if (first === second) return a.id.localeCompare(b.id);
+    return first < second ? -1 : 1;
+  };
+}

@@ -2,7 +2,7 @@
 import type { AlertableKind, DaySpan, Report } from '../detect/report.ts';
 import { boundEvent } from './bounds.ts';
 import { dayOf, spanLength } from './days.ts';
-import type { TalksEvent, Testimony } from './event.ts';
+import { reportedAt, type TalksEvent, type Testimony } from './event.ts';
 import { isKnown, UNKNOWN_FAMILY } from './independence.ts';
 import { isStrong } from './officialAct.ts';
 
@@ -107,7 +107,7 @@ function narrower(known: DaySpan | null, told: DaySpan | null): DaySpan | null {
 
 /** The day an event is filed under: when it happened or is due, else when it was first reported. */
 export function eventDay(event: Pick<TalksEvent, 'date' | 'firstPublished' | 'detectedAt'>): string {
-  return event.date?.from ?? dayOf(event.firstPublished ?? event.detectedAt);
+  return event.date?.from ?? dayOf(reportedAt(event));
 }
 
 /** What an event keeps of a report. */

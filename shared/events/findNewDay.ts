@@ -1,6 +1,6 @@
 import type { DaySpan } from '../detect/report.ts';
 import { DAY_MS } from '../units.ts';
-import type { TalksEvent } from './event.ts';
+import { inOrderOf, reportedAt, type TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
 import { AWAITED_DAYS } from './roundStanding.ts';
 
@@ -21,13 +21,13 @@ export function findNewDay(event: TalksEvent, events: readonly TalksEvent[]): Da
  * more days than a round without a day is waited for is of another round.
  */
 export function findAnnouncedAnew(putOff: TalksEvent, events: readonly TalksEvent[]): TalksEvent | null {
-  const at = Date.parse(putOff.firstPublished ?? putOff.detectedAt);
+  const at = Date.parse(reportedAt(putOff));
   const [since, until] = [-TOLD_BEFORE_DAYS, AWAITED_DAYS].map((days) => new Date(at + days * DAY_MS).toISOString());
   const isToldWithIt = ({ firstPublished }: TalksEvent) =>
     firstPublished !== null && firstPublished >= String(since) && firstPublished <= String(until);
   const [next] = events
     .filter((other) => other.kind === 'round-scheduled' && other.certainty !== 'corrected' && other.date !== null)
     .filter((other) => isToldWithIt(other) && eventDay(other) > eventDay(putOff))
-    .sort((a, b) => eventDay(a).localeCompare(eventDay(b)) || a.id.localeCompare(b.id));
+    .sort(inOrderOf(eventDay));
   return next ?? null;
 }

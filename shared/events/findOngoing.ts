@@ -4,8 +4,8 @@
  */
 import type { AlertableKind, Report } from '../detect/report.ts';
 import { DAY_MS } from '../units.ts';
-import { addDays, dayOf } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { addDays, dayOf, saidAt } from './days.ts';
+import { inOrderOf, reportedAt, type TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
 
 /** Days that a meeting announced without a day is waited for. */
@@ -23,12 +23,12 @@ const ENDS: Partial<Record<AlertableKind, ReadonlySet<AlertableKind>>> = {
 
 /** The event of the report's kind that still goes on and that the report is about; null: none. The latest first. */
 export function findOngoing(report: Report, events: readonly TalksEvent[], now: string): TalksEvent | null {
-  const day = dayOf(report.published ?? now);
+  const day = dayOf(saidAt(report, now));
   const [latest] = events
     .filter(
       (event) => event.kind === report.kind && goesOn(event, report, day) && !hasEnded(event, report, events, now),
     )
-    .sort((a, b) => reportedAt(b).localeCompare(reportedAt(a)) || a.id.localeCompare(b.id));
+    .sort(inOrderOf((event) => -Date.parse(reportedAt(event))));
   return latest ?? null;
 }
 
@@ -60,7 +60,7 @@ function isWithin({ date }: Report, from: string): boolean {
 }
 
 function hasEnded(event: TalksEvent, report: Report, events: readonly TalksEvent[], now: string): boolean {
-  const at = report.published ?? now;
+  const at = saidAt(report, now);
   return events.some(
     (other) =>
       ENDS[event.kind as AlertableKind]?.has(other.kind) &&
@@ -83,10 +83,6 @@ function placesFit(a: { place: string | null }, b: { place: string | null }): bo
 
 function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
-}
-
-function reportedAt(event: TalksEvent): string {
-  return event.firstPublished ?? event.detectedAt;
 }
 
 function lastTold(event: TalksEvent): string {

@@ -1,7 +1,7 @@
 /** Which meeting an event is about: what was announced, opened, ended and agreed in one place shares a round. */
 import type { AlertableKind, DaySpan } from '../detect/report.ts';
 import { addDays, spansMeet } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { inOrderOf, type TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
 
 /** A round lasts a day or two, and its outcome is made known within as many days. */
@@ -23,7 +23,7 @@ export function findRoundId(seeker: RoundSeeker, events: readonly TalksEvent[]):
   const near = events
     .filter((event) => event.place === null || seeker.place === null || event.place === seeker.place)
     .filter((event) => spansMeet(eventSpan(event), reach, 0))
-    .sort((a, b) => distance(a, seeker.day) - distance(b, seeker.day) || a.id.localeCompare(b.id));
+    .sort(inOrderOf((event) => distance(event, seeker.day)));
   return near[0]?.roundId ?? `${seeker.day}-${seeker.place ?? 'talks'}`;
 }
 

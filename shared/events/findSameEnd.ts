@@ -1,7 +1,7 @@
 /** One end of a round is one event, whichever word outlets choose: "ended without agreement", "failed", "collapsed". */
 import type { Report } from '../detect/report.ts';
-import { hoursApart } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { hoursApart, saidAt } from './days.ts';
+import { inOrderOf, lastReportedAt, type TalksEvent } from './event.ts';
 
 /** Hours within which two words for it speak of one end. */
 const SAME_END_HOURS = 48;
@@ -14,7 +14,7 @@ export function findSameEnd(report: Report, events: readonly TalksEvent[], now: 
     .filter((event) => event.kind === other && event.certainty !== 'corrected' && isFruitlessEnd(event))
     .filter((event) => event.place === null || report.place === null || event.place === report.place)
     .filter((event) => apart(event, report, now) <= SAME_END_HOURS)
-    .sort((a, b) => apart(a, report, now) - apart(b, report, now) || a.id.localeCompare(b.id));
+    .sort(inOrderOf((event) => apart(event, report, now)));
   return nearest ?? null;
 }
 
@@ -26,6 +26,6 @@ function isFruitlessEnd({ kind, testimonies }: TalksEvent): boolean {
   return kind === 'breakdown' || testimonies.some(({ fruitless }) => fruitless);
 }
 
-function apart({ lastPublished, detectedAt }: TalksEvent, { published }: Report, now: string): number {
-  return hoursApart(lastPublished ?? detectedAt, published ?? now);
+function apart(event: TalksEvent, report: Report, now: string): number {
+  return hoursApart(lastReportedAt(event), saidAt(report, now));
 }

@@ -3,7 +3,7 @@
  * reports fill the gaps, what was one development becomes one event again, as long as nobody was told of both.
  */
 import type { Policy } from '../dossier/dossier.ts';
-import { type TalksEvent, wasTold } from './event.ts';
+import { reportedAt, type TalksEvent, wasTold } from './event.ts';
 import { absorbEvent } from './evolve.ts';
 import { eventSlots, matchSlots } from './matchReport.ts';
 
@@ -39,7 +39,7 @@ function findPair(events: readonly TalksEvent[], policy: Policy): { kept: TalksE
 function byClaim(a: TalksEvent, b: TalksEvent): number {
   return (
     Number(wasTold(b)) - Number(wasTold(a)) ||
-    (a.firstPublished ?? a.detectedAt).localeCompare(b.firstPublished ?? b.detectedAt) ||
+    reportedAt(a).localeCompare(reportedAt(b)) ||
     Number(b.place !== null) - Number(a.place !== null) ||
     a.id.localeCompare(b.id)
   );

@@ -3,7 +3,7 @@
  * is another round: right for the timeline, which tells both, and wrong for a calendar, in which it is one entry that moves.
  */
 import { addDays, spansMeet } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { inOrderOf, reportedAt, type TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
 import { findAnnouncedAnew } from './findNewDay.ts';
 import { AWAITED_DAYS } from './roundStanding.ts';
@@ -27,7 +27,7 @@ export function joinMoved(events: readonly TalksEvent[]): string[][] {
   for (const putOff of events
     .filter(isStanding)
     .filter(({ kind }) => kind === 'round-postponed')
-    .sort(byReport)) {
+    .sort(inOrderOf(reportedAt))) {
     const due = findDue(putOff, membersOf(putOff.roundId), events);
     // It may have been held after all.
     if (readRound(membersOf(putOff.roundId, due?.roundId ?? '')).phase !== 'postponed') continue;
@@ -46,7 +46,7 @@ function findDue(putOff: TalksEvent, own: readonly TalksEvent[], events: readonl
     .filter((event) => reportedAt(event) <= reportedAt(putOff) && eventDay(event) >= today)
     .filter((event) => eventDay(event) <= addDays(today, AWAITED_DAYS))
     .filter(({ place }) => place === null || putOff.place === null || place === putOff.place)
-    .sort((a, b) => eventDay(a).localeCompare(eventDay(b)) || a.id.localeCompare(b.id));
+    .sort(inOrderOf(eventDay));
   return due ?? null;
 }
 
@@ -58,7 +58,7 @@ function findInstead(putOff: TalksEvent, due: TalksEvent | null, events: readonl
   const [held] = others
     .filter((event) => isStanding(event) && event.kind.startsWith('round-') && event.kind !== 'round-postponed')
     .filter(({ date }) => date !== null && spansMeet(date, newDay, TOLERANCE_DAYS))
-    .sort(byReport);
+    .sort(inOrderOf(reportedAt));
   return held ?? null;
 }
 
@@ -84,12 +84,4 @@ function isStanding({ certainty }: TalksEvent): boolean {
 /** It stands, or the very postponement took it back. */
 function isAnnounced(event: TalksEvent): boolean {
   return isStanding(event) || event.correctedBy !== undefined;
-}
-
-function byReport(a: TalksEvent, b: TalksEvent): number {
-  return reportedAt(a).localeCompare(reportedAt(b)) || a.id.localeCompare(b.id);
-}
-
-function reportedAt(event: TalksEvent): string {
-  return event.firstPublished ?? event.detectedAt;
 }

@@ -1,7 +1,7 @@
 /** On whose word alone an event stands, and what may begin on it: an outlet that is taken over invents more rounds than talks can have. */
 import type { Report } from '../detect/report.ts';
-import { dayOf } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { dayOf, saidAt } from './days.ts';
+import { reportedAt, type TalksEvent } from './event.ts';
 import { familiesOf, UNKNOWN_FAMILY } from './independence.ts';
 
 /** Events of one day of publication that may begin on one family's word; outlets that nobody knows count as one family. */
@@ -11,10 +11,10 @@ const MOST_FOUNDED = 12;
  * May the report begin an event? Not where its family alone has begun as many of that day as talks can never have: each
  * open event is compared with every other at each poll, for as long as it may still change.
  */
-export function mayFound({ publisher, published }: Report, events: readonly TalksEvent[], now: string): boolean {
-  const voice = publisher.family ?? UNKNOWN_FAMILY;
-  const day = dayOf(published ?? now);
-  const isOfThatDay = (event: TalksEvent) => dayOf(event.firstPublished ?? event.detectedAt) === day;
+export function mayFound(report: Report, events: readonly TalksEvent[], now: string): boolean {
+  const voice = report.publisher.family ?? UNKNOWN_FAMILY;
+  const day = dayOf(saidAt(report, now));
+  const isOfThatDay = (event: TalksEvent) => dayOf(reportedAt(event)) === day;
   return events.filter((event) => loneVoice(event) === voice && isOfThatDay(event)).length < MOST_FOUNDED;
 }
 

@@ -2,8 +2,8 @@
 import type { DaySpan, Reason, Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
 import { DAY_MS, HOUR_MS } from '../units.ts';
-import { addDays, dayOf } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { addDays, dayOf, saidAt } from './days.ts';
+import { lastReportedAt, reportedAt, type TalksEvent } from './event.ts';
 
 /** What is compared: of a report, or of an event as it stands. */
 export interface Slots {
@@ -30,8 +30,9 @@ const SCHEDULE_HORIZON_DAYS = 14;
 /** Next-day and day-after pick-ups of what happened. */
 const RETELLING_DAYS = 2;
 
-export function reportSlots({ kind, place, date, ordinal, published }: Report, now: string): Slots {
-  const at = published ?? now;
+export function reportSlots(report: Report, now: string): Slots {
+  const { kind, place, date, ordinal } = report;
+  const at = saidAt(report, now);
   const ordinals = ordinal === null ? [] : [ordinal];
   return withSpan({ kind, place, date, ordinals, firstPublished: at, lastPublished: at });
 }
@@ -42,14 +43,14 @@ const slotsOf = new WeakMap<TalksEvent, Slots>();
 export function eventSlots(event: TalksEvent): Slots {
   const known = slotsOf.get(event);
   if (known) return known;
-  const { kind, place, date, testimonies, firstPublished, lastPublished, detectedAt } = event;
+  const { kind, place, date, testimonies } = event;
   const slots = withSpan({
     kind,
     place,
     date,
     ordinals: testimonies.flatMap((testimony) => testimony.ordinal ?? []),
-    firstPublished: firstPublished ?? detectedAt,
-    lastPublished: lastPublished ?? detectedAt,
+    firstPublished: reportedAt(event),
+    lastPublished: lastReportedAt(event),
   });
   slotsOf.set(event, slots);
   return slots;

@@ -1,6 +1,7 @@
 /** An opening told before the day that its own round is announced for. */
 import type { Report } from '../detect/report.ts';
 import { DAY_MS, HOUR_MS } from '../units.ts';
+import { saidAt } from './days.ts';
 import type { TalksEvent } from './event.ts';
 
 /** An opening so far ahead of the announced day is the round before, or another one. */
@@ -14,7 +15,7 @@ const EARLIEST_HOURS = 14;
  */
 export function opensTooSoon(report: Report, events: readonly TalksEvent[], now: string): boolean {
   if (report.kind !== 'round-opened' || report.place === null || report.denies) return false;
-  const at = Date.parse(report.published ?? now);
+  const at = Date.parse(saidAt(report, now));
   return events.some(({ kind, place, date, certainty }) => {
     if (kind !== 'round-scheduled' || place !== report.place || date === null || certainty === 'corrected')
       return false;

@@ -3,7 +3,7 @@
  * more was reported is news of no feed.
  */
 import { addDays, dayOf } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { lastReportedAt, type TalksEvent } from './event.ts';
 import { eventDay } from './evolve.ts';
 import { type Phase, readRound } from './roundState.ts';
 
@@ -49,9 +49,7 @@ function lastDayDue(announced: readonly TalksEvent[]): string {
 
 /** A round lasts for as long as its sittings are told of. */
 function lastDayHeard(opened: readonly TalksEvent[]): string {
-  return latest(
-    opened.flatMap((event) => [event.date?.to ?? eventDay(event), dayOf(event.lastPublished ?? event.detectedAt)]),
-  );
+  return latest(opened.flatMap((event) => [event.date?.to ?? eventDay(event), dayOf(lastReportedAt(event))]));
 }
 
 function latest(days: readonly string[]): string {

@@ -3,7 +3,7 @@
  * attached and change no phase. News may come late or not at all, so a phase may be skipped, and none is gone back to.
  */
 import type { AlertableKind } from '../detect/report.ts';
-import type { TalksEvent } from './event.ts';
+import { inOrderOf, reportedAt, type TalksEvent } from './event.ts';
 
 export type Phase = 'unknown' | 'scheduled' | 'opened' | 'concluded' | 'postponed';
 type Outcome = Extract<AlertableKind, 'agreement' | 'breakdown'>;
@@ -71,10 +71,6 @@ export function evolveRound(state: RoundState, step: RoundStep): RoundState {
 export function readRound(events: readonly TalksEvent[]): RoundState {
   return [...events]
     .filter((event) => event.certainty === 'reported' || event.certainty === 'confirmed')
-    .sort((a, b) => reportedAt(a).localeCompare(reportedAt(b)) || a.id.localeCompare(b.id))
+    .sort(inOrderOf(reportedAt))
     .reduce((state, event) => evolveRound(state, decideStep(state, event.kind)), NEW_ROUND);
-}
-
-function reportedAt(event: TalksEvent): string {
-  return event.firstPublished ?? event.detectedAt;
 }

@@ -2,7 +2,7 @@
 import type { AlertableKind } from '../detect/report.ts';
 import type { RoundInNews, TalksContext } from '../detect/talksContext.ts';
 import { addDays, dayOf } from './days.ts';
-import type { TalksEvent } from './event.ts';
+import { lastReportedAt, reportedAt, type TalksEvent } from './event.ts';
 
 const PHASES: Partial<Record<AlertableKind, RoundInNews['phase']>> = {
   'round-scheduled': 'scheduled',
@@ -24,8 +24,8 @@ export function roundsInNews(events: readonly TalksEvent[]): TalksContext {
     rounds: events.flatMap((event): RoundInNews[] => {
       const phase = PHASES[event.kind];
       if (!phase || event.certainty === 'disputed' || event.certainty === 'corrected') return [];
-      const from = dayOf(event.firstPublished ?? event.detectedAt);
-      const last = dayOf(event.lastPublished ?? event.detectedAt);
+      const from = dayOf(reportedAt(event));
+      const last = dayOf(lastReportedAt(event));
       const due = (event.newDay ?? event.date)?.to ?? (phase === 'scheduled' ? addDays(from, AWAITED_DAYS) : last);
       return [{ place: event.place, phase, from, to: addDays(due > last ? due : last, RETOLD_DAYS) }];
     }),

@@ -1,7 +1,7 @@
 import type { DaySpan } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { addDays, dayOf } from '../../../shared/events/days.ts';
-import type { TalksEvent } from '../../../shared/events/event.ts';
+import { inOrderOf, reportedAt, type TalksEvent } from '../../../shared/events/event.ts';
 import { joinMoved } from '../../../shared/events/joinMoved.ts';
 import { lastChange } from '../../../shared/events/lastChange.ts';
 import { meetingsOf } from '../../../shared/events/meetings.ts';
@@ -53,7 +53,7 @@ function entryOf(chain: Round[], now: Date): CalendarEntry | null {
   const putOff =
     chain
       .flatMap(({ events }) => events.filter(isPutOff))
-      .sort(byReport)
+      .sort(inOrderOf(reportedAt))
       .at(-1) ?? null;
   const held = heldEvents(last, putOff);
   const [days, ...before] = daysInTurn(held, dated);
@@ -120,14 +120,6 @@ function spanOf(events: readonly TalksEvent[]): DaySpan | null {
 
 function isPutOff({ kind }: TalksEvent): boolean {
   return kind === 'round-postponed';
-}
-
-function byReport(a: TalksEvent, b: TalksEvent): number {
-  return reportedAt(a).localeCompare(reportedAt(b)) || a.id.localeCompare(b.id);
-}
-
-function reportedAt(event: TalksEvent): string {
-  return event.firstPublished ?? event.detectedAt;
 }
 
 /** @param since the day on which silence changed what is said of it */

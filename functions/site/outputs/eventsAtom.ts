@@ -1,6 +1,6 @@
 import { eventLink } from '../../../shared/alerts/eventLink.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import type { TalksEvent } from '../../../shared/events/event.ts';
+import { reportedAt, type TalksEvent } from '../../../shared/events/event.ts';
 import { lastChange } from '../../../shared/events/lastChange.ts';
 import { escapeXml } from './escapeXml.ts';
 import { newestFirst } from './newestFirst.ts';
@@ -35,7 +35,7 @@ function atomEntry(event: TalksEvent, told: ToldEvent, dossier: Dossier, siteUrl
 <link href="${escapeXml(eventLink(siteUrl, event.id))}"/>
 <category term="${event.kind}"/>
 <category term="${event.certainty}"/>
-<published>${escapeXml(event.firstPublished ?? event.detectedAt)}</published>
+<published>${escapeXml(reportedAt(event))}</published>
 <updated>${escapeXml(lastChange(event))}</updated>
 <summary>${escapeXml(`${told.what} ${told.sureness}`)}</summary>
 <content type="html"><![CDATA[${contentOf(told)}]]></content>

@@ -1,6 +1,6 @@
 import { eventLink } from '../../../shared/alerts/eventLink.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import type { TalksEvent } from '../../../shared/events/event.ts';
+import { reportedAt, type TalksEvent } from '../../../shared/events/event.ts';
 import { lastChange } from '../../../shared/events/lastChange.ts';
 import { newestFirst } from './newestFirst.ts';
 import { stableId } from './stableId.ts';
@@ -24,7 +24,7 @@ export function eventsJsonFeed(events: readonly TalksEvent[], dossier: Dossier, 
         title: told.title,
         summary: `${told.what} ${told.sureness}`,
         content_text: toPlainText(told),
-        date_published: event.firstPublished ?? event.detectedAt,
+        date_published: reportedAt(event),
         date_modified: lastChange(event),
         tags: [event.kind, event.certainty],
       };

@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/detect/report.ts';
 import { addDays, dayOf } from '../../../shared/events/days.ts';
-import type { TalksEvent, Testimony } from '../../../shared/events/event.ts';
+import { lastReportedAt, reportedAt, type TalksEvent, type Testimony } from '../../../shared/events/event.ts';
 import { toTestimony } from '../../../shared/events/evolve.ts';
 import type { Shelf, ShelvedReport } from '../../services.ts';
 import type { SiteServices } from '../services.ts';
@@ -49,8 +49,8 @@ export async function findWhy(services: SiteServices, where: string, name: strin
 
 /** Reports of the days of an event that were kept out of it and of every other, oldest first. */
 export async function findKeptOut({ events }: SiteServices, event: TalksEvent): Promise<FoundReport[]> {
-  const first = dayOf(event.firstPublished ?? event.detectedAt);
-  const last = dayOf(event.lastPublished ?? event.detectedAt);
+  const first = dayOf(reportedAt(event));
+  const last = dayOf(lastReportedAt(event));
   const days = { from: addDays(first, -DAYS_BEFORE), to: addDays(last, DAYS_AFTER) };
   const shelves = await Promise.all(
     (['denial', 'none'] as const).map(async (shelf) => {

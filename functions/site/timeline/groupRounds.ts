@@ -3,7 +3,7 @@ import { placeName } from '../../../shared/alerts/messageWords.ts';
 import type { AlertableKind } from '../../../shared/detect/report.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { dayOf } from '../../../shared/events/days.ts';
-import type { TalksEvent } from '../../../shared/events/event.ts';
+import { reportedAt, type TalksEvent } from '../../../shared/events/event.ts';
 import { eventDay } from '../../../shared/events/evolve.ts';
 import { meetingsOf } from '../../../shared/events/meetings.ts';
 import { roundNumber } from '../../../shared/events/roundNumber.ts';
@@ -39,9 +39,7 @@ const LIFE: Readonly<Record<AlertableKind, number>> = {
 /** Newest first: by the day the event is filed under, then by place in a round's life, then by first report. */
 export function byNewest(a: TalksEvent, b: TalksEvent): number {
   return (
-    eventDay(b).localeCompare(eventDay(a)) ||
-    LIFE[b.kind] - LIFE[a.kind] ||
-    (b.firstPublished ?? b.detectedAt).localeCompare(a.firstPublished ?? a.detectedAt)
+    eventDay(b).localeCompare(eventDay(a)) || LIFE[b.kind] - LIFE[a.kind] || reportedAt(b).localeCompare(reportedAt(a))
   );
 }
 
@@ -54,7 +52,7 @@ export function byLatestNews(a: TalksEvent, b: TalksEvent): number {
 }
 
 function newsDay(event: TalksEvent): string {
-  return dayOf(event.firstPublished ?? event.detectedAt);
+  return dayOf(reportedAt(event));
 }
 
 type RoundsDossier = Pick<Dossier, 'places' | 'about'>;
