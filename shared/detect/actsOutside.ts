@@ -1,6 +1,6 @@
 import type { ActMark } from './claim.ts';
 import { type Actor, partiesOf } from './findActors.ts';
-import { cuesOf, type Passage, type Span } from './passage.ts';
+import { clauseStart, cuesOf, type Passage, type Span, textAt } from './passage.ts';
 
 /** How many words of a clause may stand before its subject: "the national university of A signs". */
 const LEADING = 1;
@@ -24,7 +24,7 @@ export function actsOutside(passage: Passage, at: ActMark, actors: readonly Acto
 function opensClause(passage: Passage, cue: Span, at: ActMark): boolean {
   const { clause } = passage;
   if (cue.from >= at.from || clause[cue.from] !== clause[at.from]) return false;
-  return clause.indexOf(clause[cue.from] ?? 0) >= cue.from - LEADING;
+  return clauseStart(passage, cue.from) >= cue.from - LEADING;
 }
 
 /**
@@ -36,6 +36,6 @@ function isHeld(passage: Passage, cue: Span, at: ActMark): boolean {
   if (cue.to === at.from - 1 && !passage.lexicon.table.verbFinal) return true;
   if (at.meaning.tense !== 'noun') return false;
   // "rencontre d'écrivains"
-  if (cue.from === at.to + 2 && passage.lexicon.shortWords.has(passage.words[at.to + 1]?.text ?? '')) return true;
+  if (cue.from === at.to + 2 && passage.lexicon.shortWords.has(textAt(passage, at.to + 1))) return true;
   return cuesOf(passage, 'between').some(({ from, to }) => from > at.to && from <= at.to + 3 && cue.from === to + 1);
 }

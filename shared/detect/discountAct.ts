@@ -2,6 +2,7 @@ import type { ActMark, Timed } from './claim.ts';
 import { isTalk } from './isTalk.ts';
 import {
   actsOf,
+  clauseStart,
   cueAfter,
   cueBefore,
   cuesOf,
@@ -10,6 +11,7 @@ import {
   type Passage,
   type Span,
   sameSentence,
+  textAt,
 } from './passage.ts';
 
 /** Does the form only describe, wish, look back or leave something out, so that the act tells nothing? */
@@ -66,7 +68,7 @@ function describesTalks(passage: Passage, at: ActMark): boolean {
   if (!talk || talk.from > at.to + 1 + BETWEEN) return false;
   const gaps = passage.words.slice(at.to + 1, talk.from + 1);
   if (gaps.some(({ gap }) => gap !== ' ')) return false;
-  return talk.from === at.to + 1 || passage.lexicon.shortWords.has(passage.words[at.from - 1]?.text ?? '');
+  return talk.from === at.to + 1 || passage.lexicon.shortWords.has(textAt(passage, at.from - 1));
 }
 
 /** "Stalled Ruritania-Sylvania talks": a participle that opens a headline tells of whom it could be said, names alone between. */
@@ -178,7 +180,7 @@ function isLongAgo(passage: Passage, at: ActMark): boolean {
   const { clause } = passage;
   const ago = cueBefore(passage, at, 12, 'longAgo');
   if (!ago || clause[ago.from] !== clause[at.from]) return false;
-  return clause.indexOf(clause[ago.from] ?? 0) >= ago.from - BEFORE_MEASURE;
+  return clauseStart(passage, ago.from) >= ago.from - BEFORE_MEASURE;
 }
 
 /** A headline's denial counts before or after the act ("… ; Syria denies it"), a lead's only before. */
@@ -192,7 +194,7 @@ export function isNegated(passage: Passage, at: ActMark): boolean {
   const before = cueBefore(passage, at, 3, 'negation');
   if (before && passage.clause[before.from] === passage.clause[at.from] && !isFruitless(passage, before)) return true;
   if (at.meaning.act === 'end' || passage.clause[at.to + 1] !== passage.clause[at.to]) return false;
-  return passage.lexicon.table.postNegations?.includes(passage.words[at.to + 1]?.text ?? '') ?? false;
+  return passage.lexicon.table.postNegations?.includes(textAt(passage, at.to + 1)) ?? false;
 }
 
 /** "without agreement" before the verb, as Persian says it, denies the agreement and not the end. */

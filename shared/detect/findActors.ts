@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Mark } from './lexicon.ts';
-import { cuesOf, marksOf, type Passage } from './passage.ts';
+import { cuesOf, marksOf, type Passage, textAt } from './passage.ts';
 
 /** Somebody who acts in a text: a party, a mediator, or the other side of a competing track. */
 export interface Actor {
@@ -58,10 +58,11 @@ export function isLocative(passage: Passage, place: Mark): boolean {
 }
 
 /** "attendus à", "se rendra à": the last word of a longer phrase says where, as it does by itself. */
-function endingIn({ marks, words, lexicon }: Passage): readonly Mark[] {
+function endingIn(passage: Passage): readonly Mark[] {
+  const { marks, lexicon } = passage;
   return marks.filter(
     ({ from, to, meaning }) =>
-      to > from && (meaning.type === 'act' || meaning.type === 'cue') && lexicon.locatives.has(words[to]?.text ?? ''),
+      to > from && (meaning.type === 'act' || meaning.type === 'cue') && lexicon.locatives.has(textAt(passage, to)),
   );
 }
 

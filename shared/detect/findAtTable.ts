@@ -1,7 +1,7 @@
 import type { Actor } from './findActors.ts';
 import { groupActors, partiesOf } from './findActors.ts';
 import { foldText } from './fold.ts';
-import { actsOf, cueAfter, type Passage } from './passage.ts';
+import { actsOf, cueAfter, type Passage, textAt } from './passage.ts';
 
 /** Words right before a name that put its bearer at the table; folded, of any language. */
 // biome-ignore format: a row for each language
@@ -121,7 +121,7 @@ function isSeated(passage: Passage, { mark }: Actor): boolean {
 
 /** The phrases that stand in a text from a word on. */
 function phrasesAt({ words }: Passage, index: Phrases, first: number): readonly (readonly string[])[] {
-  const begun = index.get(words[first]?.text ?? '');
+  const begun = index.get(textAt({ words }, first));
   return (
     begun?.filter((phrase) => phrase.every((wanted, offset) => words[first + offset]?.text === wanted)) ?? NO_PHRASES
   );

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../units.ts';
-import { cueBefore, type MarkOf, marksOf, type Passage } from './passage.ts';
+import { cueBefore, type MarkOf, marksOf, type Passage, textAt } from './passage.ts';
 import type { DaySpan } from './report.ts';
 
 /** Which way a weekday looks from the day of publication. */
@@ -77,13 +77,13 @@ function namesOf(passage: Passage) {
 
 /** Short month names are other words too ("may", "mars"): alone they need a preposition before them. */
 function isBareWord(passage: Passage, mark: MarkOf<'month'>): boolean {
-  const word = passage.words[mark.from]?.text ?? '';
+  const word = textAt(passage, mark.from);
   return word.length <= 4 && cueBefore(passage, mark, 2, 'locative') === null;
 }
 
 function dayBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
   for (const index of [mark.from - 1, mark.to + 1, mark.from - 2]) {
-    const number = /^(\d{1,2})(st|nd|rd|th|er|e)?$/.exec(passage.words[index]?.text ?? '')?.[1];
+    const number = /^(\d{1,2})(st|nd|rd|th|er|e)?$/.exec(textAt(passage, index))?.[1];
     if (number && Number(number) >= 1 && Number(number) <= 31) return Number(number);
   }
   return null;
@@ -91,7 +91,7 @@ function dayBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
 
 function yearBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
   for (const index of [mark.to + 1, mark.to + 2]) {
-    const text = passage.words[index]?.text ?? '';
+    const text = textAt(passage, index);
     if (/^20\d\d$/.test(text)) return Number(text);
   }
   return null;

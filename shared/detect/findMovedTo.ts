@@ -1,6 +1,6 @@
 import { listDates } from './findDate.ts';
 import { foldText } from './fold.ts';
-import { actsOf, type Passage } from './passage.ts';
+import { actsOf, type Passage, textAt } from './passage.ts';
 import type { DaySpan } from './report.ts';
 
 /** "until", "to", behind a verb that puts off; folded, of any language. */
@@ -48,7 +48,7 @@ export function findMovedTo(passage: Passage): DaySpan | null {
       if (clitics.includes('ל')) return true;
       return words.slice(act.to, from).some(({ text }, offset) => {
         const isNear = act.to + offset >= from - DATE_WORDS && offset <= REACH;
-        const before = words[act.to + offset - 1]?.text ?? '';
+        const before = textAt(passage, act.to + offset - 1);
         return isNear && (TILL.has(text) || (FOR.test(text) && RESCHEDULES.test(before)));
       });
     }),

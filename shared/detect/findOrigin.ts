@@ -1,7 +1,7 @@
 import type { Item } from '../feeds/item.ts';
 import { foldText } from './fold.ts';
 import { readForms } from './lexicon.ts';
-import { cueAfter, cueBefore, type Passage } from './passage.ts';
+import { cueAfter, cueBefore, gapAt, type Passage, textAt } from './passage.ts';
 import type { PublisherIndex } from './publisherIndex.ts';
 
 /** How much of a text's beginning and end may carry a credit: further in, an agency's name is a citation. */
@@ -35,7 +35,8 @@ function findCredit(item: Item, own: string | null, index: PublisherIndex): stri
   return found?.family.id ?? null;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const BEGINS_IN_LETTER = /^[\p{L}\p{N}]/u;
+const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
 
 /**
  * A mark with its own brackets or dash is a credit wherever it stands at an edge; a bare name is one only where it
@@ -46,8 +47,8 @@ function isCredit(edge: string, mark: string): boolean {
   if (at < 0) return false;
   const before = edge.slice(0, at).trimEnd();
   const after = edge.slice(at + mark.length);
-  if (LETTER.test(mark.at(-1) ?? '') && LETTER.test(after[0] ?? ' ')) return false;
-  if (!LETTER.test(mark[0] ?? '') || !LETTER.test(mark.at(-1) ?? '')) return true;
+  if (ENDS_IN_LETTER.test(mark) && BEGINS_IN_LETTER.test(after)) return false;
+  if (!BEGINS_IN_LETTER.test(mark) || !ENDS_IN_LETTER.test(mark)) return true;
   return /(^|[.!؟?()\-–—/|])$/u.test(before) && /^\s*([.()\-–—/|:]|$)/u.test(after);
 }
 
@@ -64,16 +65,15 @@ const COLON = /^[\s»"”'’)\]]*:/;
 
 function isRelayed(passage: Passage, from: number, to: number): boolean {
   const name = { from, to };
-  const next = passage.words[to + 1];
-  if (from === 0 && passage.part === 'title' && COLON.test(next?.gap ?? '')) return true;
-  if (next === undefined && /[-–—|:(]/.test(passage.words[from]?.gap ?? '')) return true;
+  if (from === 0 && passage.part === 'title' && COLON.test(gapAt(passage, to + 1))) return true;
+  if (to + 1 === passage.words.length && /[-–—|:(]/.test(gapAt(passage, from))) return true;
   return cueBefore(passage, name, 2, 'relay') !== null || cueAfter(passage, name, 2, 'relay') !== null;
 }
 
 /** The family whose name stands at a word; letters written on to the front of it ("לאקסיוס") are taken off. */
 function nameAt(passage: Passage, from: number, index: PublisherIndex): { family: string; to: number } | null {
   const { words, lexicon } = passage;
-  for (const form of readForms(words[from]?.text ?? '', lexicon.table)) {
+  for (const form of readForms(textAt(passage, from), lexicon.table)) {
     const found = index.byFirstWord
       .get(form.text)
       ?.find((entry) => entry.words.every((word, offset) => offset === 0 || word === words[from + offset]?.text));

@@ -3,7 +3,7 @@ import type { ActMark } from './claim.ts';
 import { isMeetingNoun, isTalk } from './isTalk.ts';
 import type { Cue } from './languages/table.ts';
 import type { Mark } from './lexicon.ts';
-import { actsOf, cueAfter, cueBefore, cuesOf, marksOf, type Passage, sameSentence } from './passage.ts';
+import { actsOf, cueAfter, cueBefore, cuesOf, isPlainWord, marksOf, type Passage, sameSentence } from './passage.ts';
 import { isSigning } from './readSignings.ts';
 
 /** How far after a light verb its talks may stand ("holds a first round of direct talks"), and before it in a passive. */
@@ -43,11 +43,9 @@ function isBackground(passage: Passage, at: ActMark, talk: Mark): boolean {
   if (!scene || passage.lexicon.table.script !== 'latin') return false;
   // "part after two days of talks": how long they took
   if (cuesOf(passage, 'duration', 'sitting').some(({ from, to }) => to >= scene.from && from < talk.from)) return false;
-  const { marks, words, lexicon } = passage;
-  const others = words.slice(scene.to + 1, talk.from).filter(({ text }, offset) => {
-    const at = scene.to + 1 + offset;
-    return !lexicon.shortWords.has(text) && !marks.some(({ from, to }) => from <= at && at <= to);
-  });
+  const others = passage.words
+    .slice(scene.to + 1, talk.from)
+    .filter((_, offset) => !isPlainWord(passage, passage.marks, scene.to + 1 + offset));
   return others.length < MEASURED;
 }
 
@@ -113,11 +111,10 @@ const MEASURES = 1;
 function isBehindObject(passage: Passage, at: ActMark, talk: Mark): boolean {
   if (isBehindMarker(passage, at, talk)) return true;
   if (!passage.lexicon.table.objectNext || talk.from <= at.to + 1) return false;
-  const { words, marks, lexicon } = passage;
-  const isKnown = (word: number) => marks.some(({ from, to }) => from <= word && word <= to);
-  const isPlain = (word: number) => isKnown(word) || lexicon.shortWords.has(words[word]?.text ?? '');
-  const others = words.slice(at.to + 1, talk.from).filter((_, offset) => !isPlain(at.to + 1 + offset)).length;
-  return others > (leadsAway(passage, at, talk) ? 0 : MEASURES);
+  const others = passage.words
+    .slice(at.to + 1, talk.from)
+    .filter((_, offset) => !isPlainWord(passage, passage.marks, at.to + 1 + offset));
+  return others.length > (leadsAway(passage, at, talk) ? 0 : MEASURES);
 }
 
 /** "انتخابات را به دلیل مذاکرات … به تعویق انداخت": the marker stands behind what is put off, the talks behind the marker. */

@@ -46,7 +46,7 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
   const clause: number[] = [];
   const asks = [false];
   words.forEach((word, index) => {
-    const breaks = index === 0 || word.gap === ' ' ? null : readGap(word.gap, words[index - 1]?.text ?? '');
+    const breaks = index === 0 || word.gap === ' ' ? null : readGap(word.gap, textAt(text, index - 1));
     const last = sentence[index - 1] ?? 0;
     if (breaks?.sentence) asks[last] = QUESTION.test(word.gap);
     sentence.push(breaks?.sentence ? last + 1 : last);
@@ -164,8 +164,26 @@ export function quote(passage: Passage, mark: Span): string {
     .join(' ');
 }
 
+/** The word that stands there, `''` before the first and behind the last. */
+export function textAt({ words }: Pick<Passage, 'words'>, at: number): string {
+  return words[at]?.text ?? '';
+}
+
+/** What stands before a word there is, `''` behind the last. */
+export function gapAt({ words }: Pick<Passage, 'words'>, at: number): string {
+  return words[at]?.gap ?? '';
+}
+
+/** Where the clause of a word begins. */
+export function clauseStart({ clause }: Passage, word: number): number {
+  let start = word;
+  while (start > 0 && clause[start - 1] === clause[word]) start -= 1;
+  return start;
+}
+
 /** A short word, or one of a name that stands there. */
 export function isPlainWord(passage: Passage, names: readonly Span[], word: number): boolean {
-  const text = passage.words[word]?.text ?? '';
-  return passage.lexicon.shortWords.has(text) || names.some(({ from, to }) => from <= word && word <= to);
+  return (
+    passage.lexicon.shortWords.has(textAt(passage, word)) || names.some(({ from, to }) => from <= word && word <= to)
+  );
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Gate, Reading } from './gateDyad.ts';
 import { isTalk } from './isTalk.ts';
 import type { Mark } from './lexicon.ts';
-import { actsOf, cueBefore, cuesOf, marksOf, type Passage, quote } from './passage.ts';
+import { actsOf, cueBefore, cuesOf, gapAt, isPlainWord, marksOf, type Passage, quote, textAt } from './passage.ts';
 import type { Reason } from './report.ts';
 
 /** Talks before the dossier's began: by the item's own date, by a year in the headline, by what only history names. */
@@ -37,7 +37,7 @@ function pastYear(title: Passage, dossier: Dossier): string | null {
       !(isFirstTime(title) && cueBefore(title, { from: at, to: at }, 1, 'retrospect')) &&
       !(isTerm(title, at) && termYears(dossier).has(text)),
   );
-  return index < 0 ? null : (title.words[index]?.text ?? null);
+  return index < 0 ? null : textAt(title, index);
 }
 
 /** "for the first time since 2019" measures a gap, it does not look back. */
@@ -73,9 +73,7 @@ function isReference(title: Passage): boolean {
   const inIssue = issues.reduce((sum, issue) => sum + issue.to - issue.from + 1, 0);
   if (inIssue < 2) return false;
   const named = [...issues, ...marksOf(title, 'side')];
-  const isNamed = (at: number) => named.some((mark) => mark.from <= at && at <= mark.to);
-  const { shortWords } = title.lexicon;
-  const rest = title.words.filter(({ text }, at) => !isNamed(at) && !shortWords.has(text)).length;
+  const rest = title.words.filter((_, at) => !isPlainWord(title, named, at)).length;
   return rest <= 2 || (rest <= 4 && cuesOf(title, 'analysis').length > 0);
 }
 
@@ -134,7 +132,7 @@ export function findBackgroundInLead(lead: Passage): Reason | null {
 
 /** Opens a sentence, or follows a colon: after a comma the same words describe a name, or say what is still open. */
 function opensQuestion(lead: Passage, at: number): boolean {
-  return at > 0 && (lead.sentence[at] !== lead.sentence[at - 1] || /[:–—]/.test(lead.words[at]?.gap ?? ''));
+  return at > 0 && (lead.sentence[at] !== lead.sentence[at - 1] || /[:–—]/.test(gapAt(lead, at)));
 }
 
 /** How long a first sentence may be that is only a label: "Analysis.", "A reader's opinion." */
