@@ -42,8 +42,8 @@ export interface StandInFeeds {
   answerMs: number;
   /** Answered so far. */
   requests: number;
-  /** A new item in each of the first feeds; a feed without any is filled. */
-  addItems(feeds: number, title: (feed: number, edition: number) => string): void;
+  /** A new item in each of the first feeds; a feed without any is filled. `lead`: a sentence of what follows the title. */
+  addItems(feeds: number, title: (feed: number, edition: number) => string, lead?: (feed: number) => string): void;
 }
 
 /** Feeds of so many items, which say by an ETag that nothing has changed. */
@@ -55,14 +55,14 @@ export async function startFeeds(now: number, cleanup: Cleanup, most = 50): Prom
     now,
     answerMs: 0,
     requests: 0,
-    addItems(feeds, title) {
+    addItems(feeds, title, lead = () => 'More of it in words. ') {
       edition += 1;
       for (let feed = 0; feed < feeds; feed += 1) {
         const old = documents.get(feed) ?? [];
         const added = Array.from({ length: old.length === 0 ? most : 1 }, (_, index) => {
           const link = `https://outlet-${feed}.example/${edition}/${index}`;
           const date = new Date(state.now).toUTCString();
-          return `<item><title>${title(feed, edition)}</title><link>${link}</link><guid>${link}</guid><description>${'More of it in words. '.repeat(10)}</description><pubDate>${date}</pubDate></item>`;
+          return `<item><title>${title(feed, edition)}</title><link>${link}</link><guid>${link}</guid><description>${lead(feed).repeat(10)}</description><pubDate>${date}</pubDate></item>`;
         });
         documents.set(feed, [...added, ...old]);
       }

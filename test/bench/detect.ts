@@ -1,9 +1,9 @@
 /**
- * `npm run bench:detect`: what detection costs an item, and what a function costs to start. Processor time, and beside it
- * what a floor costs in the same run (the same texts only split into words; a bare Node): a busy machine slows both.
+ * `npm run bench:detect`: what detection costs an item, and a dossier to compile. Processor time, and beside it what a
+ * floor costs in the same run (the same texts only split into words): a busy machine slows both.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,10 +15,9 @@ import { planPolls } from '../../infra/eval/planPolls.ts';
 import { readLabels } from '../../infra/eval/readLabels.ts';
 import { BARE } from '../../infra/terminal/tableOptions.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { BUNDLE_ENVIRONMENT, makeBundles } from '../infra/bundleFolders.ts';
 
-/** What each may cost. A start is counted in those of a bare Node, some 50 ms on a machine with nothing else to do. */
-const LIMITS = { microsecondsPerItem: 200, detectorMilliseconds: 80, startsOfBareNode: 3 };
+/** What each may cost. */
+const LIMITS = { microsecondsPerItem: 200, detectorMilliseconds: 80 };
 const PASSES = 12;
 const STARTS = 7;
 const DOSSIER = 'shared/dossier/israel-syria.json';
@@ -88,19 +87,6 @@ async function compareItems(core: string): Promise<void> {
   console.log(table.toString());
 }
 
-/** Processor time in milliseconds of a new Node that runs some code: its own start included. */
-function start(code: string, cwd = folder): number {
-  const told = `${code};const { user, system } = process.cpuUsage();console.log((user + system) / 1000);`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', told], {
-    cwd,
-    encoding: 'utf8',
-    env: BUNDLE_ENVIRONMENT,
-  });
-  const [last = ''] = stdout.trim().split('\n').slice(-1);
-  if (!last) throw new Error(stderr.slice(-500));
-  return Number(last);
-}
-
 function measureDetector(core: string): Times {
   const dossier = JSON.stringify(readDossierFile(DOSSIER));
   const code = `import { readFileSync } from 'node:fs'; import { createDetector } from ${JSON.stringify(core)};`;
@@ -111,24 +97,7 @@ function measureDetector(core: string): Times {
   return timesOf(Array.from({ length: STARTS }, () => Number(run().stdout)));
 }
 
-function compareStarts(core: string): void {
-  const folders = makeBundles(join(folder, 'assembly'), DOSSIER);
-  const starts: Record<string, string> = { 'a bare Node': folder, ...folders };
-  const runs = Array.from({ length: STARTS }, () =>
-    Object.entries(starts).map(([name, cwd]) => start(name in folders ? "await import('./index.mjs')" : '', cwd)),
-  );
-  const times = Object.keys(starts).map((_, at) => timesOf(runs.map((run) => run[at] ?? 0)));
-  const bare = times[0]?.least ?? 0;
-  const head = ['start, ms', 'kB', 'least', 'median', 'ours, in starts of Node', `of ${LIMITS.startsOfBareNode}`];
-  const table = new Table({ ...BARE, head });
-  Object.keys(starts).forEach((name, at) => {
-    const { least, median } = times[at] ?? { least: 0, median: 0 };
-    const ours = (least - bare) / bare;
-    const size = name in folders ? Math.round(statSync(join(starts[name] ?? '', 'index.mjs')).size / 1000) : 0;
-    const against = [ours.toFixed(1), percent(ours, LIMITS.startsOfBareNode)];
-    table.push([name, size, least.toFixed(0), median.toFixed(0), ...(at === 0 ? ['', ''] : against)]);
-  });
-  console.log(table.toString());
+function compareDetector(core: string): void {
   const { least, median } = measureDetector(core);
   const limit = LIMITS.detectorMilliseconds;
   console.log(
@@ -139,7 +108,7 @@ function compareStarts(core: string): void {
 try {
   const core = await buildCore();
   await compareItems(core);
-  compareStarts(core);
+  compareDetector(core);
 } finally {
   rmSync(folder, { recursive: true });
 }
