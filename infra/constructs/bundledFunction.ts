@@ -8,40 +8,13 @@ import type { Construct } from 'constructs';
 import { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
 import { CANARY_ID } from '../../shared/canary/canaryDossier.ts';
 import { LOG_DAYS } from '../../shared/retention.ts';
-import { writeCheckedDossier, writePackedVocabulary } from './bundleFiles.ts';
+import { writeBesidePoll, writeCheckedDossier } from './bundleFiles.ts';
 import type { Partition } from './eventTable.ts';
 import { type Followed, fileNameOf, type Told, tellDossiers } from './followed.ts';
+import { BEDROCK_ALONE, NOT_ABOARD, NOT_NEEDED } from './notCarried.ts';
 
 const CANARY_FILE = fileURLToPath(new URL('../../shared/canary/dossier.json', import.meta.url));
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-/**
- * What is left out, and what stands in for it: xml2js, which reads feeds, also loads what writes XML, 70 kB; rss-parser
- * brings an older `entities`, 40 kB, for the snippets that nothing here reads, and of ours only the decoder is called; and
- * see `environmentCredentials.ts`, `checkedDossier.ts`.
- */
-export const NOT_ABOARD = {
-  xmlbuilder: `${projectRoot}infra/constructs/notAboard.ts`,
-  entities: `${projectRoot}node_modules/entities/dist/esm/decode.js`,
-  '@aws-sdk/credential-provider-node': `${projectRoot}infra/constructs/environmentCredentials.ts`,
-  '#dossier': `${projectRoot}infra/constructs/checkedDossier.ts`,
-} as const;
-
-/**
- * What only a Bedrock client may need: event streams, 20 kB that the SDK loads when an answer is one, and HTTP/2, 11 ms of
- * a start.
- */
-export const BEDROCK_ALONE = {
-  '@smithy/core/event-streams': NOT_ABOARD.xmlbuilder,
-  'node:http2': `${projectRoot}infra/constructs/noHttp2.ts`,
-} as const;
-
-/**
- * Tables of iconv-lite for Chinese, Japanese and Korean, 200 kB: Node decodes these charsets itself, and is asked first. A
- * name for one that only iconv-lite knows is then an unknown charset. And undici's HTTP parser for processors without
- * SIMD, 70 kB: those of Lambda have it.
- */
-export const NOT_NEEDED = ['./tables/*', '../llhttp/llhttp-wasm.js'] as const;
-
 export interface BundledFunctionProps {
   /** What it does, for the console. */
   description: string;
@@ -76,7 +49,7 @@ export class BundledFunction extends NodejsFunction {
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     // A template alone, as tests and the bill want it, holds no bundle.
-    const vocabulary = Stack.of(scope).bundlingRequired && { '#vocabulary': writePackedVocabulary() };
+    const beside = props.folder === 'poll' && Stack.of(scope).bundlingRequired ? writeBesidePoll() : null;
     super(scope, id, {
       description: props.description,
       entry: `${projectRoot}functions/${props.folder}/${props.entry ?? 'handler.ts'}`,
@@ -103,7 +76,7 @@ export class BundledFunction extends NodejsFunction {
           ...aliases({
             ...NOT_ABOARD,
             ...(props.entry !== 'bedrockHandler.ts' && BEDROCK_ALONE),
-            ...vocabulary,
+            ...beside?.standIns,
           }),
         },
         logLevel: LogLevel.WARNING,
@@ -114,11 +87,14 @@ export class BundledFunction extends NodejsFunction {
         commandHooks: {
           beforeBundling: () => [],
           beforeInstall: () => [],
-          afterBundling: (_, outputFolder) =>
-            [
+          afterBundling: (_, outputFolder) => {
+            const dossiers = [
               ...props.followed.map((each) => [each.file, fileNameOf(each, props.followed)] as const),
               ...(props.carriesCanary ? [[CANARY_FILE, `${CANARY_ID}.json`] as const] : []),
-            ].map(([file, name]) => copyCommand(writeCheckedDossier(file), `${outputFolder}/${name}`)),
+            ].map(([file, name]) => [writeCheckedDossier(file), name] as const);
+            const copied = [...dossiers, ...(beside?.files ?? [])];
+            return copied.map(([file, name]) => copyCommand(file, `${outputFolder}/${name}`));
+          },
         },
       },
     });

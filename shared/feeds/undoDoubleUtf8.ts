@@ -2,12 +2,14 @@ import { readHighHalf } from './legacyCharset.ts';
 import { leadLength } from './utf8Sequences.ts';
 import { Utf8Writer } from './utf8Writer.ts';
 
-/** Byte that a character stands for when UTF-8 was taken for Windows-1252, by character. */
-const BYTES: ReadonlyMap<number, number> = new Map(
-  readHighHalf('windows-1252')
-    .map((code, index) => [code, 0x80 + index] as const)
-    .filter(([code]) => code !== 0xfffd),
-);
+/** Byte that a character stands for when UTF-8 was taken for Windows-1252, by character; made at its first use, which is rare. */
+let bytes: ReadonlyMap<number, number> | undefined;
+const bytesOf = () =>
+  new Map(
+    readHighHalf('windows-1252')
+      .map((code, index) => [code, 0x80 + index] as const)
+      .filter(([code]) => code !== 0xfffd),
+  );
 
 /** A lead byte and a following one, as characters: no text of any language is full of these. */
 const DOUBLED = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u2122]/;
@@ -61,5 +63,7 @@ function doubledLength(text: string, at: number): number {
 function byteAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 0x80) return 0;
-  return code <= 0xff ? code : (BYTES.get(code) ?? 0);
+  if (code <= 0xff) return code;
+  bytes ??= bytesOf();
+  return bytes.get(code) ?? 0;
 }

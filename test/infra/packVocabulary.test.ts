@@ -1,10 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { writePackedVocabulary } from '../../infra/constructs/bundleFiles.ts';
+import { writeBesidePoll } from '../../infra/constructs/bundleFiles.ts';
 import { createLexicon } from '../../shared/detect/lexicon.ts';
 import * as plain from '../../shared/detect/vocabulary.ts';
 
-const packed: typeof plain = await import(/* @vite-ignore */ pathToFileURL(writePackedVocabulary()).href);
+const packed: typeof plain = await import(
+  /* @vite-ignore */ pathToFileURL(writeBesidePoll().standIns['#vocabulary'] ?? '').href
+);
 
 describe('the vocabulary that the bundles carry', () => {
   it('exports what the plain one does', () => {

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { BEDROCK_ALONE, NOT_ABOARD, NOT_NEEDED } from '../../infra/constructs/bundledFunction.ts';
-import { writePackedVocabulary } from '../../infra/constructs/bundleFiles.ts';
+import { writeBesidePoll } from '../../infra/constructs/bundleFiles.ts';
+import { BEDROCK_ALONE, NOT_ABOARD, NOT_NEEDED } from '../../infra/constructs/notCarried.ts';
 
 /** The bundle of a function, made as for AWS, with what went into it. */
 async function bundle(entry: string, more: Record<string, string> = {}) {
@@ -17,7 +17,7 @@ async function bundle(entry: string, more: Record<string, string> = {}) {
     mainFields: ['module', 'main'],
     outdir: 'unused',
     logLevel: 'silent',
-    alias: { ...NOT_ABOARD, ...more, '#vocabulary': writePackedVocabulary() },
+    alias: { ...NOT_ABOARD, ...more, ...writeBesidePoll().standIns },
     external: [...NOT_NEEDED],
   });
   const [file] = outputFiles;
