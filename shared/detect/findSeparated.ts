@@ -1,5 +1,5 @@
 import { foldText, type Word } from './fold.ts';
-import type { LanguageTable } from './languages/table.ts';
+import { ACTS, type LanguageTable, TENSES } from './languages/table.ts';
 import type { Lexicon, Mark, Meaning } from './lexicon.ts';
 
 interface Half {
@@ -26,9 +26,14 @@ function halvesOf(table: LanguageTable): ReadonlyMap<string, Half[]> {
   const known = HALVES.get(table);
   if (known) return known;
   const halves = new Map<string, Half[]>();
-  for (const { act, tense, verbs, particle } of table.separated ?? []) {
-    const half: Half = { particle: foldText(particle).split(' '), meaning: { type: 'act', act, tense } };
-    for (const verb of verbs.map(foldText)) halves.set(verb, [...(halves.get(verb) ?? []), half]);
+  for (const act of ACTS) {
+    for (const tense of TENSES) {
+      for (const phrase of table.separated?.[act]?.[tense] ?? []) {
+        const [verb = '', particle = ''] = phrase.split(' … ').map(foldText);
+        const half: Half = { particle: particle.split(' '), meaning: { type: 'act', act, tense } };
+        halves.set(verb, [...(halves.get(verb) ?? []), half]);
+      }
+    }
   }
   for (const list of halves.values()) list.sort((a, b) => b.particle.length - a.particle.length);
   HALVES.set(table, halves);

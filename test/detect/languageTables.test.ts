@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCells } from '../../shared/detect/languages/checkCells.ts';
 import { LANGUAGE_TABLES } from '../../shared/detect/languages/languageTables.ts';
-import { words } from '../../shared/detect/languages/words.ts';
+import { numbered, rows, words } from '../../shared/detect/languages/words.ts';
 
 describe('a language table', () => {
   it('reads phrases separated by commas, whatever the lines and spaces between them', () => {
@@ -53,6 +53,23 @@ describe('a language table', () => {
     );
   });
 
+  it('reads lists parted by semicolons, and phrases behind the number that they mean', () => {
+    expect(rows`juillet, juil; août`).toEqual([['juillet', 'juil'], ['août']]);
+    expect(numbered`-1: hier; 0: aujourd’hui, ce (soir|matin)`).toEqual({
+      hier: -1,
+      'aujourd’hui': 0,
+      'ce soir': 0,
+      'ce matin': 0,
+    });
+  });
+
+  it('with a phrase that has no number, or two, does not load, and says which', () => {
+    const table = { days: numbered`hier; 1: demain; 2: demain; zwei: morgen` };
+    expect(() => checkCells('fr', table)).toThrow(
+      'fr.days.hier: no number, or two\nfr.days.demain: no number, or two\nfr.days.morgen: no number, or two',
+    );
+  });
+
   it('may say a phrase in two cells', () => {
     const table = { forms: { meet: { past: ['a tenu'], present: ['a tenu'] } } };
     expect(checkCells('fr', table)).toBe(table);
@@ -64,4 +81,11 @@ describe('a language table', () => {
       expect([table.months.length, table.weekdays.length]).toEqual([12, 7]);
     },
   );
+
+  it('holds two halves of each verb that stands apart', () => {
+    const tenses = LANGUAGE_TABLES.flatMap(({ separated }) => Object.values(separated ?? {}));
+    const verbs = tenses.flatMap((lists) => Object.values(lists).flat());
+    expect(verbs.length).toBeGreaterThan(300);
+    expect(verbs.filter((verb) => !/^\S+ … \S/.test(verb))).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ const BRACKETS = /[(|)]/;
 
 /**
  * A table as it is, or an error with one line for each slip in it, which says the place: a phrase whose brackets are not
- * closed or enclose no choice, and a phrase that a cell holds twice.
+ * closed or enclose no choice, a phrase that a cell holds twice, and one that should have a number and has none, or two.
  */
 export function checkCells<Table extends object>(name: string, table: Table): Table {
   const faults = faultsIn(name, table);
@@ -12,6 +12,7 @@ export function checkCells<Table extends object>(name: string, table: Table): Ta
 }
 
 function faultsIn(place: string, value: unknown): string[] {
+  if (Number.isNaN(value)) return [`${place}: no number, or two`];
   if (typeof value !== 'object' || value === null) return [];
   if (!isCell(value)) return Object.entries(value).flatMap(([key, part]) => faultsIn(`${place}.${key}`, part));
   const unread = value.filter((phrase) => BRACKETS.test(phrase));

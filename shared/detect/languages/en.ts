@@ -1,5 +1,5 @@
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** English. Headlines put the past into the present tense ("meet in Paris"): `present` is a weak past. */
 export const en = {
@@ -794,38 +794,13 @@ export const en = {
       for christmas, for easter, for ramadan, to next (week|month), pending elections
     `,
   },
-  months: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
-  weekdays: [['sunday'], ['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday']],
-  days: {
-    today: 0,
-    tonight: 0,
-    'this evening': 0,
-    'this morning': 0,
-    tomorrow: 1,
-    yesterday: -1,
-    'last night': -1,
-  },
-  weeks: {
-    'last week': -1,
-    'this week': 0,
-    'next week': 1,
-    'earlier this week': 0,
-    'coming days': 0,
-    'coming week': 1,
-  },
+  months: rows`
+    january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sept, sep;
+    october, oct; november, nov; december, dec
+  `,
+  weekdays: rows`sunday; monday; tuesday; wednesday; thursday; friday; saturday`,
+  days: numbered`-1: yesterday, last night; 0: today, tonight, this evening, this morning; 1: tomorrow`,
+  weeks: numbered`-1: last week; 0: this week, earlier this week, coming days; 1: next week, coming week`,
   next: words`next, coming`,
   dayArticles: ['the'],
   lengths: {
@@ -843,17 +818,9 @@ export const en = {
     behind: words`after, following, in, within, ended, concluded, ago, since, past, lasted`,
     longer: words`longer than, (could last|may last|or|possibly) longer, (can|may|could|might) be extended, if needed`,
   },
-  ordinals: [
-    ['first', '1st'],
-    ['second', '2nd'],
-    ['third', '3rd'],
-    ['fourth', '4th'],
-    ['fifth', '5th'],
-    ['sixth', '6th'],
-    ['seventh', '7th'],
-    ['eighth', '8th'],
-    ['ninth', '9th'],
-    ['tenth', '10th'],
-  ],
+  ordinals: rows`
+    first, 1st; second, 2nd; third, 3rd; fourth, 4th; fifth, 5th; sixth, 6th; seventh, 7th; eighth, 8th; ninth, 9th;
+    tenth, 10th
+  `,
   complementizers: ['that'],
 } satisfies LanguageTable as LanguageTable;

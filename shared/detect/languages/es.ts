@@ -1,5 +1,5 @@
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** Spanish. */
 export const es = {
@@ -498,40 +498,14 @@ export const es = {
       exembajador, excanciller
     `,
   },
-  months: [
-    ['enero'],
-    ['febrero'],
-    ['marzo'],
-    ['abril'],
-    ['mayo'],
-    ['junio'],
-    ['julio'],
-    ['agosto'],
-    ['septiembre', 'setiembre'],
-    ['octubre'],
-    ['noviembre'],
-    ['diciembre'],
-  ],
-  weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
-  days: {
-    hoy: 0,
-    mañana: 1,
-    ayer: -1,
-    'esta noche': 0,
-  },
-  weeks: {
-    'próxima semana': 1,
-    'semana pasada': -1,
-    'esta semana': 0,
-  },
+  months: rows`
+    enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre, setiembre; octubre; noviembre; diciembre
+  `,
+  weekdays: rows`domingo; lunes; martes; miércoles; jueves; viernes; sábado`,
+  days: numbered`-1: ayer; 0: hoy, esta noche; 1: mañana`,
+  weeks: numbered`-1: semana pasada; 0: esta semana; 1: próxima semana`,
   next: words`próximo, próxima, que viene`,
   dayArticles: ['el'],
-  ordinals: [
-    ['primera', 'primer'],
-    ['segunda', 'segundo'],
-    ['tercera', 'tercer'],
-    ['cuarta', 'cuarto'],
-    ['quinta', 'quinto'],
-  ],
+  ordinals: rows`primera, primer; segunda, segundo; tercera, tercer; cuarta, cuarto; quinta, quinto`,
   complementizers: ['que'],
 } satisfies LanguageTable as LanguageTable;

@@ -1,5 +1,5 @@
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** French. The past is mostly composed ("ont repris", "se sont rencontrés"); bare infinitives wait for "vont", "doivent". */
 export const fr = {
@@ -1150,45 +1150,19 @@ export const fr = {
     lapsed: words`devai(t|ent), aurai(t|ent) dû, était prévu(|e), étaient prévu(s|es), étaient attendus`,
     sitting: words`journée, jour, jours`,
   },
-  months: [
-    ['janvier', 'janv'],
-    ['février', 'févr'],
-    ['mars'],
-    ['avril'],
-    ['mai'],
-    ['juin'],
-    ['juillet', 'juil'],
-    ['août'],
-    ['septembre'],
-    ['octobre', 'oct'],
-    ['novembre', 'nov'],
-    ['décembre', 'déc'],
-  ],
-  weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
-  days: {
-    'aujourd’hui': 0,
-    'ce soir': 0,
-    'ce matin': 0,
-    'cette nuit': 0,
-    demain: 1,
-    'après-demain': 2,
-    hier: -1,
-    'avant-hier': -2,
-  },
-  weeks: {
-    'semaine dernière': -1,
-    'la semaine dernière': -1,
-    'cette semaine': 0,
-    'semaine prochaine': 1,
-    'la semaine prochaine': 1,
-    'prochains jours': 0,
-    'ces prochains jours': 0,
-    'dans huit jours': 1,
-    'dans une semaine': 1,
-    'dans quinze jours': 2,
-    'dans deux semaines': 2,
-    'dans trois semaines': 3,
-  },
+  months: rows`
+    janvier, janv; février, févr; mars; avril; mai; juin; juillet, juil; août; septembre; octobre, oct; novembre, nov;
+    décembre, déc
+  `,
+  weekdays: rows`dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi`,
+  days: numbered`
+    -2: avant-hier; -1: hier; 0: aujourd’hui, ce soir, ce matin, cette nuit; 1: demain; 2: après-demain
+  `,
+  weeks: numbered`
+    -1: semaine dernière, la semaine dernière; 0: cette semaine, prochains jours, ces prochains jours;
+    1: semaine prochaine, la semaine prochaine, dans huit jours, dans une semaine;
+    2: dans quinze jours, dans deux semaines; 3: dans trois semaines
+  `,
   next: words`en huit, prochain`,
   dayArticles: ['le'],
   lengths: {
@@ -1202,17 +1176,9 @@ export const fr = {
       peut etre prolonge
     `,
   },
-  ordinals: [
-    ['premier', 'première', '1er', '1ère'],
-    ['deuxième', 'second', 'seconde', '2e', '2ème'],
-    ['troisième', '3e', '3ème'],
-    ['quatrième', '4e', '4ème'],
-    ['cinquième', '5e', '5ème'],
-    ['sixième', '6e', '6ème'],
-    ['septième', '7e', '7ème'],
-    ['huitième', '8e'],
-    ['neuvième', '9e'],
-    ['dixième', '10e'],
-  ],
+  ordinals: rows`
+    premier, première, 1er, 1ère; deuxième, second, seconde, 2e, 2ème; troisième, 3e, 3ème; quatrième, 4e, 4ème;
+    cinquième, 5e, 5ème; sixième, 6e, 6ème; septième, 7e, 7ème; huitième, 8e; neuvième, 9e; dixième, 10e
+  `,
   complementizers: ['que', 'qu'],
 } satisfies LanguageTable as LanguageTable;

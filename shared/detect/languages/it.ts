@@ -1,5 +1,5 @@
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** Italian: a light table. */
 export const it = {
@@ -424,40 +424,14 @@ export const it = {
     `,
     commentator: words`analist(a|i), politolog(a|o), ex ministro, ex ambasciatore, studioso`,
   },
-  months: [
-    ['gennaio'],
-    ['febbraio'],
-    ['marzo'],
-    ['aprile'],
-    ['maggio'],
-    ['giugno'],
-    ['luglio'],
-    ['agosto'],
-    ['settembre'],
-    ['ottobre'],
-    ['novembre'],
-    ['dicembre'],
-  ],
-  weekdays: [['domenica'], ['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato']],
-  days: {
-    oggi: 0,
-    domani: 1,
-    ieri: -1,
-    stasera: 0,
-  },
-  weeks: {
-    'prossima settimana': 1,
-    'scorsa settimana': -1,
-    'questa settimana': 0,
-  },
+  months: rows`
+    gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre
+  `,
+  weekdays: rows`domenica; lunedì; martedì; mercoledì; giovedì; venerdì; sabato`,
+  days: numbered`-1: ieri; 0: oggi, stasera; 1: domani`,
+  weeks: numbered`-1: scorsa settimana; 0: questa settimana; 1: prossima settimana`,
   next: words`prossimo, prossima`,
   dayArticles: ['il'],
-  ordinals: [
-    ['primo', 'prima'],
-    ['secondo', 'seconda'],
-    ['terzo', 'terza'],
-    ['quarto', 'quarta'],
-    ['quinto', 'quinta'],
-  ],
+  ordinals: rows`primo, prima; secondo, seconda; terzo, terza; quarto, quarta; quinto, quinta`,
   complementizers: ['che'],
 } satisfies LanguageTable as LanguageTable;

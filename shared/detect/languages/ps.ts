@@ -1,5 +1,5 @@
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** Pashto, a small table: the verb ends the clause, "به" makes it future. Spellings of Kabul and Peshawar both occur. */
 export const ps = {
@@ -104,22 +104,9 @@ export const ps = {
     again: ['بیا', 'بل دور'],
     oneSided: ['یو اړخیز', 'یو اړخیزه'],
   },
-  months: [
-    ['جنوري'],
-    ['فبروري'],
-    ['مارچ'],
-    ['اپریل'],
-    ['مۍ'],
-    ['جون'],
-    ['جولای'],
-    ['اګست'],
-    ['سپټمبر'],
-    ['اکتوبر'],
-    ['نومبر'],
-    ['ډسمبر'],
-  ],
-  weekdays: [['یکشنبه'], ['دوشنبه'], ['سه شنبه'], ['چهارشنبه'], ['پنجشنبه'], ['جمعه'], ['شنبه']],
-  days: { نن: 0, سبا: 1, پرون: -1, 'نن شپه': 0 },
-  weeks: { 'راتلونکې اونۍ': 1, 'بله اونۍ': 1, 'تېره اونۍ': -1 },
-  ordinals: [['لومړی', 'لومړۍ'], ['دویم', 'دویمه', 'دوهم'], ['درېیم', 'دریم'], ['څلورم'], ['پنځم']],
+  months: rows`جنوري; فبروري; مارچ; اپریل; مۍ; جون; جولای; اګست; سپټمبر; اکتوبر; نومبر; ډسمبر`,
+  weekdays: rows`یکشنبه; دوشنبه; سه شنبه; چهارشنبه; پنجشنبه; جمعه; شنبه`,
+  days: numbered`-1: پرون; 0: نن, نن شپه; 1: سبا`,
+  weeks: numbered`-1: تېره اونۍ; 1: راتلونکې اونۍ, بله اونۍ`,
+  ordinals: rows`لومړی, لومړۍ; دویم, دویمه, دوهم; درېیم, دریم; څلورم; پنځم`,
 } satisfies LanguageTable as LanguageTable;

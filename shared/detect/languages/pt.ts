@@ -1,5 +1,5 @@
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** Portuguese: a light table. */
 export const pt = {
@@ -440,48 +440,14 @@ export const pt = {
       ex-chanceler
     `,
   },
-  months: [
-    ['janeiro'],
-    ['fevereiro'],
-    ['março'],
-    ['abril'],
-    ['maio'],
-    ['junho'],
-    ['julho'],
-    ['agosto'],
-    ['setembro'],
-    ['outubro'],
-    ['novembro'],
-    ['dezembro'],
-  ],
-  weekdays: [
-    ['domingo'],
-    ['segunda-feira'],
-    ['terça-feira'],
-    ['quarta-feira'],
-    ['quinta-feira'],
-    ['sexta-feira'],
-    ['sábado'],
-  ],
-  days: {
-    hoje: 0,
-    amanhã: 1,
-    ontem: -1,
-    'esta noite': 0,
-  },
-  weeks: {
-    'próxima semana': 1,
-    'semana passada': -1,
-    'esta semana': 0,
-  },
+  months: rows`
+    janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro
+  `,
+  weekdays: rows`domingo; segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado`,
+  days: numbered`-1: ontem; 0: hoje, esta noite; 1: amanhã`,
+  weeks: numbered`-1: semana passada; 0: esta semana; 1: próxima semana`,
   next: words`próximo, próxima, que vem`,
   dayArticles: ['dia'],
-  ordinals: [
-    ['primeira', 'primeiro'],
-    ['segunda', 'segundo'],
-    ['terceira', 'terceiro'],
-    ['quarta', 'quarto'],
-    ['quinta', 'quinto'],
-  ],
+  ordinals: rows`primeira, primeiro; segunda, segundo; terceira, terceiro; quarta, quarto; quinta, quinto`,
   complementizers: ['que'],
 } satisfies LanguageTable as LanguageTable;

@@ -1,5 +1,5 @@
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** Romanian: a light table. */
 export const ro = {
@@ -124,32 +124,12 @@ export const ro = {
     feared: ['risc', 'riscă', 'avertizează', 'teamă', 'evita'],
     agenda: ['pe agendă'],
   },
-  months: [
-    ['ianuarie'],
-    ['februarie'],
-    ['martie'],
-    ['aprilie'],
-    ['mai'],
-    ['iunie'],
-    ['iulie'],
-    ['august'],
-    ['septembrie'],
-    ['octombrie'],
-    ['noiembrie'],
-    ['decembrie'],
-  ],
-  weekdays: [['duminică'], ['luni'], ['marți'], ['miercuri'], ['joi'], ['vineri'], ['sâmbătă']],
-  days: {
-    azi: 0,
-    astăzi: 0,
-    mâine: 1,
-    ieri: -1,
-  },
-  weeks: {
-    'săptămâna viitoare': 1,
-    'săptămâna trecută': -1,
-    'săptămâna aceasta': 0,
-  },
-  ordinals: [['prima'], ['a doua'], ['a treia'], ['a patra'], ['a cincea']],
+  months: rows`
+    ianuarie; februarie; martie; aprilie; mai; iunie; iulie; august; septembrie; octombrie; noiembrie; decembrie
+  `,
+  weekdays: rows`duminică; luni; marți; miercuri; joi; vineri; sâmbătă`,
+  days: numbered`-1: ieri; 0: azi, astăzi; 1: mâine`,
+  weeks: numbered`-1: săptămâna trecută; 0: săptămâna aceasta; 1: săptămâna viitoare`,
+  ordinals: rows`prima; a doua; a treia; a patra; a cincea`,
   complementizers: ['că'],
 } satisfies LanguageTable as LanguageTable;

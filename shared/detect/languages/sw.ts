@@ -1,6 +1,6 @@
 import { swahiliFuture, swahiliInfinitive, swahiliPast, swahiliPresent } from './swahiliForms.ts';
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** Swahili, a small table: "na" is both "and" and "with"; what is negated is a verb of its own ("hawakukutana"). */
 export const sw = {
@@ -169,22 +169,11 @@ export const sw = {
     `,
     longAgo: words`mwaka (jana|uliopita), miezi iliyopita, mwezi uliopita`,
   },
-  months: [
-    ['januari'],
-    ['februari'],
-    ['machi'],
-    ['aprili'],
-    ['mei'],
-    ['juni'],
-    ['julai'],
-    ['agosti'],
-    ['septemba'],
-    ['oktoba'],
-    ['novemba'],
-    ['desemba', 'disemba'],
-  ],
-  weekdays: [['jumapili'], ['jumatatu'], ['jumanne'], ['jumatano'], ['alhamisi'], ['ijumaa'], ['jumamosi']],
-  days: { leo: 0, kesho: 1, 'kesho kutwa': 2, jana: -1, juzi: -2, 'usiku wa leo': 0, 'leo jioni': 0, 'leo usiku': 0 },
-  weeks: { 'wiki ijayo': 1, 'juma lijalo': 1, 'wiki hii': 0, 'wiki iliyopita': -1 },
-  ordinals: [['kwanza'], ['pili'], ['tatu'], ['nne'], ['tano'], ['sita'], ['saba'], ['nane']],
+  months: rows`
+    januari; februari; machi; aprili; mei; juni; julai; agosti; septemba; oktoba; novemba; desemba, disemba
+  `,
+  weekdays: rows`jumapili; jumatatu; jumanne; jumatano; alhamisi; ijumaa; jumamosi`,
+  days: numbered`-2: juzi; -1: jana; 0: leo, usiku wa leo, leo jioni, leo usiku; 1: kesho; 2: kesho kutwa`,
+  weeks: numbered`-1: wiki iliyopita; 0: wiki hii; 1: wiki ijayo, juma lijalo`,
+  ordinals: rows`kwanza; pili; tatu; nne; tano; sita; saba; nane`,
 } satisfies LanguageTable as LanguageTable;

@@ -176,8 +176,6 @@ export interface LanguageTable {
   letters?: string;
   /** Words that open what somebody says or knows ("that", "dass", "أن"): verbs after one have their own subject and object. */
   complementizers?: string[];
-  /** Verbs that stand in two halves, the second at the end of the clause ("richten … ein"). */
-  separated?: { act: Act; tense: Tense; verbs: string[]; particle: string }[];
   /** Adverbs that may stand inside a verb of several words: "se sont *enfin* rencontrés", "è stato *ufficialmente* rinviato". */
   inside?: string[];
   /** Letters written on to the front of a word, in their order; each slot gives at most one. */
@@ -201,6 +199,8 @@ export interface LanguageTable {
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
   forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;
+  /** As `forms`, of verbs in two halves, the second of which stands at the end of the clause: "richten … ein". */
+  separated?: LanguageTable['forms'];
   /** Negations that follow their verb: "nicht", "pas". */
   postNegations?: string[];
   /** Verbs among the forms that say little by themselves ("hold", "join", "host"): they tell of talks only with talks as object. */

@@ -1,5 +1,5 @@
 import type { LanguageTable } from './table.ts';
-import { words } from './words.ts';
+import { numbered, rows, words } from './words.ts';
 
 /** Turkish. The verb ends the clause and carries its tense: "görüştü", "görüşecek". */
 export const tr = {
@@ -472,46 +472,12 @@ export const tr = {
       (hesaplarını|mal varlığını|varlıklarını) dondurdu, hazırlıkları(|nı) görüştü
     `,
   },
-  months: [
-    ['ocak'],
-    ['şubat'],
-    ['mart'],
-    ['nisan'],
-    ['mayıs'],
-    ['haziran'],
-    ['temmuz'],
-    ['ağustos'],
-    ['eylül'],
-    ['ekim'],
-    ['kasım'],
-    ['aralık'],
-  ],
-  weekdays: [['pazar'], ['pazartesi'], ['salı'], ['çarşamba'], ['perşembe'], ['cuma'], ['cumartesi']],
-  days: {
-    bugün: 0,
-    'bu gece': 0,
-    'bu akşam': 0,
-    yarın: 1,
-    dün: -1,
-    'önceki gün': -2,
-  },
-  weeks: {
-    'geçen hafta': -1,
-    'bu hafta': 0,
-    'gelecek hafta': 1,
-    'önümüzdeki hafta': 1,
-  },
+  months: rows`ocak; şubat; mart; nisan; mayıs; haziran; temmuz; ağustos; eylül; ekim; kasım; aralık`,
+  weekdays: rows`pazar; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi`,
+  days: numbered`-2: önceki gün; -1: dün; 0: bugün, bu gece, bu akşam; 1: yarın`,
+  weeks: numbered`-1: geçen hafta; 0: bu hafta; 1: gelecek hafta, önümüzdeki hafta`,
   next: words`gelecek, önümüzdeki`,
-  ordinals: [
-    ['birinci', 'ilk'],
-    ['ikinci'],
-    ['üçüncü'],
-    ['dördüncü'],
-    ['beşinci'],
-    ['altıncı'],
-    ['yedinci'],
-    ['sekizinci'],
-    ['dokuzuncu'],
-    ['onuncu'],
-  ],
+  ordinals: rows`
+    birinci, ilk; ikinci; üçüncü; dördüncü; beşinci; altıncı; yedinci; sekizinci; dokuzuncu; onuncu
+  `,
 } satisfies LanguageTable as LanguageTable;

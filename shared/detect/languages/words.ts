@@ -8,6 +8,29 @@
  * phrase whose brackets do not close, or enclose nothing to choose from, stays as it is written: `faultsOfCells` tells of it.
  */
 export function words({ raw: [text = ''] }: TemplateStringsArray): string[] {
+  return phrasesIn(text);
+}
+
+/** Lists of phrases, parted by semicolons: the months of a year, with all names of each. */
+export function rows({ raw: [text = ''] }: TemplateStringsArray): string[][] {
+  return text.split(';').map(phrasesIn);
+}
+
+/**
+ * Numbers with the phrases that mean them, parted by semicolons: `-1: yesterday; 0: today, tonight`. A phrase without a
+ * number, or with two, has none that could be read: `checkCells` tells of it.
+ */
+export function numbered({ raw: [text = ''] }: TemplateStringsArray): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const group of text.split(';')) {
+    const [number = '', phrases] = group.split(':');
+    for (const phrase of phrasesIn(phrases ?? number))
+      found[phrase] = phrases === undefined || phrase in found ? Number.NaN : Number(number);
+  }
+  return found;
+}
+
+function phrasesIn(text: string): string[] {
   return text
     .split(',')
     .flatMap(alternatives)
