@@ -37,7 +37,7 @@ export const de = {
         kehr(t|en) (den rücken|nicht zurück), komm(t|en) nicht mehr, kündig(t|en) auf, lässt (abbrechen|sitzen),
         legt (mandat|vermittlung) nieder, lehn(t|en) weitere gespräche ab, nein zu weiteren,
         (redet|spricht|verhandelt) nicht mehr mit, (will|wollen) nicht mehr (reden|verhandeln), reis(t|en) im streit ab,
-        ruf(t|en) unterhändler zurück, ruft delegation (heim|zurück), schl(ägt|agen) die tür zu, schlägt tür zu,
+        ruf(t|en) unterhändler zurück, ruft delegation (heim|zurück), (schlägt|schlagen) die tür zu, schlägt tür zu,
         schließt weitere gespräche aus, schmeiß(t|en) hin, steig(t|en) aus (|den), steigt aus friedensgesprächen,
         stürm(t|en) (aus|hinaus), verabschiede(n|t) sich aus, verlassen, verlässt, werfen hin, widerruf(t|en),
         wirft hin, zerreiß(t|en), zieh(t|en) (den stecker|sich aus|sich zurück|unterhändler ab),
@@ -549,7 +549,7 @@ export const de = {
       angebot, appell, appellier(t|en), aufruf, bedingung(|en), bemüh(t|en) sich, bereit, besteh(t|en) auf,
       biete(n|t) an, bittet, dräng(t|en), dring(t|en) auf, droh(t|en) mit, drohung, forder(n|t), forderung nach,
       hoff(t|en), kommt nicht infrage, lehn(t|en), mahn(t|en), möchte(|n), offen für, plädier(t|en), poch(t|en) auf,
-      reg(t|en) an, ruf nach, rufen, ruft, schl(ägt|agen) vor, setz(t|en) sich für, verlang(t|en), verweigert,
+      reg(t|en) an, ruf nach, rufen, ruft, (schlägt|schlagen) vor, setz(t|en) sich für, verlang(t|en), verweigert,
       vorschlag, werben, will verhandeln, wirbt, wünsch(t|en), zöger(n|t)
     `,
     maybe: words`
@@ -728,7 +728,7 @@ export const de = {
       present: words`
         zieh(t|en) … (ab|den stecker), ruf(t|en) … zurück, beruf(t|en) … zurück, steig(t|en) … aus, kündig(t|en) … auf,
         bricht … ab, brechen … ab, werfen … hin, wirft … hin, schmeiß(t|en) … hin, geben … auf, gibt … auf,
-        kehr(t|en) … den rücken, schl(ägt|agen) … die tür zu, bleib(t|en) … fern, beorder(n|t) … zurück,
+        kehr(t|en) … den rücken, (schlägt|schlagen) … die tür zu, bleib(t|en) … fern, beorder(n|t) … zurück,
         steh(t|en) … vom tisch auf
       `,
       past: words`

@@ -367,7 +367,7 @@ export const fa = {
         `,
         ofTalks(words`شکست, توقف, تعلیق, فروپاشی, قطع, ناکامی`),
       ),
-      present: joined(words`متوقف می‌(شود|کند), شکست می‌خورد, به بن‌بست می‌رسد, تعلیق می‌کند`, persianPresent(BREAK)),
+      present: joined(words`متوقف (می‌شود|می‌کند), شکست می‌خورد, به بن‌بست می‌رسد, تعلیق می‌کند`, persianPresent(BREAK)),
     },
   },
   bothSides: words`

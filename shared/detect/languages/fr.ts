@@ -412,10 +412,12 @@ export const fr = {
     postpone: {
       future: words`
         ajourneront, décaleront, différeront, reporteront, (seront|vont être) repoussé(s|es), repousseront,
-        reprogrammeront, sera ajourné(|e), sera annulé(|e), sera décalé(|e), sera différé(|e), sera repo(rté|rtée|ussé),
+        reprogrammeront, sera ajourné(|e), sera annulé(|e), sera décalé(|e), sera différé(|e), sera
+        (reporté|reportée|repoussé),
         sera repoussée, sera reprogrammé(|e), sera retardé(|e), seront ajourné(s|es), seront annulé(s|es),
         seront décalé(s|es), seront différé(s|es), seront reporté(s|es), seront reprogrammé(s|es), seront retardé(s|es),
-        va être repo(rté|rtée|ussé), va être repoussée, vont être reporté(s|es), vont (ajourner|reporter|repousser)
+        va être (reporté|reportée|repoussé), va être repoussée, vont être reporté(s|es), vont
+        (ajourner|reporter|repousser)
       `,
       past: words`
         a différé, a été replanifié(|e), a été retardé(|e), accepte le report, (a été|est|vient d’être) ajourné(|e),
@@ -454,8 +456,9 @@ export const fr = {
         remis au|renvoyé à|renvoyé au|reprogrammé|trouvé une autre date), remet à plus tard,
         remis(|e|es) (à|au|aux calendes), (est|a été) remis(|e), remis(|e) sine die, (sont|ont été) remis(|es),
         renvoyée au, (a été|est|vient d’être) renvoyé(|e), renvoyé(|e|s|es), renvoyé(e|s) à, replanifié(|e|s|es),
-        (a été|est|vient d’être) repo(rté|rtée|ussé), reporté(|e|s|es), (ont été|sont|viennent d’être) reporté(s|es),
-        (a|ont) repo(rté|ussé), (a été|est|vient d’être) repoussée, repoussé(|e|s|es),
+        (a été|est|vient d’être) (reporté|reportée|repoussé), reporté(|e|s|es), (ont été|sont|viennent d’être)
+        reporté(s|es),
+        (a|ont) (reporté|repoussé), (a été|est|vient d’être) repoussée, repoussé(|e|s|es),
         (ont été|sont|viennent d’être) repoussé(s|es), (a été|est|vient d’être) reprogrammé(|e), reprogrammé(|e|s|es),
         (ont été|sont|viennent d’être) reprogrammé(s|es), retardé(|e|s|es), se fer(a|ont) plus tard,
         se tiendr(a|ont) plus tard, sera pour plus tard, suspendu(|e|s|es) jusqu, viennent d’être renvoyé(s|es),
@@ -630,7 +633,7 @@ export const fr = {
         a été publié(|e), a été rendu public, a été rendue publique, a été rétabli(|e), (a|ont) (annoncé|
         confié à une commission|créé|décrété|dévoilé|diffusé|émis|fondé|inauguré une ligne|installé|mis au point|
         mis sur les rails un|mis sur pied|monté|ouvert une ligne directe|proclamé|publié), (est|a été) créé(|e),
-        créé(|e), (est|a été) instauré(|e), (a|ont) inst(auré|itué), (ont|sont|ont été) mis en place,
+        créé(|e), (est|a été) instauré(|e), (a|ont) (instauré|institué), (ont|sont|ont été) mis en place,
         (est|a été) mis(|e) en place, ont activé, ont constitué, ont décidé, ont établi, ont été créés, ont formé,
         ont lancé, (a|ont) (rendu public|rendue publique|rétabli|rouvert|vu le jour), s’est doté(|e),
         se sont doté(s|es), sont créé(s|es), voit le jour
@@ -702,8 +705,8 @@ export const fr = {
         s’est cassé, s’est conclu(|e) sur un échec, s’est délité(|e), s’est disloqué(|e), s’est effondré(|e),
         s’est embourbé(|e), s’est ensablé(|e), s’est envenimé(|e), s’est évaporé(|e), s’est fracassé(|e),
         s’est grippé(|e), s’est heurté(|e) à, s’est retiré(|e), s’est soldé(|e) par (un échec|un fiasco|une impasse),
-        s’est terminé sur un échec, s’est terminé(|e) (en fiasco|par un échec), (a|ont) sabo(té|rdé) le dialogue,
-        (a|ont) sabo(té|rdé) les négociations, (a|ont) sabo(té|rdé) les pourparlers,
+        s’est terminé sur un échec, s’est terminé(|e) (en fiasco|par un échec), (a|ont) (saboté|sabordé) le dialogue,
+        (a|ont) (saboté|sabordé) les négociations, (a|ont) (saboté|sabordé) les pourparlers,
         se sont achevé(s|es) sur un (constat d’échec|échec), se sont arrêté(s|es), se sont brisé(s|es), se sont
         (cassé les dents|cassées|quittées fâchées|quittés en mauvais termes|retirés|séparées fâchées|
         séparés sur un constat de désaccord), se sont conclu(s|es) sur un échec, se sont délité(s|es),

@@ -117,7 +117,8 @@ export const sw = {
     vague: ['hivi karibuni', 'karibuni', 'punde'],
     now: ['leo', 'sasa'],
     wish: words`
-      anat(aka|umai), wanat(aka|umai), yataka, wataka, ataka, inataka, zataka, wito, atoa wito, watoa wito, yahimiza,
+      (anataka|anatumai), (wanataka|wanatumai), yataka, wataka, ataka, inataka, zataka, wito, atoa wito, watoa wito,
+      yahimiza,
       ahimiza, wahimiza, tayari, matumaini, pendekezo, yapendekeza, apendekeza, yashinikiza, washinikiza, ashinikiza,
       akataa, wakataa, yakataa, imekataa, wamekataa, amekataa, yaomba, aomba, waomba, amwalika, yawaalika, awaalika,
       yajitolea, masharti, juhudi
@@ -142,7 +143,8 @@ export const sw = {
     `,
     relay: words`kwa mujibu wa, vyanzo, taarifa zinasema, ripoti`,
     reaction: words`
-      yakaribisha, wakaribisha, akaribisha, yapongeza, apongeza, wapongeza, yala(ani|umu), wala(ani|umu), alaani,
+      yakaribisha, wakaribisha, akaribisha, yapongeza, apongeza, wapongeza, (yalaani|yalaumu), (walaani|walaumu),
+      alaani,
       ukiukaji, kukiuka, akiuka, wakiuka, yakiuka, yashutumu, washutumu, ashutumu, yatuhumu, wanatuhumiana, watuhumiana,
       washutumiana, wanashutumiana, alaumu, yakosoa, akosoa
     `,
