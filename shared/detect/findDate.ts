@@ -160,9 +160,8 @@ const numberIn = (word?: { text: string }) => /^(\d{1,2})(st|nd|rd|th|er)?$/.exe
 
 /** "next Monday", "Monday next", "mardi en huit". */
 function isNext({ words, lexicon }: Passage, { from, to }: MarkOf<'weekday'>): boolean {
-  const textAt = (at: number) => words[at]?.text ?? '';
-  const [before, after] = [textAt(from - 1), textAt(to + 1)];
-  return [before, after, `${after} ${textAt(to + 2)}`].some((text) => lexicon.next.has(text));
+  const [before, after] = [textAt({ words }, from - 1), textAt({ words }, to + 1)];
+  return [before, after, `${after} ${textAt({ words }, to + 2)}`].some((text) => lexicon.next.has(text));
 }
 
 function toWeekday(today: number, weekday: number, direction: Direction, next: boolean): number {
