@@ -86,7 +86,14 @@ function dayBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
     const number = /^(\d{1,2})(st|nd|rd|th|er|e)?$/.exec(textAt(passage, index))?.[1];
     if (number && Number(number) >= 1 && Number(number) <= 31) return Number(number);
   }
-  return null;
+  return spelledDay(passage, mark);
+}
+
+/** "التاسع من يناير", "primero de mayo": the day by its ordinal, a short word between. */
+function spelledDay(passage: Passage, mark: MarkOf<'month'>): number | null {
+  const day = marksOf(passage, 'ordinal').find(({ to }) => to === mark.from - 2);
+  const between = passage.words[mark.from - 1]?.text ?? '';
+  return day && passage.lexicon.shortWords.has(between) ? day.meaning.ordinal : null;
 }
 
 function yearBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
