@@ -1,5 +1,5 @@
 import type { ActMark, Timed } from './claim.ts';
-import { isTalk } from './isTalk.ts';
+import { isAdjective } from './isAdjective.ts';
 import {
   actsOf,
   clauseStart,
@@ -47,50 +47,6 @@ function wasToBe(passage: Passage, at: ActMark): boolean {
   return futureProclitic !== undefined && at.clitics.includes(futureProclitic);
 }
 
-/** "US-brokered talks", "the stalled talks": a form that describes the talks instead of telling of them. */
-function isAdjective(passage: Passage, at: ActMark): boolean {
-  const { adjectiveProclitics = [], script } = passage.lexicon.table;
-  const { act, tense } = at.meaning;
-  if (tense !== 'noun' && at.clitics.some((letters) => adjectiveProclitics.includes(letters))) return true;
-  if (tense !== 'past') return false;
-  if (passage.words[at.from]?.gap === '-') return true;
-  if (act === 'begin' && !opensPhrase(passage, at)) return false;
-  if (act !== 'break' && act !== 'postpone' && act !== 'begin') return false;
-  return script === 'latin' && describesTalks(passage, at);
-}
-
-/** "Revived talks", "in renewed talks": nobody stands before the participle who could have done it. */
-function opensPhrase(passage: Passage, at: ActMark): boolean {
-  const before = passage.words[at.from - 1];
-  if (before === undefined || opensClause(passage, at)) return true;
-  return passage.lexicon.shortWords.has(before.text);
-}
-
-/** Words that may stand between a participle and the talks that it describes: "the stalled security talks". */
-const BETWEEN = 2;
-
-/** Right before the talks; further off only where a short word before it ("the", "over") rules out a verb with its object. */
-function describesTalks(passage: Passage, at: ActMark): boolean {
-  const talk = passage.marks.find((mark) => mark.from > at.to && isTalk(mark));
-  const isSame = talk && passage.clause[talk.from] === passage.clause[at.from];
-  if (isSame && opensClause(passage, at) && areNames(passage, at.to + 1, talk.from)) return true;
-  if (!talk || talk.from > at.to + 1 + BETWEEN) return false;
-  const gaps = passage.words.slice(at.to + 1, talk.from + 1);
-  if (gaps.some(({ gap }) => gap !== ' ')) return false;
-  return talk.from === at.to + 1 || passage.lexicon.shortWords.has(textAt(passage, at.from - 1));
-}
-
-/** "Stalled Ruritania-Sylvania talks": a participle that opens a headline tells of whom it could be said, names alone between. */
-function areNames(passage: Passage, from: number, to: number): boolean {
-  const names = [...marksOf(passage, 'side'), ...cuesOf(passage, 'and')];
-  const words = Array.from({ length: to - from }, (_, offset) => from + offset);
-  return words.every((word) => names.some((mark) => mark.from <= word && word <= mark.to));
-}
-
-function opensClause(passage: Passage, at: ActMark): boolean {
-  return at.from === 0 || passage.clause[at.from - 1] !== passage.clause[at.from];
-}
-
 /** Words between a wish and what is wished: whom it is asked of, and where ("presses A at Mar-a-Lago to resume"). */
 const WISH_REACH = 5;
 const NOUN_WISH_REACH = 7;
@@ -99,7 +55,8 @@ const NOUN_WISH_REACH = 7;
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   if (cueBefore(passage, at, 4, 'feared')) return true;
   if (at.meaning.act === 'break') return isFeared(passage, at) || isAskedStop(passage, at) || isReactedTo(passage, at);
-  if (at.meaning.tense === 'past' || tense === 'progressive') return cueBefore(passage, at, 4, 'maybe') !== null;
+  if (at.meaning.tense === 'past' || tense === 'progressive')
+    return cueBefore(passage, at, 4, 'maybe') !== null || isRefused(passage, at, tense);
   const isNoun = at.meaning.tense === 'noun';
   // "put off, no new date" is put off
   const after = isNoun && at.meaning.act !== 'postpone' ? cueAfter(passage, at, 8, 'maybe') : null;
@@ -111,6 +68,11 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
     (isNoun ? cueBefore(passage, at, 8, 'maybe') : null) ??
     after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
+}
+
+/** "refuses to take part in", "refuse de prendre part à": the word for wanting or refusing stands right before what would go on. */
+function isRefused(passage: Passage, at: ActMark, tense: Timed): boolean {
+  return tense === 'progressive' && cueBefore(passage, at, 1, 'wish') !== null;
 }
 
 /** "a request of A delays the round": where a wish binds its verb by "that", a verb without it stands by itself. */

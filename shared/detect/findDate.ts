@@ -1,5 +1,5 @@
 import { DAY_MS } from '../units.ts';
-import { cueBefore, type MarkOf, marksOf, type Passage, textAt } from './passage.ts';
+import { cueBefore, cuesOf, type MarkOf, marksOf, type Passage, textAt } from './passage.ts';
 import type { DaySpan } from './report.ts';
 
 /** Which way a weekday looks from the day of publication. */
@@ -22,6 +22,7 @@ export function findDate(
 ): FoundDate | null {
   const near = listDates(passage, published, direction)
     .filter(({ from, span }) => !isAnotherDay(passage, from) && !(direction === 'back' && isToCome(span, published)))
+    .filter(({ from, span }) => at === null || !isOfEarlierAct(passage, { from, span }, at, published))
     .sort((a, b) => rank(a) - rank(b) || distance(a.from, at) - distance(b.from, at))[0];
   return near?.span ?? null;
 }
@@ -29,6 +30,34 @@ export function findDate(
 /** "Truce agreed; delegations meet again on the 25th": a day that has not come is the next round's, not the deed's. */
 function isToCome({ from }: DaySpan, published: string | null): boolean {
   return published !== null && Date.parse(from) > Date.parse(published.slice(0, 10)) + DAY_MS;
+}
+
+/** What is told of a day or month this far back is recalled, not new. */
+const OLD_DAYS = 6;
+
+/** Days from publication to the date: below nothing, it is over. */
+function isOld({ to }: DaySpan, published: string | null): boolean {
+  return published !== null && Date.parse(to) - Date.parse(published.slice(0, 10)) < -OLD_DAYS * DAY_MS;
+}
+
+/**
+ * "are meeting; their last session was held in June", "met for the first time since the text was agreed in March": an
+ * old date that stands with an act of its own, in another sentence or clause or behind "since", is of that act.
+ */
+function isOfEarlierAct(
+  passage: Passage,
+  { from, span }: Pick<Dated, 'from' | 'span'>,
+  at: number,
+  published: string | null,
+): boolean {
+  if (!isOld(span, published)) return false;
+  const { clause, sentence } = passage;
+  const acts = marksOf(passage, 'act').filter(({ meaning, from: word }) => word !== at && meaning.tense !== 'noun');
+  if (sentence[from] !== sentence[at]) return acts.some((act) => sentence[act.from] === sentence[from]);
+  const own = [...acts, ...cuesOf(passage, 'which')];
+  if (clause[from] !== clause[at]) return own.some((mark) => clause[mark.from] === clause[from]);
+  const since = cueBefore(passage, { from, to: from }, from - at, 'retrospect');
+  return since !== null && since.from > at && acts.some((act) => act.from > since.to && act.from < from);
 }
 
 /** A date and where it stands. */

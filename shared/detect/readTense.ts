@@ -1,5 +1,6 @@
 import type { ActMark, Timed } from './claim.ts';
 import { findDate } from './findDate.ts';
+import { findLive } from './findLive.ts';
 import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, type Span, sameSentence } from './passage.ts';
 
 /** The tense of an act: its own form's, unless a word beside it puts it into the future or the present day. */
@@ -16,6 +17,8 @@ export function readTense(passage: Passage, at: ActMark): Timed | null {
   const said = (cue: 'coming' | 'vague' | 'now') =>
     cuesOf(passage, cue).some((mark) => passage.part === 'title' || sameSentence(passage, mark, at));
   if (said('coming') || said('vague')) return 'future';
+  // "Live: A and B hold talks": a page that is still being written
+  if (act === 'meet' && tense === 'present' && passage.part === 'title' && findLive(passage)) return 'progressive';
   if (said('now') && (tense === 'present' || (act === 'meet' && tense === 'noun'))) return 'progressive';
   return isBeforeItsDay(passage, at) ? 'future' : tense;
 }

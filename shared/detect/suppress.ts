@@ -80,7 +80,8 @@ function isReference(title: Passage): boolean {
 /** Why an item about the talks is not news of them: analysis, opinion, explainer, a question. */
 export function findBackground(reading: Reading): Reason | null {
   const { title } = reading;
-  const analysis = cuesOf(title, 'analysis').find((cue) => !isTalked(title, cue)) ?? findCommentator(title);
+  const analysis =
+    cuesOf(title, 'analysis').find((cue) => !isTalked(title, cue) && !isOnlyWhen(title, cue)) ?? findCommentator(title);
   if (analysis) return { rule: 'background.analysis', note: `headline marks analysis: "${quote(title, analysis)}"` };
   const question = cuesOf(title, 'question').find((cue) => isClauseStart(title, cue.from));
   const asked = title.asks.findIndex((asks) => asks);
@@ -93,6 +94,13 @@ export function findBackground(reading: Reading): Reason | null {
   if (asked >= 0 && carriesTheNews(title, asked))
     return { rule: 'background.question', note: 'headline ends in a question mark' };
   return null;
+}
+
+/** "Talks of A and B begin, on the eve of the second anniversary of …": the word only says when, behind an act that is told. */
+function isOnlyWhen(title: Passage, cue: Mark): boolean {
+  return (
+    title.aside[cue.from] === true && actsOf(title).some(({ meaning, to }) => meaning.tense !== 'noun' && to < cue.from)
+  );
 }
 
 /** How many words between a commentator's trade and the colon may hold his name. */
@@ -156,16 +164,4 @@ function carriesTheNews(title: Passage, sentence: number): boolean {
     (mark) =>
       (mark.meaning.type === 'side' || mark.meaning.type === 'person') && title.sentence[mark.from] === sentence,
   );
-}
-
-/**
- * A live page: what it holds changes, so it may support an event and never start one. The mark stands by itself ("Live: …",
- * "… | En direct"): within a headline the same words mean "direct talks".
- */
-export function findLive(title: Passage): Reason | null {
-  const live = cuesOf(title, 'live').find((cue) => {
-    const inClause = title.clause.filter((clause) => clause === title.clause[cue.from]).length;
-    return inClause <= cue.to - cue.from + 2;
-  });
-  return live ? { rule: 'live.headline', note: `a live page: "${quote(title, live)}"` } : null;
 }

@@ -2,6 +2,7 @@ import { DAY_MS } from '../units.ts';
 import type { Told } from './combineClaims.ts';
 import { partiesOf } from './findActors.ts';
 import { type FoundDate, findDate } from './findDate.ts';
+import { findLive } from './findLive.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
 import type { Reading } from './gateDyad.ts';
@@ -10,7 +11,6 @@ import type { Act } from './languages/table.ts';
 import { cuesOf, type Passage, sameSentence } from './passage.ts';
 import { isSitting } from './readSittings.ts';
 import type { AlertableKind, Evidence, Kind, Reason } from './report.ts';
-import { findLive } from './suppress.ts';
 
 /** What an item says, with the slots that its kind was decided on. */
 export interface Verdict {

@@ -454,7 +454,9 @@ export const en = {
       holds (exercise*|funeral|hostage*|line|news conference|parade|power|rally|services|steady|vote), holds key(|s),
       hold(|s) (breath|drills|election*|fire|firm|press conference|territory),
       joins (bloc|nato|hands|union|chorus|forces), launches (probe|raid*|satellite*),
-      launche(d|s) (airstrikes|attack*|drone*|missile*|offensive|operation|rocket*|strikes),
+      (by|early|from|in|late|mid|of|on|since|until) may, may (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|
+      23|24|25|26|27|28|29|30|31), (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|
+      31) may, launche(d|s) (airstrikes|attack*|drone*|missile*|offensive|operation|rocket*|strikes),
       meet (criteria|needs|requirements), meets (challenge|need|press),
       meet(|s) (conditions|deadline|reporters|target*), met press, met reporters, month s end,
       open(s|ed) (doors|door to), opens (books|bridge|door for|embassy|inquiry|investigation|probe|

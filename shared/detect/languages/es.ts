@@ -343,7 +343,7 @@ export const es = {
     again: words`de nuevo, otra vez, nuevamente, (otra|nueva|próxima) ronda, próximo encuentro, próxima reunión`,
     which: words`quien(|es), cuyo, cuya`,
     during: words`durante, al margen (de|del), en el marco de`,
-    aheadOf: words`antes (de|del), en vísperas de, de cara a, previo a, previamente a`,
+    aheadOf: words`antes (de|del), en vísperas (de|del), de cara a, previo a, previamente a`,
     judgement: words`
       alentador, alentadora(|s), ambiente cordial, áspera(|s), avances significativos, buen clima,
       clima (constructivo|de confianza), constructiv(a|o|as), cordial(|es), difíciles, franca(|s), fructífera(|s),

@@ -289,7 +289,7 @@ export const it = {
     `,
     which: words`il quale, la quale, i quali, cui`,
     during: words`durante, a margine (di|dei|del), nel corso (di|del), nell’ambito`,
-    aheadOf: words`prima (di|dei|del), alla vigilia (di|dei|del), in vista (di|dei|del)`,
+    aheadOf: words`prima (di|dei|del), alla vigilia (di|dei|del|dell’|della|delle), in vista (di|dei|del)`,
     judgement: words`
       costruttiv(a|e|i|o), produttiv(a|e|i|o), franch(e|i), franc(a|o), positivi, proficu(a|e|i|o), util(e|i),
       difficili, intensi, cordial(e|i), fruttuos(a|i|o), sinceri, rispettos(i|o), incoraggiant(e|i), promettent(e|i),

@@ -306,7 +306,7 @@ export const pt = {
     `,
     which: words`quem, cujo, cuja`,
     during: words`durante, à margem (da|de|das), no âmbito (de|das)`,
-    aheadOf: words`antes (da|de|do|das), na véspera (de|das), em vésperas de`,
+    aheadOf: words`antes (da|de|do|das), (na véspera|em vésperas) (da|das|de|do|dos)`,
     judgement: words`
       construtiv(a|o|as|os), produtiv(a|o|as), franca(|s), frutífera(|s), positivas, úteis, útil, difíceis, intensas,
       cordia(l|is), respeitos(a|o|as), proveitos(a|o|as), encorajadora(|s), encorajador, promissora(|s), promissor,

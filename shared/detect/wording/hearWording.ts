@@ -1,13 +1,13 @@
 import { readWeights } from '#vocabulary';
 import type { ItemClaims } from '../claim.ts';
 import { partiesOf } from '../findActors.ts';
+import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
 import type { Act } from '../languages/table.ts';
 import type { Mark } from '../lexicon.ts';
 import { actsOf, cueBefore, cuesOf, type Passage } from '../passage.ts';
 import { readTense } from '../readTense.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
-import { findLive } from '../suppress.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
 import { listTraits } from './listTraits.ts';
 import { type Weighed, type Weights, weighWording } from './weighWording.ts';
