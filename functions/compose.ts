@@ -32,6 +32,7 @@ import { createWatchStore } from './adapters/watchStore.ts';
 import type { Outbox } from './alertServices.ts';
 import { audit } from './care/audit.ts';
 import { type CareTask, care } from './care/care.ts';
+import { type TroubleAlarm, tellTroubles } from './care/tellTroubles.ts';
 import { composeSite } from './composeSite.ts';
 import { allTopics, connect } from './connections.ts';
 import { readDossierFile } from './dossierFile.ts';
@@ -149,6 +150,8 @@ export interface CareApp {
   care(task: CareTask): Promise<void>;
   /** Looks in AWS's own metrics for what is wrong. */
   audit(audited: readonly AuditedMetric[]): Promise<void>;
+  /** Mails the operator what an alarm is about. */
+  tellTroubles(alarm: TroubleAlarm): Promise<void>;
 }
 
 /** What looks after subscribers: the weekly sign of life and the daily check against SNS. */
@@ -176,10 +179,20 @@ export function composeCare(
     pause,
     log,
   };
-  const watch = createWatchStore(documents, table);
+  const watching = () => ({
+    ...services,
+    watch: createWatchStore(documents, table),
+    metrics: createMetricReader(new CloudWatchClient({})),
+  });
   return {
     care: (task) => care(services, task),
-    audit: (audited) => audit({ ...services, watch, metrics: createMetricReader(new CloudWatchClient({})) }, audited),
+    audit: (audited) => audit(watching(), audited),
+    tellTroubles(alarm) {
+      const TopicArn = requireVariable(environment, 'OPERATOR_TOPIC_ARN');
+      const mailOperator = async ({ subject, text }: { subject: string; text: string }) =>
+        void (await sns.send(new PublishCommand({ TopicArn, Subject: subject, Message: text })));
+      return tellTroubles({ ...watching(), mailOperator }, alarm);
+    },
   };
 }
 

@@ -120,8 +120,8 @@ export class ParleyStack extends Stack {
       smsMonthlySpendUsd: context.smsMonthlySpendUsd,
       undeliveredPerDay: context.undeliveredPerDay,
     });
-    const { pulse } = new Watch(scope, 'Watch', { ...watched, pollMinutes: context.pollMinutes });
-    return { ...deployed, table: new EventTable(scope, 'Events', deployed.table), topics, pulse };
+    const { pulse, trouble } = new Watch(scope, 'Watch', { ...watched, pollMinutes: context.pollMinutes });
+    return { ...deployed, table: new EventTable(scope, 'Events', deployed.table), topics, pulse, trouble };
   }
 }
 

@@ -3,10 +3,13 @@ import { type CloudWatchClient, paginateGetMetricData } from '@aws-sdk/client-cl
 import { MINUTE_MS } from '../../shared/units.ts';
 import type { AuditedMetric, MetricValues } from '../../shared/watch/auditedMetric.ts';
 
+/** Which metrics, and how far back. */
+type AskedMetrics = Pick<AuditedMetric, 'metrics' | 'statistic' | 'periodMinutes' | 'periods'>;
+
 /** Reads metrics of CloudWatch, at 0.01 USD per thousand. */
 export interface MetricReader {
   /** The values of each metric in the periods that end now. */
-  getValues(audited: AuditedMetric, now: Date): Promise<MetricValues[]>;
+  getValues(asked: AskedMetrics, now: Date): Promise<MetricValues[]>;
 }
 
 export function createMetricReader(client: CloudWatchClient): MetricReader {

@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { LambdaAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -30,7 +31,10 @@ const SETTLE_MINUTES = 15;
 
 const task = (name: CareTask) => ({ task: name }) satisfies CareCall;
 
-/** Schedules → subscribers: the weekly sign of life and the daily check of our records against SNS. */
+/**
+ * Schedules → subscribers: the weekly sign of life and the daily check of our records against SNS. The alarm "Trouble" →
+ * the operator: which trouble it is.
+ */
 export class CareFunction extends Construct {
   readonly function: BundledFunction;
 
@@ -46,6 +50,7 @@ export class CareFunction extends Construct {
       environment: {
         site: props.siteUrl,
         hashKey: props.hashKey,
+        operatorTopic: props.alarms.topic.topicArn,
         smsMaxPrice: String(props.smsMaxPriceUsd),
       },
     });
@@ -57,6 +62,8 @@ export class CareFunction extends Construct {
     });
     this.schedule(props);
     this.grant(props);
+    for (const { trouble } of props.followed)
+      trouble.addAlarmAction(new LambdaAction(this.function, { useUniquePermissionId: true }));
   }
 
   private schedule({ followed, deadLetters, alarms }: CareFunctionProps): void {
@@ -93,9 +100,10 @@ export class CareFunction extends Construct {
     });
   }
 
-  private grant({ followed }: CareFunctionProps): void {
+  private grant({ followed, alarms }: CareFunctionProps): void {
     const heartbeats = followed.flatMap(({ topics }) => topics.heartbeatArns);
     const publish = { actions: ['sns:Publish'], resources: heartbeats };
+    const tell = { actions: ['sns:Publish'], resources: [alarms.topic.topicArn] };
     const lists = followed.map(({ topics }) => ({
       actions: ['sns:ListSubscriptionsByTopic'],
       resources: topics.allArns,
@@ -116,7 +124,7 @@ export class CareFunction extends Construct {
     const rest = ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:ListPhoneNumbersOptedOut'];
     // Nor are metrics any.
     rest.push('cloudwatch:GetMetricData');
-    this.function.allow(publish, ...lists, ask, move, { actions: rest, resources: ['*'] });
+    this.function.allow(publish, tell, ...lists, ask, move, { actions: rest, resources: ['*'] });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'Subscriptions, opted-out numbers and metrics are no resources to IAM.',

@@ -1,4 +1,5 @@
 import { Stack } from 'aws-cdk-lib';
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { ENVIRONMENT_KEYS } from '../../functions/environment.ts';
@@ -14,6 +15,8 @@ export interface Followed extends Pick<DeployedDossier, 'dossier' | 'file' | 'hi
   topics: AlertTopics;
   /** Where the notifier gives the dossier's signs of life. */
   pulse: ITopic;
+  /** Its alarm "Trouble", which calls whoever finds the cause. */
+  trouble: Alarm;
 }
 
 export type Told = Partial<Record<keyof typeof ENVIRONMENT_KEYS, string | undefined>>;

@@ -1,4 +1,4 @@
-import { Aws } from 'aws-cdk-lib';
+import { Aws, Stack } from 'aws-cdk-lib';
 import {
   type Alarm,
   ComparisonOperator,
@@ -12,7 +12,9 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { toAscii } from '../../shared/alerts/transliterate.ts';
 import type { AuditedMetric } from '../../shared/watch/auditedMetric.ts';
+import { runbookPlace } from '../../shared/watch/runbookPlace.ts';
 
 /** Headings of RUNBOOK.md, one per alarm or trouble. */
 export const RUNBOOK_HEADINGS = [
@@ -53,8 +55,8 @@ export interface OperatorAlarm {
   alarmOnMissing?: boolean;
   /** Periods of the metric, one after the other, that must all be so. Default: one. */
   periods?: number;
-  /** Default: it is said, too, when it is over. */
-  sayWhenOver?: false;
+  /** Default: CloudWatch mails the operator when it goes off, and when it is over. Else whoever adds it sees to that. */
+  toldByCloudWatch?: false;
 }
 
 /** Metrics of AWS's own that the care function looks up: `audited` says how each is read. */
@@ -102,9 +104,10 @@ export class OperatorAlarms extends Construct {
   }
 
   /** Adds an alarm within the construct it watches. */
-  add(scope: Construct, alarm: OperatorAlarm): void {
+  add(scope: Construct, alarm: OperatorAlarm): Alarm {
     const options: CreateAlarmOptions = {
-      alarmDescription: `${alarm.about ? `${alarm.about}: ` : ''}${alarm.impact} See "${alarm.heading}" in infra/RUNBOOK.md#${anchorOf(alarm.heading)}${this.dashboard ? ` and ${this.dashboard}` : ''}`,
+      alarmName: nameOf(alarm, Stack.of(this).stackName),
+      alarmDescription: `${alarm.about ? `${alarm.about}: ` : ''}${alarm.impact} See "${alarm.heading}" in ${runbookPlace(alarm.heading)}${this.dashboard ? ` and ${this.dashboard}` : ''}`,
       threshold: alarm.threshold,
       evaluationPeriods: alarm.periods ?? 1,
       comparisonOperator: alarm.below
@@ -114,8 +117,10 @@ export class OperatorAlarms extends Construct {
     };
     const created = alarm.metric.createAlarm(scope, pascalCase(alarm.heading), options);
     this.created.push(created);
+    if (alarm.toldByCloudWatch === false) return created;
     created.addAlarmAction(new SnsAction(this.topic));
-    if (alarm.sayWhenOver !== false) created.addOkAction(new SnsAction(this.topic));
+    created.addOkAction(new SnsAction(this.topic));
+    return created;
   }
 
   /**
@@ -134,9 +139,13 @@ export class OperatorAlarms extends Construct {
   }
 }
 
-/** As pages that show the runbook name its headings. */
-function anchorOf(heading: string): string {
-  return heading.toLowerCase().replaceAll(' ', '-');
+/**
+ * CloudWatch's mail begins with the alarm's name, in its subject and in its first line, which says since when; what the
+ * alarm says of itself stands far below. So the name is the heading of the runbook. A name must be the account's only one,
+ * and a subject takes ASCII alone.
+ */
+function nameOf({ heading, about }: OperatorAlarm, stack: string): string {
+  return `${heading}${about ? `, ${toAscii(about)}` : ''} (${stack})`;
 }
 
 function pascalCase(heading: string): string {

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Alarm, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { TROUBLES_METRIC } from '../../functions/metrics.ts';
@@ -23,6 +23,8 @@ interface WatchProps {
 export class Watch extends Construct {
   /** The notifier gives its signs of life here. */
   readonly pulse: Topic;
+  /** One alarm for all troubles: which of them it is the care function finds out, and tells. */
+  readonly trouble: Alarm;
 
   constructor(scope: Construct, id: string, { alarms, dossierId, about, pollMinutes }: WatchProps) {
     super(scope, id);
@@ -39,7 +41,7 @@ export class Watch extends Construct {
       below: true,
       alarmOnMissing: true,
     });
-    alarms.add(this, {
+    this.trouble = alarms.add(this, {
       about,
       heading: 'Trouble',
       impact: 'Something is wrong that somebody may not be told for, while all else goes on: the logs name it.',
@@ -49,8 +51,7 @@ export class Watch extends Construct {
         period: Duration.minutes(Math.max(15, 3 * pollMinutes)),
       }),
       threshold: 1,
-      // It ends by itself, whether or not the trouble does.
-      sayWhenOver: false,
+      toldByCloudWatch: false,
     });
   }
 }

@@ -159,7 +159,7 @@ const HOURS_OF_TROUBLE = 24;
 
 /** Where all is well nothing is a metric: a test holds the measured units to it. */
 function metricRow(): Row {
-  const quantity = HOURS_OF_TROUBLE / 720;
-  const formula = `${TROUBLES_METRIC}, in ${HOURS_OF_TROUBLE} hours of 720`;
+  const quantity = (2 * HOURS_OF_TROUBLE) / 720;
+  const formula = `${TROUBLES_METRIC}, and of which kind, in ${HOURS_OF_TROUBLE} hours of 720`;
   return { what: 'metrics of the functions', resources: [], terms: [{ meter: 'customMetric', quantity, formula }] };
 }

@@ -70,7 +70,7 @@ describe('the bill', () => {
   });
 
   it('has a metric of its own only for the hours in which something is wrong: where all is well none is written', () => {
-    expect(rowOf(bill, 'metrics of the functions')?.terms[0]?.quantity).toBeCloseTo(24 / 720, 6);
+    expect(rowOf(bill, 'metrics of the functions')?.terms[0]?.quantity).toBeCloseTo((2 * 24) / 720, 6);
     const { newsPoll, quietPoll, alert, review, pulse, audit, settle, reconcile, heartbeat } = UNITS;
     const works = [newsPoll, quietPoll, alert, review, pulse, audit, settle, reconcile, heartbeat];
     expect(works.flatMap(({ metrics }) => metrics)).toEqual([]);

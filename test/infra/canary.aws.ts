@@ -117,9 +117,9 @@ async function openWorld() {
       expect(await functions.notify({ Records: records })).toEqual({ batchItemFailures: [] });
     }
     const at = clock.now();
-    const texts = await queues.read(queue);
+    const came = await queues.read(queue);
     set(next);
-    return texts.map((text) => ({ at, text }));
+    return came.map(({ text }) => ({ at, text }));
   }
 
   // The stand-in makes no subscription of a template, which is looked at above: it is made here, as it says.

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { topicNames } from '../../shared/alerts/topicNames.ts';
 import { isOf } from '../../shared/feeds/shard.ts';
+import { troubleCall } from '../care/troubleCall.ts';
 import type { Entry, FeedServer } from '../poll/startFeedServer.ts';
 import { shiftedTable, shiftStory } from '../upgrade/shiftedTable.ts';
 import { buildStoryDossier } from '../upgrade/story.ts';
+import { countLines } from './countLines.ts';
 import { type Deployment, deploy, type Functions, request } from './deployment.ts';
 import { hasMoto } from './motoServer.ts';
 
@@ -167,6 +169,26 @@ describe.runIf(canRun)('the stack deployed with npx cdk deploy', () => {
     show('daily', 'Talks between Israel and Syria end in failure in Baku');
     await pollAndNotify();
     expect(await early()).toHaveLength(1);
+  });
+
+  it('mails the operator what is wrong, since when and where to read what to do, when its alarm goes off', async () => {
+    let minutes = 7 * 60;
+    const later = await parley.functionsOn(TABLE, { clock: () => Date.now() + minutes * 60_000 });
+    const inbox = await parley.queues.make();
+    await parley.queues.subscribe(parley.outputs.OperatorTopicArn ?? '', inbox);
+    await later.notify({ task: 'review' });
+    await countLines(parley.moto, later.notify.said);
+    minutes += 1;
+    await later.care(troubleCall('israel-syria', 900));
+    const said = later.notify.said.find(({ what }) => what === 'trouble');
+    const since = String(said?.since).slice(0, 16).replace('T', ' ');
+    const [mail, ...others] = await parley.queues.read(inbox);
+    expect(others).toEqual([]);
+    expect(mail?.subject).toMatch(new RegExp(`^Parley: News silent since ${since} UTC \\(Israel-Syria`));
+    expect(mail?.text.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(`^News silent since ${since} UTC: `),
+      'What to do: "News silent" in infra/RUNBOOK.md#news-silent',
+    ]);
   });
 
   it('on the table of the version before tells what that had decided, nothing twice, and what is new', async () => {

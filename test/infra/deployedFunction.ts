@@ -16,6 +16,13 @@ const RUN = `
   process.stdout.write('\\nANSWER ' + JSON.stringify(answer ?? null) + '\\n');
 `;
 
+/** Calls it once; a later call is another process. */
+export interface DeployedFunction {
+  (event: unknown): Promise<unknown>;
+  /** Lines of its log, oldest first. */
+  said: Record<string, unknown>[];
+}
+
 /**
  * A function as it was deployed: its bundle, in a process that has only the environment CloudFormation gave it.
  * @param tell what the stand-in makes different, of the environment it has
@@ -29,10 +36,13 @@ export async function deployedFunction(
   tell: (variables: Record<string, string>) => Record<string, string>,
   addresses: Record<string, string> = {},
   clock: (() => number) | null = null,
-) {
+): Promise<DeployedFunction> {
   const env = { ...tell(await variablesOf(moto, name)), ...moto.variables, ...addresses };
   const ahead = () => String(clock ? clock() - Date.now() : 0);
-  return (event: unknown): Promise<unknown> => run(folder, { ...env, EVENT: JSON.stringify(event), AHEAD_MS: ahead() });
+  const said: DeployedFunction['said'] = [];
+  const call = (event: unknown): Promise<unknown> =>
+    run(folder, { ...env, EVENT: JSON.stringify(event), AHEAD_MS: ahead() }, said);
+  return Object.assign(call, { said });
 }
 
 /** What CloudFormation told a function. */
@@ -41,7 +51,7 @@ export async function variablesOf(moto: MotoServer, name: string): Promise<Recor
   return (configuration.Environment as { Variables: Record<string, string> }).Variables;
 }
 
-function run(cwd: string, env: Record<string, string>): Promise<unknown> {
+function run(cwd: string, env: Record<string, string>, said: DeployedFunction['said']): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--input-type=module', '--eval', RUN], { cwd, env });
     let output = '';
@@ -52,6 +62,7 @@ function run(cwd: string, env: Record<string, string>): Promise<unknown> {
     child.stderr.on('data', keep);
     child.once('error', reject);
     child.once('close', () => {
+      for (const [line] of output.matchAll(/^\{"what":.*\}$/gm)) said.push(JSON.parse(line));
       const answer = /^ANSWER (.*)$/m.exec(output)?.[1];
       if (answer === undefined) reject(new Error(`the function gave no answer:\n${output}`));
       else resolve(JSON.parse(answer));

@@ -11,14 +11,14 @@ import { checkDossier } from '../../infra/constructs/bundleFiles.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
 import { bundleFolders } from './bundleFolders.ts';
-import { deployedFunction, variablesOf } from './deployedFunction.ts';
+import { type DeployedFunction, deployedFunction, variablesOf } from './deployedFunction.ts';
 import { ACCOUNT, type MotoServer, REGION, startMoto } from './motoServer.ts';
 import { type SnsTap, tapSns } from './snsTap.ts';
 import { type StandInQueues, standInQueues } from './standInQueues.ts';
 import type { Resource } from './synthesize.ts';
 
-type Call = (event: unknown) => Promise<unknown>;
-export type Functions = Record<'poll' | 'notify' | 'site', Call>;
+export type Functions = Record<'poll' | 'notify' | 'site' | 'care', DeployedFunction>;
+type FunctionName = 'Poll' | 'Notify' | 'Site' | 'Care';
 type Variables = Record<string, string>;
 /** A table for each dossier, by its id. */
 type Tables = Record<string, string>;
@@ -45,7 +45,7 @@ export interface Deployment {
   /** The deployed functions on the table of the only dossier, or on those of several. */
   functionsOn(tables: string | Tables, otherwise?: Otherwise): Promise<Functions>;
   /** What a function was told at its deployment. */
-  variablesOf(name: 'Poll' | 'Notify' | 'Site'): Promise<Variables>;
+  variablesOf(name: FunctionName): Promise<Variables>;
   /** Makes a table with the stack's keys, and these items in it. */
   makeTable(name: string, items?: readonly Record<string, unknown>[]): Promise<void>;
   /** The outbox of a table, as its stream would tell of it. */
@@ -153,7 +153,7 @@ function manage({ folder, assembly, moto, feeds, sns, outputs, resources }: Part
     resources,
     variablesOf: async (name) => variablesOf(moto, await nameOf(name)),
     async functionsOn(tables, { dossierFile, variables: tell = (deployed: Variables) => deployed, clock = null } = {}) {
-      const named = async (name: 'Poll' | 'Notify' | 'Site') =>
+      const named = async (name: FunctionName) =>
         deployedFunction(
           moto,
           await nameOf(name),
@@ -162,7 +162,8 @@ function manage({ folder, assembly, moto, feeds, sns, outputs, resources }: Part
           { AWS_ENDPOINT_URL_SNS: sns.endpoint },
           clock,
         );
-      return { poll: await named('Poll'), notify: await named('Notify'), site: await named('Site') };
+      const [poll, notify] = [await named('Poll'), await named('Notify')];
+      return { poll, notify, site: await named('Site'), care: await named('Care') };
     },
     // Without the stream: the stand-in writes every change of one as JSON for the function it leads to, for which it has
     // no container, and fails at the compressed pieces of the snapshot.
@@ -190,7 +191,7 @@ function manage({ folder, assembly, moto, feeds, sns, outputs, resources }: Part
     async openInbox(topic, output = 'TopicArns') {
       const url = await queues.make();
       await queues.subscribe(topicsIn(output)[topic] ?? '', url);
-      return () => queues.read(url);
+      return async () => (await queues.read(url)).map(({ text }) => text);
     },
     queues,
     async membersOf(topic) {

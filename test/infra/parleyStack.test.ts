@@ -259,9 +259,10 @@ describe('the site function', () => {
 });
 
 describe('the care function', () => {
-  it('publishes to the heartbeat topic alone', () => {
+  it('publishes to the heartbeat topic and to the operator’s alone', () => {
     const mayPublish = (resource: string) => mayDo(template, 'Care', { action: 'sns:Publish', resource });
     expect(TOPIC_NAMES.filter((name) => mayPublish(topicId(name)))).toEqual(['heartbeat']);
+    expect(mayPublish(`<${resourceOf(template, 'AWS::SNS::Topic', 'Operator').id}>`)).toBe(true);
     expect(mayPublish('+33612345678')).toBe(false);
   });
   it('subscribes mailboxes and numbers to what there is in English, for readers of a language that is offered no more, and to nothing else', () => {
@@ -357,6 +358,7 @@ describe('every function', () => {
       ...price,
       [ENVIRONMENT_KEYS.topics]: topics,
       [ENVIRONMENT_KEYS.hashKey]: hashKey,
+      [ENVIRONMENT_KEYS.operatorTopic]: operator,
     });
     expect(variablesOf('Site')).toEqual({
       ...common,
@@ -458,9 +460,10 @@ describe('the budget', () => {
 
 describe('the alarms', () => {
   const alarms = () =>
-    resourcesOf(template, 'AWS::CloudWatch::Alarm').map(
-      ([, { Properties }]) => Properties as { AlarmDescription: unknown; AlarmActions: unknown[]; Metrics?: unknown[] },
-    );
+    resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => ({
+      ...(Properties as { AlarmDescription: unknown; AlarmActions: unknown[] }),
+      id,
+    }));
   it('each state their impact and name a heading of the runbook', () => {
     const runbook = readFileSync(fileURLToPath(new URL('../../infra/RUNBOOK.md', import.meta.url)), 'utf8');
     for (const { AlarmDescription } of alarms()) {
@@ -472,9 +475,33 @@ describe('the alarms', () => {
       expect(anchor).toBe(heading.toLowerCase().replaceAll(' ', '-'));
     }
   });
-  it('all go to the operator, whom CloudWatch may reach', () => {
+  it('are named by the heading, with which CloudWatch’s mail begins, and by the stack, which alone has them', () => {
+    const names = (of: Template) =>
+      resourcesOf(of, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => String(Properties.AlarmName));
+    expect(names(template)).toContain('Poll silent (Parley-israel-syria)');
+    const several = 'shared/dossier/israel-syria.json,shared/dossier/russia-ukraine.json';
+    const both = names(synthesize({ dossiers: several, reader: 'bedrock:amazon.nova-lite-v1:0', canary: 'true' }));
+    expect(both).toContain('Trouble, Russia-Ukraine talks (Parley-israel-syria)');
+    expect(new Set(both).size).toBe(both.length);
+    for (const name of both) expect(name).toMatch(/^[ -~]{1,255}$/);
+  });
+  it('all go to the operator, whom CloudWatch may reach; that of all troubles by the function that finds out which', () => {
     const operator = { Ref: resourceOf(template, 'AWS::SNS::Topic', 'Operator').id };
-    for (const { AlarmActions } of alarms()) expect(AlarmActions).toEqual([operator]);
+    const care = { 'Fn::GetAtt': [resourceOf(template, 'AWS::Lambda::Function', 'Care').id, 'Arn'] };
+    const { id: trouble } = resourceOf(template, 'AWS::CloudWatch::Alarm', 'WatchTrouble');
+    for (const { id, AlarmActions } of alarms()) expect(AlarmActions).toEqual([id === trouble ? care : operator]);
+    const callers = resourcesOf(template, 'AWS::Lambda::Permission').filter(
+      ([, { Properties }]) => render(Properties.FunctionName) === render(care),
+    );
+    expect(callers.map(([, { Properties }]) => Properties)).toEqual([
+      {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: care,
+        Principal: 'lambda.alarms.cloudwatch.amazonaws.com',
+        SourceAccount: { Ref: 'AWS::AccountId' },
+        SourceArn: { 'Fn::GetAtt': [trouble, 'Arn'] },
+      },
+    ]);
     template.hasResourceProperties('AWS::SNS::TopicPolicy', {
       Topics: [operator],
       PolicyDocument: {

@@ -8,7 +8,7 @@ export interface StandInQueues {
   /** Address of the queue whose name has this in it. */
   find(part: string): Promise<string>;
   /** Messages that have come to it, each once. */
-  read(url: string): Promise<string[]>;
+  read(url: string): Promise<{ subject: string; text: string }[]>;
   /** Puts it on a topic; gives what takes it off again. */
   subscribe(topicArn: string, url: string): Promise<() => Promise<unknown>>;
 }
@@ -28,7 +28,10 @@ export function standInQueues(moto: MotoServer, client: SNSClient): StandInQueue
     async read(QueueUrl) {
       const most = { MaxNumberOfMessages: 10, VisibilityTimeout: 3_600 };
       const { Messages } = await call('ReceiveMessage', { QueueUrl, ...most });
-      return ((Messages ?? []) as { Body: string }[]).map(({ Body }) => JSON.parse(Body).Message as string);
+      return ((Messages ?? []) as { Body: string }[]).map(({ Body }) => {
+        const { Subject: subject = '', Message: text } = JSON.parse(Body) as { Subject?: string; Message: string };
+        return { subject, text };
+      });
     },
     async subscribe(TopicArn, url) {
       const Endpoint = `arn:aws:sqs:${REGION}:${ACCOUNT}:${url.split('/').at(-1)}`;

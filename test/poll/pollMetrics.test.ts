@@ -32,8 +32,9 @@ it('every log line that is also a set of metrics says whose they are', () => {
     const { CloudWatchMetrics } = entry._aws as {
       CloudWatchMetrics: { Dimensions: string[][]; Metrics: { Name: string }[] }[];
     };
-    expect(CloudWatchMetrics[0]?.Dimensions).toEqual([['Dossier']]);
-    expect(entry.Dossier).toBe('north-south');
+    // And which trouble: by the first the alarm adds up, by the second the operator is told.
+    expect(CloudWatchMetrics[0]?.Dimensions).toEqual([['Dossier'], ['Dossier', 'trouble']]);
+    expect([entry.Dossier, entry.trouble]).toEqual(['north-south', expect.any(String)]);
     for (const { Name } of CloudWatchMetrics[0]?.Metrics ?? []) expect(entry[Name]).toEqual(expect.any(Number));
   }
 });
