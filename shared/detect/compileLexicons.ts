@@ -1,10 +1,10 @@
 import { hintsOf } from '#vocabulary';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
+import { findLands, landNames } from './landNames.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
-import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning } from './lexicon.ts';
+import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
 import type { AlertableKind } from './report.ts';
-import { type Steps, stepsOf } from './steps.ts';
 
 /** Stands for a language that has no table: only the dossier's names are found. */
 export const NAMES_ONLY: LanguageTable = {
@@ -27,11 +27,12 @@ export type Lexicons = (language: string) => Lexicon;
 /** Compiled when a language is first met: few items of a poll are in each, and most languages are in none. */
 export function compileLexicons(dossier: Dossier, languages: Languages = languagesOf(dossier)): Lexicons {
   const names = listNames(dossier);
+  const lands = findLands(dossier);
   const compiled = new Map<string, Lexicon>();
   return (language) => {
     const table = language === NAMES_ONLY.language ? NAMES_ONLY : languages.tables.get(language);
     if (!table) throw new Error(`no table of the language "${language}"`);
-    const lexicon = compiled.get(language) ?? compileLexicon(table, names);
+    const lexicon = compiled.get(language) ?? compileLexicon(table, names, lands);
     compiled.set(language, lexicon);
     return lexicon;
   };
@@ -42,9 +43,10 @@ type Name = readonly [Steps, Meaning];
 /** No folded word has a capital: an acronym meets only words that stand in capitals. */
 const asWritten = (acronym: string): Steps => [{ word: acronym, match: 'exact' }];
 
-function compileLexicon(table: LanguageTable, names: readonly Name[]): Lexicon {
+function compileLexicon(table: LanguageTable, names: readonly Name[], lands: readonly string[]): Lexicon {
   const lexicon = createLexicon(table);
   addLanguage(lexicon, table);
+  addAll(lexicon, landNames(lands, table), { type: 'land' });
   for (const [steps, meaning] of names) addSteps(lexicon, steps, meaning);
   return lexicon;
 }
@@ -60,6 +62,7 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
   for (const [kind, phrases] of Object.entries(hintsOf(table.language)))
     addAll(lexicon, phrases, { type: 'hint', kind: kind as AlertableKind });
   addAll(lexicon, table.bothSides ?? [], { type: 'bothSides' });
+  addAll(lexicon, table.foes ?? [], { type: 'bothSides', foes: true });
   for (const cue of CUES) addAll(lexicon, table.cues[cue] ?? [], { type: 'cue', cue });
   table.months.forEach((names, index) => {
     addAll(lexicon, names, { type: 'month', month: index + 1 });
@@ -95,6 +98,7 @@ function listNames(dossier: Dossier): Name[] {
       all(spellings, { type: 'rival', id, with: sides, sharesBoth, asSubject }),
     ),
     ...dossier.issues.flatMap(({ id, spellings }) => all(spellings, { type: 'issue', id })),
+    ...all(dossier.lands, { type: 'land' }),
     ...all(dossier.talks, { type: 'negotiation' }),
     ...all(dossier.deliverables, { type: 'cue', cue: 'deliverable' }),
     ...all(dossier.deliverables, { type: 'cue', cue: 'talks' }),

@@ -11,6 +11,7 @@ import { createResultFinder, type ResultFinder } from './findResults.ts';
 import { gateAllusion } from './gateAllusion.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { gateKnown } from './gateKnown.ts';
+import { gateLand } from './gateLand.ts';
 import { findVoice, gateVoice } from './gateVoice.ts';
 import { identifyPublisher } from './publisher.ts';
 import { type ItemText, readItemText } from './readItemText.ts';
@@ -82,7 +83,14 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
 }
 
 /** Gates by which the headline stands for both sides though it names one or none. */
-const KNOWN_BY: ReadonlySet<string> = new Set(['dyad.named', 'dyad.known-round', 'dyad.voice', 'dyad.alluded']);
+const KNOWN_BY: ReadonlySet<string> = new Set([
+  'dyad.named',
+  'dyad.land-sides',
+  'dyad.land-talks',
+  'dyad.known-round',
+  'dyad.voice',
+  'dyad.alluded',
+]);
 
 /** Could a better reader than the rules find that the item is about the talks? */
 function isWorthReading(drop: DropReason, { side, talks, venues }: Mentions): boolean {
@@ -101,7 +109,13 @@ function decideGate(reading: Reading, publisher: () => Publisher, around: Surrou
   const gate = dropHistory(reading, dossier) ?? gateLanguage(language) ?? gateDyad(reading);
   if (gate.pass || (gate.drop !== 'one-party-only' && gate.drop !== 'not-about-talks')) return gate;
   const voice = gate.drop === 'one-party-only' ? findVoice(publisher(), language.language, dossier) : null;
-  return (voice && gateVoice(reading, voice)) ?? gateKnown(reading, context) ?? gateAllusion(reading, context) ?? gate;
+  return (
+    (voice && gateVoice(reading, voice)) ??
+    gateLand(reading) ??
+    gateKnown(reading, context) ??
+    gateAllusion(reading, context) ??
+    gate
+  );
 }
 
 function gateLanguage({ language, table }: ToldLanguage): Gate | null {

@@ -33,6 +33,7 @@ const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   place: 'name',
   issue: 'name',
   history: 'name',
+  land: 'name',
   negotiation: 'talks',
   act: 'word',
   cue: 'word',
@@ -69,7 +70,6 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   otherField: 'sense',
   outsiders: 'sense',
   until: 'sense',
-  verdict: 'sense',
   oneSided: 'sense',
 };
 

@@ -1,5 +1,5 @@
 import { type Actor, partiesOf } from './findActors.ts';
-import { type Gate, type Reading, speaksOfTalks } from './gateDyad.ts';
+import { type Gate, go, type Reading, speaksOfTalks } from './gateDyad.ts';
 import { isMeetingNoun } from './isTalk.ts';
 import { namesStranger } from './namesStranger.ts';
 import { cuesOf, marksOf, type Passage } from './passage.ts';
@@ -14,16 +14,16 @@ export function gateKnown(reading: Reading, context: TalksContext): Gate | null 
   if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival')) return null;
   if (!isAboutTalks(title)) return null;
   const [name] = marksOf(title, 'negotiation');
-  if (name) return known('dyad.named', 'the headline calls the negotiation by its name');
+  if (name) return go('dyad.named', 'the headline calls the negotiation by its name');
   // One side beside a mediator may be there for business of its own.
   if (published === null || sitsWithMediator(title, titleActors)) return null;
   const rounds = context.rounds.filter((round) => isKnownAt(round, published.slice(0, 10)));
   if (namesStranger(title)) return null;
   const round = rounds.find(({ place }) => place !== null && isIn(title, place));
-  if (round) return known('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`);
+  if (round) return go('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`);
   const [only] = rounds;
   if (only && partiesOf(titleActors).size === 1 && sendsNegotiators(reading))
-    return known('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`);
+    return go('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`);
   return null;
 }
 
@@ -36,10 +36,6 @@ export function sitsWithMediator(title: Passage, actors: readonly Actor[]): bool
       mediator.role === 'mediator' &&
       actors.some(({ role, mark }) => role === 'party' && !speaksApart(mark.from, mediator.mark.from)),
   );
-}
-
-function known(rule: string, note: string): Gate {
-  return { pass: true, supportsOnly: false, reasons: [{ rule, note }] };
 }
 
 function isAboutTalks(title: Passage): boolean {

@@ -71,6 +71,12 @@ export const dossierSchema = z
      * a reader each counts as a side.
      */
     talks: z.array(z.string().min(1)).default([]),
+    /**
+     * The land of both sides, where they are of one ("Sudan", "soudanais"): beside a word for talks it stands for the two,
+     * as in "Sudan truce talks" or "Sudan's warring sides". A state whose name is only part of a party's ("Sudan's army")
+     * is found by itself; one that is a party's own name is no land of both.
+     */
+    lands: z.array(z.string().min(1)).default([]),
     /** What this negotiation can make beside truces, mechanisms and the like ("prisoner swap"): agreed on, it is an agreement. */
     deliverables: z.array(z.string().min(1)).default([]),
     /**
@@ -133,7 +139,7 @@ export const dossierSchema = z
         .flat()
         .flatMap((entry) => entry.spellings),
       ...[...dossier.parties, ...dossier.mediators].flatMap((side) => [...side.epithets, ...side.notTheSide]),
-      ...[...dossier.talks, ...dossier.deliverables],
+      ...[...dossier.talks, ...dossier.lands, ...dossier.deliverables],
       ...dossier.history.flatMap((entry) => entry.spellings),
     ]);
     dossier.acronyms.forEach((acronym, index) => {

@@ -26,13 +26,14 @@ function readRfc822(text: string): DateParts | null {
   const month = MONTHS.get(match?.[2] ?? '');
   const offset = readOffset(match?.[7] ?? '');
   if (!match || month === undefined || offset === null) return null;
+  const [, day, , year, hour, minute, second] = match.map(Number);
   return {
-    year: Number(match[3]),
+    year: year ?? 0,
     month,
-    day: Number(match[1]),
-    hour: Number(match[4]),
-    minute: Number(match[5]),
-    second: Number(match[6]),
+    day: day ?? 0,
+    hour: hour ?? 0,
+    minute: minute ?? 0,
+    second: second ?? 0,
     millisecond: 0,
     offset,
   };

@@ -37,7 +37,13 @@ const HOMONYMS: Record<string, readonly string[]> = {
   'shared/detect/wording/hints/he.ts': ['אווירה'],
   'shared/detect/wording/hints/tr.ts': ['kabul'],
   // Any government has rebels; one dossier calls a party so.
-  'shared/detect/languages/bothSides.ts': ['rebels', 'rebelles', 'rebellen', 'rebeldes', 'ribelli'],
+  // "shar(e|ed)" begins like one.
+  'shared/detect/languages/en.ts': ['rebels', "shar'"],
+  'shared/detect/languages/fr.ts': ['rebelles'],
+  'shared/detect/languages/de.ts': ['rebellen'],
+  'shared/detect/languages/es.ts': ['rebeldes'],
+  'shared/detect/languages/pt.ts': ['rebeldes'],
+  'shared/detect/languages/it.ts': ['ribelli'],
   // A quarter of the sky, in names of AWS's regions.
   'infra/regions.ts': ['south'],
   // What a bill is counted on is news of the talks that are shipped as the default.
@@ -47,7 +53,7 @@ const HOMONYMS: Record<string, readonly string[]> = {
 };
 
 /** In words, as a file is. */
-const inWords = (text: string) => ` ${text.replace(/[^\p{L}\p{M}]+/gu, ' ').trim()} `;
+const inWords = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 
 /** Names by their first word: a file is walked once, not once for each of thousands of names. */
 const byFirstWord = new Map<string, { name: string; words: string }[]>();

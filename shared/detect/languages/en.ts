@@ -438,6 +438,11 @@ export const en = {
     leaders, ministers, negotiators, neighbors, neighbours, opposite number(|s), parties, rebels, riparian states,
     rivals, sides, teams, the government, the sides, two nations, warring (sides|parties)
   `,
+  foes: words`
+    warring (parties|sides|factions|generals|camps|rivals), (rival|opposing) (sides|factions|generals|armies|forces|camps|parties),
+    (both|two|the two) (sides|parties|factions|armies|camps), factions, rivals, foes, belligerents, parties to the conflict,
+    conflict parties, combatants, government and (|the) rebels
+  `,
   cues: {
     inert: words`
       accepts (award|prize), accept(|s) refugees, adopt(s|ed) (law|resolution), adopts budget,
@@ -496,10 +501,6 @@ export const en = {
     oneSided: words`unilateral, unilaterally, one-sided`,
     leaves: words`leav(e|es|ing), left, depart(|s|ed|ing), have left, has left`,
     backdrop: ['as', 'when', 'amid', 'amidst', 'while'],
-    verdict: words`
-      (is|was|would be|will be|could be) (a mistake|only natural|natural|normal|regrettable|no surprise|not surprising|understandable|a pity|premature),
-      (is|was|would be) (in nobody's|in no one's|not in anyone's) interest, comes as no surprise, serves (nobody|no one)
-    `,
     reaction: words`
       accuse(|d|s), applaud(s|ed), backs, blast(s|ed), breach(|ed|es|ing), broke (agreement|deal|the), celebrates,
       comments on, complain(s|ed), condemn(|s|ed), criticise(d|s), criticize(d|s), decrie(d|s), defend(s|ed),

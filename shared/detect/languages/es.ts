@@ -329,6 +329,10 @@ export const es = {
     ambas delegaciones, dos países, vecinos, rivales, enemigos, negociadores, homólogo(|s), ministros, líderes,
     gobierno, rebeldes, generales, cara a cara, frente a frente
   `,
+  foes: words`
+    (|las|los) (partes|bandos|facciones|generales) (en conflicto|en guerra|enfrentados|enfrentadas|rivales|beligerantes), ambas partes,
+    (ambos|los dos) bandos, las dos partes, beligerantes, facciones
+  `,
   cues: {
     oneSided: words`unilateral, unilateralmente, de forma unilateral`,
     lapsed: words`
@@ -465,9 +469,6 @@ export const es = {
     `,
     joint: ['conjunta', 'conjunto', 'trilateral'],
     paper: ['declaración', 'comunicado'],
-    verdict: words`
-      (es|sería|fue) (normal|natural|lamentable|un error|previsible|comprensible), no (beneficia|conviene) a nadie, no es ninguna sorpresa
-    `,
     reaction: words`
       condena(|n), celebra el, saluda(|n), aplaude, critica(|n), rechaza, elogia, protesta(|s), denuncia, viola(|n),
       acusa(|n), incumple

@@ -850,15 +850,15 @@ export const fr = {
     négociatrices, émissaires, homologue(|s), les deux, généraux, ministres, dirigeants, gouvernement, rebelles,
     face-à-face, face à face, tête-à-tête
   `,
+  foes: words`
+    (|les) belligérants, (|les) (parties|factions|camps|forces) (belligérantes|en guerre|en conflit|rivales|rivaux), deux (parties|camps|rivaux),
+    (|les) (généraux|frères) (rivaux|ennemis|en guerre), (|les) parties au conflit, (|les) protagonistes, les rivaux, factions
+  `,
   cues: {
     oneSided: words`unilatéral, unilatérale, unilatéralement`,
     leaves: ['quitte', 'quittent', 'a quitté', 'ont quitté', 'quittait', 'quittaient', 'quittant'],
     backdrop: words`
       alors que, lorsque, quand, tandis que, sur fond (de|d’un), dans un contexte de, pendant que, au milieu de
-    `,
-    verdict: words`
-      (est|serait|était|sera) (normal|normale|naturel|naturelle|regrettable|une erreur|prévisible|compréhensible|sans surprise),
-      n'est dans l'intérêt de personne, n'a rien de (surprenant|grave), ne sert personne
     `,
     reaction: words`
       a condamné, a dénoncé, a salué, accuse(|nt), applaudit, colère, condamne(|nt), critique(|nt), dénonce(|nt),

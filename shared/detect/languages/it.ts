@@ -275,6 +275,9 @@ export const it = {
     (|le|due|le due) parti, delegazioni, due delegazioni, due paesi, entrambi i paesi, due governi, vicini, rivali,
     nemici, negoziatori, negoziatrici, omolog(a|o), ministri, leader, governo, ribelli, generali, faccia a faccia
   `,
+  foes: words`
+    (|le) (parti|fazioni|generali) (in conflitto|in guerra|rivali|belligeranti), (|i) belligeranti, (|le) due parti, fazioni, (|i) due rivali
+  `,
   cues: {
     oneSided: words`unilaterale, unilateralmente`,
     lapsed: words`doveva(|no), avrebbe(|ro) dovuto, era previst(a|o), erano previsti, era in programma`,

@@ -287,6 +287,9 @@ export const pt = {
     vizinhos, rivais, inimigos, negociadores, homólogo(|s), ministros, líderes, governo, rebeldes, generais,
     frente a frente, cara a cara
   `,
+  foes: words`
+    (|as) (partes|fações|facções|generais) (em conflito|em guerra|rivais|beligerantes), ambas as partes, (|os) beligerantes, as duas partes, fações
+  `,
   cues: {
     oneSided: words`unilateral, unilateralmente`,
     lapsed: words`

@@ -178,4 +178,5 @@ export const sw = {
   days: numbered`-2: juzi; -1: jana; 0: leo, usiku wa leo, leo jioni, leo usiku; 1: kesho; 2: kesho kutwa`,
   weeks: numbered`-1: wiki iliyopita; 0: wiki hii; 1: wiki ijayo, juma lijalo`,
   ordinals: rows`kwanza; pili; tatu; nne; tano; sita; saba; nane`,
+  foes: words`pande zinazopigana, pande (mbili|zote mbili|hasimu|hasimu zinazopigana), mahasimu`,
 } satisfies LanguageTable as LanguageTable;

@@ -83,8 +83,6 @@ export const CUES = [
   'relay',
   /** Praises, condemns or protests against what happened: news of the reaction, not of the act. */
   'reaction',
-  /** Says of an act named before it what somebody thinks of it ("is only natural", "would be a mistake"): a comment on it, not the news of it. */
-  'verdict',
   /** Someone speaks. */
   'speech',
   /** What comes after it is the subject spoken about, no longer who meets. */
@@ -201,10 +199,7 @@ export interface LanguageTable {
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
   forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;
-  /**
-   * As `forms`, of verbs in two halves, the second of which stands at the end of the clause: "richten … ein". With dots behind
-   * it as well, it stands anywhere in it: "عودة … إلى طاولة …".
-   */
+  /** As `forms`, of verbs in two halves, the second of which stands at the end of the clause: "richten … ein". */
   separated?: LanguageTable['forms'];
   /** Negations that follow their verb: "nicht", "pas". */
   postNegations?: string[];
@@ -215,6 +210,11 @@ export interface LanguageTable {
    * themselves they name nobody: with other signs they show that an item alludes to the talks.
    */
   bothSides?: string[];
+  /**
+   * Nouns for two who fight one another: with the name of the land they fight in they name both ("Sudan's warring sides").
+   * No office and no lone people: a land's ministers or negotiators are one side's.
+   */
+  foes?: string[];
   cues: Partial<Record<Cue, string[]>>;
   /** January first; each month with all its names (`تموز`, `يوليو`). */
   months: string[][];

@@ -260,6 +260,9 @@ export const tr = {
     taraflar(|a|ın), iki taraf(|ın), her iki taraf, heyetler(|i|in), iki heyet, iki ülke(|nin), komşular, müzakereciler,
     mevkidaşı, mevkidaşıyla, bakanlar, liderler(|in), generaller, yüz yüze
   `,
+  foes: words`
+    (savaşan|çatışan|rakip) (taraflar|tarafların|taraflara|taraflarla|gruplar|generaller), (iki|her iki) taraf, çatışmanın tarafları, taraflar
+  `,
   cues: {
     backdrop: words`
       iken, (|toplantısı|turu) sürerken, devam ederken, görüşme(si|ler|leri) sürerken, gölgesinde, beklenirken,
@@ -295,9 +298,6 @@ export const tr = {
       sonuç çıkmad(ı|an), sonuç alınamad(ı|an), ilerleme (kaydedilemedi|kaydedilmedi|olmadı|sağlanamadı|sağlanmadan|
       yok), uzlaş(ı|ma) (çıkmadı|sağlanamadı), (anlaşma|imza|ortak açıklama|somut sonuç) çıkmadı, eli boş, anlaşmasız,
       sonuç (yok|vermedi), uzlaşma olmadan, somut sonuç yok, boşa gitti, netice alınamadı, neticesiz, atılım olmadı
-    `,
-    verdict: words`
-      (hata|yanlış|doğal|normal) (olur|olacak|olurdu), (doğaldır|normaldir|üzücüdür), kimsenin yararına değil, kimseye fayda sağlamaz
     `,
     reaction: words`
       kınadı(|lar), (memnuniyetle|sevinçle) karşıladı, destekledi, eleştir(di|iyor), tepki, protesto, ihlal(|i|ini),

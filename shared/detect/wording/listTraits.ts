@@ -132,8 +132,9 @@ function onceOfTwo(make: PairName): PairName {
   };
 }
 
-/** Nouns for both sides only tell whose talks they are. */
-const isSense = ({ meaning }: Passage['marks'][number]) => meaning.type !== 'hint' && meaning.type !== 'bothSides';
+/** Nouns for both sides, and their land, only tell whose talks they are. */
+const isSense = ({ meaning: { type } }: Passage['marks'][number]) =>
+  type !== 'hint' && type !== 'bothSides' && type !== 'land';
 
 function countSides(marks: Passage['marks']): number {
   const sides = marks.flatMap(({ meaning }) =>

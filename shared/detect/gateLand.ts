@@ -1,0 +1,64 @@
+import { type Actor, partiesOf } from './findActors.ts';
+import { type Gate, go, type Reading, speaksOfTalks } from './gateDyad.ts';
+import type { Mark } from './lexicon.ts';
+import { namesStranger } from './namesStranger.ts';
+import { otherFieldsOf } from './otherFieldsOf.ts';
+import { actsOf, cuesOf, marksOf, type Passage } from './passage.ts';
+
+/**
+ * News of a war inside one land leaves out the sides: "Sudan truce talks end", "Sudan's warring factions agree". The land
+ * stands for both beside a noun for the two who fight, or beside a word for talks; never where it acts itself, as a state.
+ */
+export function gateLand({ title, titleActors, leadActors }: Reading): Gate | null {
+  const [land] = marksOf(title, 'land');
+  if (!land || isElse(title, land, [...titleActors, ...leadActors])) return null;
+  const foes = marksOf(title, 'bothSides').some(({ meaning }) => meaning.foes);
+  if (foes && (speaksOfTalks(title) || tellsOfEnd(title)))
+    return go('dyad.land-sides', 'the headline names those who fight in the land of both sides');
+  const inClauses = titleActors.filter(({ mark }) => !title.aside[mark.from]);
+  if (partiesOf(inClauses).size === 0 && !actsItself(title, land) && isOfTalks(title, land))
+    return go('dyad.land-talks', 'the headline names talks and the land of both sides');
+  return null;
+}
+
+function isElse(title: Passage, land: Mark, actors: readonly Actor[]): boolean {
+  if (actors.some(({ role }) => role === 'rival') || marksOf(title, 'body').length > 0) return true;
+  const outsiders = cuesOf(title, 'outsiders').filter(({ from }) => title.clause[from] === title.clause[land.from]);
+  return namesStranger(title) || otherFieldsOf(title).length > 0 || outsiders.length > 0;
+}
+
+function tellsOfEnd(title: Passage): boolean {
+  return actsOf(title, 'begin', 'end', 'postpone', 'break', 'quit').length > 0;
+}
+
+/** How many words may stand between the land and the noun for talks, or for what they make: "talks on the war in Sudan". */
+const REACH = 5;
+/** "Soudan : reprise des pourparlers" */
+const LABEL = /:/;
+
+/** Is the land said of the talks, and not of doctors who sign a deal? All that stands between the two is a known word. */
+function isOfTalks(title: Passage, land: Mark): boolean {
+  const verbs = actsOf(title).filter(({ meaning }) => meaning.tense !== 'noun');
+  const things = cuesOf(title, 'talks', 'deliverable', 'document', 'pact').filter(
+    (thing) => !verbs.some(({ from, to }) => from <= thing.from && thing.to <= to),
+  );
+  const isLabel = land.from <= 1 && LABEL.test(title.words[land.to + 1]?.gap ?? '');
+  return things.some((thing) => {
+    const [from, to] = thing.from > land.to ? [land.to + 1, thing.from] : [thing.to + 1, land.from];
+    if (from > to || title.clause[thing.from] !== title.clause[land.from]) return isLabel;
+    return to - from <= REACH && title.words.slice(from, to).every((_, at) => isKnownWord(title, from + at));
+  });
+}
+
+function isKnownWord({ words, marks, lexicon }: Passage, at: number): boolean {
+  const isThing = marks.some(({ from, to, meaning }) => from <= at && at <= to && meaning.type === 'cue');
+  return isThing || lexicon.shortWords.has(words[at]?.text ?? '');
+}
+
+/** "Sudan signs …", "وقع السودان …": its verb stands beside the land. */
+function actsItself({ marks, lexicon }: Passage, land: Mark): boolean {
+  const isTold = ({ meaning }: Mark) => meaning.type === 'act' && meaning.tense !== 'noun';
+  const after = marks.some((mark) => mark.from === land.to + 1 && isTold(mark));
+  const before = marks.some((mark) => mark.to === land.from - 1 && isTold(mark));
+  return after || (before && lexicon.table.script === 'arabic');
+}

@@ -1,0 +1,74 @@
+/** Names of states as the platform has them in each language, so that no list of them is kept here. */
+import { foldText, wordsOf } from './fold.ts';
+import type { LanguageTable } from './languages/table.ts';
+
+/** Two letters each, as ISO 3166 has them; many are no state's, and have no name. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Codes of no state, and states whose name begins ordinary words ("réunion", "مالية", "tongue"). */
+const LEFT_OUT: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'RE', 'ML', 'TO']);
+
+/** The stem of a state's name, and how many letters its adjectives and cases may add to it. */
+export interface StateName {
+  /** As ISO 3166 has the state. */
+  code: string;
+  stem: string;
+  more: number;
+}
+
+export const isOf = (word: string, { stem, more }: Pick<StateName, 'stem' | 'more'>) =>
+  word.startsWith(stem) && word.length <= stem.length + more;
+
+/** The names of a language, made at the first headline that asks for them. */
+const known = new Map<string, readonly StateName[]>();
+
+export function stateNames(table: Pick<LanguageTable, 'language' | 'script'>): readonly StateName[] {
+  const made = known.get(table.language);
+  if (made) return made;
+  const names = listNames(table);
+  known.set(table.language, names);
+  return names;
+}
+
+function listNames(table: Pick<LanguageTable, 'language' | 'script'>): StateName[] {
+  // English where the platform has no names in a language: never those of the machine that it runs on.
+  const regions = new Intl.DisplayNames([table.language, 'en'], { type: 'region', fallback: 'none' });
+  const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  return codes.flatMap((code) => {
+    // "Congo - Kinshasa"
+    const [told = ''] = LEFT_OUT.has(code) ? [] : (regions.of(code) ?? '').split(' - ');
+    const [name, ...more] = wordsOf(told);
+    return name && more.length === 0 ? stemsOf(name, table).map((stem) => ({ code, ...stem })) : [];
+  });
+}
+
+/** How long a stem is at the least: shorter ones begin too many words. */
+const LEAST = 4;
+const ENDING = /[aeiouyаеиіїяьєыйαιηυ]+$/u;
+const LAST_VOWEL = /[яαη]$/u;
+const ARTICLE = foldText('ال');
+
+/** "Libya": "liby", of "Libyan". With an article, three letters are enough: "اليمن", "اليمنية". */
+function stemsOf(name: string, { script }: Pick<LanguageTable, 'script'>): Omit<StateName, 'code'>[] {
+  switch (script) {
+    case 'latin': {
+      const stem = trimmed(name);
+      return stem.length < LEAST ? [] : [{ stem, more: stem.length === LEAST ? 3 : 5 }];
+    }
+    case 'cyrillic':
+    case 'greek': {
+      // "Ливия", of "Ливии" and "ливийский"
+      const stem = trimmed(name) === name ? name.replace(LAST_VOWEL, '') : trimmed(name);
+      return stem.length < LEAST ? [] : [{ stem, more: 6 }];
+    }
+    default: {
+      const stem = name.replace(/[اه]$/u, '');
+      const bare = stem.startsWith(ARTICLE) ? stem.slice(ARTICLE.length) : stem;
+      return [...new Set([stem, bare])].flatMap((each) => (each.length < LEAST ? [] : [{ stem: each, more: 4 }]));
+    }
+  }
+}
+
+function trimmed(name: string): string {
+  const stem = name.replace(ENDING, '');
+  return stem.length < LEAST ? name : stem;
+}

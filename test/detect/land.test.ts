@@ -1,0 +1,98 @@
+/** News of a war inside one land: it names the land, and seldom the two who fight in it. */
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '../../shared/detect/detector.ts';
+import { type Dossier, dossierSchema } from '../../shared/dossier/dossier.ts';
+import { sketchDossier } from '../samples/dossiers.ts';
+import { makeItem } from '../samples/news.ts';
+import { feed } from './headline.ts';
+
+/** Two sides of one state, whose own names only hold the state's, and a track of another state. */
+const WAR_IN_LIBYA = sketchDossier({
+  title: 'Libya peace talks',
+  parties: [
+    {
+      id: 'tripoli',
+      name: 'Government of National Unity',
+      spellings: ["Libya's unity government", 'حكومة الوحدة الليبية', 'GNU'],
+    },
+    { id: 'east', name: 'Eastern army', spellings: ['LNA', 'Haftar', 'حفتر'] },
+  ],
+  places: [{ id: 'geneva', name: 'Geneva', spellings: ['Geneva', 'Genève', 'Genf', 'جنيف', 'ז׳נבה', 'Cenevre'] }],
+  competingTracks: [{ id: 'chad', name: 'Chad', spellings: ['Chad'] }],
+});
+
+const detect = createDetector(dossierSchema.parse(WAR_IN_LIBYA));
+
+function told(title: string, lang: string, read = detect): string {
+  const detection = read(makeItem(title, { lang, published: '2026-01-05T18:00:00.000Z' }), feed);
+  if (detection.outcome === 'dropped') return 'dropped';
+  return `${detection.report.kind}, ${detection.report.evidence}`;
+}
+
+describe('the land of both sides', () => {
+  it.each([
+    ['en', "Libya's warring sides sign ceasefire in Geneva", 'agreement, strong'],
+    ['en', 'Libyan factions resume talks in Geneva', 'round-opened, strong'],
+    ['fr', 'Les belligérants libyens signent une trêve à Genève', 'agreement, strong'],
+    ['ar', 'طرفا النزاع في ليبيا يوقعان هدنة في جنيف', 'agreement, strong'],
+    ['de', 'Libyens Kriegsparteien unterzeichnen Waffenruhe in Genf', 'agreement, strong'],
+    ['es', 'Las partes en conflicto en Libia firman una tregua en Ginebra', 'agreement, strong'],
+    ['tr', "Libya'da taraflar ateşkes imzaladı", 'agreement, strong'],
+    ['uk', 'Ворогуючі сторони в Лівії підписали перемир’я', 'agreement, strong'],
+    ['ru', 'Враждующие стороны в Ливии подписали перемирие', 'agreement, strong'],
+  ])('stands for the two beside a noun for those who fight: %s, %s', (lang, title, expected) => {
+    expect(told(title, lang)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Libya peace talks end without progress', 'round-concluded, strong'],
+    ['en', 'Peace talks on Libya to resume in Geneva on Monday', 'round-scheduled, strong'],
+    ['fr', 'Libye : reprise des pourparlers de paix à Genève', 'round-opened, strong'],
+    ['ar', 'استئناف محادثات ليبيا في جنيف', 'round-opened, strong'],
+    ['de', 'Libyen-Gespräche in Genf wieder aufgenommen', 'round-opened, strong'],
+  ])('stands for the two beside a word for talks: %s, %s', (lang, title, expected) => {
+    expect(told(title, lang)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Libya signs gas deal'],
+    ['en', 'Libya and Chad resume talks on border'],
+    ['en', 'Libya and Tunisia sign truce on fishing'],
+    ['en', 'Libyan doctors sign deal on salaries'],
+    ['en', 'Libya football talks collapse'],
+    ['en', 'Libyan ministers agree on budget'],
+    ['fr', 'La Libye signe un accord gazier'],
+    ['ar', 'ليبيا توقع اتفاقا للغاز'],
+    ['ar', 'وقعت ليبيا اتفاقا مع شركة'],
+    ['de', 'Libyen unterzeichnet Gasabkommen'],
+  ])('is a state among states, or has other business: %s, %s', (lang, title) => {
+    expect(told(title, lang)).toBe('dropped');
+  });
+
+  it('is named in the dossier where no party is called by it', () => {
+    const sides = ['Alpha', 'Beta'].map((name) => ({ id: name.toLowerCase(), name, spellings: [name] }));
+    const readWith = (changes: Partial<Dossier>) =>
+      createDetector(dossierSchema.parse(sketchDossier({ parties: sides, ...changes })));
+    for (const [lang, title] of [
+      ['en', "Ruritania's warring factions sign truce"],
+      ['he', 'הצדדים הניצים ברוריטניה חתמו על הפסקת אש'],
+    ] as const) {
+      expect(told(title, lang, readWith({}))).toBe('dropped');
+      expect(told(title, lang, readWith({ lands: ['Ruritania', 'רוריטניה'] }))).toBe('agreement, strong');
+    }
+  });
+
+  it('is none where the state is a party, or where each side has a state of its own', () => {
+    const between = (...spellings: string[][]) =>
+      createDetector(
+        dossierSchema.parse(
+          sketchDossier({
+            parties: spellings.map((each, index) => ({ id: `side-${index}`, name: `${each[0]}`, spellings: each })),
+          }),
+        ),
+      );
+    const title = 'Libya peace talks end without progress';
+    expect(told(title, 'en', between(['Libya', "Libya's government"], ['Rebels']))).toBe('dropped');
+    expect(told(title, 'en', between(["Libya's government"], ["Chad's government"]))).toBe('dropped');
+  });
+});
