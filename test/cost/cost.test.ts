@@ -18,21 +18,29 @@ const DEFAULT = readLoad([]).load;
 let resources: Resources;
 let bill: Bill;
 beforeAll(() => {
-  resources = synthesizeResources(contextOf(DEFAULT));
+  resources = resourcesOf(contextOf(DEFAULT));
   bill = makeBill(resources, UNITS, DEFAULT);
 });
+const synthesized = new Map<string, Resources>();
+/** Each template is made once: bills only look at it. */
+function resourcesOf(context: Record<string, unknown>): Resources {
+  const key = JSON.stringify(context);
+  const made = synthesized.get(key) ?? synthesizeResources(context);
+  synthesized.set(key, made);
+  return made;
+}
 const billOf = (...flags: string[]) => makeBill(resources, UNITS, readLoad(flags).load);
 /** For what grows with the load: the canary's own is the same for every load. */
 const billWithoutCanary = (...flags: string[]) => {
   const { load } = readLoad(flags);
-  return makeBill(synthesizeResources({ ...contextOf(load), canary: 'false' }), UNITS, load);
+  return makeBill(resourcesOf({ ...contextOf(load), canary: 'false' }), UNITS, load);
 };
 const rowOf = ({ rows }: Bill, what: string) => rows.find((row) => row.what.startsWith(what));
 
 describe('the bill', () => {
   it('has a row for every resource of the template that may cost something, texts, web hooks and the CDN included', () => {
     const load = readLoad(['--texts', '5', '--webhooks', '2', '--cdn', '--waf', '--tracing']).load;
-    const all = synthesizeResources(contextOf(load));
+    const all = resourcesOf(contextOf(load));
     const paid = makeBill(all, UNITS, load).rows.flatMap((row) => row.resources);
     const unpaid = Object.entries(all).filter(([id, { Type }]) => !paid.includes(id) && !FREE_TYPES.includes(Type));
     expect(unpaid.map(([id, { Type }]) => `${Type} ${id}`)).toEqual([]);
@@ -105,7 +113,7 @@ describe('the bill', () => {
   it('has CloudFront, a rate rule and X-Ray where they are wanted, and then no transfer from the API', () => {
     expect(['CloudFront', 'rate rule', 'X-Ray'].map((what) => rowOf(bill, what))).toEqual(Array(3).fill(undefined));
     const load = readLoad(['--cdn', '--waf', '--tracing', '--views', '1000000']).load;
-    const fronted = makeBill(synthesizeResources(contextOf(load)), UNITS, load);
+    const fronted = makeBill(resourcesOf(contextOf(load)), UNITS, load);
     expect(rowOf(fronted, 'CloudFront')).toMatchObject({ usd: 1.332, usdWithFree: 0 });
     expect(rowOf(fronted, 'rate rule')).toMatchObject({ usd: 6.6, usdWithFree: 6.6 });
     // Each call of a function is a trace at most: a million looks, and what the schedules call.

@@ -15,8 +15,16 @@ export function buildStack(context: Record<string, unknown> = {}, region?: strin
   return { app, stack: new ParleyStack(app, readContext(app.node, region)) };
 }
 
-export function synthesize(context?: Record<string, unknown>): Template {
-  return Template.fromStack(buildStack(context).stack);
+const synthesized = new Map<string, Template>();
+
+/** Templates are only looked at, so each is made once; but a dossier's file may be another one under its old name. */
+export function synthesize(context: Record<string, unknown> = {}): Template {
+  const make = () => Template.fromStack(buildStack(context).stack);
+  if ('dossier' in context || 'dossiers' in context) return make();
+  const key = JSON.stringify(context);
+  const template = synthesized.get(key) ?? make();
+  synthesized.set(key, template);
+  return template;
 }
 
 export interface Resource {

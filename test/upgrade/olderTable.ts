@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Home } from '../../infra/local/home.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
 import { TABLE_NAME } from '../../infra/local/standIns.ts';
+import { fillTable } from '../faults/tableCopy.ts';
 import { type Entry, type FeedServer, startFeedServer } from '../poll/startFeedServer.ts';
 import { startStoryHome } from './startStoryHome.ts';
 import { buildStoryDossier, OUTLETS, STORY, type StoryDossier } from './story.ts';
@@ -82,7 +83,7 @@ export async function upgrade(
   const home = await startStoryHome(root, dossier, { clock: () => now, log: (entry) => log.push(entry) });
   const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: home.databaseEndpoint });
   const documents = DynamoDBDocumentClient.from(client);
-  for (const Item of items) await documents.send(new PutCommand({ TableName: TABLE_NAME, Item }));
+  await fillTable(documents, TABLE_NAME, items);
   let read = 0;
   const answer = async (response: Response) => ({ status: response.status, body: await response.text() });
   return {
