@@ -1,4 +1,5 @@
 import type { DaySpan } from '../detect/report.ts';
+import { timeIn } from './timeIn.ts';
 
 // Own tables: Intl's short month names change with its data ("Sep", "Sept"), and a message must not.
 const MONTHS = [
@@ -86,24 +87,10 @@ export function formatCalendarDay(instant: string, now: Date): string {
 }
 
 function inZone(time: number, timeZone: string): { day: string; clock: string } | null {
-  try {
-    const format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
-    const month = MONTHS[Number(parts.month) - 1];
-    return { day: `${Number(parts.day)} ${month} ${parts.year}`, clock: `${parts.hour}:${parts.minute}` };
-  } catch (error) {
-    // RangeError: a zone that this runtime's data does not know.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const local = timeIn(time, timeZone);
+  if (local === null) return null;
+  const [hour, minute] = [local.hour, local.minute].map((part) => String(part).padStart(2, '0'));
+  return { day: `${local.day} ${MONTHS[local.month - 1]} ${local.year}`, clock: `${hour}:${minute}` };
 }
 
 function readDay(text: string): CalendarDay | null {

@@ -1,5 +1,6 @@
 /** Days and hours in a language other than English: names by Intl, put together as the language does. */
 import type { DaySpan } from '../../detect/report.ts';
+import { timeIn } from '../timeIn.ts';
 import type { DateWords } from './alertWords.ts';
 
 export interface DateGrammar {
@@ -26,9 +27,12 @@ export interface DateGrammar {
 }
 
 export function createDates(grammar: DateGrammar): DateWords {
+  const formats = new Map<string, Intl.DateTimeFormat>();
   const name = (part: 'month' | 'weekday', width: 'long' | 'short', time: number) => {
     // The day beside it makes the month take the form it has in a date.
-    const format = new Intl.DateTimeFormat(grammar.locale, { day: 'numeric', [part]: width, timeZone: 'UTC' });
+    const options = { day: 'numeric', [part]: width, timeZone: 'UTC' } as const;
+    const format = formats.get(part + width) ?? new Intl.DateTimeFormat(grammar.locale, options);
+    formats.set(part + width, format);
     return format.formatToParts(time).find(({ type }) => type === part)?.value ?? '';
   };
   const dayOf = (time: number, month: 'long' | 'short') =>
@@ -81,21 +85,8 @@ function clockOf(time: number): string {
 
 /** Milliseconds by which the clocks of a zone are ahead of UTC at that time; null for a zone that this runtime's data lacks. */
 function offsetAt(time: number, timeZone: string): number | null {
-  try {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    }).formatToParts(time);
-    const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-    const local = Date.UTC(number('year'), number('month') - 1, number('day'), number('hour'), number('minute'));
-    return local - Math.floor(time / 60_000) * 60_000;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const local = timeIn(time, timeZone);
+  if (local === null) return null;
+  const { year, month, day, hour, minute } = local;
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(time / 60_000) * 60_000;
 }
