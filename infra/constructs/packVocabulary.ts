@@ -1,8 +1,31 @@
 import { brotliCompressSync } from 'node:zlib';
+import { foldText } from '../../shared/detect/fold.ts';
+import { isPlain } from '../../shared/detect/steps.ts';
 import { hintsOf, LANGUAGE_TABLES, readWeights } from '../../shared/detect/vocabulary.ts';
 
 /** What tells a language, which has to be known of all of them before the first item is read. */
 const SIGNS = ['language', 'includes', 'script', 'functionWords', 'letters'] as const;
+
+/** Lists of a table whose phrases are looked for folded, and for nothing else. */
+const FOLDED = ['forms', 'cues'] as const;
+
+/**
+ * A phrase as detection would fold it, where that can be taken to pieces without folding it again; any other as it is.
+ * Lists and what they stand under keep their places.
+ * @param light stay as they are, and so does what they alone tell apart: a light verb is one by how it is written.
+ */
+export function foldPhrases(value: unknown, light: readonly string[] = []): unknown {
+  const foldedLight = new Set(light.map(foldText));
+  const fold = (each: unknown): unknown => {
+    if (Array.isArray(each)) return each.map(fold);
+    if (typeof each === 'object' && each !== null)
+      return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, fold(inner)]));
+    if (typeof each !== 'string') return each;
+    const folded = foldText(each);
+    return isPlain(folded) && !foldedLight.has(folded) ? folded : each;
+  };
+  return fold(value);
+}
 
 /**
  * The text of a module that exports what `shared/detect/vocabulary.ts` does, and the file that it reads what is large from.
@@ -24,8 +47,13 @@ export function packVocabulary(beside: string): { module: string; data: Uint8Arr
     const { language } = table;
     const signs = Object.fromEntries(SIGNS.flatMap((key) => (key in table ? [[key, table[key]]] : [])));
     const keys = Object.keys(table).filter((key) => !(key in signs));
-    const rest = Object.fromEntries(keys.map((key) => [key, table[key as keyof typeof table]]));
-    return { signs, keys, at: place({ table: rest, hints: hintsOf(language) }) };
+    const rest = Object.fromEntries(
+      keys.map((key) => {
+        const value = table[key as keyof typeof table];
+        return [key, FOLDED.some((each) => each === key) ? foldPhrases(value, table.light) : value];
+      }),
+    );
+    return { signs, keys, at: place({ table: rest, hints: foldPhrases(hintsOf(language)) }) };
   });
   const weights = place(readWeights());
   const module = `import { readFileSync } from 'node:fs';

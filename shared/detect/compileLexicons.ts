@@ -3,8 +3,9 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
 import { findLands, landNames } from './landNames.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
-import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning, type Steps, stepsOf } from './lexicon.ts';
+import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning } from './lexicon.ts';
 import type { AlertableKind } from './report.ts';
+import { type Steps, stepsOf } from './steps.ts';
 
 /** Stands for a language that has no table: only the dossier's names are found. */
 export const NAMES_ONLY: LanguageTable = {

@@ -2,6 +2,7 @@ import { type FoldedLengths, foldLengths } from './findLength.ts';
 import { foldText, wordsOf } from './fold.ts';
 import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
 import type { AlertableKind } from './report.ts';
+import { type Steps, stepsOf } from './steps.ts';
 
 /** What a phrase stands for. Names come from the dossier, everything else from the language table. */
 export type Meaning =
@@ -45,12 +46,13 @@ export interface Mark {
   clitics: readonly string[];
 }
 
+/** Most nodes end a phrase and lead nowhere: what they lack is null, of which a language would else hold 100,000 empty ones. */
 export interface Node {
-  exact: Map<string, Node>;
-  stems: Parts;
+  exact: Map<string, Node> | null;
+  stems: Parts | null;
   /** Last parts of words that are written as one: "Sondierungs*gespräche*". */
-  tails: Parts;
-  meanings: Meaning[];
+  tails: Parts | null;
+  meanings: readonly Meaning[];
 }
 
 /** First or last parts of words. By their two outer letters: most words are told at one look-up to have none. */
@@ -66,12 +68,13 @@ interface Part {
   node: Node;
 }
 
+const NO_MEANINGS: readonly Meaning[] = [];
 const newParts = (): Parts => ({ byEdge: new Map(), single: [], lengths: [] });
-const newNode = (): Node => ({ exact: new Map(), stems: newParts(), tails: newParts(), meanings: [] });
+const newNode = (): Node => ({ exact: null, stems: null, tails: null, meanings: NO_MEANINGS });
 
 /** Does no longer phrase go on from here? */
 export function isLeaf({ exact, stems, tails }: Node): boolean {
-  return exact.size === 0 && stems.lengths.length === 0 && tails.lengths.length === 0;
+  return exact === null && stems === null && tails === null;
 }
 
 /** Two letters as one number; of a word of one letter, none that any other has. */
@@ -83,16 +86,16 @@ const NO_NODES: readonly Node[] = [];
 
 /** Where a word leads on. What a whole word says comes first: a tail is looked up only where nothing else is known of the word. */
 export function nextNodes({ exact, stems, tails }: Node, word: string): readonly Node[] {
-  const whole = exact.get(word);
+  const whole = exact?.get(word);
   let next: Node[] | null = whole ? [whole] : null;
-  if (stems.lengths.length > 0) {
+  if (stems) {
     for (const { text, node } of partsAt(stems, word, firstTwo)) {
       if (!word.startsWith(text)) continue;
       if (next) next.push(node);
       else next = [node];
     }
   }
-  if (whole || tails.lengths.length === 0) return next ?? NO_NODES;
+  if (whole || !tails) return next ?? NO_NODES;
   for (const { text, node } of partsAt(tails, word, lastTwo)) {
     if (text.length === word.length || !word.endsWith(text)) continue;
     if (next) next.push(node);
@@ -157,28 +160,25 @@ export function addPhrase(lexicon: Lexicon, phrase: string, meaning: Meaning): v
   addSteps(lexicon, stepsOf(phrase), meaning);
 }
 
-/** A phrase in folded words: what costs most of adding one, done once for a name that goes into every lexicon. */
-export type Steps = readonly { word: string; match: 'exact' | 'stem' | 'tail' }[];
-
-export function stepsOf(phrase: string): Steps {
-  return phrase.split(/\s+/).flatMap((part) => {
-    const words = wordsOf(part);
-    return words.map((word, index): Steps[number] => {
-      const isStem = part.endsWith('*') && index === words.length - 1;
-      return { word, match: isStem ? 'stem' : part.startsWith('*') && index === 0 ? 'tail' : 'exact' };
-    });
-  });
-}
-
 export function addSteps(lexicon: Lexicon, steps: Steps, meaning: Meaning): void {
   const node = steps.reduce((at, { word, match }) => childOf(at, word, match), lexicon.root);
-  if (node !== lexicon.root) node.meanings.push(meaning);
+  // Not `push`, which makes room for sixteen more.
+  if (node !== lexicon.root) node.meanings = node.meanings.length === 0 ? [meaning] : [...node.meanings, meaning];
 }
 
 function childOf(node: Node, word: string, match: 'exact' | 'stem' | 'tail'): Node {
-  if (match === 'stem') return partOf(node.stems, word, firstTwo);
-  if (match === 'tail') return partOf(node.tails, word, lastTwo);
-  const next = node.exact.get(word) ?? newNode();
+  if (match === 'stem') {
+    node.stems ??= newParts();
+    return partOf(node.stems, word, firstTwo);
+  }
+  if (match === 'tail') {
+    node.tails ??= newParts();
+    return partOf(node.tails, word, lastTwo);
+  }
+  node.exact ??= new Map();
+  const known = node.exact.get(word);
+  if (known) return known;
+  const next = newNode();
   node.exact.set(word, next);
   return next;
 }
