@@ -101,7 +101,8 @@ export function requireVariable<Name extends keyof Environment>(
 
 /** @throws {EnvironmentError} naming every wrong or missing variable. */
 export function readEnvironment(variables: Variables): Environment {
-  const result = environmentSchema.safeParse(variables);
+  // Read once: zod would compile a reader for the next time.
+  const result = environmentSchema.safeParse(variables, { jitless: true });
   if (result.success) return result.data;
   throw new EnvironmentError(
     result.error.issues.map((issue) => `${issue.path.join('.') || 'environment'}: ${issue.message}`).join('; '),

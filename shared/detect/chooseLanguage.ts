@@ -1,7 +1,7 @@
 import { LANGUAGE_TABLES } from '#vocabulary';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Word } from './fold.ts';
-import { foldText } from './fold.ts';
+import { foldAll } from './fold.ts';
 import { readOwnTables } from './languages/ownTables.ts';
 import type { LanguageTable } from './languages/table.ts';
 import { type LanguageSigns, UNREAD_LANGUAGES } from './languages/unreadLanguages.ts';
@@ -38,7 +38,7 @@ function indexLanguages(own: readonly LanguageTable[]): Languages {
     ),
     scriptOf: new Map(known.map(({ language, script }) => [language, script])),
     byScript: indexSigns(known, ({ script }) => [script]),
-    byWord: indexSigns(known, ({ functionWords }) => functionWords.map(foldText)),
+    byWord: indexSigns(known, ({ functionWords }) => foldAll(functionWords)),
     byLetter: new Map([...letters].map(([letter, languages]) => [letter.codePointAt(0) ?? 0, languages])),
   };
 }

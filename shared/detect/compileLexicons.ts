@@ -1,6 +1,7 @@
 import { hintsOf } from '#vocabulary';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
+import { foldAll } from './fold.ts';
 import { findLands, landNames } from './landNames.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
 import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning } from './lexicon.ts';
@@ -79,12 +80,10 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
 }
 
 function listNames(dossier: Dossier): Name[] {
-  const acronyms = new Set(dossier.acronyms);
-  const all = (phrases: readonly string[], meaning: Meaning): Name[] =>
-    phrases.map((phrase) => [acronyms.has(phrase) ? asWritten(phrase) : stepsOf(phrase), meaning]);
+  const all = (phrases: readonly string[], meaning: Meaning) => phrases.map((phrase) => ({ phrase, meaning }));
   const sides = [...dossier.parties, ...dossier.mediators];
   const thirdOf = new Map(dossier.competingTracks.flatMap(({ id, third }) => (third ? [[third, id] as const] : [])));
-  return [
+  const names = [
     ...sides.flatMap(({ id, spellings, epithets }) =>
       all([...spellings, ...epithets], { type: 'side', id, thirdOf: thirdOf.get(id) }),
     ),
@@ -105,6 +104,12 @@ function listNames(dossier: Dossier): Name[] {
     ...all(dossier.deliverables, { type: 'cue', cue: 'talks' }),
     ...dossier.history.flatMap(({ title, spellings }) => all(spellings, { type: 'history', title })),
   ];
+  const acronyms = new Set(dossier.acronyms);
+  const folded = foldAll(names.map(({ phrase }) => phrase));
+  return names.map(({ phrase, meaning }, at) => [
+    acronyms.has(phrase) ? asWritten(phrase) : stepsOf(folded[at] ?? ''),
+    meaning,
+  ]);
 }
 
 function addAll(lexicon: Lexicon, phrases: readonly string[], meaning: Meaning): void {

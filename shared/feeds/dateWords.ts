@@ -31,33 +31,34 @@ const MONTHS_BY_LANGUAGE = [
 
 /** Month number by folded name. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTHS_BY_LANGUAGE.flatMap((language) =>
-    language.split('|').flatMap((names, index) => names.split(' ').map((name) => [foldDate(name), index + 1] as const)),
-  ),
+  // Folded all at once: a thousand words one by one are 3 ms of each start.
+  foldDate(MONTHS_BY_LANGUAGE.join('\n'))
+    .split('\n')
+    .flatMap((language) =>
+      language.split('|').flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+    ),
 );
 
 /** Words between the numbers that carry nothing: day names, "at", "the". Whatever else is a word makes a date nonsense. */
 export const FILLERS = new Set(
-  (
+  foldDate(
     'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday at on the of de le ' +
-    'du a lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim h heures montag mo dienstag di ' +
-    'mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so um uhr den pazartesi sali carsamba persembe cuma cumartesi ' +
-    'pazar saat lunes martes miercoles mie jueves jue viernes vie sabado sab domingo dom las del hrs horas ' +
-    'lunedì martedì mercoledì giovedì gio venerdì sabato domenica alle ore ora ' +
-    'segunda-feira segunda seg terça-feira terça ter quarta-feira quarta qua quinta-feira quinta qui sexta-feira sexta sex às ' +
-    'luni marți miercuri joi vineri vin sâmbătă duminică dum la orei ' +
-    'понедельник пн вторник вт среда среду ср четверг чт пятница пятницу пт суббота субботу сб воскресенье вс в во г года ' +
-    'понеделник сряда четвъртък петък събота неделя нд ч часа от ' +
-    'اتوار پیر منگل بدھ جمعرات جمعہ جمعے ہفتہ ہفتے کے روز بجے ' +
-    'понеділок вівторок середа середу четвер п’ятниця п’ятницю пятниця пятницю субота суботу неділя неділю року о об ' +
-    'jumapili jumatatu jumanne jumatano alhamisi ijumaa jumamosi saa tarehe ' +
-    'κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο στις ' +
-    'یکشنبه دوشنبه سه‌شنبه سه چهارشنبه پنجشنبه پنج جمعه شنبه ساعت در ' +
-    'الاحد الاثنين الإثنين الثلاثاء الاربعاء الخميس الجمعة السبت احد اثنين ثلاثاء اربعاء خميس جمعة سبت يوم في الساعة و م ه ' +
-    'ראשון שני שלישי רביעי חמישי שישי שבת יום בשעה א ב ג ד ה ו'
-  )
-    .split(' ')
-    .map(foldDate),
+      'du a lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim h heures montag mo dienstag di ' +
+      'mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so um uhr den pazartesi sali carsamba persembe cuma cumartesi ' +
+      'pazar saat lunes martes miercoles mie jueves jue viernes vie sabado sab domingo dom las del hrs horas ' +
+      'lunedì martedì mercoledì giovedì gio venerdì sabato domenica alle ore ora ' +
+      'segunda-feira segunda seg terça-feira terça ter quarta-feira quarta qua quinta-feira quinta qui sexta-feira sexta sex às ' +
+      'luni marți miercuri joi vineri vin sâmbătă duminică dum la orei ' +
+      'понедельник пн вторник вт среда среду ср четверг чт пятница пятницу пт суббота субботу сб воскресенье вс в во г года ' +
+      'понеделник сряда четвъртък петък събота неделя нд ч часа от ' +
+      'اتوار پیر منگل بدھ جمعرات جمعہ جمعے ہفتہ ہفتے کے روز بجے ' +
+      'понеділок вівторок середа середу четвер п’ятниця п’ятницю пятниця пятницю субота суботу неділя неділю року о об ' +
+      'jumapili jumatatu jumanne jumatano alhamisi ijumaa jumamosi saa tarehe ' +
+      'κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο στις ' +
+      'یکشنبه دوشنبه سه‌شنبه سه چهارشنبه پنجشنبه پنج جمعه شنبه ساعت در ' +
+      'الاحد الاثنين الإثنين الثلاثاء الاربعاء الخميس الجمعة السبت احد اثنين ثلاثاء اربعاء خميس جمعة سبت يوم في الساعة و م ه ' +
+      'ראשון שני שלישי רביעי חמישי שישי שבת יום בשעה א ב ג ד ה ו',
+  ).split(' '),
 );
 
 export const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readDossierFile } from '../../functions/dossierFile.ts';
-import { foldText } from '../../shared/detect/fold.ts';
-import { foldSteps, PLAIN_LETTERS, stepsOf } from '../../shared/detect/steps.ts';
+import { foldAll, foldText } from '../../shared/detect/fold.ts';
+import { foldSteps, PLAIN_LETTERS, type Steps, stepsOf } from '../../shared/detect/steps.ts';
 import { hintsOf, LANGUAGE_TABLES } from '../../shared/detect/vocabulary.ts';
 
 /** Every text in a value, however deep. */
@@ -16,7 +16,10 @@ it('takes a phrase of plain letters to pieces as folding does, in every table an
   );
   const phrases = textsIn([LANGUAGE_TABLES, LANGUAGE_TABLES.map(({ language }) => hintsOf(language)), names]);
   expect(phrases.length).toBeGreaterThan(50_000);
-  expect(phrases.filter((phrase) => JSON.stringify(stepsOf(phrase)) !== JSON.stringify(foldSteps(phrase)))).toEqual([]);
+  const differs = (steps: Steps, phrase: string) => JSON.stringify(steps) !== JSON.stringify(foldSteps(phrase));
+  expect(phrases.filter((phrase) => differs(stepsOf(phrase), phrase))).toEqual([]);
+  const folded = foldAll(phrases);
+  expect(phrases.filter((phrase, at) => differs(stepsOf(folded[at] ?? ''), phrase))).toEqual([]);
 });
 
 it.each([
@@ -49,4 +52,12 @@ it('counts no letter as plain that folding changes or that is none', () => {
   );
   expect(letters.length).toBeGreaterThan(150);
   expect(letters.filter((each) => foldText(each) !== each || !/[\p{L}\p{N}]/u.test(each))).toEqual([]);
+});
+
+it('folds many texts at once as it does each, also where one holds what parts them', () => {
+  const texts = ['Négocié', '', 'أُعلِن', 'ΛΌΓΟΣ', 'US', 'ﬁn…'];
+  expect(foldAll(texts)).toEqual(texts.map(foldText));
+  expect(foldAll(texts)).toEqual(['negocie', '', 'اعلن', 'λογοσ', 'us', 'fin...']);
+  expect(foldAll(['é\0à', 'B'])).toEqual(['e\0a', 'b']);
+  expect(foldAll([])).toEqual([]);
 });
