@@ -6,12 +6,13 @@ const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * What is left out, and what stands in for it: xml2js, which reads feeds, also loads what writes XML, 70 kB; rss-parser
  * brings an older `entities`, 40 kB, for the snippets that nothing here reads, and of ours only the decoder is called; and
- * see `environmentCredentials.ts`, `checkedDossier.ts`.
+ * see `environmentCredentials.ts`, `noSettings.ts`, `checkedDossier.ts`.
  */
 export const NOT_ABOARD = {
   xmlbuilder: `${projectRoot}infra/constructs/notAboard.ts`,
   entities: `${projectRoot}node_modules/entities/dist/esm/decode.js`,
   '@aws-sdk/credential-provider-node': `${projectRoot}infra/constructs/environmentCredentials.ts`,
+  'node:fs/promises': `${projectRoot}infra/constructs/noSettings.ts`,
   '#dossier': `${projectRoot}infra/constructs/checkedDossier.ts`,
 } as const;
 
