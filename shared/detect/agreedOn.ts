@@ -16,6 +16,7 @@ import {
   quote,
   sameSentence,
 } from './passage.ts';
+import { standsAlready } from './standsAlready.ts';
 
 /** How many words after "agree" a percentage of what is agreed may stand. */
 const SHARE_REACH = 4;
@@ -26,10 +27,12 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
   if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from <= at.to + reach))
     return null;
   if (isShare(passage, at)) return null;
+  if (standsAlready(passage, at)) return null;
   const thing =
     heldIn(passage, at) ??
     agreedThing(passage, at, 10, 'deliverable', 'document') ??
-    cueBefore(passage, at, 8, 'deliverable', 'document');
+    fresh(passage, cueBefore(passage, at, 8, 'deliverable', 'document'));
+  if (isOffered(passage, at, actors)) return null;
   const softly = cueAfter(passage, at, 6, 'soft');
   const soft =
     softly && passage.clause[softly.from] === passage.clause[at.from]
@@ -42,9 +45,10 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
     return isConsent(passage, at, actors) ? null : { soft: true, note: ` "${quote(passage, soft)}"` };
   const pact =
     thing ??
-    [agreedThing(passage, at, 6, 'pact'), cueBefore(passage, at, isVerbFinal(passage) ? 8 : 4, 'pact')].find(
-      (mark) => mark && !inIssue(passage, mark),
-    );
+    [
+      agreedThing(passage, at, 6, 'pact'),
+      fresh(passage, cueBefore(passage, at, isVerbFinal(passage) ? 8 : 4, 'pact')),
+    ].find((mark) => mark && !inIssue(passage, mark));
   if (pact) return { soft: false, note: ` "${quote(passage, pact)}"` };
   return isJointAct(passage, at, actors) ? { soft: false, bare: true, note: ' by both sides' } : null;
 }
@@ -68,8 +72,29 @@ function isConsent(passage: Passage, at: ActMark, actors: readonly Actor[]): boo
 
 /** "signs a contract after the truce": what lies behind is not what is signed. */
 function agreedThing(passage: Passage, at: ActMark, reach: number, ...cues: Cue[]): Mark | null {
-  const thing = cueAfter(passage, at, reach, ...cues);
+  const thing = fresh(passage, cueAfter(passage, at, reach, ...cues));
   return thing && cueBefore(passage, thing, 1, 'retrospect') ? null : thing;
+}
+
+/** An agreement by which something is done was made before. */
+function fresh(passage: Passage, thing: Mark | null): Mark | null {
+  return thing && standsAlready(passage, thing) ? null : thing;
+}
+
+/** How far behind its verb an offer may stand. */
+const OFFER_REACH = 6;
+
+/** "A accepts C's proposal for a truce": one side's yes; the other has still to give its own. */
+function isOffered(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (at.meaning.tense === 'noun') return false;
+  const inClause = ({ from }: { from: number }) => passage.clause[from] === passage.clause[at.from];
+  const offer = isVerbFinal(passage)
+    ? cueBefore(passage, at, OFFER_REACH, 'offer')
+    : cueAfter(passage, at, OFFER_REACH, 'offer');
+  if (!offer || !inClause(offer)) return false;
+  const here = actors.filter(({ mark }) => inClause(mark));
+  const isTogether = groupActors(passage, here).some((group) => partiesOf(group).size === 2);
+  return partiesOf(here).size > 0 && !isTogether;
 }
 
 /** "agreed on 90% of the text": the rest is open. */

@@ -71,6 +71,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   outsiders: 'sense',
   until: 'sense',
   oneSided: 'sense',
+  inForce: 'sense',
 };
 
 /** What parts two names; a hyphen may join the words of one. */

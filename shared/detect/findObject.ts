@@ -5,6 +5,7 @@ import { brokenTalkOf, heldTalk, isTruce, leftTalk, putOffTalk, talkOf, thingBes
 import type { FoundObject } from './foundObject.ts';
 import type { Mark } from './lexicon.ts';
 import { cueAfter, cueBefore, type Passage, quote } from './passage.ts';
+import { standsAlready } from './standsAlready.ts';
 
 /** What the act is done to, or null where it is not done to talks. */
 export function findObject(passage: Passage, at: ActMark, actors: readonly Actor[] = []): FoundObject | null {
@@ -33,7 +34,7 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
         cueAfter(passage, at, 9, 'deliverable', 'document') ??
         cueBefore(passage, at, 9, 'deliverable', 'document') ??
         announcedPact(passage, at, actors);
-      return thing ? { soft: false, note: ` "${quote(passage, thing)}"` } : null;
+      return thing && !standsAlready(passage, thing) ? { soft: false, note: ` "${quote(passage, thing)}"` } : null;
     }
   }
 }

@@ -49,6 +49,15 @@ function isBackground(passage: Passage, at: ActMark, talk: Mark): boolean {
   return others.length < MEASURED;
 }
 
+/** "freezes accounts as talks begin": the talks have a verb of their own, in a clause that only says when. */
+function isSceneOf(passage: Passage, at: ActMark, talk: Mark): boolean {
+  const { aside, clause } = passage;
+  if (at.meaning.act !== 'break' || talk.from < at.from || !aside[talk.from] || aside[at.from]) return false;
+  return actsOf(passage).some(
+    ({ from, meaning }) => meaning.tense !== 'noun' && aside[from] === true && clause[from] === clause[talk.from],
+  );
+}
+
 /** Words that say how long talks took: "two days of". */
 const MEASURED = 2;
 
@@ -82,6 +91,7 @@ export function talkOf(passage: Passage, at: ActMark, suits: (mark: Mark) => boo
     sameSentence(passage, mark, at) &&
     !isBehindObject(passage, at, mark) &&
     !isBackground(passage, at, mark) &&
+    !isSceneOf(passage, at, mark) &&
     suits(mark);
   return passage.marks.find((mark) => isTalk(mark) && here(mark)) ?? cuesOf(passage, 'pact').find(here);
 }

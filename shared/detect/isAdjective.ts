@@ -12,7 +12,7 @@ export function isAdjective(passage: Passage, at: ActMark): boolean {
   if (act === 'begin' && !opensPhrase(passage, at)) return false;
   if (act === 'extend') return script === 'latin' && describesMeeting(passage, at);
   if (act !== 'break' && act !== 'postpone' && act !== 'begin') return false;
-  return script === 'latin' && describesTalks(passage, at);
+  return script === 'latin' && (describesTalks(passage, at) || isBehindTaken(passage, at));
 }
 
 /** "Revived talks", "in renewed talks": nobody stands before the participle who could have done it. */
@@ -47,6 +47,22 @@ function describesMeeting(passage: Passage, at: ActMark): boolean {
 /** "revive stalled A-B nuclear talks": behind another verb the participle describes that verb's object. */
 function isObjectOfVerb(passage: Passage, at: ActMark): boolean {
   return actsOf(passage).some(({ meaning, to }) => to === at.from - 1 && meaning.tense !== 'noun');
+}
+
+/** "relancer les pourparlers bloqués", "restart talks suspended in May": as above, with the participle behind the talks. */
+function isBehindTaken(passage: Passage, at: ActMark): boolean {
+  const { clause, words, lexicon } = passage;
+  const talk = passage.marks.find((mark) => isTalk(mark) && mark.to === at.from - 1);
+  if (!talk || clause[talk.from] !== clause[at.from]) return false;
+  // what is announced is told
+  return actsOf(passage).some(
+    ({ meaning, to }) =>
+      meaning.tense !== 'noun' &&
+      meaning.act !== 'announce' &&
+      to < talk.from &&
+      clause[to] === clause[talk.from] &&
+      words.slice(to + 1, talk.from).every(({ text }) => lexicon.shortWords.has(text)),
+  );
 }
 
 /** "Stalled Ruritania-Sylvania talks": a participle that opens a headline tells of whom it could be said, names alone between. */

@@ -1,10 +1,12 @@
 import type { ActMark, Claim } from './claim.ts';
 import { cueAfter, cueBefore, cuesOf, type MarkOf, type Passage, quote } from './passage.ts';
+import { standsAlready } from './standsAlready.ts';
 
 /** A joint statement is itself what was agreed, whatever verb comes with it, unless it is still to come. */
 export function readDocuments(passage: Passage): Claim[] {
   return findDocuments(passage).flatMap((mark): Claim[] => {
     if (cueBefore(passage, mark, 5, 'future', 'wish', 'maybe', 'nearDeal', 'negation', 'retrospect')) return [];
+    if (standsAlready(passage, mark)) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'agree', tense: 'noun' } };
     const reason = { rule: 'kind.agreement.document', note: `"${quote(passage, mark)}"` };
     return [{ kind: 'agreement', strength: 'firm', at, aside: false, denied: false, reason }];

@@ -704,6 +704,12 @@ export const de = {
       für drei (tage|wochen), für einige tage, für ein paar tage, für zwei tage, für zehn tage, über die feiertage,
       übers wochenende, auf (april|mai|juni)
     `,
+    inForce: words`
+      im rahmen (|der|des|eines|einer|von), im zuge (|der|des|einer|eines), gemäß (|dem|der), entsprechend (dem|der),
+      im einklang mit (|dem|der), in erfüllung (der|des), hält sich an (|das|die), halten sich an (|das|die),
+      fühlt sich (dem|der), (bekennt|bekennen) sich (zu|zum|zur)
+    `,
+    offer: words`vorschlag, *vorschlag, vorschlägen, *vorschlägen, angebot, *angebot, entwurf, *entwurf, ultimatum`,
   },
   months: rows`
     januar, jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember

@@ -561,7 +561,7 @@ export const en = {
       plead(|s) for, pledge(|s) to, press(|es|ing), pressures, propose(d|s), prospect of, prospects, push to,
       push(|es|ing), push(|es) for, ready, ready to, recommend(s|ed), refuse(|d|s), refuses to, seek(s|ing) to,
       seek(|s|ing), suggest(s|ed), tries to, try(|ing) to, urge(|d|s), urgent, vow(|s) to, want(|s|ed), want(|s) to,
-      warns, weighs, welcomes, willing (|to), wish to, wishe(d|s), work(|s|ing) to, would like
+      warns, weighs, welcomes, willing (|to), wish to, wishe(d|s), work(|s|ing) to, would like, (to|will|could|can) help
     `,
     maybe: words`
       must, unclear (if|whether), silent on, doubts over, doubt, could, may, might, would, should, if, possible,
@@ -800,6 +800,13 @@ export const en = {
       for several days, for (24|48|72) hours, temporarily, for the (weekend|holidays), over the holidays, for eid,
       for christmas, for easter, for ramadan, to next (week|month), pending elections
     `,
+    inForce: words`
+      under (|a|an|the|its|their), as part of (|a|an|the), in line with (|a|an|the),
+      in (accordance|compliance|keeping) with (|a|an|the), pursuant to (|a|an|the), in (breach|violation) of (|the),
+      (fully|firmly|is|are|remain|remains|remained|remaining|stay|stays|still) committed to (|a|an|the),
+      (reaffirm|reaffirms|reaffirmed|reiterate|reiterates|reiterated) commitment to (|a|an|the), stand(|s) by
+    `,
+    offer: words`proposal(|s), offer(|s), ultimatum, draft resolution`,
   },
   months: rows`
     january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sept, sep;

@@ -400,7 +400,8 @@ export const es = {
       están (abiertos a|dispuestos), exhorta(|n), exige(|n), insiste(|n) en, inst(a|ó|an), intenta(|n), invita,
       llamamiento a, llam(a|ó|an) a, ofrece(|n), ofreció, pide(|n), pidi(ó|eron), plantea(|n), presiona(|n),
       pretende(|n), propone(|n), quiere que, quiere(|n), quisiera, rechaza(|n), reclama, recomienda,
-      se muestra dispuesto, se muestran dispuestos, solicita(|n), sugiere(|n), urge a, urgen
+      se muestra dispuesto, se muestran dispuestos, solicita(|n), sugiere(|n), urge a, urgen,
+      (ayudar|ayudará|ayudarán) a
     `,
     maybe: words`
       podría(|n), posible(|s), si, quizá(|s), podrá, puede(|n), eventual(|es), probable, tal vez, habría(|n), sería(|n),
@@ -500,6 +501,11 @@ export const es = {
     commentator: words`
       analista(|s), expert(a|o), historiador, historiadora, politólog(a|o), especialista, exministro, ex ministro,
       exembajador, excanciller
+    `,
+    inForce: words`
+      en virtud (de|de la|de los|del|de un), en el marco (de|de la|de los|del|de un), como parte (de|de la|del|de un),
+      conforme (a|a la|al), en cumplimiento (de|de la|del), al amparo (de|de la|del), en violación (de|de la|del),
+      (sigue|siguen|está|están) (comprometido|comprometida|comprometidos) con (|el|la)
     `,
   },
   months: rows`

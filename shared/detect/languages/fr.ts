@@ -931,7 +931,8 @@ export const fr = {
       réclame(|r|nt|ra|ront), recommande(|nt), refusé, refuse(|nt), relance l’idée, rêve(|nt), s’efforce(|nt) de,
       salue(|nt), se disent disposés, se disent prêt(s|es), se dit disposé(|e), se dit favorable, se dit ouvert(|e),
       se dit prêt(|e), sollicite(|nt), somme(|nt), souhaite(|nt), souhaiterai(t|ent), suggère(|nt), tablent sur,
-      tend la main, tentative(|s) de, tente(|nt|ra|ront) de, travaille(|nt) à, veulent, veut, veut bien, voudrai(t|ent)
+      tend la main, tentative(|s) de, tente(|nt|ra|ront) de, travaille(|nt) à, veulent, veut, veut bien, voudrai(t|ent),
+      (aider|aidera|aideront) à
     `,
     maybe: words`
       à supposer, aucune date, aurai(t|ent), envisageable, éventuellement, éventuel(|s|le|les), hypothèse, hypothétique,
@@ -1156,6 +1157,11 @@ export const fr = {
     `,
     lapsed: words`devai(t|ent), aurai(t|ent) dû, était prévu(|e), étaient prévu(s|es), étaient attendus`,
     sitting: words`journée, jour, jours`,
+    inForce: words`
+      en (vertu|application) (de|de l|de la|du|d un|d une|des), dans le cadre (de|de l|de la|du|d un|d une|des),
+      conformément (à|à l|à la|au|aux), aux termes (de|de l|de la|du|d un|des), en violation (de|de l|de la|du|des),
+      (reste|restent|rester|toujours|se dit|se disent|est|sont) (attaché|attachée|attachés|attachées|fidèle|fidèles) (à|à l|à la|à un|au|aux)
+    `,
   },
   months: rows`
     janvier, janv; février, févr; mars; avril; mai; juin; juillet, juil; août; septembre; octobre, oct; novembre, nov;

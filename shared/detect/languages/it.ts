@@ -335,7 +335,7 @@ export const it = {
       dispost(a|o), esig(e|ono), esorta(|no), insist(e|ono) per, invita(|no), ipotizza, offre, prem(e|ono),
       pretend(e|ono), pront(a|e|i|o) a, propone, propongono, punta(|no) a, raccomanda, rifiuta(|no), si dice disposto,
       si dice pront(a|o), si dicono pronti, sollecita(|no), spera(|no), sping(e|ono), suggerisc(e|ono), tenta(|no) di,
-      vogliono, vorrebbe(|ro), vuole
+      vogliono, vorrebbe(|ro), vuole, (aiutare|aiuterà) a
     `,
     maybe: words`
       potrebbe(|ro), possibil(e|i), se, forse, può, possono, eventual(e|i), probabile, potranno, avrebbe(|ro),
@@ -426,6 +426,11 @@ export const it = {
       propost(a|e), offert(a|e), bozza di accordo, piano, ultimatum, richiest(a|e), emendamento, mozione, idea, ricorso
     `,
     commentator: words`analist(a|i), politolog(a|o), ex ministro, ex ambasciatore, studioso`,
+    inForce: words`
+      in virtù (di|del|dell|della|di un), nell ambito (di|del|dell|della|di un), come parte (di|del|dell|della|di un),
+      in base (a|al|all|alla|a un), in violazione (del|dell|della),
+      (resta|restano|rimane) (impegnato|impegnata|impegnati|fedele) (a|al|all|alla)
+    `,
   },
   months: rows`
     gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre

@@ -353,7 +353,8 @@ export const pt = {
       abert(a|o) a, apel(a|am|ou), apelo (a|para), aposta(|m) em, aspira a, busca(|m), condiciona, convida, defende que,
       deseja(|m), dispost(a|o), espera(|m), está aberto a, está disposto a, exige(|m), exorta(|m), gostaria(|m),
       insiste(|m) em, inst(a|am|ou), mostra-se (aberto|disposto), oferece, ofereceu, pede(|m), pediu, pressiona(|m),
-      pretende, propõe(|m), propôs, quer, querem, recomenda, recusa(|m), solicita(|m), sugere(|m), tenta(|m)
+      pretende, propõe(|m), propôs, quer, querem, recomenda, recusa(|m), solicita(|m), sugere(|m), tenta(|m),
+      (ajudar|ajudará) a
     `,
     maybe: words`
       pode(|m|rá), poderia(|m), possíve(l|is), se, poderão, eventua(l|is), provável, talvez, teria(|m), seria(|m),
@@ -441,6 +442,11 @@ export const pt = {
     commentator: words`
       analista(|s), especialista, historiador, historiadora, politólogo, cientista político, ex-ministro, ex-embaixador,
       ex-chanceler
+    `,
+    inForce: words`
+      em virtude (de|da|do), no âmbito (de|da|do|de um), ao abrigo (da|do), como parte (de|da|do|de um),
+      nos termos (da|do), em cumprimento (da|do), em violação (da|do),
+      (continua|continuam|está|estão) (comprometido|comprometida|comprometidos) com (|a|o)
     `,
   },
   months: rows`

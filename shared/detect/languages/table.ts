@@ -75,6 +75,11 @@ export const CUES = [
   'paper',
   /** "deal", "agreement", "pact". */
   'pact',
+  /**
+   * What comes after it was agreed before, and is only carried out, kept or broken: "under", "as part of", "remains
+   * committed to", "بموجب". Behind its word where a language says so (`locativeAfter`).
+   */
+  'inForce',
   /** What is laid before the other side ("proposal", "הצעה"): the verb that puts off a meeting turns it down. */
   'offer',
   /** What is agreed without a deliverable: to go on, to meet again, to speed up. */

@@ -474,6 +474,7 @@ export const tr = {
       ihracatı durdurdu, uçuşları (durdurdu|iptal etti), seferleri iptal etti, (olağanüstü hali|yaptırımları) uzattı,
       (hesaplarını|mal varlığını|varlıklarını) dondurdu, hazırlıkları(|nı) görüştü
     `,
+    inForce: words`kapsamında, uyarınca, çerçevesinde, gereğince, gereği, bağlı, bağlılığını, bağlıyız`,
   },
   months: rows`ocak; şubat; mart; nisan; mayıs; haziran; temmuz; ağustos; eylül; ekim; kasım; aralık`,
   weekdays: rows`pazar; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi`,

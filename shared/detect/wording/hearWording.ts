@@ -8,6 +8,7 @@ import type { Mark } from '../lexicon.ts';
 import { actsOf, cueBefore, cuesOf, type Passage } from '../passage.ts';
 import { readTense } from '../readTense.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
+import { standsAlready } from '../standsAlready.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
 import { listTraits } from './listTraits.ts';
 import { type Weighed, type Weights, weighWording } from './weighWording.ts';
@@ -64,7 +65,7 @@ function isSettled({ kind, denies, reasons }: Verdict): boolean {
  */
 function isVague({ kind, place, date }: Verdict, { title }: Reading): boolean {
   if (cuesOf(title, 'lapsed', 'denial', 'longAgo').length > 0 || isOnlyAsked(kind, title)) return true;
-  if (kind === 'agreement' && isOnlyToCome(title)) return true;
+  if (kind === 'agreement' && (isOnlyToCome(title) || isOnlyKept(title))) return true;
   return kind === 'round-scheduled' && ((place === null && date === null) || cuesOf(title, 'wish', 'maybe').length > 0);
 }
 
@@ -106,6 +107,12 @@ function findLikeliest(
   if (isStrong) return best;
   const least = nothing * (isAlertable(byRules) ? WORTH.ofKind / WORTH.ofKindAgainstNothing : WORTH.ofStatement);
   return favours(best) > least ? best : 'statement';
+}
+
+/** "A frees prisoners under the truce": every agreement named was made before. */
+function isOnlyKept(title: Passage): boolean {
+  const things = cuesOf(title, 'deliverable', 'document', 'pact');
+  return things.length > 0 && things.every((thing) => standsAlready(title, thing));
 }
 
 function namesThePair({ titleActors, leadActors, isKnown }: Reading): boolean {
