@@ -177,7 +177,7 @@ describe('a poll', () => {
     expect(await poll(services, minute(1))).toMatchObject({ isBaseline: true, alerts: [] });
     expect(await services.events.getBaseline()).toBe(minute(1).toISOString());
     expect(log).toContainEqual(expect.objectContaining({ what: 'baseline-refused' }));
-    world.server.set('/two', [entry('Northland and Southland open talks in Geneva', 4)]);
+    world.server.set('/two', [entry('Northland and Southland sign ceasefire agreement in Geneva', 4)]);
     expect((await poll(services, minute(5))).alerts).toHaveLength(1);
   });
 

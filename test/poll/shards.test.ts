@@ -11,7 +11,7 @@ import { buildPollServices, buildTalksDossier, minute, SCHEDULED } from './pollH
 import { usePollWorld } from './usePollWorld.ts';
 
 const OUTLETS = Array.from({ length: 12 }, (_, n) => `outlet${n}`);
-const OPENED = 'Northland and Southland open talks in Geneva';
+const SIGNED = 'Northland and Southland sign ceasefire agreement in Geneva';
 
 const world = usePollWorld();
 let tables = 0;
@@ -122,14 +122,14 @@ describe('a shard that waits for the lease in vain', () => {
 describe('a shard that dies', () => {
   it('after reading has lost nothing: another shard tells its own, and the next run the rest', async () => {
     tell(firstOf(1, 2), SCHEDULED, 4);
-    tell(firstOf(2, 2), OPENED, 4);
+    tell(firstOf(2, 2), SIGNED, 4);
     const dying = { ...services.events, claimLease: () => Promise.reject(new Error('killed')) };
     await expect(poll({ ...services, events: dying }, minute(5), shardOf(2, 2))).rejects.toThrow('killed');
     await poll(services, minute(5), shardOf(1, 2));
     expect(await alertIds()).toEqual(['2026-01-09-geneva-round-scheduled#reported']);
     await poll(services, minute(10), shardOf(2, 2));
     expect(await alertIds()).toEqual([
-      '2026-01-07-geneva-round-opened#reported',
+      '2026-01-07-geneva-agreement#reported',
       '2026-01-09-geneva-round-scheduled#reported',
     ]);
   });
@@ -192,11 +192,11 @@ describe('another number of shards', () => {
     const plan = [allOf(1), allOf(2), [...allOf(5).slice(2), ...allOf(2)], allOf(5), [shardOf(2, 3), ...allOf(1)]];
     for (const [index, shards] of plan.entries()) {
       const place = OUTLETS[index * 2] as string;
-      tell(place, index % 2 === 0 ? SCHEDULED : OPENED, n + 1);
+      tell(place, index % 2 === 0 ? SCHEDULED : SIGNED, n + 1);
       await run(shards);
       await run(shards);
     }
-    const expected = ['2026-01-07-geneva-round-opened#reported', '2026-01-09-geneva-round-scheduled#reported'];
+    const expected = ['2026-01-07-geneva-agreement#reported', '2026-01-09-geneva-round-scheduled#reported'];
     expect(told.filter((id) => id.endsWith('#reported')).sort()).toEqual(expected);
     expect(new Set(told).size).toBe(told.length);
     expect(await alertIds()).toEqual([...told].sort());
