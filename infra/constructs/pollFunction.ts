@@ -68,7 +68,7 @@ export class PollFunction extends Construct {
   private schedule({ followed, pollMinutes: minutes, shards }: PollFunctionProps): void {
     new FunctionSchedule(this, 'Schedule', {
       function: this.function,
-      calls: callsOf(followed, () => shardCalls(minutes, shards)),
+      calls: callsOf(followed, (_, index) => shardCalls(minutes, shards, { index, count: followed.length })),
       maxEventAge: Duration.minutes(minutes),
       deadLetters: this.missed,
     });

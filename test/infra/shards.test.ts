@@ -50,6 +50,39 @@ describe('a stack with four shards', () => {
   });
 });
 
+describe('several dossiers', () => {
+  const files = ['israel-syria', 'russia-ukraine', 'dr-congo-m23'].map((id) => `shared/dossier/${id}.json`).join();
+  /** Whose turn it is at which minute of the hour first. */
+  const firstMinutes = (context: object) =>
+    schedulesOf(synthesize({ dossiers: files, ...context })).map(({ expression, input }) => {
+      const { dossier, shard } = input as { dossier: string; shard?: number };
+      return [/^cron\((\d+)[,\d]* \* \* \* \? \*\)$/.exec(expression)?.[1] ?? expression, dossier, shard ?? 1];
+    });
+
+  it('are polled in turn within the five minutes, not at once', () => {
+    expect(firstMinutes({})).toEqual([
+      ['0', 'israel-syria', 1],
+      ['1', 'russia-ukraine', 1],
+      ['3', 'dr-congo-m23', 1],
+    ]);
+  });
+
+  it('in shards are polled in turn, too: first each one’s first shard, then each one’s second', () => {
+    expect(firstMinutes({ shards: '2', pollMinutes: '6' })).toEqual([
+      ['0', 'israel-syria', 1],
+      ['3', 'israel-syria', 2],
+      ['1', 'russia-ukraine', 1],
+      ['4', 'russia-ukraine', 2],
+      ['2', 'dr-congo-m23', 1],
+      ['5', 'dr-congo-m23', 2],
+    ]);
+  });
+
+  it('begin whenever they were deployed where polls do not divide the hour', () => {
+    expect(firstMinutes({ pollMinutes: '7' }).map(([when]) => when)).toEqual(Array(3).fill('rate(7 minutes)'));
+  });
+});
+
 it('more shards than minutes begin several a minute, and hourly ones in different minutes', () => {
   const minutes = (context: object) =>
     schedulesOf(synthesize({ ...context })).map(
