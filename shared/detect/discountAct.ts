@@ -21,7 +21,16 @@ export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolea
     isWish(passage, at, tense) ||
     isBehind(passage, at) ||
     isUntold(passage, at, tense) ||
-    isLapsed(passage, at)
+    isLapsed(passage, at) ||
+    isJudged(passage, at)
+  );
+}
+
+/** "Suspending the talks is only natural", "تأجيل الجولة أمر عادي": a noun whose clause goes on to say what somebody thinks of it. */
+function isJudged(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.tense !== 'noun' || passage.part !== 'title') return false;
+  return cuesOf(passage, 'verdict').some(
+    ({ from }) => from > at.to && passage.clause[from] === passage.clause[at.from],
   );
 }
 

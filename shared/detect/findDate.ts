@@ -115,7 +115,14 @@ function dayBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
     const number = /^(\d{1,2})(st|nd|rd|th|er|e)?$/.exec(textAt(passage, index))?.[1];
     if (number && Number(number) >= 1 && Number(number) <= 31) return Number(number);
   }
-  return null;
+  return spelledDay(passage, mark);
+}
+
+/** "التاسع من يناير", "primero de mayo": the day by its ordinal, a short word between. */
+function spelledDay(passage: Passage, mark: MarkOf<'month'>): number | null {
+  const day = marksOf(passage, 'ordinal').find(({ to }) => to === mark.from - 2);
+  const between = passage.words[mark.from - 1]?.text ?? '';
+  return day && passage.lexicon.shortWords.has(between) ? day.meaning.ordinal : null;
 }
 
 function yearBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
@@ -189,9 +196,8 @@ const numberIn = (word?: { text: string }) => /^(\d{1,2})(st|nd|rd|th|er)?$/.exe
 
 /** "next Monday", "Monday next", "mardi en huit". */
 function isNext({ words, lexicon }: Passage, { from, to }: MarkOf<'weekday'>): boolean {
-  const textAt = (at: number) => words[at]?.text ?? '';
-  const [before, after] = [textAt(from - 1), textAt(to + 1)];
-  return [before, after, `${after} ${textAt(to + 2)}`].some((text) => lexicon.next.has(text));
+  const [before, after] = [textAt({ words }, from - 1), textAt({ words }, to + 1)];
+  return [before, after, `${after} ${textAt({ words }, to + 2)}`].some((text) => lexicon.next.has(text));
 }
 
 function toWeekday(today: number, weekday: number, direction: Direction, next: boolean): number {

@@ -70,6 +70,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   otherField: 'sense',
   outsiders: 'sense',
   until: 'sense',
+  verdict: 'sense',
   oneSided: 'sense',
   inForce: 'sense',
 };

@@ -26,14 +26,13 @@ function readRfc822(text: string): DateParts | null {
   const month = MONTHS.get(match?.[2] ?? '');
   const offset = readOffset(match?.[7] ?? '');
   if (!match || month === undefined || offset === null) return null;
-  const [, day, , year, hour, minute, second] = match.map(Number);
   return {
-    year: year ?? 0,
+    year: Number(match[3]),
     month,
-    day: day ?? 0,
-    hour: hour ?? 0,
-    minute: minute ?? 0,
-    second: second ?? 0,
+    day: Number(match[1]),
+    hour: Number(match[4]),
+    minute: Number(match[5]),
+    second: Number(match[6]),
     millisecond: 0,
     offset,
   };

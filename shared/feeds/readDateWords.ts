@@ -21,7 +21,8 @@ export function readDateWords(text: string, context: DateContext): DateParts | n
   const date = readDate(found.rest, context.now);
   if (!date) return null;
   const hour = toHour(Number(time?.[1] ?? 0), found.half);
-  const offset = numericZone ? readOffset(numericZone[1] ?? '') : found.zone ? found.zone(date) : 0;
+  const written = numericZone?.[1];
+  const offset = written ? readOffset(written) : found.zone ? found.zone(date) : 0;
   if (offset === null) return null;
   const millisecond = Number((time?.[4] ?? '0').padEnd(3, '0').slice(0, 3));
   return { ...date, hour, minute: Number(time?.[2] ?? 0), second: Number(time?.[3] ?? 0), millisecond, offset };
@@ -49,8 +50,9 @@ function takeWords(words: string[], context: DateContext) {
   for (const [index, raw] of words.entries()) {
     const word = raw.replace(/\.$/, '');
     const named = ZONES_BY_COUNTRY.get(`${context.country} ${word}`) ?? ZONES.get(word);
+    const halfHere = HALVES.get(raw) ?? HALVES.get(word);
     if (/^\d/.test(word) || (MONTHS.has(word) && !(word === 'mar' && hasOtherMonth))) rest.push(word);
-    else if (HALVES.has(raw) || HALVES.has(word)) half = HALVES.get(raw) ?? HALVES.get(word) ?? null;
+    else if (halfHere !== undefined) half = halfHere;
     else if (named !== undefined) zone = () => named;
     else if (/^[a-z]{3,12}\/[a-z_]{3,20}$/.test(word))
       zone = (date) => zoneOffset(word, date.year, date.month, date.day);

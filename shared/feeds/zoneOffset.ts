@@ -4,11 +4,9 @@ import { ZONES } from './dateWords.ts';
 export function zoneOffset(zone: string, year: number, month: number, day: number): number | null {
   try {
     const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    const name = format.formatToParts(Date.UTC(year, month - 1, day, 12)).find((part) => part.type === 'timeZoneName');
-    const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name?.value ?? '');
-    if (!match) return null;
-    const minutes = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0);
-    return match[1] === '-' ? -minutes : minutes;
+    // "2/25/2026, GMT+02:00", "2/25/2026, GMT"
+    const offset = /[+-]\d{2}:\d{2}$/.exec(format.format(Date.UTC(year, month - 1, day, 12)))?.[0];
+    return offset === undefined ? 0 : readOffset(offset);
   } catch {
     return null;
   }

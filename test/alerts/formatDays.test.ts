@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant, formatLongSpan, formatSpan } from '../../shared/alerts/formatDays.ts';
+import { wordsIn } from '../../shared/alerts/languages/wordsIn.ts';
 
 describe('days', () => {
   it.each([
@@ -16,6 +17,26 @@ describe('days', () => {
   it('that are none are left out', () => {
     expect(formatSpan({ from: '2026-13-45', to: '2026-13-45' }, 2026)).toBeNull();
     expect(formatLongSpan({ from: 'soon', to: 'soon' })).toBeNull();
+  });
+});
+
+describe('days in another language', () => {
+  it.each([
+    ['fr', '2026-01-05', '2026-01-06', 'du 5 au 6 janv.'],
+    ['fr', '2026-01-30', '2026-02-01', 'du 30 janv. au 1er févr.'],
+    ['ar', '2026-01-30', '2026-02-01', '30 يناير–1 فبراير'],
+    ['he', '2026-01-30', '2026-02-01', '30 בינואר–1 בפברואר'],
+  ] as const)('%s: %s to %s', (language, from, to, short) => {
+    expect(wordsIn(language).dates.short({ from, to }, 2026)).toBe(short);
+  });
+
+  it('that are none are left out, and so are times of no day, and zones that there are none of', () => {
+    const { dates } = wordsIn('fr');
+    expect(dates.short({ from: '2026-13-45', to: 'soon' }, 2026)).toBeNull();
+    expect(dates.instant('yesterday', null)).toBeNull();
+    expect(dates.instant('2026-01-05T08:12:00Z', { name: 'X', timeZone: 'Mars/Base' })).toBe(
+      '5 janvier 2026, 08:12 UTC',
+    );
   });
 });
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
 import type { Report } from '../../shared/detect/report.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
+import { markCorrected } from '../../shared/events/markCorrected.ts';
 import { POLICY } from '../samples/dossiers.ts';
-import { makeReport } from '../samples/news.ts';
+import { makeEvent, makeReport } from '../samples/news.ts';
 
 /** Polls five minutes apart over one growing set of events; gives what each told and what is stored. */
 function pollAll(...polls: Report[][]) {
@@ -100,4 +101,12 @@ describe('an event that is taken back', () => {
       ]),
     );
   });
+});
+
+it('what a later event took back stays so when that is too old to be looked at, and not when it is sure no more', () => {
+  const announced = makeEvent({ id: 'due', kind: 'round-scheduled', certainty: 'corrected', correctedBy: 'put-off' });
+  expect(markCorrected([announced])).toMatchObject([{ certainty: 'corrected', correctedBy: 'put-off' }]);
+  const doubted = makeEvent({ id: 'put-off', kind: 'round-postponed', certainty: 'disputed', corrects: 'due' });
+  const [first] = markCorrected([announced, doubted]);
+  expect(first).not.toHaveProperty('correctedBy');
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { advance } from '../../shared/decide/advance.ts';
 import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
 import { POLICY } from '../samples/dossiers.ts';
-import { makeReport, type ReportSketch } from '../samples/news.ts';
+import { makeEvent, makeReport, type ReportSketch } from '../samples/news.ts';
 
 /** The rounds known at an instant, from reports of 4 January 2026. */
 function knownAt(now: string, ...sketches: ReportSketch[]) {
@@ -35,4 +35,18 @@ it('knows an open round, the end of one for two days, and none that was put off'
   expect(
     knownAt('2026-01-05T12:00:00.000Z', {}, { kind: 'round-postponed', published: '2026-01-04T09:30:00.000Z' }),
   ).toEqual([]);
+});
+
+it('rounds that are known stand in the order of their days, those that nobody has dated last', () => {
+  const scheduled = (roundId: string, place: string, day: string | null) =>
+    makeEvent({ id: roundId, roundId, kind: 'round-scheduled', place, date: day ? { from: day, to: day } : null });
+  const known = findKnownRounds(
+    [scheduled('r1', 'oslo', null), scheduled('r2', 'baku', '2026-01-08'), scheduled('r3', 'rome', null)],
+    '2026-01-06T08:00:00.000Z',
+  );
+  expect(known.map(({ place, day }) => [place, day])).toEqual([
+    ['baku', '2026-01-08'],
+    ['oslo', null],
+    ['rome', null],
+  ]);
 });

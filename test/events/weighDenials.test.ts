@@ -83,3 +83,12 @@ describe('denials are weighed against reports', () => {
     expect([weight, ...reasons.map(({ note }) => note)].join(': ')).toBe(expected);
   });
 });
+
+it('of many who deny an event, six are named and the others counted', () => {
+  const families = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const denials = families.map((family) =>
+    makeTestimony({ reportId: family, family, publisher: family.toUpperCase(), denies: true }),
+  );
+  const [reason] = weighDenials('round-opened', denials, POLICY).reasons;
+  expect(reason?.note).toBe('nobody reports it any more; denied by A, B, C, D, E, F and 2 more');
+});

@@ -505,6 +505,10 @@ export const de = {
     aheadOf: words`vor, im vorfeld, am vorabend, unmittelbar vor`,
     leaves: ['verlässt', 'verlassen', 'verließ', 'verließen'],
     backdrop: ['während', 'wenn', 'inmitten', 'vor dem Hintergrund'],
+    verdict: words`
+      (ist|wäre|war) (ein fehler|normal|bedauerlich|keine überraschung|verständlich|falsch|nicht überraschend), nützt niemandem,
+      kommt nicht überraschend
+    `,
     reaction: words`
       begrüß(t|en), verurteil(t|en), kritisier(t|en), lobt, loben, protest(|e), unterstützt, verletzt, verstößt, wirft,
       beschuldigt, verurteilung, empörung über, jubel über, freude über, kritik an, lob für, würdig(t|en), feier(n|t),

@@ -501,6 +501,10 @@ export const en = {
     oneSided: words`unilateral, unilaterally, one-sided`,
     leaves: words`leav(e|es|ing), left, depart(|s|ed|ing), have left, has left`,
     backdrop: ['as', 'when', 'amid', 'amidst', 'while'],
+    verdict: words`
+      (is|was|would be|will be|could be) (a mistake|only natural|natural|normal|regrettable|no surprise|not surprising|understandable|a pity|premature),
+      (is|was|would be) (in nobody's|in no one's|not in anyone's) interest, comes as no surprise, serves (nobody|no one)
+    `,
     reaction: words`
       accuse(|d|s), applaud(s|ed), backs, blast(s|ed), breach(|ed|es|ing), broke (agreement|deal|the), celebrates,
       comments on, complain(s|ed), condemn(|s|ed), criticise(d|s), criticize(d|s), decrie(d|s), defend(s|ed),

@@ -470,6 +470,9 @@ export const es = {
     `,
     joint: ['conjunta', 'conjunto', 'trilateral'],
     paper: ['declaración', 'comunicado'],
+    verdict: words`
+      (es|sería|fue) (normal|natural|lamentable|un error|previsible|comprensible), no (beneficia|conviene) a nadie, no es ninguna sorpresa
+    `,
     reaction: words`
       condena(|n), celebra el, saluda(|n), aplaude, critica(|n), rechaza, elogia, protesta(|s), denuncia, viola(|n),
       acusa(|n), incumple

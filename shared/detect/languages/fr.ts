@@ -860,6 +860,10 @@ export const fr = {
     backdrop: words`
       alors que, lorsque, quand, tandis que, sur fond (de|d’un), dans un contexte de, pendant que, au milieu de
     `,
+    verdict: words`
+      (est|serait|était|sera) (normal|normale|naturel|naturelle|regrettable|une erreur|prévisible|compréhensible|sans surprise),
+      n'est dans l'intérêt de personne, n'a rien de (surprenant|grave), ne sert personne
+    `,
     reaction: words`
       a condamné, a dénoncé, a salué, accuse(|nt), applaudit, colère, condamne(|nt), critique(|nt), dénonce(|nt),
       déplore(|nt), enfreint, félicite, fustige, impute(|nt), manifestation(|s), protestent, réagit, regrette(|nt),

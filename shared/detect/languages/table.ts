@@ -88,6 +88,8 @@ export const CUES = [
   'relay',
   /** Praises, condemns or protests against what happened: news of the reaction, not of the act. */
   'reaction',
+  /** Says of an act named before it what somebody thinks of it ("is only natural", "would be a mistake"): a comment on it, not the news of it. */
+  'verdict',
   /** Someone speaks. */
   'speech',
   /** What comes after it is the subject spoken about, no longer who meets. */
@@ -204,7 +206,10 @@ export interface LanguageTable {
   /** How many words before a verb its governor may stand: long in verb-final clauses. */
   governorReach: number;
   forms: Partial<Record<Act, Partial<Record<Tense, string[]>>>>;
-  /** As `forms`, of verbs in two halves, the second of which stands at the end of the clause: "richten … ein". */
+  /**
+   * As `forms`, of verbs in two halves, the second of which stands at the end of the clause: "richten … ein". With dots behind
+   * it as well, it stands anywhere in it: "عودة … إلى طاولة …".
+   */
   separated?: LanguageTable['forms'];
   /** Negations that follow their verb: "nicht", "pas". */
   postNegations?: string[];

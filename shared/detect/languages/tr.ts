@@ -299,6 +299,9 @@ export const tr = {
       yok), uzlaş(ı|ma) (çıkmadı|sağlanamadı), (anlaşma|imza|ortak açıklama|somut sonuç) çıkmadı, eli boş, anlaşmasız,
       sonuç (yok|vermedi), uzlaşma olmadan, somut sonuç yok, boşa gitti, netice alınamadı, neticesiz, atılım olmadı
     `,
+    verdict: words`
+      (hata|yanlış|doğal|normal) (olur|olacak|olurdu), (doğaldır|normaldir|üzücüdür), kimsenin yararına değil, kimseye fayda sağlamaz
+    `,
     reaction: words`
       kınadı(|lar), (memnuniyetle|sevinçle) karşıladı, destekledi, eleştir(di|iyor), tepki, protesto, ihlal(|i|ini),
       ihlal etti(|ğini), (|ihlalle) suçladı, kınıyor, tebrik etti, övdü, tepki gösterdi, suçluyor, ihanet, itham etti

@@ -60,11 +60,11 @@ function isSettled({ kind, denies, reasons }: Verdict): boolean {
 }
 
 /**
- * What was only meant to be, is denied or was long ago, what somebody only asks for, an agreement that is only to come, a meeting ahead without a day or a
+ * What was only meant to be, is denied, judged or was long ago, what somebody only asks for, an agreement that is only to come, a meeting ahead without a day or a
  * place, or one that is only hoped for: talk.
  */
 function isVague({ kind, place, date }: Verdict, { title }: Reading): boolean {
-  if (cuesOf(title, 'lapsed', 'denial', 'longAgo').length > 0 || isOnlyAsked(kind, title)) return true;
+  if (cuesOf(title, 'lapsed', 'denial', 'longAgo', 'verdict').length > 0 || isOnlyAsked(kind, title)) return true;
   if (kind === 'agreement' && (isOnlyToCome(title) || isOnlyKept(title))) return true;
   return kind === 'round-scheduled' && ((place === null && date === null) || cuesOf(title, 'wish', 'maybe').length > 0);
 }
