@@ -29,12 +29,17 @@ export type Lexicons = (language: string) => Lexicon;
 /** Compiled when a language is first met: few items of a poll are in each, and most languages are in none. */
 export function compileLexicons(dossier: Dossier, languages: Languages = languagesOf(dossier)): Lexicons {
   const names = listNames(dossier);
-  const lands = findLands(dossier);
+  // Asks for every state's name in three languages, 50 ms: not at each start of a function.
+  let lands: readonly string[] | undefined;
+  const landsOf = () => {
+    lands ??= findLands(dossier);
+    return lands;
+  };
   const compiled = new Map<string, Lexicon>();
   return (language) => {
     const table = language === NAMES_ONLY.language ? NAMES_ONLY : languages.tables.get(language);
     if (!table) throw new Error(`no table of the language "${language}"`);
-    const lexicon = compiled.get(language) ?? compileLexicon(table, names, lands);
+    const lexicon = compiled.get(language) ?? compileLexicon(table, names, landsOf());
     compiled.set(language, lexicon);
     return lexicon;
   };
