@@ -10,6 +10,7 @@ import { formatFigures } from '../../infra/eval/figures/formatFigures.ts';
 import { countErrors, readAlone, runParts, scoreNews, scoreWordings } from '../../infra/eval/figures/measure.ts';
 import { readSetList } from '../../infra/eval/figures/setList.ts';
 import { runItems } from '../../infra/eval/runItems.ts';
+import { CommandError } from '../../infra/terminal/commandError.ts';
 import { readSection, sectionOf } from '../../infra/terminal/readmeSection.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-figures-'));
@@ -93,20 +94,25 @@ describe('a list of sets', () => {
     });
   });
 
-  it('ends the command with one line that names what is wrong with it, or with a set', async () => {
-    const complaint = async (list: object) => {
-      const run = promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/eval/figures.ts', writeList(list)]);
-      return (await run.catch((error: { stderr: string }) => error)).stderr.trim();
-    };
-    expect(await complaint({ news: [{ name: 'Talks' }] })).toMatch(/sets\.json: news\.0\.items: /);
-    expect(await complaint({ news: [{ name: 'Talks', items: 'none.jsonl' }] })).toMatch(
-      /^\S+none\.jsonl cannot be read: ENOENT$/,
-    );
-    writeSet([{ id: 'a', title: 'Unlabelled' }], 'bare.jsonl');
-    expect(await complaint({ news: [{ name: 'Talks', items: 'bare.jsonl' }] })).toMatch(
-      /bare\.jsonl: not every line is labelled$/,
-    );
+  it('ends the command with one line that names what is wrong with it', async () => {
+    const list = writeList({ news: [{ name: 'Talks' }] });
+    const run = promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/eval/figures.ts', list]);
+    await expect(run).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^[^\n]*sets\.json: news\.0\.items: [^\n]*\n$/),
+    });
   }, 30_000);
+
+  it.each([
+    ['that is not there', 'none.jsonl', /^\S+none\.jsonl cannot be read: ENOENT$/],
+    ['of which a line bears no label', 'bare.jsonl', /bare\.jsonl: not every line is labelled$/],
+  ])('stops at a set %s', async (_which, items, complaint) => {
+    writeSet([{ id: 'a', title: 'Unlabelled' }], 'bare.jsonl');
+    const [set] = readSetList(writeList({ news: [{ name: 'Talks', items }] })).news;
+    if (!set) throw new Error('no set');
+    await expect(runParts(set, runItems)).rejects.toThrow(CommandError);
+    await expect(runParts(set, runItems)).rejects.toThrow(complaint);
+  });
 });
 
 describe('the tables in the README', () => {
