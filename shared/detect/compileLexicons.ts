@@ -1,6 +1,7 @@
 import { hintsOf } from '#vocabulary';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
+import { findMatters } from './findMatters.ts';
 import { foldAll } from './fold.ts';
 import { findLands, landNames } from './landNames.ts';
 import { ACTS, CUES, type LanguageTable, TENSES } from './languages/table.ts';
@@ -39,7 +40,7 @@ export function compileLexicons(dossier: Dossier, languages: Languages = languag
   return (language) => {
     const table = language === NAMES_ONLY.language ? NAMES_ONLY : languages.tables.get(language);
     if (!table) throw new Error(`no table of the language "${language}"`);
-    const lexicon = compiled.get(language) ?? compileLexicon(table, names, landsOf());
+    const lexicon = compiled.get(language) ?? compileLexicon(table, names, landsOf(), dossier.talks);
     compiled.set(language, lexicon);
     return lexicon;
   };
@@ -50,11 +51,17 @@ type Name = readonly [Steps, Meaning];
 /** No folded word has a capital: an acronym meets only words that stand in capitals. */
 const asWritten = (acronym: string): Steps => [{ word: acronym, match: 'exact' }];
 
-function compileLexicon(table: LanguageTable, names: readonly Name[], lands: readonly string[]): Lexicon {
+function compileLexicon(
+  table: LanguageTable,
+  names: readonly Name[],
+  lands: readonly string[],
+  talks: readonly string[],
+): Lexicon {
   const lexicon = createLexicon(table);
   addLanguage(lexicon, table);
   addAll(lexicon, landNames(lands, table), { type: 'land' });
   for (const [steps, meaning] of names) addSteps(lexicon, steps, meaning);
+  addAll(lexicon, findMatters(talks, lexicon), { type: 'land' });
   return lexicon;
 }
 

@@ -1,5 +1,6 @@
 import { type Actor, partiesOf } from './findActors.ts';
 import { type Gate, go, type Reading, speaksOfTalks } from './gateDyad.ts';
+import { sitsWithMediator } from './gateKnown.ts';
 import type { Mark } from './lexicon.ts';
 import { namesStranger } from './namesStranger.ts';
 import { otherFieldsOf } from './otherFieldsOf.ts';
@@ -16,7 +17,8 @@ export function gateLand({ title, titleActors, leadActors }: Reading): Gate | nu
   if (foes && (speaksOfTalks(title) || tellsOfEnd(title)))
     return go('dyad.land-sides', 'the headline names those who fight in the land of both sides');
   const inClauses = titleActors.filter(({ mark }) => !title.aside[mark.from]);
-  if (partiesOf(inClauses).size === 0 && !actsItself(title, land) && isOfTalks(title, land))
+  const isOneSided = sitsWithMediator(title, titleActors);
+  if (partiesOf(inClauses).size < 2 && !isOneSided && !actsItself(title, land) && isOfTalks(title, land))
     return go('dyad.land-talks', 'the headline names talks and the land of both sides');
   return null;
 }
@@ -40,7 +42,7 @@ const LABEL = /:/;
 function isOfTalks(title: Passage, land: Mark): boolean {
   const verbs = actsOf(title).filter(({ meaning }) => meaning.tense !== 'noun');
   const things = cuesOf(title, 'talks', 'deliverable', 'document', 'pact').filter(
-    (thing) => !verbs.some(({ from, to }) => from <= thing.from && thing.to <= to),
+    (thing) => !verbs.some(({ from, to }) => from === thing.from && thing.to === to),
   );
   const isLabel = land.from <= 1 && LABEL.test(title.words[land.to + 1]?.gap ?? '');
   return things.some((thing) => {
@@ -55,10 +57,11 @@ function isKnownWord({ words, marks, lexicon }: Passage, at: number): boolean {
   return isThing || lexicon.shortWords.has(words[at]?.text ?? '');
 }
 
-/** "Sudan signs …", "وقع السودان …": its verb stands beside the land. */
-function actsItself({ marks, lexicon }: Passage, land: Mark): boolean {
-  const isTold = ({ meaning }: Mark) => meaning.type === 'act' && meaning.tense !== 'noun';
-  const after = marks.some((mark) => mark.from === land.to + 1 && isTold(mark));
-  const before = marks.some((mark) => mark.to === land.from - 1 && isTold(mark));
-  return after || (before && lexicon.table.script === 'arabic');
+/** "Sudan signs …", "وقع السودان …": its verb stands beside the land; "Sudan truce agreed" is a thing first. */
+function actsItself(title: Passage, land: Mark): boolean {
+  const things = cuesOf(title, 'deliverable', 'document', 'pact').filter(({ from }) => from === land.to + 1);
+  const told = actsOf(title).filter(({ meaning }) => meaning.tense !== 'noun');
+  const after = things.length === 0 && told.some(({ from }) => from === land.to + 1);
+  const before = told.some(({ to }) => to === land.from - 1);
+  return after || (before && title.lexicon.table.script === 'arabic');
 }

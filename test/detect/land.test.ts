@@ -96,3 +96,33 @@ describe('the land of both sides', () => {
     expect(told(title, 'en', between(["Libya's government"], ["Chad's government"]))).toBe('dropped');
   });
 });
+
+describe('what the talks are about, by their names in the dossier', () => {
+  const read = createDetector(
+    dossierSchema.parse(
+      sketchDossier({
+        talks: ['Vardan truce talks', 'pourparlers sur le Vardan', 'مفاوضات فردان', 'dam talks', 'Harbour round talks'],
+      }),
+    ),
+  );
+
+  it.each([
+    ['en', 'Vardan peace talks end without progress', 'round-concluded, strong'],
+    ['en', 'Vardan ceasefire agreed, Southland says', 'agreement, strong'],
+    ['en', 'Dam negotiations to resume in Harbour on Monday', 'round-scheduled, strong'],
+    ['fr', 'Vardan : reprise des négociations à Harbour', 'round-opened, strong'],
+    ['ar', 'استئناف محادثات فردان', 'round-opened, weak'],
+  ])('stands for the two beside other words for talks: %s, %s', (lang, title, expected) => {
+    expect(told(title, lang, read)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Vardan floods kill three'],
+    ['en', 'Libya and Tunisia resume dam talks'],
+    ['en', 'Engineers inspect dam after truce'],
+    ['en', 'Round of talks in Harbour on fishing ends'],
+    ['en', 'Eastland and Southland minister discuss Vardan with union leaders'],
+  ])('names them nowhere else: %s, %s', (lang, title) => {
+    expect(told(title, lang, read)).not.toMatch(/strong/);
+  });
+});
