@@ -36,6 +36,7 @@ export const RUNBOOK_HEADINGS = [
   'Codes used up',
   'Subscribers lost',
   'Site failing',
+  'CDN flooded',
   'Certificate expiring',
   'Functions throttled',
 ] as const;
@@ -67,6 +68,7 @@ export class OperatorAlarms extends Construct {
   readonly topic: Topic;
   private readonly audits: { dossierId: string | null; audited: AuditedMetric }[] = [];
   readonly created: Alarm[] = [];
+  private readonly publishers = new Set<string>();
   private readonly dashboard: string | null;
 
   /** @param dashboard where the operator sees more, for the text of each alarm; null: there is none */
@@ -93,6 +95,8 @@ export class OperatorAlarms extends Construct {
    * would let in the account's alarms.
    */
   letPublish(service: string): void {
+    if (this.publishers.has(service)) return;
+    this.publishers.add(service);
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal(service)],

@@ -20,17 +20,31 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { FRONT_HEADER, VIEWER_HEADER } from '../../functions/site/front.ts';
 import type { Front } from '../frontContext.ts';
+import { CostBudget } from './costBudget.ts';
+import type { OperatorAlarms } from './operatorAlarms.ts';
 import { RateRule } from './rateRule.ts';
 
 interface SiteFrontProps {
   front: Front;
   /** The home page differs by what a browser prefers of several languages, and by nothing else. */
   languages: readonly string[];
+  alarms: OperatorAlarms;
+  /** Whether the stack is where CloudWatch has CloudFront's figures. */
+  isNear: boolean;
 }
+
+/**
+ * Nothing of CloudFront's caps what it costs: these say when it is no more what readers make. Its free tier, ten million
+ * requests and a terabyte a month, holds a thousand times the readers of `npm run cost`.
+ */
+const BUDGET_USD = 5;
+/** A cent for ten thousand, and with the largest answers, 100 kB each, some four dollars an hour. */
+const REQUESTS_AN_HOUR = 500_000;
 
 /** What the site's answers or its checks of forms go by. Host stays behind: API Gateway would not know its own. */
 const FORWARDED = ['Accept', 'Content-Type', 'Origin', 'Sec-Fetch-Site', VIEWER_HEADER];
@@ -50,7 +64,7 @@ export class SiteFront extends Construct {
   /** By which the site knows what comes through here. */
   readonly key: string;
 
-  constructor(scope: Construct, id: string, { front, languages }: SiteFrontProps) {
+  constructor(scope: Construct, id: string, { front, languages, alarms, isNear }: SiteFrontProps) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { apiName: 'Parley behind CloudFront', createDefaultStage: false });
     this.key = this.buildKey();
@@ -78,6 +92,24 @@ export class SiteFront extends Construct {
       ...(waf && { webAclId: waf === true ? new RateRule(this, 'RateRule').arn : waf }),
     });
     this.acknowledge(front);
+    new CostBudget(this, 'Budget', { alarms, monthlyBudgetUsd: BUDGET_USD, service: 'Amazon CloudFront' });
+    if (isNear) this.watch(alarms);
+  }
+
+  private watch(alarms: OperatorAlarms): void {
+    alarms.add(this, {
+      heading: 'CDN flooded',
+      impact: 'CloudFront is asked so often that it costs dollars an hour, and nothing of it is a cap.',
+      // Not the CDK's own, which leaves out the region: CloudFront counts by both, and such a metric has no data.
+      metric: new Metric({
+        namespace: 'AWS/CloudFront',
+        metricName: 'Requests',
+        dimensionsMap: { DistributionId: this.distribution.distributionId, Region: 'Global' },
+        statistic: Stats.SUM,
+        period: Duration.hours(1),
+      }),
+      threshold: REQUESTS_AN_HOUR,
+    });
   }
 
   private buildOrigin(): HttpOrigin {

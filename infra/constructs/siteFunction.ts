@@ -50,7 +50,8 @@ export class SiteFunction extends Construct {
     const host = `${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
     const { entrance, languages, alarms, region } = props;
     const { domain, cdn } = entrance;
-    this.front = cdn ? new SiteFront(this, 'Front', { front: entrance, languages }) : null;
+    const isNear = !cdn || region === CLOUDFRONT_REGION;
+    this.front = cdn ? new SiteFront(this, 'Front', { front: entrance, languages, alarms, isNear }) : null;
     this.url = `https://${domain?.name ?? this.front?.distribution.distributionDomainName ?? host}`;
     this.hashKey = this.buildHashKey();
     this.function = this.buildFunction(props);
@@ -59,7 +60,6 @@ export class SiteFunction extends Construct {
     const counted = { statistic: Stats.SUM, period: Duration.minutes(15) };
     this.metrics = { failed: stage.metricServerError(counted), all: stage.metricCount(counted) };
     this.watch(alarms);
-    const isNear = !cdn || region === CLOUDFRONT_REGION;
     const { front } = this;
     this.domainTarget =
       domain && new SiteDomain(this, 'Domain', { domain, front, api, stage, alarms: isNear ? alarms : null }).target;
@@ -112,6 +112,13 @@ export class SiteFunction extends Construct {
   /**
    * The key of the hashes under which the table keeps addresses, made by CloudFormation and written into the function's
    * environment as it is deployed: whoever has only the table cannot try addresses out. It stays as long as the table.
+   *
+   * It costs 0.40 USD a month, and nothing that costs less is as safe and as simple. CloudFormation makes no SecureString of
+   * the Parameter Store, and resolves none into an environment: a function would have to make it at first need, by a
+   * permission to write parameters in the one that reads strangers' input, and to fetch it at each start, a client and a call more,
+   * whose failure shuts the forms. A key in the table is no secret from who has the table. A secret that CloudFormation gets as a by-product, as
+   * of an IAM user or of a Cognito client, is a credential that an audit would rightly delete. And in a stack that is there
+   * the key must stay what it is, or no subscriber is known any more: each other way would need this one beside it.
    */
   private buildHashKey(): string {
     const secret = new Secret(this, 'HashKey', {

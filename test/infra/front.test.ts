@@ -21,6 +21,8 @@ const variablesOf = (template: Template, construct: string) =>
       Variables: Record<string, unknown>;
     }
   ).Variables;
+const ALARM = 'AWS::CloudWatch::Alarm';
+const BUDGET = 'AWS::Budgets::Budget';
 const ratesOf = (template: Template, construct: string) => {
   const { DefaultRouteSettings, RouteSettings } = resourceOf(template, 'AWS::ApiGatewayV2::Stage', construct)
     .Properties as Record<string, Record<string, { ThrottlingRateLimit: number }>>;
@@ -156,6 +158,32 @@ describe('a site behind CloudFront', () => {
     given.hasResourceProperties(DISTRIBUTION, { DistributionConfig: Match.objectLike({ WebACLId: WEB_ACL }) });
     expect(resourcesOf(given, 'AWS::WAFv2::WebACL')).toEqual([]);
   });
+  it('has the operator told of what nothing caps: within a day by a budget, and at once where CloudWatch has the figures', () => {
+    const operator = { Ref: resourceOf(template, 'AWS::SNS::Topic', 'Operator').id };
+    expect(resourceOf(template, BUDGET).Properties).toMatchObject({
+      Budget: { BudgetLimit: { Amount: 5 }, CostFilters: { Service: ['Amazon CloudFront'] } },
+      NotificationsWithSubscribers: [
+        { Notification: { NotificationType: 'ACTUAL' }, Subscribers: [{ Address: operator }] },
+        { Notification: { NotificationType: 'FORECASTED' }, Subscribers: [{ Address: operator }] },
+      ],
+    });
+    expect(resourcesOf(template, ALARM, 'SiteFront')).toEqual([]);
+    const near = Template.fromStack(buildStack({ ...everything, monthlyBudgetUsd: '15' }, 'us-east-1').stack);
+    expect(resourceOf(near, ALARM, 'SiteFront').Properties).toMatchObject({
+      AlarmName: 'CDN flooded (Parley-israel-syria)',
+      Namespace: 'AWS/CloudFront',
+      MetricName: 'Requests',
+      Dimensions: [
+        { Name: 'DistributionId', Value: { Ref: resourceOf(near, DISTRIBUTION).id } },
+        { Name: 'Region', Value: 'Global' },
+      ],
+      Threshold: 500_000,
+      Period: 3_600,
+    });
+    expect(resourcesOf(near, BUDGET)).toHaveLength(2);
+    expect(resourcesOf(synthesize(), BUDGET)).toEqual([]);
+  });
+
   it('has one record of the domain’s name in both homes, so that the one can follow the other', () => {
     const recordOf = (of: Template) =>
       resourcesOf(of, 'AWS::Route53::RecordSet').find(([, { Properties }]) => Properties.Type === 'A')?.[0];

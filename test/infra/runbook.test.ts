@@ -24,6 +24,7 @@ describe('the runbook', () => {
       'Dashboard',
       'Cost near the budget',
       'Site failing',
+      'CDN flooded',
       'Certificate expiring',
       'Functions throttled',
       'The domain does not answer',
