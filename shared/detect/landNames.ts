@@ -4,7 +4,7 @@ import { wordsOf } from './fold.ts';
 import type { LanguageTable } from './languages/table.ts';
 import { isOf, stateNames } from './stateNames.ts';
 
-/** Editors spell parties in one of these at the least. */
+/** Editors spell parties in one of these at the least; names of states are dear to ask for, so the first that knows one is enough. */
 const ASKED = [
   { language: 'en', script: 'latin' },
   { language: 'fr', script: 'latin' },
@@ -16,19 +16,20 @@ const ASKED = [
  * At most one of either party, so that two neighbours who are each called by a longer name share no land.
  */
 export function findLands({ parties, mediators, competingTracks }: Dossier): string[] {
-  const named = [...parties, ...mediators, ...competingTracks].flatMap(({ spellings }) => spellings);
-  const alone = named.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []));
-  const found = parties.map(({ spellings }) => {
-    const longer = spellings.map(wordsOf).filter((words) => words.length > 1);
-    return new Set(longer.flatMap((words) => words.flatMap(statesOf)));
-  });
-  const lands = new Set(found.flatMap((codes) => [...codes]));
-  const own = new Set(alone.flatMap(statesOf));
-  return [...lands].filter((code) => !own.has(code)).slice(0, lands.size === 1 ? 1 : 0);
-}
-
-function statesOf(word: string): string[] {
-  return ASKED.flatMap((asked) => stateNames(asked).flatMap((name) => (isOf(word, name) ? [name.code] : [])));
+  const spelled = (list: readonly { spellings: readonly string[] }[]) =>
+    list.flatMap(({ spellings }) => spellings.map(wordsOf));
+  const longer = spelled(parties).filter(({ length }) => length > 1);
+  const alone = spelled([...parties, ...mediators, ...competingTracks]).filter(({ length }) => length === 1);
+  for (const asked of ASKED) {
+    const names = stateNames(asked);
+    const statesOf = (lists: readonly (readonly string[])[]) =>
+      new Set(lists.flat().flatMap((word) => names.flatMap((name) => (isOf(word, name) ? [name.code] : []))));
+    const lands = statesOf(longer);
+    if (lands.size === 0) continue;
+    const own = statesOf(alone);
+    return lands.size === 1 ? [...lands].filter((code) => !own.has(code)) : [];
+  }
+  return [];
 }
 
 /** The names of lands in a language, with any ending: "sudan*", "السودان*". */
