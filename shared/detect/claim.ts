@@ -20,6 +20,8 @@ export interface Claim {
   bare?: boolean;
   /** What is set is the day on which something is to be signed. */
   signing?: boolean;
+  /** Only asked to it: those invited have not said that they come. */
+  invited?: true;
   /** The text says that it is not so. */
   denied: boolean;
   reason: Reason;

@@ -71,6 +71,8 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   outsiders: 'sense',
   until: 'sense',
   verdict: 'sense',
+  afterwards: 'sense',
+  invites: 'sense',
   oneSided: 'sense',
   inForce: 'sense',
 };

@@ -29,6 +29,7 @@ function lackOf({ claim, from, headline }: Told, { title, titleActors, isKnown }
     cuesOf(title, 'deliverable', 'document').length === 0
   )
     return 'a bare noun names what was agreed';
+  if (claim.invited) return 'who is invited has not said yes';
   if (claim.signing) return 'a day to sign on is promised more often than kept';
   if (partiesOf(titleActors).size < 2 && !isKnown) return 'the headline does not name both sides';
   if (from === 'title' && claim.strength === 'weak' && findPlace(title, title) === null)

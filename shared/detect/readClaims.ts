@@ -12,11 +12,13 @@ import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
 import { otherFieldsOf } from './otherFieldsOf.ts';
 import { actsOf, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
+import { readAftermath } from './readAftermath.ts';
 import { isDeparture, readDepartures } from './readDepartures.ts';
 import { readDocuments } from './readDocuments.ts';
 import { readDurations } from './readDurations.ts';
 import { endsAlone, endsInPact, PACT, softResult } from './readEnding.ts';
 import { readFruitless } from './readFruitless.ts';
+import { readInvitations } from './readInvitations.ts';
 import { readJudgements } from './readJudgements.ts';
 import { readPacts } from './readPacts.ts';
 import { isSigningAhead, SIGNING } from './readSignings.ts';
@@ -48,7 +50,7 @@ function readClaims(passage: Passage, actors: readonly Actor[], isKnown = false)
     return claim ? [claim] : [];
   });
   const others = [
-    ...readDocuments(passage),
+    ...readDocuments(passage, actors),
     ...readDurations(passage),
     ...readSittings(passage),
     ...readFruitless(passage, actors),
@@ -56,6 +58,8 @@ function readClaims(passage: Passage, actors: readonly Actor[], isKnown = false)
     ...readPacts(passage, actors),
     ...readDepartures(passage),
     ...readSkipped(passage),
+    ...readInvitations(passage, actors),
+    ...readAftermath(passage, actors, isKnown),
   ];
   return [...claims, ...others.filter(({ at }) => !actsOutside(passage, at, actors))];
 }

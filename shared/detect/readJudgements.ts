@@ -2,6 +2,8 @@ import { isSplit } from './actsApart.ts';
 import type { ActMark, Claim } from './claim.ts';
 import { type Actor, partiesOf } from './findActors.ts';
 import { isMeetingNoun } from './isTalk.ts';
+import type { Mark } from './lexicon.ts';
+import { meetsOneSide } from './meetsOneSide.ts';
 import { actsOf, cuesOf, type Passage, quote } from './passage.ts';
 
 /** "A calls talks with B constructive", "rencontre « franche »": once talks are judged they are over. Firm only where a round is known. */
@@ -10,7 +12,9 @@ export function readJudgements(passage: Passage, actors: readonly Actor[], isKno
   if (cuesOf(passage, 'future', 'coming', 'wish', 'maybe', 'nearDeal', 'negation', 'feared').length > 0) return [];
   if (actsOf(passage).some(({ meaning }) => meaning.tense !== 'noun')) return [];
   if (isSplit(passage, actors)) return [];
-  const talks = passage.marks.some((mark) => isMeetingNoun(passage, mark) && !passage.aside[mark.from]);
+  const talks = passage.marks.some(
+    (mark) => isMeetingNoun(passage, mark) && !passage.aside[mark.from] && !isOfOneSide(passage, mark, actors),
+  );
   if (!talks) return [];
   return cuesOf(passage, 'judgement').flatMap((mark): Claim[] => {
     if (passage.aside[mark.from]) return [];
@@ -18,4 +22,10 @@ export function readJudgements(passage: Passage, actors: readonly Actor[], isKno
     const reason = { rule: 'kind.concluded.judged', note: `"${quote(passage, mark)}"` };
     return [{ kind: 'round-concluded', strength: isKnown ? 'firm' : 'noun', at, aside: false, denied: false, reason }];
   });
+}
+
+/** "A good meeting with A's leader on the B file": the other side is only spoken of. */
+function isOfOneSide(passage: Passage, mark: Mark, actors: readonly Actor[]): boolean {
+  const at: ActMark = { ...mark, meaning: { type: 'act', act: 'meet', tense: 'noun' } };
+  return meetsOneSide(passage, at, actors);
 }

@@ -1,6 +1,6 @@
 /** How desks in Arabic and Hebrew word each kind, and what only looks like it. */
 import { describe, expect, it } from 'vitest';
-import { kindOf } from './headline.ts';
+import { kindOf, reportOf } from './headline.ts';
 
 function reads(lang: string, sentences: [kind: string, title: string][]) {
   it.each(sentences)(`${lang}: %s, %s`, (kind, title) => {
@@ -77,4 +77,47 @@ describe('a round that goes on, and one that brought nothing', () => {
     ['round-postponed', 'مفاوضات سوريا وإسرائيل لن تستأنف قبل الشهر المقبل'],
   ]);
   reads('he', [['round-concluded', 'אין פריצת דרך בשיחות ישראל וסוריה בפריז']]);
+});
+
+describe('both sides asked to come on a day', () => {
+  reads('ar', [
+    ['round-scheduled', 'فرنسا تدعو سوريا وإسرائيل إلى باريس في 22 يناير'],
+    ['statement', 'فرنسا تدعو سوريا وإسرائيل إلى وقف القتال قبل 22 يناير'],
+  ]);
+  reads('en', [
+    ['round-scheduled', 'US invites Israel and Syria to talks in Paris on 22 January'],
+    ['statement', 'US invites Israel and Syria to talks in Paris'],
+  ]);
+  reads('fr', [['round-scheduled', 'La France convie Israël et la Syrie à des pourparlers le 22 janvier']]);
+  it('is weak evidence, for nobody has said yes', () => {
+    expect(reportOf('US invites Israel and Syria to talks in Paris on 22 January').evidence).toBe('weak');
+  });
+});
+
+describe('who speaks right after the talks', () => {
+  reads('ar', [
+    ['round-concluded', 'الشيباني بعد مباحثاته مع وفد إسرائيل: لا تزال هناك خلافات'],
+    ['statement', 'الشيباني قبل مباحثاته مع وفد إسرائيل: لا تزال هناك خلافات'],
+  ]);
+  reads('he', [['round-concluded', 'א-שרע אחרי פגישה עם נציגי ישראל: הפערים נותרו']]);
+  reads('en', [
+    ['round-concluded', 'Syrian minister after talks with Israel: gaps remain'],
+    ['statement', 'Syrian minister weeks after talks with Israel: gaps remain'],
+  ]);
+});
+
+describe('a statement that both issue, and a meeting with one alone', () => {
+  reads('ar', [
+    ['agreement', 'بيان سوري إسرائيلي: خلية اتصال دائمة'],
+    ['statement', 'بيان سوري: إسرائيل لا تريد خلية اتصال'],
+    ['statement', 'برّاك: لقاء بنّاء مع نتنياهو تناول الملف السوري'],
+  ]);
+});
+
+describe('what was agreed, named and told', () => {
+  reads('ar', [
+    ['agreement', 'الشرع: الاتفاق مع إسرائيل تم'],
+    ['statement', 'سوريا تطالب إسرائيل بالالتزام بما تم الاتفاق عليه في باريس'],
+    ['round-scheduled', 'فرنسا تستضيف وفدين من سوريا وإسرائيل بعد غد'],
+  ]);
 });

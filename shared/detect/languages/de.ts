@@ -505,6 +505,8 @@ export const de = {
     aheadOf: words`vor, im vorfeld, am vorabend, unmittelbar vor`,
     leaves: ['verlässt', 'verlassen', 'verließ', 'verließen'],
     backdrop: ['während', 'wenn', 'inmitten', 'vor dem Hintergrund'],
+    afterwards: words`nach, im anschluss an`,
+    invites: words`lädt, laden, lud, luden, bittet, bitten`,
     verdict: words`
       (ist|wäre|war) (ein fehler|normal|bedauerlich|keine überraschung|verständlich|falsch|nicht überraschend), nützt niemandem,
       kommt nicht überraschend

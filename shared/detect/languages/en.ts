@@ -501,6 +501,8 @@ export const en = {
     oneSided: words`unilateral, unilaterally, one-sided`,
     leaves: words`leav(e|es|ing), left, depart(|s|ed|ing), have left, has left`,
     backdrop: ['as', 'when', 'amid', 'amidst', 'while'],
+    afterwards: words`after, following, at end of, at the end of`,
+    invites: words`invite(|s|d), summons, summoned, has invited`,
     verdict: words`
       (is|was|would be|will be|could be) (a mistake|only natural|natural|normal|regrettable|no surprise|not surprising|understandable|a pity|premature),
       (is|was|would be) (in nobody's|in no one's|not in anyone's) interest, comes as no surprise, serves (nobody|no one)

@@ -470,6 +470,8 @@ export const es = {
     `,
     joint: ['conjunta', 'conjunto', 'trilateral'],
     paper: ['declaración', 'comunicado'],
+    afterwards: words`tras, después de, al término de, al cabo de`,
+    invites: words`invita(|n), invitó, convoca(|n), convocó`,
     verdict: words`
       (es|sería|fue) (normal|natural|lamentable|un error|previsible|comprensible), no (beneficia|conviene) a nadie, no es ninguna sorpresa
     `,

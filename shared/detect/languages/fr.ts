@@ -860,6 +860,8 @@ export const fr = {
     backdrop: words`
       alors que, lorsque, quand, tandis que, sur fond (de|d’un), dans un contexte de, pendant que, au milieu de
     `,
+    afterwards: words`après, à l'issue de, à l'issue des, à l'issue du, au terme de, au sortir de`,
+    invites: words`invite(|nt), convie(|nt), a (invité|convié), convoque(|nt), a convoqué`,
     verdict: words`
       (est|serait|était|sera) (normal|normale|naturel|naturelle|regrettable|une erreur|prévisible|compréhensible|sans surprise),
       n'est dans l'intérêt de personne, n'a rien de (surprenant|grave), ne sert personne

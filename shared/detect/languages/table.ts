@@ -90,6 +90,10 @@ export const CUES = [
   'reaction',
   /** Says of an act named before it what somebody thinks of it ("is only natural", "would be a mistake"): a comment on it, not the news of it. */
   'verdict',
+  /** "after", and nothing else that looks back: who speaks after talks has held them. */
+  'afterwards',
+  /** Asks others to come: "invites", "convie". What they are asked to do stands behind them. */
+  'invites',
   /** Someone speaks. */
   'speech',
   /** What comes after it is the subject spoken about, no longer who meets. */
