@@ -2,7 +2,9 @@
  * How much a function is told of several dossiers: an environment holds 4 kB. Names of tables and topics are made by
  * CloudFormation (stack, logical id, twelve letters) and known only while it deploys, so that nothing can be compressed;
  * but all that is known before can be left out: see `topicArns.ts`. A dossier in English takes 0.4 kB, one in four
- * languages 0.8, so that nine of the former fit in, or four of the latter.
+ * languages 0.8, so that nine of the former fit in, or four of the latter. To lie beside the bundle they are known too late;
+ * a parameter that each start fetched would be one more call between a reader and the page. A second stack costs nothing
+ * that a dossier in the first does not, but for the site's key, its alarms and the canary: more are refused, in one line.
  */
 import { languageOf, topicNames } from '../shared/alerts/topicNames.ts';
 import type { DeployedDossier } from './deployedDossier.ts';

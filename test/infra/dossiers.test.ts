@@ -224,6 +224,12 @@ describe('the stack’s name', () => {
   }, 60_000);
 });
 
+const FRONT = {
+  domain: 'talks-between-two-sides.example.org',
+  certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/6f1c',
+  cdn: 'true',
+};
+
 describe('what functions are told of several dossiers', () => {
   const files = [dossierWith({ policy: { languages: [...LANGUAGES] } }), UKRAINE, CONGO];
 
@@ -248,6 +254,20 @@ describe('what functions are told of several dossiers', () => {
     expect(environmentBytes(dossiers, stackId, 0)).toBeGreaterThanOrEqual(size);
     expect(environmentBytes(dossiers, stackId, 0)).toBeLessThan(size + 500);
   }, 120_000);
+
+  it.each(['Poll', 'Notify', 'Site', 'Care'])(
+    'leaves room for all else that %s is told',
+    (construct) => {
+      const context = { dossiers: files.join(','), canary: 'true', operatorEmail: 'operator@example.org', ...FRONT };
+      const { stack } = buildStack(context);
+      const variables = variablesAsDeployed(Template.fromStack(stack), construct, stack.stackName);
+      const size = Object.entries(variables).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+      const { dossiers, stackId } = readContext(new App({ context }).node);
+      // A reference is filled in with 64 letters: the operator's topic and the canary's have up to fifty more.
+      expect(size + 2 * 50).toBeLessThanOrEqual(environmentBytes(dossiers, stackId, 0));
+    },
+    120_000,
+  );
 
   it('is refused in one line where it is more than an environment holds', () => {
     const many = ['one', 'two', 'three', 'four', 'five'].map((id) =>
