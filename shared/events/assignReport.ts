@@ -73,15 +73,24 @@ function hasReport(event: TalksEvent, reportId: string): boolean {
   return event.testimonies.some((testimony) => testimony.reportId === reportId);
 }
 
+/** Days back within which an agreement's own day is told; the next days' news names it still. */
+const AGREED_DAYS = 2;
+
 /**
  * "Stalled since September" dates the trouble, not the news of it: a breakdown happens when it is reported, and any
- * other date in the item is about something else.
+ * other date in the item is about something else. So is a weekday some days before an agreement is told: "in force from
+ * Sunday" is the Sunday to come. What is told of long ago keeps its date, by which it is known as old.
  */
 function dropOddDate(report: Report, { now, policy }: AssignContext): Report {
-  if (report.kind !== 'breakdown' || report.date === null) return report;
-  const day = dayOf(saidAt(report, now));
-  const near = { from: addDays(day, -Math.ceil(policy.windowHours / 24)), to: day };
-  const isNear = spanLength(report.date) <= 2 && spansMeet(report.date, near, policy.dateToleranceDays);
+  const { kind, date } = report;
+  if (date === null || (kind !== 'breakdown' && kind !== 'agreement')) return report;
+  const day = dayOf(report.published ?? now);
+  const oldest = addDays(day, -Math.ceil(policy.windowHours / 24));
+  if (kind === 'agreement') {
+    const isOdd = date.to >= oldest && date.to < addDays(day, -AGREED_DAYS);
+    return isOdd ? { ...report, date: null } : report;
+  }
+  const isNear = spanLength(date) <= 2 && spansMeet(date, { from: oldest, to: day }, policy.dateToleranceDays);
   return isNear ? report : { ...report, date: null };
 }
 

@@ -79,7 +79,7 @@ export function matchSlots(report: Slots, event: Slots, policy: Policy): Match |
   if (!canMeet(report, event, policy.dateToleranceDays)) return null;
   if (isPlaced && !samePlace && ordinalsDiffer(report, event)) return null;
   const sameDate = report.date !== null && event.date !== null;
-  const score = (samePlace ? 2 : 0) + (sameDate ? 2 : 0) + 1 / (1 + gap / 24);
+  const score = (samePlace ? (isPlaced ? 2 : OUTCOME_PLACE) : 0) + (sameDate ? 2 : 0) + 1 / (1 + gap / 24);
   const known = [samePlace && 'place', sameDate && 'date'].filter(Boolean).join(' and ') || 'time of publication';
   return { score, reason: { rule: 'assign.same', note: `same kind, ${known} agree` } };
 }
@@ -89,6 +89,9 @@ export function matchSlots(report: Slots, event: Slots, policy: Policy): Match |
  * cell or mechanism will sit. Two of them within the window in two places are not to be expected of one negotiation.
  */
 const PLACE_VETOES = new Set(['round-scheduled', 'round-opened', 'round-concluded', 'round-postponed']);
+
+/** What a place weighs that two outcomes share: less than that one of them is in today's news. */
+const OUTCOME_PLACE = 0.5;
 
 /**
  * Ordinals are evidence only: for one meeting in one place outlets write "fifth round" and "third trilateral meeting".
