@@ -3,7 +3,7 @@ import { type Actor, groupActors, partiesOf } from './findActors.ts';
 import { heldIn } from './findTalk.ts';
 import type { FoundObject } from './foundObject.ts';
 import { isMeetingNoun, isTalk } from './isTalk.ts';
-import type { Cue } from './languages/table.ts';
+import type { Cue } from './languages/cues.ts';
 import type { Mark } from './lexicon.ts';
 import {
   actsOf,

@@ -9,6 +9,7 @@ import {
   isPlainWord,
   marksOf,
   type Passage,
+  quote,
   type Span,
   sameSentence,
   textAt,
@@ -61,6 +62,7 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   // "put off, no new date" is put off
   const after = isNoun && at.meaning.act !== 'postpone' ? cueAfter(passage, at, 8, 'maybe') : null;
   const reach = (isNoun ? NOUN_WISH_REACH : WISH_REACH) + longNames(passage, at);
+  if (isPurposeOfWish(passage, at, tense)) return true;
   const wish =
     cueBefore(passage, at, reach, 'maybe') ??
     (reachesVerb(passage, at) ? cueBefore(passage, at, reach, 'wish') : null) ??
@@ -68,6 +70,21 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
     (isNoun ? cueBefore(passage, at, 8, 'maybe') : null) ??
     after;
   return wish !== null && passage.clause[wish.from] === passage.clause[at.from];
+}
+
+/** "proposes a meeting in P this month to resume talks": what somebody wants the wanted for, however far behind. */
+function isPurposeOfWish(passage: Passage, at: ActMark, tense: Timed): boolean {
+  const isPurpose = at.clitics.includes('ل') ? at.meaning.tense === 'noun' : tense === 'future';
+  if (!isPurpose || at.meaning.tense === 'future') return false;
+  const wish = cueBefore(passage, at, at.from, 'wish');
+  if (!wish || passage.clause[wish.from] !== passage.clause[at.from]) return false;
+  const between = ({ from }: Span) => from > wish.to && from < at.from;
+  const operators = cuesOf(passage, 'future').filter(between);
+  // "to", "pour": what it governs is for what is wished; "will" and "is expected" tell
+  const isTo = (cue: Span) => passage.lexicon.shortWords.has(quote(passage, cue));
+  if (!operators.every(isTo)) return false;
+  const isGoverned = (act: Span) => operators.some(({ to }) => to === act.from - 1);
+  return actsOf(passage).every((act) => !between(act) || act.meaning.tense === 'noun' || isGoverned(act));
 }
 
 /** "refuses to take part in", "refuse de prendre part à": the word for wanting or refusing stands right before what would go on. */

@@ -1,4 +1,4 @@
-import type { Cue } from './languages/table.ts';
+import type { Cue } from './languages/cues.ts';
 import type { Mark } from './lexicon.ts';
 
 /** Words that set what follows them behind the news: "as", "amid", "ahead of", "during", "which". */

@@ -1,5 +1,6 @@
 import type { Word } from './fold.ts';
-import type { Cue, LanguageTable } from './languages/table.ts';
+import type { Cue } from './languages/cues.ts';
+import type { LanguageTable } from './languages/table.ts';
 import {
   type Form,
   isLeaf,
@@ -75,6 +76,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   invites: 'sense',
   oneSided: 'sense',
   inForce: 'sense',
+  contrast: 'sense',
 };
 
 /** What parts two names; a hyphen may join the words of one. */

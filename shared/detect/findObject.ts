@@ -5,6 +5,7 @@ import { brokenTalkOf, heldTalk, isTruce, leftTalk, putOffTalk, talkOf, thingBes
 import type { FoundObject } from './foundObject.ts';
 import type { Mark } from './lexicon.ts';
 import { cueAfter, cueBefore, type Passage, quote } from './passage.ts';
+import { isOfMediators } from './readDocuments.ts';
 import { standsAlready } from './standsAlready.ts';
 
 /** What the act is done to, or null where it is not done to talks. */
@@ -34,11 +35,19 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
         cueAfter(passage, at, 9, 'deliverable', 'document') ??
         cueBefore(passage, at, 9, 'deliverable', 'document') ??
         announcedPact(passage, at, actors);
-      return thing && !standsAlready(passage, thing) ? { soft: false, note: ` "${quote(passage, thing)}"` } : null;
+      return thing && !standsAlready(passage, thing) && !isJointOfMediators(passage, thing, actors)
+        ? { soft: false, note: ` "${quote(passage, thing)}"` }
+        : null;
     }
   }
 }
 
 function objectOf(passage: Passage, thing: Mark | undefined): FoundObject | null {
   return thing ? { soft: false, note: ` of "${quote(passage, thing)}"` } : null;
+}
+
+/** A joint statement of the mediators, not what the two sides agreed on, though they may be named beside it. */
+function isJointOfMediators(passage: Passage, thing: Mark, actors: readonly Actor[]): boolean {
+  const isDocument = thing.meaning.type === 'cue' && thing.meaning.cue === 'document';
+  return isDocument && isOfMediators(passage, thing, actors);
 }

@@ -1,7 +1,7 @@
 /** The talks, or what they made, to which an act is done: each kind of verb has its own reach. */
 import type { ActMark } from './claim.ts';
 import { isMeetingNoun, isTalk } from './isTalk.ts';
-import type { Cue } from './languages/table.ts';
+import type { Cue } from './languages/cues.ts';
 import type { Mark } from './lexicon.ts';
 import { actsOf, cueAfter, cueBefore, cuesOf, isPlainWord, marksOf, type Passage, sameSentence } from './passage.ts';
 import { isSigning } from './readSignings.ts';

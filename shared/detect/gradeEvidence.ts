@@ -1,9 +1,10 @@
 import type { Claim } from './claim.ts';
 import type { Told } from './combineClaims.ts';
-import { partiesOf } from './findActors.ts';
+import { type Actor, partiesOf } from './findActors.ts';
 import { findPlace } from './findPlace.ts';
 import type { Reading } from './gateDyad.ts';
-import { cuesOf } from './passage.ts';
+import { isTalk } from './isTalk.ts';
+import { cuesOf, isPlainWord, marksOf, type Passage, sameSentence } from './passage.ts';
 import type { Evidence, Reason } from './report.ts';
 
 export interface Grade {
@@ -11,8 +12,13 @@ export interface Grade {
   reason: Reason;
 }
 
+/** Weak evidence of which the text itself says why: that most headlines worded so tell the same makes it no stronger. */
+export const HEDGED = 'evidence.hedged';
+
 /** How well the claim that speaks for an item is supported, and what it lacks. */
 export function gradeEvidence(told: Told, reading: Reading): Grade {
+  const hedge = hedgeOf(told, reading);
+  if (hedge !== null) return { evidence: 'weak', reason: { rule: HEDGED, note: hedge } };
   const lacks = lackOf(told, reading);
   return lacks === null
     ? { evidence: 'strong', reason: { rule: 'evidence.strong', note: 'the headline says so of both sides' } }
@@ -42,4 +48,42 @@ function lackOf({ claim, from, headline }: Told, { title, titleActors, isKnown }
 /** The headline has the verb, and the lead no more than its time: "A and B meet in P", of which the lead says that it began. */
 function isActOfBoth({ strength, aside, denied }: Claim): boolean {
   return strength !== 'noun' && !aside && !denied;
+}
+
+function hedgeOf({ claim }: Told, { title, titleActors }: Reading): string | null {
+  if (isContested(claim, title, titleActors)) return 'one side is told to hold back';
+  if (isGoingOn(claim, title)) return 'that talks go on does not say that they began';
+  if (isVerdict(claim, title)) return 'somebody calls the talks so';
+  return null;
+}
+
+/** How far behind "but" the side may stand that holds back. */
+const HELD_BACK_REACH = 2;
+
+/** "A and B agree to a truce, but A wants more time", "… لكن …": what both did is not what one of them says. */
+function isContested({ kind, at }: Claim, title: Passage, actors: readonly Actor[]): boolean {
+  if (kind !== 'agreement') return false;
+  const contrasts = cuesOf(title, 'contrast').filter((cue) => cue.from > at.to && sameSentence(title, cue, at));
+  return contrasts.some(({ to }) =>
+    actors.some(({ role, mark }) => role === 'party' && mark.from > to && mark.from - to <= HELD_BACK_REACH),
+  );
+}
+
+/** "Talks continue", "müzakereler sürüyor" */
+function isGoingOn({ kind, at }: Claim, title: Passage): boolean {
+  if (kind !== 'round-opened' || at.meaning.tense !== 'progressive') return false;
+  return cuesOf(title, 'goesOn').some(({ from, to }) => from <= at.to && to >= at.from);
+}
+
+/** How many words that mean nothing here may stand between talks and what they are called: "is a total dead end". */
+const CALLED_REACH = 2;
+
+/** "Negotiating with A is a dead end, says B": a noun for a failure, said of talks named right before it, in somebody's words. */
+function isVerdict({ kind, at }: Claim, title: Passage): boolean {
+  if (kind !== 'breakdown' || at.meaning.tense !== 'noun') return false;
+  const speaks = cuesOf(title, 'speech').length > 0 || title.words.some(({ gap }) => gap.startsWith(':'));
+  const talks = title.marks.findLast((mark) => isTalk(mark) && mark.to < at.from && sameSentence(title, mark, at));
+  if (!speaks || !talks) return false;
+  const between = title.words.slice(talks.to + 1, at.from).map((_, offset) => talks.to + 1 + offset);
+  return between.filter((word) => !isPlainWord(title, marksOf(title, 'side'), word)).length <= CALLED_REACH;
 }

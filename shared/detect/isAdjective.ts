@@ -7,12 +7,19 @@ export function isAdjective(passage: Passage, at: ActMark): boolean {
   const { adjectiveProclitics = [], script } = passage.lexicon.table;
   const { act, tense } = at.meaning;
   if (tense !== 'noun' && at.clitics.some((letters) => adjectiveProclitics.includes(letters))) return true;
+  if (tense !== 'noun' && isNominal(passage, at)) return true;
   if (tense !== 'past') return false;
   if (passage.words[at.from]?.gap === '-') return true;
   if (act === 'begin' && !opensPhrase(passage, at)) return false;
   if (act === 'extend') return script === 'latin' && describesMeeting(passage, at);
   if (act !== 'break' && act !== 'postpone' && act !== 'begin') return false;
   return script === 'latin' && (describesTalks(passage, at) || isBehindTaken(passage, at));
+}
+
+/** "באיום מפורש", "במסגרת": a letter that means "in" or "from" stands before nouns, so that a word spelt as a verb is none. */
+function isNominal({ lexicon }: Passage, at: ActMark): boolean {
+  const { nounProclitics = [] } = lexicon.table;
+  return at.from === at.to && at.clitics.some((letters) => nounProclitics.includes(letters));
 }
 
 /** "Revived talks", "in renewed talks": nobody stands before the participle who could have done it. */

@@ -1,6 +1,7 @@
 import { type FoldedLengths, foldLengths } from './findLength.ts';
 import { foldText, wordsOf } from './fold.ts';
-import type { Act, Cue, LanguageTable, Tense } from './languages/table.ts';
+import type { Cue } from './languages/cues.ts';
+import type { Act, LanguageTable, Tense } from './languages/table.ts';
 import type { AlertableKind } from './report.ts';
 import { type Steps, stepsOf } from './steps.ts';
 

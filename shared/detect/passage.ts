@@ -2,7 +2,8 @@ import { findAsides } from './findAsides.ts';
 import { findMarks } from './findMarks.ts';
 import { findSeparated } from './findSeparated.ts';
 import type { Word } from './fold.ts';
-import type { Act, Cue } from './languages/table.ts';
+import type { Cue } from './languages/cues.ts';
+import type { Act } from './languages/table.ts';
 import type { Lexicon, Mark, Meaning } from './lexicon.ts';
 
 /** A headline or lead, read: its words, what is found in them, and where sentences and clauses begin. */

@@ -16,7 +16,7 @@ import { readAftermath } from './readAftermath.ts';
 import { isDeparture, readDepartures } from './readDepartures.ts';
 import { readDocuments } from './readDocuments.ts';
 import { readDurations } from './readDurations.ts';
-import { endsAlone, endsInPact, PACT, softResult } from './readEnding.ts';
+import { endsAlone, endsInPact, endsWithMediator, PACT, softResult } from './readEnding.ts';
 import { readFruitless } from './readFruitless.ts';
 import { readInvitations } from './readInvitations.ts';
 import { readJudgements } from './readJudgements.ts';
@@ -82,7 +82,10 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if ((TALKING.has(at.meaning.act) || at.meaning.act === 'postpone') && isOtherField(passage, at)) return null;
   if (at.meaning.act === 'meet' && (meetsOneSide(passage, at, actors) || isPassingNoun(passage, at, tense, actors)))
     return null;
-  const [told, firmness] = object.soft ? softResult(passage, at) : endsInPact(passage, at) ? PACT : cell;
+  if (endsWithMediator(passage, at, actors)) return null;
+  const result = object.soft ? softResult(passage, at) : endsInPact(passage, at) ? PACT : cell;
+  if (!result) return null;
+  const [told, firmness] = result;
   const isOff = (tense !== 'past' && isCalledOff(passage, at, told)) || isPaused(passage, at);
   const kind = isOff ? 'round-postponed' : endsAlone(passage, at, actors) ? 'breakdown' : told;
   // "meet today": whether it is going on or still to come is the lead's to say

@@ -1,17 +1,23 @@
 import type { ActMark, Claim } from './claim.ts';
 import { type Actor, groupActors, partiesOf } from './findActors.ts';
-import { cueAfter, cueBefore, cuesOf, type MarkOf, type Passage, quote, type Span } from './passage.ts';
+import { cueAfter, cueBefore, cuesOf, type MarkOf, type Passage, quote, type Span, sameSentence } from './passage.ts';
 import { standsAlready } from './standsAlready.ts';
 
 /** A joint statement is itself what was agreed, whatever verb comes with it, unless it is still to come. */
 export function readDocuments(passage: Passage, actors: readonly Actor[]): Claim[] {
   return findDocuments(passage, actors).flatMap((mark): Claim[] => {
     if (cueBefore(passage, mark, 5, 'future', 'wish', 'maybe', 'nearDeal', 'negation', 'retrospect')) return [];
-    if (standsAlready(passage, mark)) return [];
+    if (standsAlready(passage, mark) || isOfMediators(passage, mark, actors)) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'agree', tense: 'noun' } };
     const reason = { rule: 'kind.agreement.document', note: `"${quote(passage, mark)}"` };
     return [{ kind: 'agreement', strength: 'firm', at, aside: false, denied: false, reason }];
   });
+}
+
+/** "In a joint statement, C and D said …": those who state it are the mediators. */
+export function isOfMediators(passage: Passage, document: Span, actors: readonly Actor[]): boolean {
+  const here = actors.filter(({ mark }) => sameSentence(passage, mark, document));
+  return here.every(({ role }) => role !== 'party') && new Set(here.map(({ id }) => id)).size > 1;
 }
 
 /** How many words may stand between the two halves of "joint US-Israel-Syria statement". */

@@ -3,7 +3,7 @@ import type { ActMark, Claim } from './claim.ts';
 import { type Actor, isLocative, partiesOf } from './findActors.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { isMeetingNoun } from './isTalk.ts';
-import { cueAfter, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
+import { actsOf, cueAfter, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
 import { isBeforeItsDay } from './readTense.ts';
 import type { AlertableKind } from './report.ts';
 
@@ -32,6 +32,19 @@ export function endsAlone(passage: Passage, at: ActMark, actors: readonly Actor[
   return partiesOf(rest).size === 1 && !partiesOf(rest).has(other.id);
 }
 
+/** "A's consultations with the mediator end": the other side was not there. */
+export function endsWithMediator(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  if (at.meaning.act !== 'end') return false;
+  const inClause = ({ from }: Span) => passage.clause[from] === passage.clause[at.from];
+  const talks = passage.marks.find((mark) => isMeetingNoun(passage, mark) && inClause(mark));
+  const beside = talks && cuesOf(passage, 'with').find(({ from }) => from > talks.to && from - talks.to <= ENDED_REACH);
+  const other = beside && actors.find(({ mark }) => mark.to >= beside.from && mark.from - beside.to <= 2);
+  if (!other || other.role === 'party') return false;
+  // "with the mediator and B"
+  const next = actors.find(({ mark }) => mark.from > other.mark.to && mark.from - other.mark.to <= 2);
+  return partiesOf(actors.filter(({ mark }) => mark.to < beside.from)).size < 2 && next?.role !== 'party';
+}
+
 export const PACT: [AlertableKind, Claim['strength']] = ['agreement', 'firm'];
 
 /** How far after "conclude" what is concluded may stand: "conclude a border pact". */
@@ -51,10 +64,30 @@ function isFruitless(passage: Passage, thing: Span): boolean {
   return cuesOf(passage, 'fruitless', 'negation').some(({ from, to }) => from <= thing.to && to >= thing.from - 3);
 }
 
-/** Agreeing to go on ends a meeting; agreeing on a day that has not come schedules one. */
-export function softResult(passage: Passage, at: ActMark): [AlertableKind, Claim['strength']] {
+/**
+ * Agreeing to go on ends a meeting; agreeing on a day that has not come schedules one. Who agrees to meet, without a word
+ * of an earlier meeting, a day or a place, has only said so.
+ */
+export function softResult(passage: Passage, at: ActMark): [AlertableKind, Claim['strength']] | null {
   const isAhead = isBeforeItsDay(passage, at) || isSetFor(passage, at);
-  return [isAhead ? 'round-scheduled' : 'round-concluded', 'firm'];
+  if (isAhead) return ['round-scheduled', 'firm'];
+  if (!isFirstMeeting(passage, at)) return ['round-concluded', 'firm'];
+  return marksOf(passage, 'place').some((place) => isLocative(passage, place)) ? ['round-scheduled', 'firm'] : null;
+}
+
+/** How far behind "agree to" the meeting may stand, and behind that "again". */
+const AGREED_REACH = 4;
+const AGAIN_REACH = 2;
+
+/** "agree to meet", "acceptent de se rencontrer", "agree to first talks": not to go on, nor to meet again. */
+function isFirstMeeting(passage: Passage, at: ActMark): boolean {
+  if (passage.part === 'lead' || passage.lexicon.table.verbFinal) return false;
+  const meeting = actsOf(passage).find(({ from }) => from > at.to && from - at.to <= AGREED_REACH);
+  if (meeting?.meaning.act !== 'meet') return false;
+  const soft = cueAfter(passage, at, AGREED_REACH, 'soft');
+  if (soft && (soft.to < meeting.from || meeting.meaning.tense === 'noun')) return false;
+  if (marksOf(passage, 'ordinal').some(({ meaning }) => meaning.ordinal > 1)) return false;
+  return !cuesOf(passage, 'again', 'goesOn').some(({ from }) => from > at.to && from - meeting.to <= AGAIN_REACH);
 }
 
 /**

@@ -14,7 +14,9 @@ export function readFruitless(passage: Passage, actors: readonly Actor[]): Claim
     if (!talks) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'end', tense: 'noun' } };
     const reason = { rule: 'kind.concluded.fruitless', note: `"${quote(passage, mark)}"` };
-    return [{ kind: 'round-concluded', strength: 'firm', at, aside: false, denied: false, reason }];
+    // "no progress in the talks, says a diplomat" may be said while they go on
+    const strength = cuesOf(passage, 'speech', 'relay').length > 0 ? 'weak' : 'firm';
+    return [{ kind: 'round-concluded', strength, at, aside: false, denied: false, reason }];
   });
 }
 

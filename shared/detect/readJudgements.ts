@@ -1,5 +1,6 @@
 import { isSplit } from './actsApart.ts';
 import type { ActMark, Claim } from './claim.ts';
+import { isDenied } from './discountAct.ts';
 import { type Actor, partiesOf } from './findActors.ts';
 import { isMeetingNoun } from './isTalk.ts';
 import type { Mark } from './lexicon.ts';
@@ -20,7 +21,16 @@ export function readJudgements(passage: Passage, actors: readonly Actor[], isKno
     if (passage.aside[mark.from]) return [];
     const at: ActMark = { ...mark, meaning: { type: 'act', act: 'end', tense: 'noun' } };
     const reason = { rule: 'kind.concluded.judged', note: `"${quote(passage, mark)}"` };
-    return [{ kind: 'round-concluded', strength: isKnown ? 'firm' : 'noun', at, aside: false, denied: false, reason }];
+    return [
+      {
+        kind: 'round-concluded',
+        strength: isKnown ? 'firm' : 'noun',
+        at,
+        aside: false,
+        denied: isDenied(passage, at),
+        reason,
+      },
+    ];
   });
 }
 

@@ -46,6 +46,8 @@ function isYetToCome(passage: Passage, at: ActMark): boolean {
 /** "envoy to Israel talks": a short word makes a noun future only with a verb or venue between ("due to attend", "to Paris for"). */
 function isOnlyDirection(passage: Passage, operator: Span, at: ActMark): boolean {
   if (operator.from !== operator.to || !passage.lexicon.shortWords.has(quote(passage, operator))) return false;
+  // "pledge aid to A at a meeting in P"
+  if (marksOf(passage, 'side').some(({ from }) => from === operator.to + 1)) return true;
   const between = ({ from, to }: Span) => from > operator.to && to < at.from;
   return ![...marksOf(passage, 'place'), ...marksOf(passage, 'act')].some(between);
 }

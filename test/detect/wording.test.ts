@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ACTS, CUES, TENSES } from '../../shared/detect/languages/table.ts';
+import { CUES } from '../../shared/detect/languages/cues.ts';
+import { ACTS, TENSES } from '../../shared/detect/languages/table.ts';
 import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
 import { hintsOf } from '../../shared/detect/wording/hints/hintsOf.ts';
 import { type Weights, weighWording } from '../../shared/detect/wording/weighWording.ts';

@@ -10,6 +10,7 @@ export const ar = {
   proclitics: [['و', 'ف'], ['س'], ['ب', 'ك', 'ل'], ['ال', 'ل']],
   futureProclitic: 'س',
   locativeProclitics: ['ب'],
+  nounProclitics: ['ب', 'ك'],
   adjectiveProclitics: ['ال'],
   wishesThat: true,
   objectNext: true,
@@ -817,6 +818,7 @@ export const ar = {
       يلتزم, تمسكها, تمسكه
     `,
     offer: words`مقترح, مقترحا, مقترحات, اقتراح, اقتراحا, عرض, عرضا, مبادرة, ورقة`,
+    contrast: words`لكن, ولكن, غير أن, إلا أن, بيد أن`,
   },
   months: rows`
     يناير, كانون الثاني, جانفي; فبراير, شباط, فيفري; مارس, آذار; أبريل, إبريل, نيسان, أفريل; مايو, أيار, ماي;

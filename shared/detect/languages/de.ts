@@ -426,8 +426,10 @@ export const de = {
       setzt (abschiebungen aus|flüge aus|preis|visa aus|wahl aus|zölle aus), sprechen urteil, spricht (recht|urteil),
       startet rakete(|n), startet satellit, starte(n|t) offensive, stellt (betrieb ein|flüge ein|zug ein),
       traf entscheidung, treffen ein schlag, trennen sich 1, trifft (auswahl|doppelt|maßnahmen|schuld|tor),
-      verschieb(t|en) wahl*, verschiebt abstimmung, vertagt abstimmung, (trifft|treffen) (entscheidung|vorbereitungen|
-      vorkehrungen|ziele), wahl(|en) verschoben, (hält|halten) (fest|wort|wahlen|manöver), zieht botschafter ab
+      verschieb(t|en) wahl*, verschiebt abstimmung, vertagt abstimmung,
+      (trifft|treffen) (entscheidung|vorbereitungen| vorkehrungen|ziele), wahl(|en) verschoben,
+      (hält|halten) (fest|wort|wahlen|manöver), zieht botschafter ab,
+      (andere|beide|diplomatische|unterschiedliche|verschiedene|zwei) sprachen
     `,
     inertThing: words`
       *vertragsverletzung, abwasserkanal, arbeitsvertrag*, ärmelkanal, aufsichtsratssitzung, aufwärmrunde, babypause,
@@ -514,7 +516,7 @@ export const de = {
     reaction: words`
       begrüß(t|en), verurteil(t|en), kritisier(t|en), lobt, loben, protest(|e), unterstützt, verletzt, verstößt, wirft,
       beschuldigt, verurteilung, empörung über, jubel über, freude über, kritik an, lob für, würdig(t|en), feier(n|t),
-      bejubel(n|t), beklag(t|en), enttäuscht, erleichtert
+      bejubel(n|t), beklag(t|en), enttäuscht, erleichtert, grund für, gründe für
     `,
     talks: words`
       *abkommen, *delegation, *dialog, *einigung, *erklärung, *gespräch*, *gipfel, *kanal, *mechanismus, *runde, *tisch,
@@ -560,7 +562,7 @@ export const de = {
       biete(n|t) an, bittet, dräng(t|en), dring(t|en) auf, droh(t|en) mit, drohung, forder(n|t), forderung nach,
       hoff(t|en), kommt nicht infrage, lehn(t|en), mahn(t|en), möchte(|n), offen für, plädier(t|en), poch(t|en) auf,
       reg(t|en) an, ruf nach, rufen, ruft, (schlägt|schlagen) vor, setz(t|en) sich für, verlang(t|en), verweigert,
-      vorschlag, werben, will verhandeln, wirbt, wünsch(t|en), zöger(n|t)
+      vorschlag, werben, will verhandeln, wirbt, wünsch(t|en), zöger(n|t), schlägt, schlagen
     `,
     maybe: words`
       angeblich, denkbar, denkt über, dürfte(|n), erwäg(t|en), eventuell, falls, fraglich, geht es nach, gerücht(|e),
@@ -716,6 +718,7 @@ export const de = {
       fühlt sich (dem|der), (bekennt|bekennen) sich (zu|zum|zur)
     `,
     offer: words`vorschlag, *vorschlag, vorschlägen, *vorschlägen, angebot, *angebot, entwurf, *entwurf, ultimatum`,
+    contrast: words`aber, doch, jedoch, allerdings`,
   },
   months: rows`
     januar, jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember

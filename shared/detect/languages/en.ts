@@ -511,7 +511,8 @@ export const en = {
       accuse(|d|s), applaud(s|ed), backs, blast(s|ed), breach(|ed|es|ing), broke (agreement|deal|the), celebrates,
       comments on, complain(s|ed), condemn(|s|ed), criticise(d|s), criticize(d|s), decrie(d|s), defend(s|ed),
       denounce(d|s), downplay(s|ed), draws criticism, hail(|s|ed), laments, laud(s|ed), mocks, praise(|d|s), protesters,
-      protest(|s), questions, react(|s), slammed, slam(|s), supports, violat(e|ed|es|ing), welcome(|d|s)
+      protest(|s), questions, react(|s), slammed, slam(|s), supports, violat(e|ed|es|ing), welcome(|d|s),
+      reason(|s) (for|behind)
     `,
     talks: words`
       accord(|s), adjourn(|ed), agree(|d|s), agreement*, arrangement*, back-channel, backchannel, bargaining (|table),
@@ -567,7 +568,8 @@ export const en = {
       plead(|s) for, pledge(|s) to, press(|es|ing), pressures, propose(d|s), prospect of, prospects, push to,
       push(|es|ing), push(|es) for, ready, ready to, recommend(s|ed), refuse(|d|s), refuses to, seek(s|ing) to,
       seek(|s|ing), suggest(s|ed), tries to, try(|ing) to, urge(|d|s), urgent, vow(|s) to, want(|s|ed), want(|s) to,
-      warns, weighs, welcomes, willing (|to), wish to, wishe(d|s), work(|s|ing) to, would like, (to|will|could|can) help
+      warns, weighs, welcomes, willing (|to), wish to, wishe(d|s), work(|s|ing) to, would like,
+      (to|will|could|can) help, decline(|s|d) to
     `,
     maybe: words`
       must, unclear (if|whether), silent on, doubts over, doubt, could, may, might, would, should, if, possible,
@@ -813,6 +815,7 @@ export const en = {
       (reaffirm|reaffirms|reaffirmed|reiterate|reiterates|reiterated) commitment to (|a|an|the), stand(|s) by
     `,
     offer: words`proposal(|s), offer(|s), ultimatum, draft resolution`,
+    contrast: words`but, however, though, although`,
   },
   months: rows`
     january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sept, sep;

@@ -512,6 +512,7 @@ export const es = {
       conforme (a|a la|al), en cumplimiento (de|de la|del), al amparo (de|de la|del), en violación (de|de la|del),
       (sigue|siguen|está|están) (comprometido|comprometida|comprometidos) con (|el|la)
     `,
+    contrast: words`pero, aunque, sin embargo`,
   },
   months: rows`
     enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre, setiembre; octubre; noviembre; diciembre

@@ -1159,7 +1159,8 @@ export const fr = {
       entraîneur, équipe nationale, escrime, eurovision, exposition, festival, film, finale, football, handball, hockey,
       hommes d’affaires, huitièmes de finale, jeux olympiques, joueurs, judo, ligue (1|des champions|des nations),
       match, mutuelle(|s), natation, olympiques, opa, opéra, oulémas, paralympiques, patronat, qualifications,
-      quart(|s) de finale, rugby, sélectionneur, startups, supercoupe, supporters, tennis, tournoi, volley, volley-ball
+      quart(|s) de finale, rugby, sélectionneur, startups, supercoupe, supporters, tennis, tournoi, volley, volley-ball,
+      plastique(|s)
     `,
     lapsed: words`devai(t|ent), aurai(t|ent) dû, était prévu(|e), étaient prévu(s|es), étaient attendus`,
     sitting: words`journée, jour, jours`,
@@ -1168,6 +1169,7 @@ export const fr = {
       conformément (à|à l|à la|au|aux), aux termes (de|de l|de la|du|d un|des), en violation (de|de l|de la|du|des),
       (reste|restent|rester|toujours|se dit|se disent|est|sont) (attaché|attachée|attachés|attachées|fidèle|fidèles) (à|à l|à la|à un|au|aux)
     `,
+    contrast: words`mais, toutefois, cependant, pourtant`,
   },
   months: rows`
     janvier, janv; février, févr; mars; avril; mai; juin; juillet, juil; août; septembre; octobre, oct; novembre, nov;

@@ -431,6 +431,7 @@ export const it = {
       in base (a|al|all|alla|a un), in violazione (del|dell|della),
       (resta|restano|rimane) (impegnato|impegnata|impegnati|fedele) (a|al|all|alla)
     `,
+    contrast: words`ma, però, tuttavia`,
   },
   months: rows`
     gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre

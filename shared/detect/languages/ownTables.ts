@@ -3,7 +3,8 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { OwnLanguage } from '../../dossier/ownLanguage.ts';
 import { foldText, splitWords } from '../fold.ts';
 import { scriptOf } from '../scripts.ts';
-import type { Act, Cue, LanguageTable } from './table.ts';
+import type { Cue } from './cues.ts';
+import type { Act, LanguageTable } from './table.ts';
 import { UNREAD_LANGUAGES } from './unreadLanguages.ts';
 
 /** Lists of a dossier's language that are an act's forms. */

@@ -448,6 +448,7 @@ export const pt = {
       nos termos (da|do), em cumprimento (da|do), em violação (da|do),
       (continua|continuam|está|estão) (comprometido|comprometida|comprometidos) com (|a|o)
     `,
+    contrast: words`mas, porém, embora`,
   },
   months: rows`
     janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro

@@ -279,7 +279,7 @@ export const tr = {
       futbolcular, futbol(|da), hentbol*, hokey*, iklim zirvesi(|nde), iklim (konferansı|zirvesine), iş adamları,
       iş insanları, koalisyon*, konser*, kupa, kupası(|nda), lig, ligi(|nde), maç, maçı(|n|nı), maçta, olimpiyat*,
       öğrenciler, sergi*, sporcular, şampiyona*, taraftar*, teknik direktör*, tenis*, ticaret odası, turnuva(|sı),
-      tüccarlar, uzatmada, voleybol*, yarı final
+      tüccarlar, uzatmada, voleybol*, yarı final, brics
     `,
     phone: words`
       telefonda (|konuştu), telefonla, telefon görüşmesi(|nde), telefonda görüştü(|ler), telefonlaştı,
@@ -478,6 +478,7 @@ export const tr = {
       (hesaplarını|mal varlığını|varlıklarını) dondurdu, hazırlıkları(|nı) görüştü
     `,
     inForce: words`kapsamında, uyarınca, çerçevesinde, gereğince, gereği, bağlı, bağlılığını, bağlıyız`,
+    contrast: words`ama, ancak, fakat`,
   },
   months: rows`ocak; şubat; mart; nisan; mayıs; haziran; temmuz; ağustos; eylül; ekim; kasım; aralık`,
   weekdays: rows`pazar; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi`,

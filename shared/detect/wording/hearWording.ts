@@ -3,6 +3,7 @@ import type { ItemClaims } from '../claim.ts';
 import { partiesOf } from '../findActors.ts';
 import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
+import { HEDGED } from '../gradeEvidence.ts';
 import type { Act } from '../languages/table.ts';
 import type { Mark } from '../lexicon.ts';
 import { actsOf, cueBefore, cuesOf, type Passage } from '../passage.ts';
@@ -122,8 +123,9 @@ function namesThePair({ titleActors, leadActors, isKnown }: Reading): boolean {
 /** From which share on a wording bears out what rules read, on weak evidence, of both sides of a headline and of some day or place. */
 const BORNE_OUT = 0.9;
 
-function isBorneOut({ kind, evidence, place, date }: Verdict, { titleActors }: Reading, { shares }: Weighed): boolean {
-  if (place === null && date === null) return false;
+function isBorneOut(verdict: Verdict, { titleActors }: Reading, { shares }: Weighed): boolean {
+  const { kind, evidence, place, date, reasons } = verdict;
+  if ((place === null && date === null) || reasons.some(({ rule }) => rule === HEDGED)) return false;
   return isAlertable(kind) && evidence === 'weak' && shares[kind] >= BORNE_OUT && partiesOf(titleActors).size === 2;
 }
 
