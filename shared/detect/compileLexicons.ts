@@ -82,6 +82,9 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
   table.months.forEach((names, index) => {
     addAll(lexicon, names, { type: 'month', month: index + 1 });
   });
+  table.solarMonths?.forEach((names, index) => {
+    addAll(lexicon, names, { type: 'month', month: index + 1, solar: true });
+  });
   table.weekdays.forEach((names, weekday) => {
     addAll(lexicon, names, { type: 'weekday', weekday });
   });

@@ -1,9 +1,7 @@
 import { DAY_MS } from '../units.ts';
+import { ASTRAY_DAYS, type Direction, nearestSolar, nearestSpan } from './nearestSpan.ts';
 import { cueBefore, cuesOf, type MarkOf, marksOf, type Passage, textAt } from './passage.ts';
 import type { DaySpan } from './report.ts';
-
-/** Which way a weekday looks from the day of publication. */
-export type Direction = 'back' | 'ahead';
 
 /** A date found in a text, and whether it is a day (not a week or month). */
 export interface FoundDate extends DaySpan {
@@ -85,11 +83,12 @@ function isAnotherDay(passage: Passage, from: number): boolean {
 function readExplicit(passage: Passage, published: string | null, direction: Direction): Dated[] {
   return marksOf(passage, 'month').flatMap((mark): Dated[] => {
     const day = dayBeside(passage, mark);
-    const year = yearBeside(passage, mark) ?? nearestYear(mark.meaning.month, day ?? 15, published, direction);
-    if (year === null || isInName(passage, mark) || (day === null && isBareWord(passage, mark))) return [];
-    const from = isoDay(year, mark.meaning.month, day ?? 1);
-    const to = day === null ? isoDay(year, mark.meaning.month + 1, 0) : from;
-    return [{ span: { from, to, exact: day !== null }, from: mark.from, clitics: mark.clitics }];
+    if (isInName(passage, mark) || (day === null && isBareWord(passage, mark))) return [];
+    const { month, solar } = mark.meaning;
+    const span = solar
+      ? nearestSolar(month, day, published, direction)
+      : nearestSpan(month, day, yearBeside(passage, mark), published, direction);
+    return span === null ? [] : [{ span: { ...span, exact: day !== null }, from: mark.from, clitics: mark.clitics }];
   });
 }
 
@@ -131,21 +130,6 @@ function yearBeside(passage: Passage, mark: MarkOf<'month'>): number | null {
     if (/^20\d\d$/.test(text)) return Number(text);
   }
   return null;
-}
-
-/** Days that a date may lie on the wrong side of the day of publication and still be taken for this year's. */
-const ASTRAY_DAYS = 45;
-
-/** The year that brings a day and month nearest to the day of publication; what is to come is not long past. */
-function nearestYear(month: number, day: number, published: string | null, direction: Direction): number | null {
-  if (published === null) return null;
-  const at = Date.parse(published);
-  const year = Number(published.slice(0, 4));
-  const away = (candidate: number) => {
-    const gap = Date.UTC(candidate, month - 1, day) - at;
-    return direction === 'ahead' && gap < -ASTRAY_DAYS * DAY_MS ? Number.POSITIVE_INFINITY : Math.abs(gap);
-  };
-  return [year - 1, year, year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
 }
 
 /** Weekdays, "tomorrow", "next week", from the day of publication. */
@@ -217,8 +201,4 @@ function nextWeek(today: number): [number, number] {
   const weekday = new Date(today).getUTCDay();
   const [sunday, monday] = [7 - weekday, weekday === 0 ? 1 : 8 - weekday];
   return [Math.min(sunday, monday), Math.max(sunday, monday) + 6];
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }

@@ -107,7 +107,13 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
     const best: Partial<Record<Family, Mark[]>> = {};
     for (const mark of found) {
       const family = familyOf(mark.meaning);
-      if (start <= coveredTo[family] || isParted(mark, words) || isPair(mark, words, forms, lexicon)) continue;
+      if (
+        start <= coveredTo[family] ||
+        isParted(mark, words) ||
+        isOtherWord(mark, words) ||
+        isPair(mark, words, forms, lexicon)
+      )
+        continue;
       best[family] = longer(best[family], mark);
     }
     for (const family of FAMILIES) {
@@ -118,6 +124,14 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
     }
   }
   return marks;
+}
+
+/** Names of solar months that are other words as well, no longer than this ("مهر", an agency; "تیر", a shot): they need their day before them. */
+const SHORT_MONTH = 4;
+
+function isOtherWord({ meaning, from, to }: Mark, words: readonly Word[]): boolean {
+  if (meaning.type !== 'month' || !meaning.solar || from !== to) return false;
+  return (words[from]?.text.length ?? 0) <= SHORT_MONTH && !/^\d{1,2}$/.test(words[from - 1]?.text ?? '');
 }
 
 /** "Pakistan, Taliban" are two names; phrases of the language may run over a comma. */

@@ -32,7 +32,7 @@ export type Meaning =
   | { type: 'bothSides'; foes?: true }
   /** The land of both sides: a party's name may hold its name, and is none of it. */
   | { type: 'land' }
-  | { type: 'month'; month: number }
+  | { type: 'month'; month: number; solar?: true }
   | { type: 'weekday'; weekday: number }
   | { type: 'day'; offset: number }
   | { type: 'week'; offset: number }

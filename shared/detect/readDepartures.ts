@@ -32,7 +32,7 @@ function leavesEmptyHanded(passage: Passage, mark: MarkOf<'cue'>): boolean {
   if (!passage.lexicon.table.verbFinal) return false;
   const city = marksOf(passage, 'place').find(({ to }) => to < mark.from && mark.from - to <= REACH);
   if (!city) return false;
-  const after = cueBefore(passage, city, TALKS_REACH, 'retrospect');
+  const after = cueBefore(passage, city, TALKS_REACH, 'retrospect', 'afterwards');
   return (
     cueBefore(passage, city, REACH, 'fruitless') !== null ||
     passage.marks.some((talk) => after && isTalk(talk) && talk.from > after.to && talk.to < city.from)

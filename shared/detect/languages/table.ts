@@ -104,6 +104,8 @@ export interface LanguageTable {
   cues: Partial<Record<Cue, string[]>>;
   /** January first; each month with all its names (`تموز`, `يوليو`). */
   months: string[][];
+  /** As `months`, of the solar year of Iran, Farvardin first. */
+  solarMonths?: string[][];
   /** Sunday first. */
   weekdays: string[][];
   /** Words that beside a weekday mean the one to come, also on that very weekday: "Monday next", "mercredi prochain". */
