@@ -4,7 +4,7 @@ import type { Actor } from './findActors.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
 import type { Reading } from './gateDyad.ts';
-import type { Passage } from './passage.ts';
+import { clauseStart, gapAt, type Passage } from './passage.ts';
 import { readItemClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
@@ -57,11 +57,27 @@ function strongest(claims: readonly Claim[]): Claim | null {
   return null;
 }
 
-/** Where one round's end and the next one's date stand together, the end is told. */
+/** Where one round's end, or its opening, and what is planned next stand together, the former is told. */
 function withoutNext(passage: Passage, claims: readonly Claim[]): readonly Claim[] {
   const isEnd = (claim: Claim) => claim.kind === 'round-concluded' && claim.strength === 'firm';
-  if (!claims.some(isEnd)) return claims;
-  return claims.filter((claim) => claim.kind !== 'round-scheduled' || !isNextRound(passage, claim));
+  const isNext = (claim: Claim) =>
+    (claims.some(isEnd) && isNextRound(passage, claim)) || isBehindOpening(passage, claim, claims);
+  return claims.filter((claim) => claim.kind !== 'round-scheduled' || !isNext(claim));
+}
+
+/** "Talks open in Paris; ministers to join on the 27th": a headline's first clause opens the round, a later one plans its course. */
+function isBehindOpening(passage: Passage, { at }: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ kind, strength, at: opening }) =>
+      kind === 'round-opened' &&
+      strength !== 'noun' &&
+      opening.meaning.act === 'begin' &&
+      opening.meaning.tense !== 'noun' &&
+      opening.from < at.from &&
+      passage.part === 'title' &&
+      passage.clause[opening.from] !== passage.clause[at.from] &&
+      /[;,]/.test(gapAt(passage, clauseStart(passage, at.from))),
+  );
 }
 
 /** A lead tells its news first: the strongest claim of the first sentence that has one with a tense. */

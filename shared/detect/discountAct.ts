@@ -14,6 +14,7 @@ import {
   sameSentence,
   textAt,
 } from './passage.ts';
+import { isOneRound } from './standsAside.ts';
 
 /** Does the form only describe, wish, look back or leave something out, so that the act tells nothing? */
 export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolean {
@@ -141,7 +142,8 @@ const BACKDROP_REACH = 8;
 
 /** "warns of a collapse of talks", "a failure would be dangerous", "as talks stall": no breakdown is told. */
 function isFeared(passage: Passage, at: ActMark): boolean {
-  if (cueBefore(passage, at, 5, 'maybe', 'feared') || cueBefore(passage, at, BACKDROP_REACH, 'backdrop')) return true;
+  if (cueBefore(passage, at, 5, 'maybe', 'feared')) return true;
+  if (cueBefore(passage, at, BACKDROP_REACH, 'backdrop') && !isOneRound(passage, at)) return true;
   const { verbFinal } = passage.lexicon.table;
   if (verbFinal && at.meaning.tense === 'noun' && cueAfter(passage, at, 8, 'feared')) return true;
   const after =

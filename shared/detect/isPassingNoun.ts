@@ -14,6 +14,7 @@ const PLAIN_WORDS = 1;
 export function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actors: readonly Actor[]): boolean {
   if (at.meaning.tense !== 'noun' || passage.part === 'lead') return false;
   if (cueBefore(passage, at, 3, 'during', 'aheadOf') || isSitting(passage, at)) return true;
+  if (tense === 'future' && hasVerb(passage, at)) return true;
   const verbs = actsOf(passage, 'meet').filter((act) => act.meaning.tense !== 'noun' && sameSentence(passage, act, at));
   if (verbs.some((verb) => meetsOneSide(passage, verb, actors))) return true;
   if (tense === 'future') return false;
@@ -27,6 +28,13 @@ export function isPassingNoun(passage: Passage, at: ActMark, tense: Timed, actor
       !passage.marks.some((mark) => mark.from <= index && index <= mark.to),
   );
   return plain.length > PLAIN_WORDS;
+}
+
+/** "talks open in Paris; ministers to join on the 27th": the verb right behind the noun tells what becomes of them. */
+function hasVerb(passage: Passage, at: ActMark): boolean {
+  return actsOf(passage, 'begin', 'end').some(
+    ({ meaning, from }) => meaning.tense !== 'noun' && meaning.tense !== 'infinitive' && from === at.to + 1,
+  );
 }
 
 /** "a message about the resumption of talks", "on the signing of a pact": the noun of an act is only what something is about. */

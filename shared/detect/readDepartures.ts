@@ -1,9 +1,12 @@
 import type { ActMark, Claim } from './claim.ts';
 import { isTalk } from './isTalk.ts';
-import { cueBefore, cuesOf, type MarkOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
+import { cueAfter, cueBefore, cuesOf, type MarkOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
 
 /** How many words after the verb the city may stand that is left. */
 const REACH = 2;
+
+/** How many words behind the city "without a deal" may begin. */
+const EMPTY_REACH = 2;
 
 /** How many words before the city "after the talks with B" may begin, where the verb stands last. */
 const TALKS_REACH = 8;
@@ -22,6 +25,7 @@ export function readDepartures(passage: Passage): Claim[] {
 function leavesAfterTalks(passage: Passage, mark: MarkOf<'cue'>): boolean {
   if (leavesEmptyHanded(passage, mark)) return true;
   const city = marksOf(passage, 'place').find(({ from }) => from > mark.to && from - mark.to <= REACH);
+  if (city && cueAfter(passage, city, EMPTY_REACH, 'fruitless')) return true;
   const after = city && cuesOf(passage, 'retrospect').find(({ from }) => from > city.to);
   if (!after || !sameSentence(passage, after, mark)) return false;
   return passage.marks.some((talk) => isTalk(talk) && talk.from > after.to && sameSentence(passage, talk, mark));

@@ -54,7 +54,12 @@ const CONCLUDED_REACH = 4;
 export function endsInPact(passage: Passage, at: ActMark): boolean {
   if (at.meaning.act !== 'end' || at.meaning.tense === 'noun') return false;
   const after = passage.marks.filter(({ from }) => from > at.to && from - at.to <= CONCLUDED_REACH);
-  const thing = after.find(({ meaning }) => meaning.type === 'cue' && ['pact', 'document'].includes(meaning.cue));
+  const thing = after.find(
+    ({ meaning, from }) =>
+      meaning.type === 'cue' &&
+      ['pact', 'document'].includes(meaning.cue) &&
+      passage.clause[from] === passage.clause[at.from],
+  );
   if (thing === undefined || cueAfter(passage, thing, 3, 'soft')) return false;
   return !isFruitless(passage, thing) && !after.some((mark) => isMeetingNoun(passage, mark));
 }

@@ -1,7 +1,17 @@
 import type { ActMark, Timed } from './claim.ts';
 import { findDate } from './findDate.ts';
 import { findLive } from './findLive.ts';
-import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote, type Span, sameSentence } from './passage.ts';
+import {
+  actsOf,
+  cueAfter,
+  cueBefore,
+  cuesOf,
+  marksOf,
+  type Passage,
+  quote,
+  type Span,
+  sameSentence,
+} from './passage.ts';
 
 /** The tense of an act: its own form's, unless a word beside it puts it into the future or the present day. */
 export function readTense(passage: Passage, at: ActMark): Timed | null {
@@ -66,14 +76,24 @@ export function isBeforeItsDay(passage: Passage, at: ActMark): boolean {
   return marksOf(passage, 'weekday').some((mark) => {
     const ahead = (mark.meaning.weekday - publishedOn + 7) % 7;
     const least = part === 'lead' ? 0 : 1;
-    return (part === 'title' || sameSentence(passage, mark, at)) && ahead >= least && ahead <= COMING_DAYS;
+    const isNear = part === 'title' ? !isOfAnother(passage, at, mark) : sameSentence(passage, mark, at);
+    return isNear && ahead >= least && ahead <= COMING_DAYS;
   });
+}
+
+/** "Talks open in Paris; ministers to join on the 27th": a day in a later clause with an act of its own is of that act. */
+function isOfAnother(passage: Passage, at: ActMark, day: Span): boolean {
+  const { clause } = passage;
+  if (at.meaning.act !== 'begin' || day.from < at.to || clause[day.from] === clause[at.from]) return false;
+  return actsOf(passage).some((act) => act.meaning.tense !== 'noun' && clause[act.from] === clause[day.from]);
 }
 
 /** "A and B meet on 27 February", printed before that day: the date says that it is still to come. */
 function isDatedAhead(passage: Passage, at: ActMark): boolean {
   const { published } = passage;
-  const months = marksOf(passage, 'month').filter((mark) => sameSentence(passage, mark, at));
+  const months = marksOf(passage, 'month').filter(
+    (mark) => sameSentence(passage, mark, at) && !isOfAnother(passage, at, mark),
+  );
   if (published === null || months.length === 0) return false;
   const date = findDate(passage, at.from, published, 'ahead');
   return date?.exact === true && date.from > published.slice(0, 10);

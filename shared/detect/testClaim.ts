@@ -1,6 +1,6 @@
 import { DAY_MS } from '../units.ts';
 import type { Told } from './combineClaims.ts';
-import { partiesOf } from './findActors.ts';
+import { isLocative, partiesOf } from './findActors.ts';
 import { type FoundDate, findDate } from './findDate.ts';
 import { findLive } from './findLive.ts';
 import { findOrdinal } from './findOrdinal.ts';
@@ -97,7 +97,8 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
   const located = place !== null || date?.exact === true;
   switch (told.claim.kind) {
     case 'round-scheduled': {
-      if (!located && date === null) return { rule: 'kind.scheduled.vague', note: 'no day and no place' };
+      const isComing = isAtMediators(reading) && cuesOf(passage, 'coming').length > 0;
+      if (!located && !isComing && date === null) return { rule: 'kind.scheduled.vague', note: 'no day and no place' };
       if (cuesOf(passage, 'vague').length > 0 && !date?.exact)
         return { rule: 'kind.scheduled.soon', note: 'due only "soon"' };
       if (date && !date.exact && reading.published && daysAhead(date, reading.published) > FAR_AHEAD_DAYS)
@@ -107,6 +108,7 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
     case 'round-opened':
       return isOwnAct(told, reading, 'begin') ||
         place !== null ||
+        isAtMediators(reading) ||
         ordinal !== null ||
         cuesOf(passage, 'now').length > 0 ||
         isSitting(passage, told.claim.at)
@@ -126,7 +128,7 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
       const named = [...reading.titleActors, ...reading.leadActors].some(
         (actor) => actor.person !== null && actor.role === 'party',
       );
-      return located || ordinal !== null || named || isMeasured(passage, told)
+      return located || isAtMediators(reading) || ordinal !== null || named || isMeasured(passage, told)
         ? null
         : { rule: 'kind.concluded.vague', note: 'no place, no day, nobody named' };
     }
@@ -137,6 +139,11 @@ function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | nu
     default:
       return null;
   }
+}
+
+/** "under way in Ruritania": the country of a mediator says where, though the dossier lists no city of it. */
+function isAtMediators({ title, titleActors }: Reading): boolean {
+  return titleActors.some(({ role, person, mark }) => role === 'mediator' && !person && isLocative(title, mark));
 }
 
 /** "the meeting of the ministers lasted three hours": one that is measured is one meeting. */

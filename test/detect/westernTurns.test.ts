@@ -1,6 +1,9 @@
 /** Turns of phrase of desks that write in Latin and Cyrillic letters: which act a headline tells, and which it only names. */
 import { describe, expect, it } from 'vitest';
-import { kindOf, reportOf } from './headline.ts';
+import { createDetector } from '../../shared/detect/detector.ts';
+import { makeDossier } from '../samples/dossiers.ts';
+import { makeItem } from '../samples/news.ts';
+import { feed, kindOf, reportOf } from './headline.ts';
 
 type Sentence = [lang: string, kind: string, title: string, summary?: string];
 
@@ -88,4 +91,104 @@ describe('a live page that says "hold talks"', () => {
     ['es', 'round-opened', 'En directo: Israel y Siria mantienen conversaciones en Londres'],
   ]);
   holds('tells of an end where its verb does', [['en', 'round-concluded', 'LIVE: Israel, Syria end talks in London']]);
+});
+
+describe('who refuses to come to talks', () => {
+  holds('breaks them off', [
+    ['en', 'breakdown', 'Syria refuses to take part in talks with Israel in Paris'],
+    ['fr', 'breakdown', 'La Syrie refuse de participer aux pourparlers avec Israël à Paris'],
+    ['de', 'breakdown', 'Syrien verweigert die Teilnahme an den Gesprächen mit Israel in Paris'],
+    ['es', 'breakdown', 'Siria se niega a participar en las conversaciones con Israel en París'],
+    ['it', 'breakdown', 'La Siria rifiuta di partecipare ai colloqui con Israele a Parigi'],
+    ['pt', 'breakdown', 'A Síria recusa participar nas negociações com Israel em Paris'],
+    ['tr', 'breakdown', 'Suriye, İsrail ile Paris görüşmelerine katılmayı reddetti'],
+    ['ru', 'breakdown', 'Сирия отказалась от встречи с Израилем в Париже'],
+    ['uk', 'breakdown', 'Сирія відмовилася від зустрічі з Ізраїлем у Парижі'],
+  ]);
+  holds('breaks nothing where it is something else that is refused', [
+    ['en', 'statement', 'Syria refuses to take part in Israel’s survey of the border before talks'],
+    ['ru', 'statement', 'Сирия отказалась от помощи Израиля до переговоров'],
+  ]);
+});
+
+describe('a round that is not held', () => {
+  holds('is put off', [
+    ['en', 'round-postponed', 'Paris meeting of Israel and Syria will not be held this month, envoy confirms'],
+    ['pt', 'round-postponed', 'Reunião de Israel e Síria em Paris não será realizada este mês'],
+  ]);
+});
+
+describe('principles that are agreed', () => {
+  holds('are the end of a meeting, not its agreement', [
+    ['en', 'round-concluded', 'Israel, Syria agree on guiding principles in London talks but no deal yet, envoy says'],
+    ['fr', 'round-concluded', 'Israël et la Syrie s’entendent sur les principes à Londres'],
+    ['de', 'round-concluded', 'Gespräche zwischen Israel und Syrien zu Ende: Einigung auf Grundsätze, vieles offen'],
+    ['es', 'round-concluded', 'Israel y Siria acuerdan principios básicos en Londres'],
+    ['it', 'round-concluded', 'Israele e Siria concordano sui principi a Londra'],
+    ['ru', 'round-concluded', 'Израиль и Сирия договорились об основных принципах в Лондоне'],
+  ]);
+  holds('are an agreement where they are a declaration, or a truce comes with the end', [
+    ['en', 'agreement', 'Israel, Syria agree on declaration of principles in London'],
+    ['de', 'agreement', 'Gespräche zwischen Israel und Syrien zu Ende: Einigung auf Waffenruhe'],
+  ]);
+});
+
+describe('who leaves the city with nothing', () => {
+  holds('has ended the round', [
+    ['en', 'round-concluded', 'Israeli team leaves Paris without a deal after talks with Syria'],
+    ['fr', 'round-concluded', 'La délégation israélienne quitte Paris sans accord avec la Syrie'],
+    ['es', 'round-concluded', 'La delegación de Israel abandona París sin un acuerdo con Siria'],
+    ['it', 'round-concluded', 'La delegazione di Israele lascia Parigi senza accordo con la Siria'],
+    ['pt', 'round-concluded', 'Delegação de Israel deixa Paris sem acordo com a Síria'],
+    ['ru', 'round-concluded', 'Делегация Израиля покинула Париж без соглашения с Сирией'],
+  ]);
+  holds('has broken it off where it is the talks that are left', [
+    ['es', 'breakdown', 'La delegación de Israel abandona las negociaciones con Siria en París'],
+  ]);
+});
+
+describe('a joint statement', () => {
+  holds('is told in any case of its words', [
+    ['ru', 'agreement', 'Израиль и Сирия выступили с совместным заявлением об обмене пленными'],
+    ['uk', 'agreement', 'Ізраїль і Сирія виступили зі спільною заявою про обмін полоненими'],
+  ]);
+});
+
+describe('talks that open before somebody joins them', () => {
+  it('have opened, though a day to come is named', () => {
+    const title = 'Israel-Syria talks open in Paris; ministers to join on January 9';
+    expect(kindOf(title)).toBe('round-opened');
+    expect(kindOf('Israel-Syria talks in Paris on January 9')).toBe('round-scheduled');
+  });
+});
+
+describe('a clause behind "as"', () => {
+  it('is weak news where it tells what becomes of one certain round', () => {
+    const collapse = reportOf(
+      'Washington told Israel "take it or leave it" as Friday talks with Syria collapse over format',
+    );
+    expect(collapse).toMatchObject({ kind: 'breakdown', evidence: 'weak' });
+    const close = reportOf('"We missed Syria": envoy of Israel rues empty chairs as Paris talks close');
+    expect(close).toMatchObject({ kind: 'round-concluded', evidence: 'weak' });
+  });
+  holds('is none where talks drag on', [
+    ['en', 'statement', 'Washington told Israel "take it or leave it" as talks with Syria stall'],
+    ['en', 'statement', 'Israel freezes accounts of Syria’s bank as fresh talks get under way'],
+  ]);
+});
+
+describe('a round in the country of a mediator', () => {
+  const detect = createDetector(
+    makeDossier({ mediators: [{ id: 'host', name: 'Hostland', spellings: ['Hostland', 'Hostlandia'] }] }),
+  );
+  it.each([
+    ['en', 'round-opened', 'Fresh round of Northland-Southland talks under way in Hostland, official says'],
+    ['en', 'round-opened', 'Northland and Southland: latest round of truce talks resuming in Hostland'],
+    ['es', 'round-opened', 'Nueva ronda de conversaciones entre Northland y Southland en marcha en Hostlandia'],
+    ['en', 'statement', 'Talks between Northland and Southland under way, Hostland says'],
+    ['en', 'statement', 'Northland and Southland plan to return to talks in Hostland'],
+  ])('is in a place, though the dossier names no city there: %s, %s, %s', (lang, kind, title) => {
+    const found = detect(makeItem(title, { lang }), feed);
+    expect(found.outcome === 'report' && found.report.kind).toBe(kind);
+  });
 });

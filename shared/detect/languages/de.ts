@@ -30,6 +30,7 @@ export const de = {
         abschied aus, fernbleiben
       `,
       present: words`
+        verweiger(t|n) (die teilnahme|teilnahme), lehn(t|en) (die teilnahme|teilnahme),
         beendet (den dialog|dialog|seine vermittlung|vermittlung), beordert delegation zurück, beorder(n|t) zurück,
         beruf(t|en) zurück, bleib(t|en) fern, boykottier(t|en), brechen (ab|kontakte ab), bricht (ab|jeden kontakt ab),
         bricht kontakt(|e) ab, (verlassen|verlässt) (den saal|den tisch|die runde|wütend), erklärt für nichtig,
@@ -44,6 +45,7 @@ export const de = {
         zieht (|ihre|seine) delegation ab, zieht stecker
       `,
       past: words`
+        verweigerte(|n) (die teilnahme|teilnahme), lehnte(|n) (die teilnahme|teilnahme),
         abgezogen, aufgekündigt, (|ist|sind) ausgestiegen, ausgestiegen aus,
         beendete (die vermittlung|einseitig|vermittlung), beendete(|n) den dialog, beorderte(|n) zurück, berief zurück,
         blieb(|en) fern, boykottierte(|n), brach jeden kontakt ab, brach kontakt(|e) ab, brach(|en) ab,
@@ -625,6 +627,7 @@ export const de = {
       vergleich, verständigung, vertrag, verträge
     `,
     soft: words`
+      auf (|die |gemeinsame )(grundsätze|leitlinien|prinzipien|eckpunkte),
       auf datum, auf deeskalation, auf (|die) nächste, auf ein (neues|weiteres), auf eine (neue|pause|weitere),
       auf expertenebene, auf mehr zeit, auf ort, auf tagesordnung, auf tagungsort, auf verschiebung, auf vertagung,
       auf weitere(|s), den dialog, (|auf|auf eine) fortsetzung, fortzusetzen, im gespräch zu bleiben,

@@ -52,6 +52,7 @@ export const en = {
         talk(|s) all day, (come|get|put heads|sit) together, trade proposals
       `,
       progressive: words`
+        (talks|negotiations|round|dialogue) (resuming|restarting|reconvening) (in|today),
         are convening, are facing each other, are gathering, are huddled, are in talks in, are parleying,
         are sitting (in|down), are talking (in|again), around the table in, at the table since, behind closed doors in,
         (is|are) (attending|being held|holding|hosting|meeting|negotiating in|still talking|taking place),
@@ -186,6 +187,7 @@ export const en = {
     },
     postpone: {
       past: words`
+        (will not|won t) be held,
         adjourned (to|sine die), (was|been|were) adjourned to, are off, axed, been put off, bounced to, brought forward,
         bumped to, called off (|at), cancel(ed|led), (been|has been|have been|was|were) (called off|cancelled|deferred|
         delayed|moved|postponed|pushed back|rescheduled|scrapped|shelved), carried over to, deferred (|to|till),
@@ -377,6 +379,7 @@ export const en = {
     },
     quit: {
       past: words`
+        refused to (attend|join|take part in|participate in|send its delegation|send delegation|send negotiators),
         abandoned (|its role), announced (|the) end of (negotiations|talks), annulled,
         (gave up|quit|resigned|stepped down) as mediator, backed out of, bolted from, bowed out, boycotted,
         broke off (all contact|dialogue|negotiations|talks), brought (delegation|negotiators) home, called (back|home),
@@ -400,6 +403,7 @@ export const en = {
         its envoys|its negotiators|its team)
       `,
       present: words`
+        refuse(|s) to (join|take part in|participate in|send its delegation|send delegation|send negotiators),
         abandon(|s), announces end of (negotiations|talks), annul(|s), (gives up|gives up role|quits|resigns|steps down)
         as mediator, back(|s) out of, bin(|s) talks, bolt(|s) from, bow(|s) out, boycott(|s),
         break(|s) off (contact|contacts|dialogue|negotiations|talks), brings (delegation|negotiators) home,
@@ -648,6 +652,8 @@ export const en = {
       security pact, settlement, terms, text, treaty, truce deal, understanding(|s)
     `,
     soft: words`
+      on (guiding|basic|broad|general|core|key|some|several) (principles|points|articles), on principles, on
+      guidelines,
       agreement to de-escalate, at expert level, on a date, on agenda (|for), on date(|s), on de-escalation,
       on follow-up, on further (rounds|meetings), on need (|to), on next steps, on schedule, on the need,
       (another|next|to another) round, (continued|further|more|to further|to hold|to hold technical) talks,

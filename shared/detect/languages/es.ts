@@ -41,6 +41,7 @@ export const es = {
     },
     quit: {
       present: words`
+        se niega(|n) a (participar|asistir|acudir|enviar), rechaza(|n) (participar|asistir|acudir),
         se retira(|n) (de|del), abandona(|n), retira (su|a su), se levanta de, (da|dan|da el|da un|dan un) portazo,
         boicotea(|n), se marcha de, planta, retira(|n) a sus, deja(|n) la mesa,
         renuncia (a las negociaciones|al diálogo), tira(|n) la toalla, arroja la toalla,
@@ -49,6 +50,7 @@ export const es = {
         se desmarca (de|del), no participará(|n), no volverá(|n) a la mesa, ya no negociará
       `,
       past: words`
+        se neg(ó|aron) a (participar|asistir|acudir), rechaz(ó|aron) (participar|asistir|acudir),
         abandon(ó|aron), boicoteó, cerró la puerta (a|al), dejaron la mesa, dejó la mesa, dejó plantad(a|o),
         denunció el acuerdo, dio plantón, dio por terminadas las, ha abandonado, ha cerrado la puerta a,
         ha puesto fin (a las|al diálogo), ha retirado (su|a su|a sus), han retirado a sus,
@@ -82,7 +84,7 @@ export const es = {
         llevan a cabo
       `,
       progressive: words`
-        a puerta cerrada en, continúan hoy, dialogan desde, en curso, en plena (negociación|reunión),
+        a puerta cerrada en, continúan hoy, dialogan desde, en curso, en marcha, en plena (negociación|reunión),
         en plenas negociaciones, encerrad(as|os) en, entran en su tercer día, entra(|n) en su segundo día,
         entra(n|ron) en materia, están (a la mesa|cara a cara|conversando|dialogando|discutiendo|en marcha|
         frente a frente|negociando), están sentad(as|os), está(|n) en curso, han entrado en materia,
@@ -430,6 +432,7 @@ export const es = {
     document: words`declaración (conjunta|de principios|trilateral), comunicado (conjunto|trilateral)`,
     pact: ['acuerdo', 'pacto', 'tratado', 'entendimiento', 'acuerdos', 'convenio', 'memorando', 'protocolo'],
     soft: words`
+      (en|sobre) (|los |unos )principios, principios (rectores|básicos|generales),
       continuar (|el diálogo|las conversaciones), seguir (|dialogando|hablando|negociando), nuevas reuniones, acelerar,
       una desescalada, reanudar, de seguir, (otra|nueva|próxima) ronda, volver a (verse|la mesa|reunirse),
       a reunirse de nuevo, rebajar la tensión, reducir la tensión, proseguir, mantener (abiertos|el diálogo),

@@ -795,6 +795,7 @@ export const fr = {
     },
     quit: {
       past: words`
+        (a|ont) refusé (de participer|de prendre part|d’assister|d’envoyer sa délégation),
         a brillé par son absence, a congédié, a coupé court aux, a mis fin (à|à ses bons offices|aux),
         a mis un terme (à|aux), a plié bagage(|s), a posé un lapin, a (laissé sa|pratiqué la) chaise vide, a rapatrié,
         a rappelé ses, a renoncé (à sa médiation|aux), a renvoyé ses, a suspendu sa participation,
@@ -816,6 +817,7 @@ export const fr = {
         le dos aux|les talons)
       `,
       present: words`
+        refuse(|nt) (de participer|de prendre part|d’assister|d’envoyer sa délégation|d’envoyer ses négociateurs),
         abandonne(|nt), boude la (réunion|session), boycotte(|nt), cesse de discuter, claque(|nt) la porte,
         congédie le médiateur, coupe court aux, déchire le traité, déchire(|nt) l’accord,
         dénonce le (cessez-le-feu|pacte|traité), dénonce(|nt) (l’accord|la trêve),
@@ -1030,6 +1032,7 @@ export const fr = {
       ancien (ambassadeur|ministre|négociateur), ex-ministre, ex-négociateur, géopoliticien, essayiste, éditorialiste
     `,
     soft: words`
+      sur (|les |des |de grands |les grands )principes,
       à poursuivre, à se revoir, accélérer, apaiser les tensions, (de garder le|de maintenir le|de rester en|garder le|
       rester en) contact, d’accélérer, d’apaiser, d’approfondir, d’autres rencontres, d’intensifier,
       d’un nouveau (rendez-vous|round), de continuer, de laisser les canaux ouverts, de nouvelles discussions,

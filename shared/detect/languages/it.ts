@@ -39,6 +39,7 @@ export const it = {
     },
     quit: {
       present: words`
+        rifiuta(|no) di (partecipare|prendere parte), si rifiuta(|no) di (partecipare|prendere parte),
         abbandona(|no), si ritira(|no) (da|dai|dal|dalle), richiama, lascia(|no) (i colloqui|i negoziati|il tavolo),
         sbatt(e|ono) la porta, diserta(|no), boicotta(|no), si alza dal tavolo,
         ritira (i negoziatori|i suoi|la delegazione), ritirano i, getta(|no) la spugna, pone fine ai, mette fine ai,
@@ -46,6 +47,7 @@ export const it = {
         non parteciper(à|anno), non tornerà al tavolo
       `,
       past: words`
+        (ha|hanno) rifiutato di (partecipare|prendere parte),
         (ha|hanno) (abbandonato|disertato|gettato la spugna|lasciato i colloqui|lasciato i negoziati|lasciato il tavolo|
         sbattuto la porta|stracciato), si è ritirat(a|o) (da|dai|dal|dalle), si sono ritirati (da|dal), ha richiamato,
         ha boicottato, si è alzata dal tavolo, ha abbandonato il tavolo, ha ritirato (i suoi negoziatori|la delegazione|
@@ -363,6 +365,7 @@ export const it = {
     document: words`dichiarazione (congiunta|di principi|trilaterale), comunicato (congiunto|trilaterale)`,
     pact: ['accordo', 'patto', 'trattato', 'intesa', 'accordi', 'protocollo', 'memorandum'],
     soft: words`
+      su(|i|gli) principi, principi (guida|generali),
       proseguire (|i colloqui|il dialogo), continuare (|a negoziare|i colloqui|il dialogo), nuovi (colloqui|incontri),
       accelerare, a proseguire, a continuare, (|un) nuovo (round|incontro), di proseguire, di rivedersi,
       ridurre le tensioni, de-escalation, rivedersi, incontrarsi di nuovo, altri colloqui, tornare al tavolo,

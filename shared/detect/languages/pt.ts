@@ -41,6 +41,7 @@ export const pt = {
     },
     quit: {
       present: words`
+        recusa(|m) (participar|comparecer|enviar), se recusa(|m) a (participar|comparecer),
         abandona(|m), retira-se de, retira(-se|m-se) (do|das), se retira de, se retira(|m) (do|das), chama de volta,
         bate(|m) (|com) a porta, boicota(|m), deixa(|m) a mesa, retira(|m) os seus,
         retira (a sua delegação|seus|sua delegação), deixa as negociações, atira a toalha, joga(|m) a toalha,
@@ -49,6 +50,7 @@ export const pt = {
         não participar(á|ão), não voltará à mesa
       `,
       past: words`
+        recus(ou|aram) (participar|comparecer), se recus(ou|aram) a (participar|comparecer),
         abandon(ou|aram), retirou-se (de|do|das|da mesa), se retirou de, se retir(ou|aram) (do|das),
         retiraram-se (do|das), retirou (|a) sua delegação, chamou de volta, bate(u|ram) (|com) a porta, boicot(ou|aram),
         deix(ou|aram) a mesa, (chamou|retirou) (seus|os seus) negociadores, retiraram (seus|os seus), abandonou a mesa,
@@ -179,6 +181,7 @@ export const pt = {
         vai ser adiad(a|o), vão ser adiadas
       `,
       past: words`
+        não ser(á|ão) realizad(a|o|as|os),
         adia(da|do|das|dos|ram), adiou, atrasada(|s), cancel(ou|ada|ado|adas|ados|aram), desmarc(ou|ada|ado|aram),
         diferid(a|o), em pausa até, foi adiad(a|o), foi cancelada, foi desmarcada, foi empurrada para, foi postergada,
         foi reagendad(a|o), foi remarcad(a|o), foi suspensa até, foram adiad(as|os),
@@ -381,6 +384,7 @@ export const pt = {
     document: words`declaração (conjunta|de princípios|trilateral), comunicado (conjunto|trilateral)`,
     pact: ['acordo', 'pacto', 'tratado', 'entendimento', 'acordos', 'memorando', 'protocolo'],
     soft: words`
+      (sobre|em) princípios, princípios (orientadores|básicos|gerais),
       continuar (|a negociar|negociando|o diálogo), prosseguir, novas (conversações|reuniões), acelerar, a desescalada,
       a continuar, em continuar, nova (ronda|rodada|reunião), voltar a reunir(|-se),
       reduzir (a tensão|as tensões|tensões), manter (abertos|o diálogo), voltar a (encontrar-se|se reunir),

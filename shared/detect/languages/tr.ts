@@ -28,10 +28,12 @@ export const tr = {
     },
     quit: {
       present: words`
+        katılmayı reddediyor,
         masayı (deviriyor|terk ediyor), (|anlaşmadan|görüşmelerden|müzakerelerden) çekiliyor, geri çağırıyor,
         boykot ediyor(|lar), masadan kalkıyor, feshediyor, köprüleri atıyor
       `,
       past: words`
+        katılmayı (reddetti|reddettiler),
         anlaşmasını feshetti, anlaşmayı (bozdu|feshetti|iptal etti|tek taraflı feshetti|yırttı|yırttı attı),
         arabuluculuğu bıraktı, (|görüşmeleri|müzakereleri) boykot etti, boykot kararı aldı,
         (arabuluculuktan|diyalogdan|masadan|müzakere masasından|süreçten) çekildi,
@@ -383,6 +385,7 @@ export const tr = {
       anlaşmasından, antlaşmanın, pakt(|ı), sözleşme
     `,
     soft: words`
+      (temel|genel) ilkeler(|de), ilkelerde, bazı (maddelerde|konularda|başlıklarda),
       devam (etme|etmeye), (|diyaloğu|görüşmeleri|müzakereleri|temasları) sürdürme, sürdürmeye,
       (tekrar|yeniden|yeni bir) görüşme, (|görüşmeleri|müzakereleri) hızlandırma,
       (gerginliği|gerilimi) (azaltma|düşürme), görüşme(ye|lere) devam (|etme),

@@ -29,6 +29,7 @@ const WORTH = { ofKind: 20, ofStrongKind: 200, ofKindAgainstNothing: 200, ofStat
 const SETTLED: ReadonlySet<string> = new Set([
   'kind.recalled',
   'kind.concluded.habit',
+  'kind.concluded.departure',
   'kind.scheduled.far',
   'kind.scheduled.signing',
   'kind.hoped',
