@@ -1,6 +1,6 @@
 import type { ActMark } from './claim.ts';
 import { type Actor, groupActors, partiesOf } from './findActors.ts';
-import { actsOf, cueBefore, cuesOf, type Passage, type Span, sameSentence } from './passage.ts';
+import { actsOf, cueBefore, cuesOf, marksOf, type Passage, type Span, sameSentence } from './passage.ts';
 
 /**
  * "The mediator and A end their summit without a deal for B", "C's ministers discuss the talks between A and B": those
@@ -15,7 +15,14 @@ export function actsApart(passage: Passage, at: ActMark, actors: readonly Actor[
   if (isOfOthers && (isDiscussion(passage, at) || isPairOfOthers(subject, at))) return true;
   if (partiesOf(subject).size !== 1 || subject.every(({ role }) => role === 'party')) return false;
   const others = here.filter((actor) => actor.role === 'party' && !partiesOf(subject).has(actor.id));
-  return others.length > 0 && others.every((other) => !takesPart(passage, other));
+  if (others.length === 0) return isPactWithOther(passage, at);
+  return others.every((other) => !takesPart(passage, other));
+}
+
+/** A lead's "the president of A and the mediator signed a text": a pact of those two, where no word stands for both sides. */
+function isPactWithOther(passage: Passage, at: ActMark): boolean {
+  if (passage.part !== 'lead' || at.meaning.act !== 'agree') return false;
+  return !marksOf(passage, 'bothSides').some((both) => sameSentence(passage, both, at));
 }
 
 /**

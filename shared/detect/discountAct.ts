@@ -1,4 +1,5 @@
 import type { ActMark, Timed } from './claim.ts';
+import { hangsOnIf } from './hangsOnIf.ts';
 import { isAdjective } from './isAdjective.ts';
 import {
   actsOf,
@@ -21,6 +22,7 @@ export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolea
   return (
     isAdjective(passage, at) ||
     isWish(passage, at, tense) ||
+    hangsOnIf(passage, at, tense) ||
     isBehind(passage, at) ||
     isUntold(passage, at, tense) ||
     isLapsed(passage, at) ||

@@ -77,6 +77,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   oneSided: 'sense',
   inForce: 'sense',
   contrast: 'sense',
+  condition: 'sense',
 };
 
 /** What parts two names; a hyphen may join the words of one. */

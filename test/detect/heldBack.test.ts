@@ -117,3 +117,24 @@ describe('words that only look like an act', () => {
     expect(reportOf(title).evidence).not.toBe('strong');
   });
 });
+
+describe('what hangs on a condition', () => {
+  it.each([
+    ['en', 'If there is no deal, Israel quits talks with Syria'],
+    ['he', 'אם לא יהיה הסכם, ישראל תפרוש מהשיחות עם סוריה'],
+    ['ar', 'إذا لم يتم التوصل إلى اتفاق تنسحب سوريا من المفاوضات مع إسرائيل'],
+    ['fa', 'اگر توافقی با اسرائیل نباشد، سوریه از مذاکرات خارج می‌شود'],
+    ['tr', 'Anlaşma olmazsa Suriye İsrail ile görüşmelerden çekilecek'],
+    ['ru', 'Если соглашения не будет, Сирия выйдет из переговоров с Израилем'],
+  ])('has not happened (%s): %s', (lang, title) => {
+    expect(kindOf(title, { lang })).toBe('statement');
+  });
+
+  it.each([
+    ['en', 'Israel quits talks with Syria'],
+    ['ar', 'سوريا تنسحب من المفاوضات مع إسرائيل'],
+    ['fa', 'سوریه از مذاکرات با اسرائیل خارج می‌شود'],
+  ])('has where it stands by itself (%s): %s', (lang, title) => {
+    expect(kindOf(title, { lang })).toBe('breakdown');
+  });
+});

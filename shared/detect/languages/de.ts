@@ -722,6 +722,7 @@ export const de = {
     `,
     offer: words`vorschlag, *vorschlag, vorschlägen, *vorschlägen, angebot, *angebot, entwurf, *entwurf, ultimatum`,
     contrast: words`aber, doch, jedoch, allerdings`,
+    condition: words`wenn, falls, sofern, ohne einigung, ohne abkommen`,
   },
   months: rows`
     januar, jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember

@@ -822,6 +822,7 @@ export const en = {
     `,
     offer: words`proposal(|s), offer(|s), ultimatum, draft resolution`,
     contrast: words`but, however, though, although`,
+    condition: words`if, unless, in case, should there be no, without a deal`,
   },
   months: rows`
     january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sept, sep;

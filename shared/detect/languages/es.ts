@@ -516,6 +516,7 @@ export const es = {
       (sigue|siguen|está|están) (comprometido|comprometida|comprometidos) con (|el|la)
     `,
     contrast: words`pero, aunque, sin embargo`,
+    condition: words`si, a menos que, sin acuerdo, a falta de acuerdo`,
   },
   months: rows`
     enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre, setiembre; octubre; noviembre; diciembre

@@ -1173,6 +1173,7 @@ export const fr = {
       (reste|restent|rester|toujours|se dit|se disent|est|sont) (attaché|attachée|attachés|attachées|fidèle|fidèles) (à|à l|à la|à un|au|aux)
     `,
     contrast: words`mais, toutefois, cependant, pourtant`,
+    condition: words`si, à moins d, à moins que, faute d accord, à défaut d accord, en l absence d accord, sans accord`,
   },
   months: rows`
     janvier, janv; février, févr; mars; avril; mai; juin; juillet, juil; août; septembre; octobre, oct; novembre, nov;

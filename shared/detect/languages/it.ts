@@ -435,6 +435,7 @@ export const it = {
       (resta|restano|rimane) (impegnato|impegnata|impegnati|fedele) (a|al|all|alla)
     `,
     contrast: words`ma, però, tuttavia`,
+    condition: words`se, a meno che, senza accordo, in assenza di accordo, in caso di`,
   },
   months: rows`
     gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre

@@ -453,6 +453,7 @@ export const pt = {
       (continua|continuam|está|estão) (comprometido|comprometida|comprometidos) com (|a|o)
     `,
     contrast: words`mas, porém, embora`,
+    condition: words`se, a menos que, sem acordo, caso`,
   },
   months: rows`
     janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro

@@ -482,6 +482,7 @@ export const tr = {
     `,
     inForce: words`kapsamında, uyarınca, çerçevesinde, gereğince, gereği, bağlı, bağlılığını, bağlıyız`,
     contrast: words`ama, ancak, fakat`,
+    condition: words`eğer, olmazsa, olursa, sağlanmazsa, sağlanırsa, varılmazsa, varılırsa, çıkmazsa, anlaşılmazsa`,
   },
   months: rows`ocak; şubat; mart; nisan; mayıs; haziran; temmuz; ağustos; eylül; ekim; kasım; aralık`,
   weekdays: rows`pazar; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi`,

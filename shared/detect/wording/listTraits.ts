@@ -1,5 +1,6 @@
 import type { ActMark, Claim, ItemClaims } from '../claim.ts';
 import type { Reading } from '../gateDyad.ts';
+import type { Cue } from '../languages/cues.ts';
 import type { Meaning } from '../lexicon.ts';
 import type { Passage } from '../passage.ts';
 
@@ -133,8 +134,13 @@ function onceOfTwo(make: PairName): PairName {
 }
 
 /** Nouns for both sides, and their land, only tell whose talks they are. */
-const isSense = ({ meaning: { type } }: Passage['marks'][number]) =>
-  type !== 'hint' && type !== 'bothSides' && type !== 'land';
+/** Cues that only the rules ask for: what stands around them says more of a wording than they do. */
+const RULES_ONLY: ReadonlySet<Cue> = new Set<Cue>(['inForce', 'contrast', 'condition']);
+
+const isSense = ({ meaning }: Passage['marks'][number]) =>
+  meaning.type === 'cue'
+    ? !RULES_ONLY.has(meaning.cue)
+    : meaning.type !== 'hint' && meaning.type !== 'bothSides' && meaning.type !== 'land';
 
 function countSides(marks: Passage['marks']): number {
   const sides = marks.flatMap(({ meaning }) =>
