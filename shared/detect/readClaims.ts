@@ -114,7 +114,8 @@ function isPaused(passage: Passage, at: ActMark): boolean {
 
 /** "will not meet on Monday", "לא תתקיים מחר": of a known day it is put off, not denied. */
 function isCalledOff(passage: Passage, at: ActMark, kind: AlertableKind): boolean {
-  if (kind !== 'round-scheduled' && !(kind === 'round-concluded' && at.meaning.tense === 'present')) return false;
+  const isOf = kind === 'round-scheduled' || kind === 'round-concluded' || kind === 'round-opened';
+  if (!isOf || (kind !== 'round-scheduled' && at.meaning.tense !== 'present')) return false;
   if (passage.part === 'lead' || cuesOf(passage, 'denial').length > 0 || !isNegated(passage, at)) return false;
   const times = [
     ...marksOf(passage, 'weekday'),

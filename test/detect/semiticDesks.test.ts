@@ -121,3 +121,14 @@ describe('what was agreed, named and told', () => {
     ['round-scheduled', 'فرنسا تستضيف وفدين من سوريا وإسرائيل بعد غد'],
   ]);
 });
+
+describe('a day on which nothing begins, and the end of a day, of boycott and of mediation', () => {
+  reads('ar', [
+    ['round-postponed', 'المحادثات بين سوريا وإسرائيل لن تنطلق الاثنين'],
+    ['round-postponed', 'الاجتماع المقرر اليوم بين سوريا وإسرائيل لن يعقد'],
+    ['round-concluded', 'مفاوضات سوريا وإسرائيل تختتم يومها الثاني'],
+    ['breakdown', 'سوريا تقرر مقاطعة جولات الحوار مع إسرائيل'],
+    ['breakdown', 'واشنطن تنهي وساطتها بين سوريا وإسرائيل'],
+  ]);
+  reads('en', [['round-postponed', 'Israel-Syria talks will not begin on Monday']]);
+});
