@@ -2,10 +2,11 @@ import { App } from 'aws-cdk-lib';
 import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { readContext } from '../context.ts';
 import { ParleyStack } from '../parleyStack.ts';
+import { PRICES } from './prices.ts';
 import type { Resources } from './template.ts';
 
 /**
- * The resources of the stack as `cdk deploy` would make it, without the bundling, which takes seconds and costs nothing.
+ * The resources of the stack as `cdk deploy` would make it in the region of the prices, without the bundling, which takes seconds and costs nothing.
  * @throws {ContextError} naming what is wrong with the context
  */
 export function synthesizeResources(context: Record<string, unknown>): Resources {
@@ -13,6 +14,6 @@ export function synthesizeResources(context: Record<string, unknown>): Resources
     context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
     builtinCloudFormationValidation: false,
   });
-  const stack = new ParleyStack(app, readContext(app.node));
+  const stack = new ParleyStack(app, readContext(app.node, PRICES.region));
   return (app.synth().getStackByName(stack.stackName).template as { Resources: Resources }).Resources;
 }

@@ -120,6 +120,8 @@ describe('the bill', () => {
     expect(rowOf(fronted, 'X-Ray')?.usd).toBeCloseTo(5.12, 1);
     expect(rowOf(fronted, 'page')?.terms.map(({ meter }) => meter)).toEqual(['httpApi']);
     expect(rowOf(fronted, 'keys')?.usd).toBe(0.8);
+    // In us-east-1, whose prices these are, one more looks at CloudFront.
+    expect((rowOf(fronted, 'alarms')?.usd ?? 0) - (rowOf(bill, 'alarms')?.usd ?? 0)).toBeCloseTo(0.1, 6);
   });
 
   it('counts the runs of shards, no metric and no alarm, and the states of all feeds once more for the page', () => {
