@@ -84,7 +84,7 @@ const AGREED_DAYS = 2;
 function dropOddDate(report: Report, { now, policy }: AssignContext): Report {
   const { kind, date } = report;
   if (date === null || (kind !== 'breakdown' && kind !== 'agreement')) return report;
-  const day = dayOf(report.published ?? now);
+  const day = dayOf(saidAt(report, now));
   const oldest = addDays(day, -Math.ceil(policy.windowHours / 24));
   if (kind === 'agreement') {
     const isOdd = date.to >= oldest && date.to < addDays(day, -AGREED_DAYS);
