@@ -86,7 +86,7 @@ function readDossier(file: string, key: string | string[] | undefined): Dossier 
   }
 }
 
-/** Ids are addresses on the site, and names of tables and topics, where hyphens are left out. */
+/** Ids are addresses on the site, and names of tables and topics, where hyphens are left out; short names tell alarms apart. */
 function rejectAlike(read: Read): void {
   for (const [index, { file, dossier }] of read.entries()) {
     const other = read.slice(0, index).find((each) => pascalCase(each.dossier.id) === pascalCase(dossier.id));
@@ -94,6 +94,10 @@ function rejectAlike(read: Read): void {
       throw new ContextError(`context dossiers: ${other.file} and ${file} have the same id "${dossier.id}"`);
     if (other)
       throw new ContextError(`context dossiers: the ids "${other.dossier.id}" and "${dossier.id}" are too much alike`);
+    const { shortName } = dossier;
+    const namesake = read.slice(0, index).find((each) => each.dossier.shortName === shortName);
+    if (namesake)
+      throw new ContextError(`context dossiers: ${namesake.file} and ${file} have the same shortName "${shortName}"`);
   }
 }
 

@@ -10,7 +10,7 @@ import { CareFunction } from './constructs/careFunction.ts';
 import { CostBudget } from './constructs/costBudget.ts';
 import { dashboardUrl, OperatorDashboard } from './constructs/dashboard.ts';
 import { EventTable } from './constructs/eventTable.ts';
-import { type Followed, ownScope } from './constructs/followed.ts';
+import { type Followed, nameAmong, ownScope } from './constructs/followed.ts';
 import { NotifyFunction } from './constructs/notifyFunction.ts';
 import { OperatorAlarms } from './constructs/operatorAlarms.ts';
 import { PollFunction } from './constructs/pollFunction.ts';
@@ -108,7 +108,7 @@ export class ParleyStack extends Stack {
     const { dossier, prefix } = deployed;
     // Not below the stack itself, where an id could be the name of a construct.
     const scope = prefix === '' ? this : ownScope(this.others, deployed);
-    const about = context.dossiers.length > 1 ? dossier.shortName : undefined;
+    const about = nameAmong(deployed, context.dossiers.length);
     const watched = { alarms, about, dossierId: dossier.id };
     const topics = new AlertTopics(scope, 'Alerts', {
       ...watched,

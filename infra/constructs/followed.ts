@@ -66,7 +66,13 @@ export function ownScope(parent: Construct, { prefix }: Pick<Followed, 'prefix'>
   return (parent.node.tryFindChild(prefix) as Construct | undefined) ?? new Construct(parent, prefix);
 }
 
-/** What an alarm on one of several says first; nothing where there is one. */
-export function nameAmong({ dossier }: Followed, followed: readonly Followed[]): string | undefined {
-  return followed.length === 1 ? undefined : dossier.shortName;
+/**
+ * What an alarm on one of so many says first; nothing where there is one, and the stack is called after it. Any other alone
+ * has taken the place of that one, whose alarms bear their names until those of the newcomer are made.
+ */
+export function nameAmong(
+  { dossier, prefix }: Pick<Followed, 'dossier' | 'prefix'>,
+  count: number,
+): string | undefined {
+  return count === 1 && prefix === '' ? undefined : dossier.shortName;
 }

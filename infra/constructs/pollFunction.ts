@@ -76,7 +76,7 @@ export class PollFunction extends Construct {
 
   private watch(each: Followed, { followed, alarms, readerModel }: PollFunctionProps): void {
     const add = (alarm: OperatorAlarm) =>
-      alarms.add(ownScope(this, each), { about: nameAmong(each, followed), ...alarm });
+      alarms.add(ownScope(this, each), { about: nameAmong(each, followed.length), ...alarm });
     if (readerModel === null) return;
     add({
       heading: 'Reader out',

@@ -23,10 +23,19 @@ const folder = mkdtempSync(join(tmpdir(), 'parley-dossiers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A shipped dossier under another id, or in other languages. */
-function dossierWith(fields: { id?: string; policy?: object }): string {
+function dossierWith(fields: { id?: string; shortName?: string; policy?: object }): string {
   const dossier = JSON.parse(readFileSync(SYRIA, 'utf8')) as { id: string; policy: object };
+  const { shortName = fields.id } = fields;
   const file = join(folder, `${fields.id ?? dossier.id}-${JSON.stringify(fields).length}.json`);
-  writeFileSync(file, JSON.stringify({ ...dossier, ...fields, policy: { ...dossier.policy, ...fields.policy } }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...dossier,
+      ...fields,
+      ...(shortName && { shortName }),
+      policy: { ...dossier.policy, ...fields.policy },
+    }),
+  );
   return file;
 }
 
@@ -219,8 +228,12 @@ describe('the stack’s name', () => {
 
   it('stays when the dossier it comes from goes', () => {
     const { stack } = buildStack({ dossier: UKRAINE, stack: 'israel-syria' });
-    const ids = keptIn(Template.fromStack(stack)).filter((id) => !id.startsWith('Operator'));
+    const template = Template.fromStack(stack);
+    const ids = keptIn(template).filter((id) => !id.startsWith('Operator'));
     expect(ids.every((id) => /^(Dossiers)?RussiaUkraine/.test(id))).toBe(true);
+    // An alarm is made before the one whose place it takes is deleted, and the account has each name once.
+    const before = alarmNames(synthesize({ dossier: SYRIA }));
+    for (const [name, id] of alarmNames(template)) expect([undefined, id], name).toContain(before.get(name));
   }, 60_000);
 });
 
@@ -294,6 +307,10 @@ describe('context of several dossiers', () => {
       'context dossiers: the ids "a-b1" and "a-b-1" are too much alike',
     ],
     [
+      { dossiers: `${SYRIA},${dossierWith({ id: 'other-talks', shortName: 'Israel-Syria talks' })}` },
+      'have the same shortName "Israel-Syria talks"',
+    ],
+    [
       { dossiers: `${SYRIA},${UKRAINE}`, alertEmails: 'a@example.org=congo/all-early' },
       'context alertEmails: there is no dossier "congo", only israel-syria, russia-ukraine',
     ],
@@ -319,6 +336,12 @@ describe('context of several dossiers', () => {
     expect(dossiers.map(({ table }) => table)).toEqual([null, { tableName: 'restored', tableStreamArn: STREAM }]);
   });
 });
+
+/** Names of alarms, and under which logical id each is made. */
+function alarmNames(template: Template): Map<string, string> {
+  const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
+  return new Map(alarms.map(([id, { Properties }]) => [String(Properties.AlarmName), id]));
+}
 
 function tables(template: Template): string[] {
   return resourcesOf(template, 'AWS::DynamoDB::Table')
