@@ -78,7 +78,7 @@ function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
 /** "proposes a meeting in P this month to resume talks": what somebody wants the wanted for, however far behind. */
 function isPurposeOfWish(passage: Passage, at: ActMark, tense: Timed): boolean {
   const isPurpose = at.clitics.includes('ل') ? at.meaning.tense === 'noun' : tense === 'future';
-  if (!isPurpose || at.meaning.tense === 'future') return false;
+  if (!isPurpose || at.meaning.tense === 'future' || !reachesVerb(passage, at)) return false;
   const wish = cueBefore(passage, at, at.from, 'wish');
   if (!wish || passage.clause[wish.from] !== passage.clause[at.from]) return false;
   const between = ({ from }: Span) => from > wish.to && from < at.from;

@@ -86,6 +86,11 @@ describe('a meeting that one side proposes', () => {
     expect(kindOf(title, { lang })).toBe('statement');
   });
 
+  it('is no wish of a word that only has its letters ("technical", "and intent")', () => {
+    const title = 'فرق فنية من سوريا وإسرائيل تجتمع في باريس الاثنين المقبل';
+    expect(kindOf(title, { lang: 'ar' })).toBe('round-scheduled');
+  });
+
   it('is more where it is said to take place', () => {
     expect(kindOf('Israel and Syria to meet in Paris on Friday to resume security talks')).toBe('round-scheduled');
   });
