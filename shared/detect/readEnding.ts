@@ -89,6 +89,9 @@ function isFirstMeeting(passage: Passage, at: ActMark): boolean {
   if (passage.part === 'lead' || passage.lexicon.table.verbFinal) return false;
   const meeting = actsOf(passage).find(({ from }) => from > at.to && from - at.to <= AGREED_REACH);
   if (meeting?.meaning.act !== 'meet') return false;
+  // "agree at talks in Paris to …", "einigen sich bei Gesprächen": they have met
+  const isThere = cuesOf(passage, 'locative', 'during').some(({ from }) => from > at.to && from < meeting.from);
+  if (isThere && meeting.meaning.tense === 'noun') return false;
   const soft = cueAfter(passage, at, AGREED_REACH, 'soft');
   if (soft && (soft.to < meeting.from || meeting.meaning.tense === 'noun')) return false;
   if (marksOf(passage, 'ordinal').some(({ meaning }) => meaning.ordinal > 1)) return false;

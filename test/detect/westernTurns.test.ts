@@ -192,3 +192,15 @@ describe('a round in the country of a mediator', () => {
     expect(found.outcome === 'report' && found.report.kind).toBe(kind);
   });
 });
+
+describe('who agrees at talks on what to do next', () => {
+  holds('has met', [
+    ['en', 'round-concluded', 'Israel and Syria agree at talks in Paris to keep channels open'],
+    ['fr', 'round-concluded', 'Israël et la Syrie conviennent lors de discussions à Paris de garder le contact'],
+    ['de', 'round-concluded', 'Israel und Syrien einigen sich bei Gesprächen in Paris auf weitere Treffen'],
+  ]);
+  holds('has set a meeting where it is that which is agreed', [
+    ['en', 'round-scheduled', 'Israel and Syria agree to talks in Paris after pleas from Washington'],
+    ['de', 'round-scheduled', 'Israel und Syrien einigen sich auf Gespräche in Paris'],
+  ]);
+});
