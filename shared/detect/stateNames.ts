@@ -32,13 +32,18 @@ export function stateNames(table: Pick<LanguageTable, 'language' | 'script'>): r
 function listNames(table: Pick<LanguageTable, 'language' | 'script'>): StateName[] {
   // English where the platform has no names in a language: never those of the machine that it runs on.
   const regions = new Intl.DisplayNames([table.language, 'en'], { type: 'region', fallback: 'none' });
-  const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second)).filter(isOfToday);
   return codes.flatMap((code) => {
     // "Congo - Kinshasa"
     const [told = ''] = LEFT_OUT.has(code) ? [] : (regions.of(code) ?? '').split(' - ');
     const [name, ...more] = wordsOf(told);
     return name && more.length === 0 ? stemsOf(name, table).map((stem) => ({ code, ...stem })) : [];
   });
+}
+
+/** "YD", a Yemen that is no more, has today's name. */
+function isOfToday(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
 /** How long a stem is at the least: shorter ones begin too many words. */

@@ -69,6 +69,15 @@ describe('the land of both sides', () => {
     expect(told(title, lang)).toBe('dropped');
   });
 
+  it('is one state, though a state that is no more was called alike', () => {
+    const parties = [
+      { id: 'government', name: 'Government', spellings: ["Yemen's government"] },
+      { id: 'houthis', name: 'Houthis', spellings: ['Houthis'] },
+    ];
+    const read = createDetector(dossierSchema.parse(sketchDossier({ parties })));
+    expect(told("Yemen's warring sides sign truce", 'en', read)).toBe('agreement, strong');
+  });
+
   it('is named in the dossier where no party is called by it', () => {
     const sides = ['Alpha', 'Beta'].map((name) => ({ id: name.toLowerCase(), name, spellings: [name] }));
     const readWith = (changes: Partial<Dossier>) =>
