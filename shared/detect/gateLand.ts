@@ -17,8 +17,9 @@ export function gateLand({ title, titleActors, leadActors }: Reading): Gate | nu
   if (foes && (speaksOfTalks(title) || tellsOfEnd(title)))
     return go('dyad.land-sides', 'the headline names those who fight in the land of both sides');
   const inClauses = titleActors.filter(({ mark }) => !title.aside[mark.from]);
-  const isOneSided = sitsWithMediator(title, titleActors);
-  if (partiesOf(inClauses).size < 2 && !isOneSided && !actsItself(title, land) && isOfTalks(title, land))
+  // A host's name parts nothing from "warring sides"; by itself the land is one among those who are named.
+  if (namesStranger(title) || sitsWithMediator(title, titleActors)) return null;
+  if (partiesOf(inClauses).size < 2 && !actsItself(title, land) && isOfTalks(title, land))
     return go('dyad.land-talks', 'the headline names talks and the land of both sides');
   return null;
 }
@@ -26,7 +27,7 @@ export function gateLand({ title, titleActors, leadActors }: Reading): Gate | nu
 function isElse(title: Passage, land: Mark, actors: readonly Actor[]): boolean {
   if (actors.some(({ role }) => role === 'rival') || marksOf(title, 'body').length > 0) return true;
   const outsiders = cuesOf(title, 'outsiders').filter(({ from }) => title.clause[from] === title.clause[land.from]);
-  return namesStranger(title) || otherFieldsOf(title).length > 0 || outsiders.length > 0;
+  return otherFieldsOf(title).length > 0 || outsiders.length > 0;
 }
 
 function tellsOfEnd(title: Passage): boolean {
@@ -57,11 +58,18 @@ function isKnownWord({ words, marks, lexicon }: Passage, at: number): boolean {
   return isThing || lexicon.shortWords.has(words[at]?.text ?? '');
 }
 
-/** "Sudan signs …", "وقع السودان …": its verb stands beside the land; "Sudan truce agreed" is a thing first. */
+/** "Sudan signs …", "وقع السودان …": its verb stands beside the land. In "truce in Sudan ends", "هدنة السودان" a thing is first. */
 function actsItself(title: Passage, land: Mark): boolean {
-  const things = cuesOf(title, 'deliverable', 'document', 'pact').filter(({ from }) => from === land.to + 1);
+  const things = cuesOf(title, 'talks', 'deliverable', 'document', 'pact', 'locative', 'topic');
+  if (things.some(({ from, to }) => to === land.from - 1 || (from === land.to + 1 && isNoun(title, from))))
+    return false;
   const told = actsOf(title).filter(({ meaning }) => meaning.tense !== 'noun');
-  const after = things.length === 0 && told.some(({ from }) => from === land.to + 1);
+  const after = told.some(({ from }) => from === land.to + 1);
   const before = told.some(({ to }) => to === land.from - 1);
   return after || (before && title.lexicon.table.script === 'arabic');
+}
+
+/** "truce agreed" begins with a thing, "agrees" is a verb that is also a word for talks. */
+function isNoun(title: Passage, at: number): boolean {
+  return !actsOf(title).some(({ from, to, meaning }) => from === at && to === at && meaning.tense !== 'noun');
 }

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { wordsOf } from './fold.ts';
 import type { LanguageTable } from './languages/table.ts';
-import { isOf, stateNames } from './stateNames.ts';
+import { isOf, stateNames, wholeName } from './stateNames.ts';
 
 /** Editors spell parties in one of these at the least; names of states are dear to ask for, so the first that knows one is enough. */
 const ASKED = [
@@ -32,8 +32,9 @@ export function findLands({ parties, mediators, competingTracks }: Dossier): str
   return [];
 }
 
-/** The names of lands in a language, with any ending: "sudan*", "السودان*". */
+/** The names of lands in a language, whole ("یمن" is too short for more), and with any ending: "sudan*", "السودان*". */
 export function landNames(codes: readonly string[], table: LanguageTable): string[] {
   if (codes.length === 0) return [];
-  return stateNames(table).flatMap(({ code, stem }) => (codes.includes(code) ? [`${stem}*`] : []));
+  const stems = stateNames(table).filter(({ code }) => codes.includes(code));
+  return [...codes.map((code) => wholeName(code, table.language)), ...stems.map(({ stem }) => `${stem}*`)];
 }

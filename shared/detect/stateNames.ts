@@ -4,8 +4,10 @@ import type { LanguageTable } from './languages/table.ts';
 
 /** Two letters each, as ISO 3166 has them; many are no state's, and have no name. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Codes of no state, and states whose name begins ordinary words ("réunion", "مالية", "tongue"). */
-const LEFT_OUT: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'RE', 'ML', 'TO']);
+/** Codes of no state, and states whose name begins ordinary words ("réunion", "مالية", "tongue", "grenade"). */
+const LEFT_OUT: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'RE', 'ML', 'TO', 'GD']);
+/** States whose name without its ending begins ordinary words: "libération", "palace", "child", "George". */
+const WHOLE: ReadonlySet<string> = new Set(['LR', 'PW', 'CL', 'GE']);
 
 /** The stem of a state's name, and how many letters its adjectives and cases may add to it. */
 export interface StateName {
@@ -29,15 +31,24 @@ export function stateNames(table: Pick<LanguageTable, 'language' | 'script'>): r
   return names;
 }
 
+/** What the platform calls states; English where it has no names in a language, never those of the machine it runs on. */
+const namesIn = (language: string) => new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
+
+/** A state's whole name, in folded words; empty where the platform has none. */
+export function wholeName(code: string, language: string): string {
+  return wordsOf(namesIn(language).of(code) ?? '').join(' ');
+}
+
 function listNames(table: Pick<LanguageTable, 'language' | 'script'>): StateName[] {
-  // English where the platform has no names in a language: never those of the machine that it runs on.
-  const regions = new Intl.DisplayNames([table.language, 'en'], { type: 'region', fallback: 'none' });
+  const regions = namesIn(table.language);
   const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second)).filter(isOfToday);
   return codes.flatMap((code) => {
     // "Congo - Kinshasa"
     const [told = ''] = LEFT_OUT.has(code) ? [] : (regions.of(code) ?? '').split(' - ');
     const [name, ...more] = wordsOf(told);
-    return name && more.length === 0 ? stemsOf(name, table).map((stem) => ({ code, ...stem })) : [];
+    if (!name || more.length > 0) return [];
+    const stems = WHOLE.has(code) && table.script === 'latin' ? [{ stem: name, more: 3 }] : stemsOf(name, table);
+    return stems.map((stem) => ({ code, ...stem }));
   });
 }
 

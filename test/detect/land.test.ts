@@ -33,6 +33,7 @@ describe('the land of both sides', () => {
   it.each([
     ['en', "Libya's warring sides sign ceasefire in Geneva", 'agreement, strong'],
     ['en', 'Libyan factions resume talks in Geneva', 'round-opened, strong'],
+    ['en', "Libya's warring sides sign truce in Switzerland", 'agreement, strong'],
     ['fr', 'Les belligérants libyens signent une trêve à Genève', 'agreement, strong'],
     ['ar', 'طرفا النزاع في ليبيا يوقعان هدنة في جنيف', 'agreement, strong'],
     ['de', 'Libyens Kriegsparteien unterzeichnen Waffenruhe in Genf', 'agreement, strong'],
@@ -47,6 +48,8 @@ describe('the land of both sides', () => {
   it.each([
     ['en', 'Libya peace talks end without progress', 'round-concluded, strong'],
     ['en', 'Peace talks on Libya to resume in Geneva on Monday', 'round-scheduled, strong'],
+    ['en', 'Truce talks in Libya break down', 'breakdown, strong'],
+    ['ar', 'محادثات ليبيا تنتهي من دون اتفاق', 'round-concluded, strong'],
     ['fr', 'Libye : reprise des pourparlers de paix à Genève', 'round-opened, strong'],
     ['ar', 'استئناف محادثات ليبيا في جنيف', 'round-opened, strong'],
     ['de', 'Libyen-Gespräche in Genf wieder aufgenommen', 'round-opened, strong'],
@@ -76,6 +79,7 @@ describe('the land of both sides', () => {
     ];
     const read = createDetector(dossierSchema.parse(sketchDossier({ parties })));
     expect(told("Yemen's warring sides sign truce", 'en', read)).toBe('agreement, strong');
+    expect(told('مذاکرات صلح یمن در ژنو از سر گرفته شد', 'fa', read)).toBe('round-opened, strong');
   });
 
   it('is named in the dossier where no party is called by it', () => {
