@@ -55,4 +55,22 @@ describe('the end of a round', () => {
     expect(second.changed.map((event) => `${event.kind} by ${event.testimonies.length}`)).toEqual(['breakdown by 2']);
     expect(second.alerts.map(({ id }) => id)).toEqual(['2026-01-04-paris-breakdown#confirmed']);
   });
+
+  it('is told where talks are called off after it, and not where they are put off to a day or fail after that', () => {
+    const calledOff = {
+      by: 'dpa',
+      kind: 'round-postponed',
+      date: null,
+      published: '2026-01-04T15:00:00.000Z',
+    } as const;
+    const after = (told: ReportSketch, report: ReportSketch) =>
+      stepOf(stepOf([], [told]).changed, [report], '2026-01-04T16:00:00.000Z').alerts.map(({ id }) => id);
+    expect(after({ by: 'ap', ...FAILED }, calledOff)).toEqual(['2026-01-04-paris-breakdown#confirmed']);
+    const toADay = { ...calledOff, newDay: { from: '2026-01-20', to: '2026-01-20' } };
+    expect(after({ by: 'ap', ...FAILED }, toADay)).toEqual(['2026-01-04-paris-round-postponed#reported']);
+    const failed = { ...calledOff, kind: 'breakdown' } as const;
+    expect(after({ by: 'ap', kind: 'round-postponed', date: null }, failed)).toEqual([
+      '2026-01-04-paris-breakdown#reported',
+    ]);
+  });
 });
