@@ -1,6 +1,7 @@
 import type { ActMark, Timed } from './claim.ts';
 import { hangsOnIf } from './hangsOnIf.ts';
 import { isAdjective } from './isAdjective.ts';
+import { isOvercome } from './isOvercome.ts';
 import {
   actsOf,
   clauseStart,
@@ -26,7 +27,8 @@ export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolea
     isBehind(passage, at) ||
     isUntold(passage, at, tense) ||
     isLapsed(passage, at) ||
-    isJudged(passage, at)
+    isJudged(passage, at) ||
+    isOvercome(passage, at)
   );
 }
 

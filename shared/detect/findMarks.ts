@@ -78,6 +78,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   inForce: 'sense',
   contrast: 'sense',
   condition: 'sense',
+  overcomes: 'sense',
 };
 
 /** What parts two names; a hyphen may join the words of one. */

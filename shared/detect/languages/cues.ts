@@ -52,6 +52,8 @@ export const CUES = [
   'inForce',
   /** "but", "لكن": what one side says behind it takes away from what both are said to have done. */
   'contrast',
+  /** "overcome", "way out of", "تجاوز": the standstill that it is said of is to end, or has ended. */
+  'overcomes',
   /** "if", "unless", "إذا": where a sentence begins with it, what its main clause tells has not happened either. */
   'condition',
   /** What is laid before the other side ("proposal", "הצעה"): the verb that puts off a meeting turns it down. */

@@ -723,6 +723,9 @@ export const de = {
     offer: words`vorschlag, *vorschlag, vorschlägen, *vorschlägen, angebot, *angebot, entwurf, *entwurf, ultimatum`,
     contrast: words`aber, doch, jedoch, allerdings`,
     condition: words`wenn, falls, sofern, ohne einigung, ohne abkommen`,
+    overcomes: words`
+      überwinden, überwunden, überwindet, auflösen, aufgelöst, durchbrechen, durchbrochen, durchbricht, (weg|ausweg|wege|auswege|heraus) (aus|aus der|aus dem), aus der, verhindern, verhindert, abwenden, abgewendet
+    `,
   },
   months: rows`
     januar, jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember

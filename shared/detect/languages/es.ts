@@ -517,6 +517,9 @@ export const es = {
     `,
     contrast: words`pero, aunque, sin embargo`,
     condition: words`si, a menos que, sin acuerdo, a falta de acuerdo`,
+    overcomes: words`
+      super(ar|a|an|ó|aron|ado|ada|ados), salvar, destrab(ar|an|ó|ado), desbloque(ar|an|ó|ado), resolv(er|ió|ieron), resuelto, evitar, evit(a|an|ó), (salir|salen|salió|salida) (de|del), poner fin (a|al)
+    `,
   },
   months: rows`
     enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre, setiembre; octubre; noviembre; diciembre

@@ -1174,6 +1174,9 @@ export const fr = {
     `,
     contrast: words`mais, toutefois, cependant, pourtant`,
     condition: words`si, à moins d, à moins que, faute d accord, à défaut d accord, en l absence d accord, sans accord`,
+    overcomes: words`
+      surmonter, surmont(e|ent|é|ée), dépasser, débloquer, sortir (de|d), sortie (de|d), éviter, évit(e|ent|é), briser, bris(e|ent|é), lever, résoudre, résolu, rompre, mettre fin à, issue à
+    `,
   },
   months: rows`
     janvier, janv; février, févr; mars; avril; mai; juin; juillet, juil; août; septembre; octobre, oct; novembre, nov;

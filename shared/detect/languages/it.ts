@@ -436,6 +436,9 @@ export const it = {
     `,
     contrast: words`ma, però, tuttavia`,
     condition: words`se, a meno che, senza accordo, in assenza di accordo, in caso di`,
+    overcomes: words`
+      super(are|a|ano|ato|ata), sbloccare, sbloccat(o|a), (uscire|uscita) (da|dallo|dalla|dal), evitare, risolvere, risolto
+    `,
   },
   months: rows`
     gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre

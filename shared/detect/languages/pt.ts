@@ -454,6 +454,9 @@ export const pt = {
     `,
     contrast: words`mas, porém, embora`,
     condition: words`se, a menos que, sem acordo, caso`,
+    overcomes: words`
+      super(ar|a|am|ou|aram|ado|ada), destrav(ar|ou|ado), desbloque(ar|ou|ado), resolver, resolvido, evitar, (sair|saída) (de|do|da), pôr fin (a|ao)
+    `,
   },
   months: rows`
     janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro

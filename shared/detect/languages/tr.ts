@@ -483,6 +483,9 @@ export const tr = {
     inForce: words`kapsamında, uyarınca, çerçevesinde, gereğince, gereği, bağlı, bağlılığını, bağlıyız`,
     contrast: words`ama, ancak, fakat`,
     condition: words`eğer, olmazsa, olursa, sağlanmazsa, sağlanırsa, varılmazsa, varılırsa, çıkmazsa, anlaşılmazsa`,
+    overcomes: words`
+      aş(mak|ma|ıldı|tı|tılar|acak), kır(mak|ma|ıldı|dı|dılar), çöz(mek|me|üldü|dü), gider(mek|ildi), önle(mek|me|ndi)
+    `,
   },
   months: rows`ocak; şubat; mart; nisan; mayıs; haziran; temmuz; ağustos; eylül; ekim; kasım; aralık`,
   weekdays: rows`pazar; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi`,

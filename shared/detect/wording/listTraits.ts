@@ -135,7 +135,7 @@ function onceOfTwo(make: PairName): PairName {
 
 /** Nouns for both sides, and their land, only tell whose talks they are. */
 /** Cues that only the rules ask for: what stands around them says more of a wording than they do. */
-const RULES_ONLY: ReadonlySet<Cue> = new Set<Cue>(['inForce', 'contrast', 'condition']);
+const RULES_ONLY: ReadonlySet<Cue> = new Set<Cue>(['inForce', 'contrast', 'condition', 'overcomes']);
 
 const isSense = ({ meaning }: Passage['marks'][number]) =>
   meaning.type === 'cue'
