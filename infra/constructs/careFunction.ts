@@ -41,7 +41,7 @@ export class CareFunction extends Construct {
   constructor(scope: Construct, id: string, props: CareFunctionProps) {
     super(scope, id);
     this.function = new BundledFunction(this, 'Function', {
-      description: 'Sends the weekly sign of life and checks who is subscribed',
+      description: 'Sends the weekly sign of life, checks who is subscribed, tells the operator of troubles',
       folder: 'care',
       memoryMegabytes: 256,
       timeout: Duration.minutes(10),
