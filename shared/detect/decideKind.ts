@@ -43,7 +43,8 @@ const PRECEDENCE: readonly (readonly [AlertableKind, Claim['strength']])[] = [
   ['round-concluded', 'noun'],
 ];
 
-function strongest(claims: readonly Claim[]): Claim | null {
+function strongest(given: readonly Claim[]): Claim | null {
+  const claims = withoutOtherEnd(given);
   const stop = claims.find(
     ({ kind, strength }) => strength === 'firm' && (kind === 'breakdown' || kind === 'round-postponed'),
   );
@@ -55,6 +56,12 @@ function strongest(claims: readonly Claim[]): Claim | null {
     if (claim) return claim;
   }
   return null;
+}
+
+/** "open new round as truce nears its end": what opens now does not end in the clause that only says when. */
+function withoutOtherEnd(claims: readonly Claim[]): readonly Claim[] {
+  const opens = claims.some(({ kind, strength, aside }) => kind === 'round-opened' && strength !== 'noun' && !aside);
+  return opens ? claims.filter(({ kind, aside }) => kind !== 'round-concluded' || !aside) : claims;
 }
 
 /** Where one round's end, or its opening, and what is planned next stand together, the former is told. */

@@ -1,6 +1,7 @@
 import type { ActMark, Timed } from './claim.ts';
 import { hangsOnIf } from './hangsOnIf.ts';
 import { isAdjective } from './isAdjective.ts';
+import { isNamedRound } from './isNamedRound.ts';
 import { isOvercome } from './isOvercome.ts';
 import {
   actsOf,
@@ -28,7 +29,8 @@ export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolea
     isUntold(passage, at, tense) ||
     isLapsed(passage, at) ||
     isJudged(passage, at) ||
-    isOvercome(passage, at)
+    isOvercome(passage, at) ||
+    isNamedRound(passage, at)
   );
 }
 

@@ -167,8 +167,8 @@ function namesPairInLeadOnly({ titleActors, leadActors }: Reading): boolean {
   return partiesOf(titleActors).size < 2 && partiesOf([...titleActors, ...leadActors]).size === 2;
 }
 
-/** A meeting announced further ahead than this is a plan: rounds are announced days before. */
-const FAR_AHEAD_DAYS = 21;
+/** A meeting of a month or week further ahead than this is a plan: rounds are announced days before, and at most for next month. */
+const FAR_AHEAD_DAYS = 35;
 
 function daysAhead(date: FoundDate, published: string): number {
   return (Date.parse(date.from) - Date.parse(published.slice(0, 10))) / DAY_MS;

@@ -204,3 +204,25 @@ describe('who agrees at talks on what to do next', () => {
     ['de', 'round-scheduled', 'Israel und Syrien einigen sich auf Gespräche in Paris'],
   ]);
 });
+
+describe('a round that a verb takes', () => {
+  holds('is named and not announced', [
+    ['en', 'round-opened', 'Israel and Syria open new round in Paris as truce nears its end'],
+    ['en', 'round-concluded', 'Israel and Syria end first round in Paris'],
+  ]);
+  holds('is announced where it stands alone', [
+    ['en', 'round-scheduled', 'Israel, Syria: new round in Paris on Thursday'],
+  ]);
+});
+
+describe('a month', () => {
+  holds('is near enough for an announcement when it is the next', [
+    ['en', 'round-scheduled', 'Israel and Syria to resume talks in February'],
+    ['fr', 'round-scheduled', 'Israël et la Syrie reprendront les pourparlers en février'],
+    ['es', 'round-scheduled', 'Israel y Siria retomarán las negociaciones en febrero'],
+  ]);
+  holds('is a plan when it is further off', [
+    ['en', 'statement', 'Israel and Syria to resume talks in April'],
+    ['fr', 'statement', 'Israël et la Syrie reprendront les pourparlers en avril'],
+  ]);
+});
