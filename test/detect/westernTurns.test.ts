@@ -226,3 +226,13 @@ describe('a month', () => {
     ['fr', 'statement', 'Israël et la Syrie reprendront les pourparlers en avril'],
   ]);
 });
+
+describe('Spanish for talks in rounds that are called cycles', () => {
+  holds('tells what becomes of them', [
+    ['es', 'round-opened', 'Instalan en París mesa de diálogo entre Israel y Siria'],
+    ['es', 'round-opened', 'Se instaló la mesa de negociaciones entre Israel y Siria'],
+    ['es', 'round-opened', 'Arranca el segundo ciclo de diálogos entre Israel y Siria en París'],
+    ['es', 'round-postponed', 'Se aplaza reunión entre Israel y Siria prevista para el jueves en París'],
+    ['es', 'round-scheduled', 'Reunión entre Israel y Siria prevista para el jueves en París'],
+  ]);
+});

@@ -122,8 +122,8 @@ export const es = {
         asistir, hospedar
       `,
       noun: words`
-        reuni(ón|ones), encuentro(|s), conversaciones, negociaciones, cumbre, diálogo, ronda(|s), contactos directos,
-        sesión, mesa (de diálogo|negociadora|redonda), plenario, minicumbre, cónclave, (mesa|jornada) de negociación,
+        reuni(ón|ones), encuentro(|s), conversaciones, negociaciones, cumbre, diálogo(|s), ronda(|s), contactos directos,
+        ciclo de (diálogo|diálogos|conversaciones|negociaciones), sesión, mesa (de diálogo|de diálogos|negociadora|redonda), plenario, minicumbre, cónclave, (mesa|jornada) de negociación,
         jornada negociadora, plática(|s), deliberaciones, tratativas
       `,
     },
@@ -131,7 +131,7 @@ export const es = {
       past: words`
         (echaron|echó|ha echado) a andar, abrieron, arranc(ó|aron), (ha|han) (arrancado|comenzado|dado inicio|empezado|
         inaugurado|reanudado|vuelto a la mesa), comenz(ó|aron), dieron (el pistoletazo|inicio), dio inicio,
-        empez(ó|aron), emprendieron, entabl(ó|aron), fue inaugurada, fue reanudado, fueron reanudadas, han abierto,
+        empez(ó|aron), emprendieron, entabl(ó|aron), (|se) instal(ó|aron), fue inaugurada, fue reanudado, fueron reanudadas, han abierto,
         han emprendido, han entablado, han reactivado, han regresado a la mesa, han reiniciado, han relanzado,
         han restablecido, han retomado, han tomado asiento, (|se) (ha|han) iniciado, inaugur(ó|aron), inici(ó|aron),
         levantaron el telón, llegaron a la mesa, quedaron abiertas, quedó (abierta|inaugurada), reabiertas,
@@ -142,7 +142,7 @@ export const es = {
       `,
       present: words`
         abren, arranca(|n), comienza(|n), da el pistoletazo, da inicio, dan inicio, echa(|n) a andar, empieza(|n),
-        emprenden, entabla(|n), inaugura(|n), inicia(|n), levantan el telón, pistoletazo de salida, primer día de,
+        emprenden, entabla(|n), inaugura(|n), inicia(|n), (|se) instala(|n), levantan el telón, pistoletazo de salida, primer día de,
         reabre(|n), reactiva(|n), reanuda(|n), recomienzan, regresa(|n) a la mesa, reinicia(|n), relanza(|n),
         restablecen el diálogo, retoma(|n), retornan a la mesa, se abre(|n), se inaugura(|n), se inicia(|n),
         se pone(|n) en marcha, se reanuda(|n), se retoman, se sientan de nuevo, toman asiento, vuelven a sentarse,
@@ -213,12 +213,11 @@ export const es = {
         no se verán (el|como|este|hasta), no tendrá(|n) lugar, pospuest(a|o|as|os),
         (ha|han) (cancelado|pospuesto|postergado|retrasado), pospusieron, pospuso, posterg(ó|ada|ado|adas|aron),
         (fue|ha sido) (cancelada|postergada|reprogramada|retrasada), queda (aplazada|pospuesta),
-        quedan (aplazadas|pospuestas), reprogram(ó|ada|ado|adas|aron), retras(ó|ada|ado|adas|aron), se aplaza(|n),
-        se cancela, se pospone, suspendida la (ronda|reunión), suspendid(a|as|os) hasta, tendrá(|n) que esperar
+        quedan (aplazadas|pospuestas), reprogram(ó|ada|ado|adas|aron), retras(ó|ada|ado|adas|aron), suspendida la (ronda|reunión), suspendid(a|as|os) hasta, tendrá(|n) que esperar
       `,
       present: words`
         aplaza(|n), pospone(|n), cancela(|n), posterga(|n), retrasa(|n), reprograma(|n), difiere(|n), demoran,
-        desconvoca(|n), cambia(|n) la fecha, se retrasa(|n), se posterga(|n), se posponen, se cancelan, se demora(|n),
+        desconvoca(|n), cambia(|n) la fecha, se retrasa(|n), se posterga(|n), se pospone(|n), se cancela(|n), se aplaza(|n), se demora(|n),
         se difiere(|n), esperará(|n), acuerdan (aplazar|posponer|postergar|retrasar), decide(|n) (aplazar|posponer),
         acordaron (aplazar|posponer), decidieron (aplazar|posponer), pactan aplazar, optan por aplazar,
         se dan más tiempo, suspende(|n) hasta
@@ -374,9 +373,9 @@ export const es = {
     talks: words`
       a la mesa, acercamiento, acuerdo*, alto el fuego, armisticio, cara a cara, comunicado conjunto, cónclave,
       contacto directo, contactos, conversaciones, conversa(n|rán|ron), cumbre, (canje|intercambio) de prisioneros,
-      declaración conjunta, deliberaciones, desescalada, dialoga(n|rán|ron), diálogo, diplomacia, diplomátic*,
+      declaración conjunta, deliberaciones, desescalada, dialoga(n|rán|ron), diálogo(|s), diplomacia, diplomátic*,
       distensión, encuentro*, entendimiento, entrevist*, firman, firmar, frente a frente, hacha de guerra, hoja de ruta,
-      (hacen|hacer|hicieron) las paces, mecanismo, mediaci*, mediador*, mesa de diálogo, mesa de negociaci(ón|ones),
+      (hacen|hacer|hicieron) las paces, mecanismo, mediaci*, mediador*, ciclo de (diálogo|diálogos|conversaciones|negociaciones), mesa de diálogo(|s), mesa de negociaci(ón|ones),
       mesa redonda, negocia*, negociaci*, negociador*, normalización, pactan, pacto, paz, pláticas, prorrogan,
       reconciliación, reuni(ón|ones), rompen el hielo, rompieron el hielo, ronda, se entrevistar(án|on),
       se reuni(ó|eron), se sentarán, se verán, sesión, tratativas, tregua
