@@ -13,13 +13,13 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
   switch (at.meaning.act) {
     case 'meet':
       return at.meaning.light ? objectOf(passage, heldTalk(passage, at)) : { soft: false, note: '' };
+    // A truce that begins or ends is no round that does.
     case 'begin':
+    case 'end':
       return objectOf(
         passage,
         talkOf(passage, at, (mark) => !isTruce(passage, mark)),
       );
-    case 'end':
-      return objectOf(passage, talkOf(passage, at));
     case 'postpone':
       return objectOf(passage, putOffTalk(passage, at));
     case 'extend':

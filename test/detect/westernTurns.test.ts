@@ -236,3 +236,18 @@ describe('Spanish for talks in rounds that are called cycles', () => {
     ['es', 'round-scheduled', 'Reunión entre Israel y Siria prevista para el jueves en París'],
   ]);
 });
+
+describe('the end of a truce', () => {
+  it.each([
+    ['en', 'Truce between Israel and Syria ends'],
+    ['ar', 'انتهاء الهدنة بين إسرائيل وسوريا'],
+  ])('is not plainly the end of a round: %s, %s', (lang, title) => {
+    expect(reportOf(title, { lang }).evidence).toBe('weak');
+  });
+  it.each([
+    ['en', 'Truce talks between Israel and Syria end'],
+    ['ar', 'انتهاء محادثات الهدنة بين إسرائيل وسوريا'],
+  ])('is told apart from the end of truce talks: %s, %s', (lang, title) => {
+    expect(reportOf(title, { lang })).toMatchObject({ kind: 'round-concluded', evidence: 'strong' });
+  });
+});
