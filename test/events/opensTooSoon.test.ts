@@ -22,11 +22,15 @@ describe('an opening told before the announced day', () => {
     );
   });
 
-  it('is believed on the day, on the night before in the far east, and in another city', () => {
+  it('is believed on the day, though the next round is announced, too, on the night before in the far east, and in another city', () => {
     expect(alertsAfterAnnouncement({ by: 'ap', ...OPENED, published: '2026-01-08T06:00:00.000Z' })).toContain(
       'round-opened paris reported',
     );
     expect(alertsAfterAnnouncement({ by: 'ap', ...OPENED, published: '2026-01-07T18:00:00.000Z' })).toContain(
+      'round-opened paris reported',
+    );
+    const next = { by: 'afp', date: { from: '2026-01-12', to: '2026-01-12' } } as const;
+    expect(alertsAfterAnnouncement(next, { by: 'ap', ...OPENED, published: '2026-01-08T06:00:00.000Z' })).toContain(
       'round-opened paris reported',
     );
     const london = { ...OPENED, place: 'london', published: '2026-01-07T16:00:00.000Z' };
