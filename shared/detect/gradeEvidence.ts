@@ -4,6 +4,7 @@ import { type Actor, partiesOf } from './findActors.ts';
 import { findPlace } from './findPlace.ts';
 import type { Reading } from './gateDyad.ts';
 import { isTalk } from './isTalk.ts';
+import type { Mark } from './lexicon.ts';
 import { cuesOf, isPlainWord, marksOf, type Passage, sameSentence } from './passage.ts';
 import type { Evidence, Reason } from './report.ts';
 
@@ -54,7 +55,25 @@ function hedgeOf({ claim }: Told, { title, titleActors }: Reading): string | nul
   if (isContested(claim, title, titleActors)) return 'one side is told to hold back';
   if (isGoingOn(claim, title)) return 'that talks go on does not say that they began';
   if (isVerdict(claim, title)) return 'somebody calls the talks so';
+  if (isLeftByAnother(claim, title)) return 'who leaves or stays away is nobody of the talks';
   return null;
+}
+
+/** Who can leave talks: a side, its people or negotiators, a mediator, or the talks themselves ("talks are abandoned"). */
+const LEAVERS: ReadonlySet<string> = new Set(['side', 'person', 'bothSides', 'land', 'negotiation']);
+
+/**
+ * "A film star will not take part in the talks of A and B": before the verb stands somebody, and none that is known. Where
+ * verbs come first, who leaves stands behind them.
+ */
+function isLeftByAnother({ at }: Claim, title: Passage): boolean {
+  const { script } = title.lexicon.table;
+  if (at.meaning.act !== 'quit' || at.meaning.tense === 'noun' || script === 'arabic' || script === 'hebrew')
+    return false;
+  const isSubject = ({ from, meaning }: Mark) =>
+    from < at.from &&
+    (LEAVERS.has(meaning.type) || isTalk({ meaning }) || (meaning.type === 'cue' && meaning.cue === 'envoys'));
+  return at.from > 0 && !title.marks.some(isSubject);
 }
 
 /** How far behind "but" the side may stand that holds back. */

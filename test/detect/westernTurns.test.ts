@@ -251,3 +251,24 @@ describe('the end of a truce', () => {
     expect(reportOf(title, { lang })).toMatchObject({ kind: 'round-concluded', evidence: 'strong' });
   });
 });
+
+describe('who leaves the talks, or stays away', () => {
+  it.each([
+    ['en', 'Actor boycotts gala for Israel-Syria talks', 'weak'],
+    ['fr', 'Le pianiste ne participera pas aux pourparlers entre Israël et la Syrie', 'weak'],
+    ['fr', 'Israël ne participera pas aux pourparlers avec la Syrie', 'strong'],
+    ['en', 'Envoy refuses to take part in Israel-Syria talks', 'strong'],
+  ])('is known for it to be told at once: %s, %s', (lang, title, evidence) => {
+    expect(reportOf(title, { lang })).toMatchObject({ kind: 'breakdown', evidence });
+  });
+});
+
+describe('"no agreement"', () => {
+  holds('is how a round ended', [
+    ['en', 'round-concluded', 'No agreement in latest round of Israel-Syria talks, ministers say'],
+    ['he', 'round-concluded', 'אין הסכמה בסבב השיחות בין ישראל לסוריה'],
+  ]);
+  holds('is no news of a round where none is named', [
+    ['en', 'statement', 'No deal with Syria without the hills, Israel says'],
+  ]);
+});

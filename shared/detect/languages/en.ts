@@ -773,7 +773,7 @@ export const en = {
       substantial, substantive, tense, thorough, tough, upbeat, useful, valuable, very good, warm, worthwhile
     `,
     fruitless: words`
-      (no|without) (accord|communique|compromise|conclusion|headway|joint communique|joint document|outcome|progress|
+      no (agreement|deal) (at|from|after|in last|in latest|in the latest), (no|without) (accord|communique|compromise|conclusion|headway|joint communique|joint document|outcome|progress|
       resolution), (no|without) concrete result(|s), (no|without|without a) (breakthrough|consensus|joint statement),
       empty handed, empty-handed, (|still|remain) far apart, fruitless(|ly), (no|without a) (document|handshake|result),
       in acrimony, inconclusive(|ly), little (to show|progress), no common ground, no document signed,
