@@ -78,6 +78,7 @@ function addLanguage(lexicon: Lexicon, table: LanguageTable): void {
     addAll(lexicon, phrases, { type: 'hint', kind: kind as AlertableKind });
   addAll(lexicon, table.bothSides ?? [], { type: 'bothSides' });
   addAll(lexicon, table.foes ?? [], { type: 'bothSides', foes: true });
+  addAll(lexicon, table.counterpart ?? [], { type: 'bothSides', counterpart: true });
   for (const cue of CUES) addAll(lexicon, table.cues[cue] ?? [], { type: 'cue', cue });
   table.months.forEach((names, index) => {
     addAll(lexicon, names, { type: 'month', month: index + 1 });

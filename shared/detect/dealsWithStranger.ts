@@ -1,7 +1,7 @@
 import type { ActMark } from './claim.ts';
 import type { Actor } from './findActors.ts';
 import type { Meaning } from './lexicon.ts';
-import { cuesOf, type Passage, type Span } from './passage.ts';
+import { cuesOf, marksOf, type Passage, type Span } from './passage.ts';
 
 /** How far before the verb the second of its two subjects may stand. */
 const REACH = 2;
@@ -38,7 +38,7 @@ function actsWithOther(passage: Passage, at: ActMark, actors: readonly Actor[]):
   const isNear = (mark: Span, from: number, reach: number) =>
     mark.from > from && mark.from - from <= reach && passage.clause[mark.from] === passage.clause[at.from];
   const beside = cuesOf(passage, 'with').find((cue) => isNear(cue, at.to, WITH_REACH));
-  if (!beside || beside.clitics.length > 0) return false;
+  if (!beside || beside.clitics.length > 0 || isCounterpart(passage, beside)) return false;
   const near = passage.marks.filter((mark) => isNear(mark, beside.to, NAME_REACH));
   const end = near.find(({ meaning }) => isBackdrop(meaning))?.from ?? Number.POSITIVE_INFINITY;
   const isOfTalks = near.some(({ meaning, from }) => meaning.type !== 'place' && from < end);
@@ -47,6 +47,11 @@ function actsWithOther(passage: Passage, at: ActMark, actors: readonly Actor[]):
     ({ role, mark }) => role === 'party' && mark.to < at.from && !passage.aside[mark.from],
   );
   return new Set(subjects.map(({ id }) => id)).size === 1;
+}
+
+/** "with the other side" */
+function isCounterpart(passage: Passage, beside: Span): boolean {
+  return marksOf(passage, 'bothSides').some(({ meaning, from }) => meaning.counterpart && from === beside.from);
 }
 
 function isBackdrop(meaning: Meaning): boolean {

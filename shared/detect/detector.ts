@@ -9,6 +9,7 @@ import { findMentions } from './findMentions.ts';
 import { findMovedTo } from './findMovedTo.ts';
 import { createResultFinder, type ResultFinder } from './findResults.ts';
 import { gateAllusion } from './gateAllusion.ts';
+import { gateCounterpart } from './gateCounterpart.ts';
 import { type Gate, gateDyad, type Reading, readActors } from './gateDyad.ts';
 import { gateKnown } from './gateKnown.ts';
 import { gateLand } from './gateLand.ts';
@@ -87,6 +88,7 @@ const KNOWN_BY: ReadonlySet<string> = new Set([
   'dyad.named',
   'dyad.land-sides',
   'dyad.land-talks',
+  'dyad.counterpart',
   'dyad.known-round',
   'dyad.voice',
   'dyad.alluded',
@@ -111,6 +113,7 @@ function decideGate(reading: Reading, publisher: () => Publisher, around: Surrou
   const voice = gate.drop === 'one-party-only' ? findVoice(publisher(), language.language, dossier) : null;
   return (
     (voice && gateVoice(reading, voice)) ??
+    gateCounterpart(reading) ??
     gateLand(reading) ??
     gateKnown(reading, context) ??
     gateAllusion(reading, context) ??

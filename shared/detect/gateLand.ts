@@ -12,8 +12,9 @@ import { actsOf, cuesOf, marksOf, type Passage } from './passage.ts';
  */
 export function gateLand({ title, titleActors, leadActors }: Reading): Gate | null {
   const [land] = marksOf(title, 'land');
-  if (!land || isElse(title, land, [...titleActors, ...leadActors])) return null;
   const foes = marksOf(title, 'bothSides').some(({ meaning }) => meaning.foes);
+  // Beside "Sudan's warring sides" whoever the lead recalls is no third.
+  if (!land || isElse(title, land, foes ? titleActors : [...titleActors, ...leadActors])) return null;
   if (foes && (speaksOfTalks(title) || tellsOfEnd(title)))
     return go('dyad.land-sides', 'the headline names those who fight in the land of both sides');
   const inClauses = titleActors.filter(({ mark }) => !title.aside[mark.from]);

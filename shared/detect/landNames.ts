@@ -36,5 +36,12 @@ export function findLands({ parties, mediators, competingTracks }: Dossier): str
 export function landNames(codes: readonly string[], table: LanguageTable): string[] {
   if (codes.length === 0) return [];
   const stems = stateNames(table).filter(({ code }) => codes.includes(code));
-  return [...codes.map((code) => wholeName(code, table.language)), ...stems.map(({ stem }) => `${stem}*`)];
+  const whole = codes.map((code) => wholeName(code, table.language));
+  return [...whole, ...adjectives(whole, table), ...stems.map(({ stem }) => `${stem}*`)];
+}
+
+/** "یمنی", of "یمن": written alike in Persian and Urdu, and too short for a stem. */
+function adjectives(names: readonly string[], { script, language }: LanguageTable): string[] {
+  if (script !== 'arabic' || language === 'ar') return [];
+  return names.filter((name) => name !== '' && !name.includes(' ')).map((name) => `${name}ی`);
 }

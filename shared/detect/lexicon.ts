@@ -28,8 +28,11 @@ export type Meaning =
   | { type: 'cue'; cue: Cue }
   /** Tells nothing by itself: see `hintsOf`. */
   | { type: 'hint'; kind: AlertableKind }
-  /** The two who negotiate, together and without a name; `foes`: in a word that only those who fight one another are called by. */
-  | { type: 'bothSides'; foes?: true }
+  /**
+   * The two who negotiate, together and without a name; `foes`: in a word that only those who fight one another are called by;
+   * `counterpart`: one of them, as the other speaks of it.
+   */
+  | { type: 'bothSides'; foes?: true; counterpart?: true }
   /** The land of both sides: a party's name may hold its name, and is none of it. */
   | { type: 'land' }
   | { type: 'month'; month: number; solar?: true }

@@ -80,6 +80,18 @@ describe('the land of both sides', () => {
     const read = createDetector(dossierSchema.parse(sketchDossier({ parties })));
     expect(told("Yemen's warring sides sign truce", 'en', read)).toBe('agreement, strong');
     expect(told('مذاکرات صلح یمن در ژنو از سر گرفته شد', 'fa', read)).toBe('round-opened, strong');
+    expect(told('طرف‌های یمنی در ژنو آتش‌بس امضا کردند', 'fa', read)).toBe('agreement, strong');
+    expect(told('الأطراف اليمنية توقع هدنة في جنيف', 'ar', read)).toBe('agreement, strong');
+    expect(told('پزشکان یمنی توافق امضا کردند', 'fa', read)).toBe('dropped');
+    expect(told('الأطباء اليمنيون يوقعون اتفاقا', 'ar', read)).toBe('dropped');
+  });
+
+  it('is theirs beside those who fight, whomever the lead recalls', () => {
+    const lead = 'The meeting comes as tension with Chad grows.';
+    const read = (title: string) =>
+      detect(makeItem(title, { summary: lead, published: '2026-01-05T18:00:00.000Z' }), feed);
+    expect(read("Libya's warring sides sign truce in Geneva").outcome).toBe('report');
+    expect(read('Libya truce signed in Geneva').outcome).toBe('dropped');
   });
 
   it('is named in the dossier where no party is called by it', () => {

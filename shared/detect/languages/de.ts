@@ -416,6 +416,7 @@ export const de = {
     konfliktparteien, kriegsparteien, bürgerkriegsparteien, (die|beide|beiden|beider) (seiten|konfliktparteien|kriegsparteien|lager),
     (rivalisierende|rivalisierenden|verfeindete|verfeindeten) (generäle|parteien|lager|seiten|gruppen), rivalen, kontrahenten
   `,
+  counterpart: words`mit der (gegenseite|anderen seite|gegenpartei)`,
   cues: {
     inert: words`
       abstimmung vertagt, beendet (einsatz|offensive), beende(n|t) manöver, beginn(t|en) offensive,

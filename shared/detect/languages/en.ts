@@ -447,6 +447,7 @@ export const en = {
     (both|two|the two) (sides|parties|factions|armies|camps), factions, rivals, foes, belligerents, parties to the conflict,
     conflict parties, combatants, government and (|the) rebels
   `,
+  counterpart: words`with (|the) (other|opposing|opposite) (side|party)`,
   cues: {
     inert: words`
       accepts (award|prize), accept(|s) refugees, adopt(s|ed) (law|resolution), adopts budget,

@@ -334,6 +334,7 @@ export const es = {
     (|las|los) (partes|bandos|facciones|generales) (en conflicto|en guerra|enfrentados|enfrentadas|rivales|beligerantes), ambas partes,
     (ambos|los dos) bandos, las dos partes, beligerantes, facciones
   `,
+  counterpart: words`con la (otra parte|contraparte|parte contraria)`,
   cues: {
     oneSided: words`unilateral, unilateralmente, de forma unilateral`,
     lapsed: words`

@@ -856,6 +856,7 @@ export const fr = {
     (|les) belligérants, (|les) (parties|factions|camps|forces) (belligérantes|en guerre|en conflit|rivales|rivaux), deux (parties|camps|rivaux),
     (|les) (généraux|frères) (rivaux|ennemis|en guerre), (|les) parties au conflit, (|les) protagonistes, les rivaux, factions
   `,
+  counterpart: words`avec l’autre (partie|camp), avec la partie adverse, avec le camp adverse`,
   cues: {
     oneSided: words`unilatéral, unilatérale, unilatéralement`,
     leaves: ['quitte', 'quittent', 'a quitté', 'ont quitté', 'quittait', 'quittaient', 'quittant'],

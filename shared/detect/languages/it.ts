@@ -280,6 +280,7 @@ export const it = {
   foes: words`
     (|le) (parti|fazioni|generali) (in conflitto|in guerra|rivali|belligeranti), (|i) belligeranti, (|le) due parti, fazioni, (|i) due rivali
   `,
+  counterpart: words`con (l’altra parte|la controparte)`,
   cues: {
     oneSided: words`unilaterale, unilateralmente`,
     lapsed: words`doveva(|no), avrebbe(|ro) dovuto, era previst(a|o), erano previsti, era in programma`,

@@ -293,6 +293,7 @@ export const pt = {
   foes: words`
     (|as) (partes|fações|facções|generais) (em conflito|em guerra|rivais|beligerantes), ambas as partes, (|os) beligerantes, as duas partes, fações
   `,
+  counterpart: words`com a (outra parte|contraparte|parte contrária)`,
   cues: {
     oneSided: words`unilateral, unilateralmente`,
     lapsed: words`

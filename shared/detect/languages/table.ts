@@ -101,6 +101,8 @@ export interface LanguageTable {
    * No office and no lone people: a land's ministers or negotiators are one side's.
    */
   foes?: string[];
+  /** How one side calls the other with whom it deals, with its preposition: "with the other side". Beside its name both are named. */
+  counterpart?: string[];
   cues: Partial<Record<Cue, string[]>>;
   /** January first; each month with all its names (`تموز`, `يوليو`). */
   months: string[][];

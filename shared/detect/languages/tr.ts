@@ -265,6 +265,7 @@ export const tr = {
   foes: words`
     (savaşan|çatışan|rakip) (taraflar|tarafların|taraflara|taraflarla|gruplar|generaller), (iki|her iki) taraf, çatışmanın tarafları, taraflar
   `,
+  counterpart: words`karşı tarafla, diğer tarafla`,
   cues: {
     backdrop: words`
       iken, (|toplantısı|turu) sürerken, devam ederken, görüşme(si|ler|leri) sürerken, gölgesinde, beklenirken,
