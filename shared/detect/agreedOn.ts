@@ -107,12 +107,13 @@ const SUBJECT_GAP = 4;
 
 /**
  * "A and B sign annex", "A et B s'entendent sur …", "Accord entre A et B": where the two sides together are the subject
- * of a headline, whatever they sign or settle is an agreement. A light verb ("reach", "seal") still needs its pact.
+ * of a headline, by their names or as the two who fight, whatever they sign or settle is an agreement. A light verb ("reach", "seal") still needs its pact.
  */
 function isJointAct(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   if (passage.part === 'lead' || at.meaning.light) return false;
   const pair = groupActors(passage, actors).find((group) => partiesOf(group).size === 2);
-  const [first, last] = [pair?.[0]?.mark, pair?.at(-1)?.mark];
+  const unnamed = isToMeet(passage, at) ? undefined : marksOf(passage, 'bothSides').find(({ meaning }) => meaning.foes);
+  const [first, last] = pair ? [pair[0]?.mark, pair.at(-1)?.mark] : [unnamed, unnamed];
   if (!first || !last || !sameSentence(passage, first, at)) return false;
   if (at.meaning.tense === 'noun')
     return (
@@ -120,6 +121,20 @@ function isJointAct(passage: Passage, at: ActMark, actors: readonly Actor[]): bo
     );
   const gap = last.to < at.from ? at.from - last.to : first.from - at.to;
   return gap > 0 && gap <= (isVerbFinal(passage) ? 2 * SUBJECT_GAP : SUBJECT_GAP);
+}
+
+/** "agree to send envoys for talks": whoever stands for both without a name agrees to meet, and on nothing else. */
+function isToMeet(passage: Passage, at: ActMark): boolean {
+  const talks = [...passage.marks.filter((mark) => isMeetingNoun(passage, mark)), ...cuesOf(passage, 'envoys', 'soft')];
+  return talks.some(({ from, to }) => {
+    const isThere = isVerbFinal(passage) ? to < at.from : from > at.to;
+    return isThere && passage.clause[from] === passage.clause[at.from] && !isPastTalks(passage, from);
+  });
+}
+
+/** "after talks in …" */
+function isPastTalks(passage: Passage, at: number): boolean {
+  return passage.aside[at] === true || cueBefore(passage, { from: at, to: at }, 2, 'afterwards', 'retrospect') !== null;
 }
 
 /** Where the verb stands last, "deal" with the pair behind it and nothing more only names one: not so "signing of a deal". */

@@ -72,6 +72,36 @@ describe('the land of both sides', () => {
     expect(told(title, lang)).toBe('dropped');
   });
 
+  it.each([
+    ['en', "Libya's rivals agree to reopen coastal road"],
+    ['fr', 'Les belligérants libyens s’entendent sur la réouverture de la route côtière'],
+    ['ar', 'طرفا النزاع في ليبيا يتفقان على فتح الطريق الساحلي'],
+    ['de', 'Libyens Kriegsparteien einigen sich auf Öffnung der Küstenstraße'],
+    ['es', 'Las partes en conflicto en Libia acuerdan reabrir la carretera costera'],
+    ['it', 'Le parti in conflitto in Libia si accordano sulla riapertura della strada'],
+    ['tr', "Libya'da taraflar sahil yolunun açılması konusunda anlaştı"],
+    ['ru', 'Враждующие стороны в Ливии договорились открыть прибрежную дорогу'],
+    ['uk', 'Ворогуючі сторони в Лівії домовилися відкрити прибережну дорогу'],
+    ['fa', 'طرف‌های درگیر در لیبی بر سر بازگشایی جاده توافق کردند'],
+    ['he', 'הצדדים הניצים בלוב הסכימו על פתיחת הכביש'],
+  ])('is where whatever those who fight agree on is an agreement: %s, %s', (lang, title) => {
+    expect(told(title, lang)).toBe('agreement, strong');
+  });
+
+  it.each([
+    ['en', "Libya's rivals agree to send envoys for talks"],
+    ['en', "Libya's rival factions agree to send delegations for talks, mediator says"],
+    ['en', "Libya's warring sides agree to resume talks"],
+    ['en', "Libya's rivals do not agree on coastal road"],
+    ['en', 'Libyan football rivals agree on stadium'],
+    ['fr', 'Les belligérants libyens acceptent de négocier'],
+    ['de', 'Libyens Kriegsparteien einigen sich auf neue Gespräche'],
+    ['ar', 'طرفا النزاع في ليبيا يتفقان على استئناف المحادثات'],
+    ['tr', "Libya'da taraflar görüşmelere devam etme konusunda anlaştı"],
+  ])('is where to agree on talks is none: %s, %s', (lang, title) => {
+    expect(told(title, lang)).not.toMatch(/agreement/);
+  });
+
   it('is one state, though a state that is no more was called alike', () => {
     const parties = [
       { id: 'government', name: 'Government', spellings: ["Yemen's government"] },
