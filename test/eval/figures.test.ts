@@ -82,6 +82,9 @@ describe('the figures of a labelled set', () => {
     expect((await runParts({ ...set, tunedOn: 'since' }, readAlone)).map(({ part }) => part)).toEqual([
       'whole, half learned since',
     ]);
+    expect((await runParts({ ...set, tunedOn: 'read' }, readAlone)).map(({ part }) => part)).toEqual([
+      'whole, read since',
+    ]);
   });
 });
 

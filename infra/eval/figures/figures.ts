@@ -24,7 +24,7 @@ const wordingScores = z.object({
 });
 
 /** Halves of a set are told apart, unless it was seen whole first, by a version that had learned nothing of it. */
-const partName = z.enum(['tuned on', 'others', 'whole, half learned since']);
+const partName = z.enum(['tuned on', 'others', 'whole, half learned since', 'whole, read since']);
 const part = { set: z.string(), part: partName, items: z.int() };
 const figuresSchema = z.object({
   news: z.array(z.object({ ...part, first: newsScores, now: newsScores })),

@@ -32,8 +32,10 @@ export async function runParts<T>(set: LabelledSet, run: RunPart<T>): Promise<Pa
   if (problems.length > 0) throw new CommandError(`${set.items}, ${problems[0]}`);
   if (!hasLabels(items)) throw new CommandError(`${set.items}: not every line is labelled`);
   const dossier = readDossierFile(set.dossier ?? DEFAULT_DOSSIER);
-  if (set.tunedOn === 'since')
-    return [{ set: set.name, part: 'whole, half learned since', run: await run(items, dossier) }];
+  if (set.tunedOn === 'since' || set.tunedOn === 'read') {
+    const part = set.tunedOn === 'since' ? 'whole, half learned since' : 'whole, read since';
+    return [{ set: set.name, part, run: await run(items, dossier) }];
+  }
   const isTuned = (index: number) => (set.tunedOn === 'even' ? index % 2 === 1 : set.tunedOn === 'all');
   const parts: Part<readonly LabelledItem[]>[] = [
     { set: set.name, part: 'tuned on', run: items.filter((_, index) => isTuned(index)) },

@@ -9,8 +9,11 @@ const labelledSet = z.strictObject({
   /** Labelled items, JSON lines; a path seen from the list's own folder. */
   items: z.string().min(1),
   dossier: z.string().min(1).optional(),
-  /** Lines that rules were tuned on; the others were only counted. `since`: seen whole first, half of it tuned on since. */
-  tunedOn: z.enum(['even', 'all', 'none', 'since']).default('even'),
+  /**
+   * Lines that rules were tuned on; the others were only counted. Of a set that was counted whole first, `since`: half of
+   * it was tuned on since; `read`: all that was misread was.
+   */
+  tunedOn: z.enum(['even', 'all', 'none', 'since', 'read']).default('even'),
 });
 const setList = z.strictObject({
   /** Items of real news in their order. */
