@@ -4,7 +4,7 @@ import { sitsWithMediator } from './gateKnown.ts';
 import type { Mark } from './lexicon.ts';
 import { namesStranger } from './namesStranger.ts';
 import { otherFieldsOf } from './otherFieldsOf.ts';
-import { actsOf, cuesOf, marksOf, type Passage } from './passage.ts';
+import { actsOf, cuesOf, isPlainWord, marksOf, type Passage } from './passage.ts';
 
 /**
  * News of a war inside one land leaves out the sides: "Sudan truce talks end", "Sudan's warring factions agree". The land
@@ -17,11 +17,11 @@ export function gateLand({ title, titleActors, leadActors }: Reading): Gate | nu
   if (!land || isElse(title, land, foes ? titleActors : [...titleActors, ...leadActors])) return null;
   if (foes && (speaksOfTalks(title) || tellsOfEnd(title)))
     return go('dyad.land-sides', 'the headline names those who fight in the land of both sides');
-  const inClauses = titleActors.filter(({ mark }) => !title.aside[mark.from]);
   // A host's name parts nothing from "warring sides"; by itself the land is one among those who are named.
   if (namesStranger(title) || sitsWithMediator(title, titleActors)) return null;
+  const inClauses = titleActors.filter(({ mark }) => !title.aside[mark.from]);
   if (partiesOf(inClauses).size < 2 && !actsItself(title, land) && isOfTalks(title, land))
-    return go('dyad.land-talks', 'the headline names talks and the land of both sides');
+    return go('dyad.land-talks', 'the headline names talks and the land of both sides, or what they talk about');
   return null;
 }
 
@@ -46,17 +46,13 @@ function isOfTalks(title: Passage, land: Mark): boolean {
   const things = cuesOf(title, 'talks', 'deliverable', 'document', 'pact').filter(
     (thing) => !verbs.some(({ from, to }) => from === thing.from && thing.to === to),
   );
+  const cues = title.marks.filter(({ meaning }) => meaning.type === 'cue');
   const isLabel = land.from <= 1 && LABEL.test(title.words[land.to + 1]?.gap ?? '');
   return things.some((thing) => {
     const [from, to] = thing.from > land.to ? [land.to + 1, thing.from] : [thing.to + 1, land.from];
     if (from > to || title.clause[thing.from] !== title.clause[land.from]) return isLabel;
-    return to - from <= REACH && title.words.slice(from, to).every((_, at) => isKnownWord(title, from + at));
+    return to - from <= REACH && title.words.slice(from, to).every((_, at) => isPlainWord(title, cues, from + at));
   });
-}
-
-function isKnownWord({ words, marks, lexicon }: Passage, at: number): boolean {
-  const isThing = marks.some(({ from, to, meaning }) => from <= at && at <= to && meaning.type === 'cue');
-  return isThing || lexicon.shortWords.has(words[at]?.text ?? '');
 }
 
 /** "Sudan signs …", "وقع السودان …": its verb stands beside the land. In "truce in Sudan ends", "هدنة السودان" a thing is first. */

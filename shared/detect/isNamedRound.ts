@@ -1,5 +1,5 @@
 import type { ActMark } from './claim.ts';
-import { actsOf, type Passage, textAt } from './passage.ts';
+import { actsOf, isPlainWord, type Passage } from './passage.ts';
 
 /**
  * "open a new round in Paris": a phrase that as a headline of its own announces a round ("New round in Paris") only names,
@@ -12,10 +12,6 @@ export function isNamedRound(passage: Passage, at: ActMark): boolean {
       (tense === 'past' || tense === 'present') &&
       to < at.from &&
       to >= at.from - 2 &&
-      isShort(passage, to + 1, at.from),
+      (to + 1 === at.from || isPlainWord(passage, [], to + 1)),
   );
-}
-
-function isShort(passage: Passage, from: number, to: number): boolean {
-  return from === to || passage.lexicon.shortWords.has(textAt(passage, from));
 }

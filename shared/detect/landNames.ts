@@ -13,7 +13,7 @@ const ASKED = [
 
 /**
  * Codes of the states (ISO 3166) that a party's name holds and that are nobody's own name: "Sudan's army" and no "Sudan".
- * At most one of either party, so that two neighbours who are each called by a longer name share no land.
+ * None where the names hold two states: neighbours who are each called by a longer name share no land.
  */
 export function findLands({ parties, mediators, competingTracks }: Dossier): string[] {
   const spelled = (list: readonly { spellings: readonly string[] }[]) =>

@@ -33,7 +33,7 @@ export type Meaning =
    * `counterpart`: one of them, as the other speaks of it.
    */
   | { type: 'bothSides'; foes?: true; counterpart?: true }
-  /** The land of both sides: a party's name may hold its name, and is none of it. */
+  /** The land of both sides, or what they talk about (see `findMatters`): a party's name may hold its name, and is none of it. */
   | { type: 'land' }
   | { type: 'month'; month: number; solar?: true }
   | { type: 'weekday'; weekday: number }

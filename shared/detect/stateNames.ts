@@ -17,12 +17,13 @@ export interface StateName {
   more: number;
 }
 
+/** Is the folded word the state's name, or an adjective or case of it? */
 export const isOf = (word: string, { stem, more }: Pick<StateName, 'stem' | 'more'>) =>
   word.startsWith(stem) && word.length <= stem.length + more;
 
-/** The names of a language, made at the first headline that asks for them. */
 const known = new Map<string, readonly StateName[]>();
 
+/** The names of all states in a language, those of several words left out; made at the first headline that asks for them. */
 export function stateNames(table: Pick<LanguageTable, 'language' | 'script'>): readonly StateName[] {
   const made = known.get(table.language);
   if (made) return made;

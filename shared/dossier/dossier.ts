@@ -2,7 +2,7 @@
  * The dossier: everything Parley knows about one negotiation, in one JSON file. Code holds no knowledge of any
  * particular talks; another negotiation is another file.
  *
- * How a spelling is found, in every list of `spellings` and in `epithets`, `notTheSide`, `talks` and `deliverables`:
+ * How a spelling is found, in every list of `spellings` and in `epithets`, `notTheSide`, `talks`, `lands` and `deliverables`:
  * - by whole words, side by side, in texts of every language: "Kan" is not in "Kansas";
  * - case matters only in `acronyms`; accents, vowel signs, letter variants and digits of a script never ("Şara", "sara");
  *   hyphens, apostrophes and other signs part words, so that "Israel's" holds "Israel", "Etats-Unis" is "états unis";

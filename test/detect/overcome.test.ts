@@ -1,6 +1,9 @@
 /** A standstill that is to end, or has ended, beside one that is news. */
 import { describe, expect, it } from 'vitest';
-import { kindOf } from './headline.ts';
+import { createDetector } from '../../shared/detect/detector.ts';
+import { makeDossier } from '../samples/dossiers.ts';
+import { makeItem } from '../samples/news.ts';
+import { feed, kindOf, reportOf } from './headline.ts';
 
 describe('a standstill', () => {
   it.each([
@@ -23,8 +26,27 @@ describe('a standstill', () => {
     ['ar', 'جمود في المحادثات بين سوريا وإسرائيل'],
     ['de', 'Gespräche zwischen Israel und Syrien in der Sackgasse'],
     ['ru', 'Переговоры Израиля и Сирии зашли в тупик'],
+    ['he', 'מבוי סתום בשיחות בין ישראל לסוריה'],
     ['fa', 'بن‌بست در مذاکرات اسرائیل و سوریه'],
   ])('that talks come to is one: %s, %s', (lang, title) => {
     expect(kindOf(title, { lang })).toBe('breakdown');
+  });
+
+  it('rings on no outlet alone where only the wording of its noun speaks of a break', () => {
+    const title = 'ישראל וסוריה מחפשות יציאה ממבוי סתום בשיחות';
+    expect(reportOf(title, { lang: 'he' }).evidence).toBe('weak');
+  });
+
+  it.each([
+    ['پاکستان اور افغانستان مذاکرات میں ڈیڈ لاک ختم کرنے کی کوشش', 'statement'],
+    ['پاکستان اور افغانستان کے مذاکرات میں ڈیڈ لاک', 'breakdown'],
+    ['پاکستان اور افغانستان کے مذاکرات ختم، ڈیڈ لاک برقرار', 'breakdown'],
+  ])('is told from its end by the word behind it, where verbs come last: %s', (title, kind) => {
+    const parties = [
+      { id: 'pakistan', name: 'Pakistan', spellings: ['پاکستان'] },
+      { id: 'afghanistan', name: 'Afghanistan', spellings: ['افغانستان'] },
+    ];
+    const detection = createDetector(makeDossier({ parties }))(makeItem(title, { lang: 'ur' }), feed);
+    expect(detection).toMatchObject({ outcome: 'report', report: { kind } });
   });
 });
