@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { foldText } from '../../shared/detect/fold.ts';
 import { isPlain } from '../../shared/detect/steps.ts';
-import { hintsOf, LANGUAGE_TABLES, readWeights } from '../../shared/detect/vocabulary.ts';
+import { hintsOf, LANGUAGE_TABLES, readWeights, wordWeightsOf } from '../../shared/detect/vocabulary.ts';
 
 /** What tells a language, which has to be known of all of them before the first item is read. */
 const SIGNS = ['language', 'includes', 'script', 'functionWords', 'letters'] as const;
@@ -53,7 +53,13 @@ export function packVocabulary(beside: string): { module: string; data: Uint8Arr
         return [key, FOLDED.some((each) => each === key) ? foldPhrases(value, table.light) : value];
       }),
     );
-    return { signs, keys, at: place({ table: rest, hints: foldPhrases(hintsOf(language)) }) };
+    return {
+      signs,
+      keys,
+      at: place({ table: rest, hints: foldPhrases(hintsOf(language)) }),
+      // By themselves: a language is met by each item that is read in it, and its words are weighed for few of them.
+      words: place(wordWeightsOf(language)),
+    };
   });
   const weights = place(readWeights());
   const module = `import { readFileSync } from 'node:fs';
@@ -65,13 +71,16 @@ const unpack = ([from, to]) => {
   return () => (value ??= JSON.parse(brotliDecompressSync(read().subarray(from, to)).toString()));
 };
 const hints = {};
-export const LANGUAGE_TABLES = ${JSON.stringify(languages)}.map(({ signs, keys, at }) => {
+const wordWeights = {};
+export const LANGUAGE_TABLES = ${JSON.stringify(languages)}.map(({ signs, keys, at, words }) => {
   const unpacked = unpack(at);
   hints[signs.language] = () => unpacked().hints;
+  wordWeights[signs.language] = unpack(words);
   const parts = keys.map((key) => [key, { enumerable: true, get: () => unpacked().table[key] }]);
   return Object.defineProperties(signs, Object.fromEntries(parts));
 });
 export const hintsOf = (language) => hints[language]?.() ?? {};
+export const wordWeightsOf = (language) => wordWeights[language]?.() ?? {};
 export const readWeights = unpack(${JSON.stringify(weights)});
 `;
   return { module, data: Buffer.concat(parts) };

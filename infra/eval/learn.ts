@@ -6,6 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Weights } from '../../shared/detect/wording/weighWording.ts';
+import { WORD_WEIGHTS } from '../../shared/detect/wording/words/wordWeightsOf.ts';
 import { runCommand } from '../terminal/runCommand.ts';
 import { UsageError } from '../terminal/usageError.ts';
 import { runParts } from './figures/measure.ts';
@@ -16,23 +18,30 @@ import { readExamples } from './wording/readExamples.ts';
 import { weightsText } from './wording/weightsText.ts';
 
 const OWN_SETS = fileURLToPath(new URL('./wording/sets.json', import.meta.url));
-const WEIGHTS = fileURLToPath(new URL('../../shared/detect/wording/weights.json', import.meta.url));
+const WORDING = new URL('../../shared/detect/wording/', import.meta.url);
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
   if (positionals.length > 1) throw new UsageError('usage: npm run learn -- [SETS.json] [--write]');
   const sets = [OWN_SETS, ...positionals].map(readSetList).flatMap(({ news, wordings }) => [...news, ...wordings]);
   const parts = await Promise.all(
-    sets.map((set) => runParts(set, async (items, dossier) => readExamples(items, dossier))),
+    sets.map((set) => runParts(set, async (items, dossier) => readExamples(items, dossier, set.rulesUnread))),
   );
   const tuned = parts.flat().filter(({ part }) => part === 'tuned on');
   const weights = learnWeights(tuned.flatMap(({ run }) => run));
   console.log(describeFit(tuned, weights));
   if (!values.write) return;
-  const old = readFileSync(WEIGHTS, 'utf8');
+  writeIfNew('weights.json', weights.traits);
+  for (const language of Object.keys(WORD_WEIGHTS).sort())
+    writeIfNew(`words/${language}.json`, weights.words.get(language) ?? new Map());
+}
+
+function writeIfNew(name: string, weights: Weights): void {
+  const file = new URL(name, WORDING);
   const text = weightsText(weights);
-  if (text !== old) writeFileSync(WEIGHTS, text);
-  console.log(text === old ? 'nothing new' : `${weights.size} traits written`);
+  const isNew = text !== readFileSync(file, 'utf8');
+  if (isNew) writeFileSync(file, text);
+  console.log(`${name}: ${isNew ? `${weights.size} written` : 'nothing new'}`);
 }
 
 await runCommand(main);

@@ -61,9 +61,20 @@ function compileLexicon(
   const lexicon = createLexicon(table);
   addLanguage(lexicon, table);
   addAll(lexicon, landNames(lands, table), { type: 'land' });
-  for (const [steps, meaning] of names) addSteps(lexicon, steps, meaning);
+  for (const [steps, meaning] of names) {
+    addSteps(lexicon, steps, meaning);
+    const genitive = table.genitive === undefined ? null : inGenitive(steps, table.genitive);
+    if (genitive) addSteps(lexicon, genitive, meaning);
+  }
   addAll(lexicon, findMatters(talks, lexicon), { type: 'land' });
   return lexicon;
+}
+
+/** "Norwegens", "Merz' Minister" needs none: a name of Latin letters and its ending; null: it takes none. */
+function inGenitive(steps: Steps, ending: string): Steps | null {
+  const last = steps.at(-1);
+  if (last?.match !== 'exact' || !/^[a-z]{3,}$/.test(last.word) || /[szx]$/.test(last.word)) return null;
+  return [...steps.slice(0, -1), { word: `${last.word}${ending}`, match: 'exact' }];
 }
 
 function addLanguage(lexicon: Lexicon, table: LanguageTable): void {

@@ -9,18 +9,18 @@ import { readItemClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
 import { testClaim, type Verdict } from './testClaim.ts';
-import { hearWording } from './wording/hearWording.ts';
+import { type Heard, hearWording } from './wording/hearWording.ts';
 
 /** The kind of an item about the talks: what the rules make of it, held against its wording. */
-export function decideKind(reading: Reading): Verdict {
-  const background = findBackground(reading);
-  if (background) return plain('background', reading, [background]);
+export function decideKind(reading: Reading): Heard {
   const claims = readItemClaims(reading);
   return hearWording(readByRules(reading, claims), reading, claims);
 }
 
 /** The headline's claim, corrected by the lead where it may, tested by its slots. */
-function readByRules(reading: Reading, claims: ItemClaims): Verdict {
+export function readByRules(reading: Reading, claims: ItemClaims): Verdict {
+  const background = findBackground(reading);
+  if (background) return plain('background', reading, [background]);
   const titleClaim = strongest(withoutNext(reading.title, claims.title));
   const leadClaim = firstTold(reading.lead, withoutNext(reading.lead, claims.lead));
   const inLead =

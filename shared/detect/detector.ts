@@ -1,5 +1,6 @@
 import type { Dossier, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
+import { admitByWording, admitPassed, type Draft } from './admitByWording.ts';
 import { type Languages, languagesOf, type ToldLanguage } from './chooseLanguage.ts';
 import { compileLexicons, type Lexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
@@ -16,20 +17,11 @@ import { gateLand } from './gateLand.ts';
 import { findVoice, gateVoice } from './gateVoice.ts';
 import { identifyPublisher } from './publisher.ts';
 import { type ItemText, readItemText } from './readItemText.ts';
-import {
-  type Detection,
-  type Detector,
-  type DropReason,
-  isAlertable,
-  type Kind,
-  type Mentions,
-  type Publisher,
-  type Reason,
-  type Report,
-} from './report.ts';
+import type { Detection, Detector, DropReason, Kind, Mentions, Publisher, Reason, Report } from './report.ts';
 import { reportId } from './reportId.ts';
 import { dropHistory } from './suppress.ts';
 import { NOTHING_KNOWN, type TalksContext } from './talksContext.ts';
+import type { Verdict } from './testClaim.ts';
 
 /** Compiles a dossier into a detector. A detector is pure: the same item and feed give the same detection. */
 export function createDetector(dossier: Dossier): Detector {
@@ -66,21 +58,29 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
   const gate = decideGate(reading, publisher, { dossier, language, context });
   const mentions = findMentions(reading, dossier, language.table === null);
   const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
-  const make = (reasons: Reason[]) => {
-    const results = findResults(words.title, words.lead);
-    const told = { title, lead, words, lang, reasons, results };
-    return makeReport(item, feed, publisher(), { ...reading, isKnown: known }, told);
+  const make = (reasons: Reason[]): Draft => {
+    const judged = { ...reading, isKnown: known };
+    const heard = decideKind(judged);
+    const report = () => {
+      const results = findResults(words.title, words.lead);
+      const told = { title, lead, words, lang, reasons, results, verdict: heard.verdict };
+      return makeReport(item, feed, publisher(), judged, told);
+    };
+    return { heard, report };
   };
-  if (!gate.pass && gate.unlessTold) {
-    const report = make([{ rule: 'language', note: lang }, ...gate.reasons]);
-    if (isAlertable(report.kind) && !report.denies) return { outcome: 'report', report, mentions };
-  }
-  if (!gate.pass) {
-    const draft = isWorthReading(gate.drop, mentions) ? make(gate.reasons) : null;
-    return { outcome: 'dropped', drop: gate.drop, reasons: gate.reasons, mentions, draft };
-  }
-  const report = make([{ rule: 'language', note: lang }, ...gate.reasons]);
-  return { outcome: 'report', report: gate.supportsOnly ? { ...report, supportsOnly: true } : report, mentions };
+  const reasons = [{ rule: 'language', note: lang }, ...gate.reasons];
+  if (gate.pass) return { outcome: 'report', report: admitPassed(gate, make(reasons)), mentions };
+  const isKept = isWorthReading(gate.drop, mentions);
+  const draft = gate.open || isKept ? make(reasons) : null;
+  const report = gate.open && draft && admitByWording(gate.open, draft, reading);
+  if (report) return { outcome: 'report', report, mentions };
+  return {
+    outcome: 'dropped',
+    drop: gate.drop,
+    reasons: gate.reasons,
+    mentions,
+    draft: isKept && draft ? draft.report() : null,
+  };
 }
 
 /** Gates by which the headline stands for both sides though it names one or none. */
@@ -139,10 +139,11 @@ interface Text {
   lang: string;
   reasons: Reason[];
   results: string[];
+  verdict: Verdict;
 }
 
 function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Reading, text: Text): Report {
-  const { date, reasons, ...verdict } = decideKind(reading);
+  const { date, reasons, ...verdict } = text.verdict;
   const planned = PLANNING.has(verdict.kind)
     ? findLength(text.words.title, text.words.lead, reading.title.lexicon.lengths)
     : null;

@@ -26,18 +26,23 @@ export function readActors(title: Passage, lead: Passage, dossier: Dossier, publ
   };
 }
 
+/**
+ * What an item lacks that its wording may make up for: `pair`, a known word for talks; `names`, one of the sides or both;
+ * `doubtful`, nothing, but it has words of another field, or a lead that looks back.
+ */
+export type Open = 'pair' | 'names' | 'doubtful';
+
 /** `supportsOnly`: about the talks only by what the outlet leaves unsaid, too little to start an event on. */
 export type Gate =
   | { pass: true; supportsOnly: boolean; reasons: Reason[] }
-  | { pass: false; drop: DropReason; reasons: Reason[]; unlessTold?: boolean };
+  | { pass: false; drop: DropReason; reasons: Reason[]; open?: Open };
 
 const stop = (drop: DropReason, rule: string, note: string): Gate => ({ pass: false, drop, reasons: [{ rule, note }] });
-/** Names the pair, and no known word for talks: news of them only where an act of theirs is told. */
-const unlessTold = (rule: string, note: string): Gate => ({
+const open = (lacks: Open, drop: DropReason, rule: string, note: string): Gate => ({
   pass: false,
-  drop: 'not-about-talks',
+  drop,
   reasons: [{ rule, note }],
-  unlessTold: true,
+  open: lacks,
 });
 export const go = (rule: string, note: string): Gate => ({
   pass: true,
@@ -52,16 +57,18 @@ export function gateDyad(reading: Reading): Gate {
   const { title, lead, titleActors, leadActors } = reading;
   const inTitle = partiesOf(titleActors);
   const inBoth = partiesOf([...titleActors, ...leadActors]);
-  if (inBoth.size === 0) return stop('not-about-talks', 'dyad.none', 'neither party is named');
-  if (inBoth.size === 1) return stop('one-party-only', 'dyad.one-party', `only ${[...inBoth].join()} is named`);
+  if (inBoth.size === 0) return open('names', 'not-about-talks', 'dyad.none', 'neither party is named');
+  if (inBoth.size === 1)
+    return open('names', 'one-party-only', 'dyad.one-party', `only ${[...inBoth].join()} is named`);
   if (isFieldReport(title))
     return stop('not-about-talks', 'dyad.field', 'the headline is about force, which is said to touch the talks');
   if (otherFieldsOf(title).length > 0)
-    return stop('not-about-talks', 'dyad.other-field', 'the two meet in another field');
+    return open('doubtful', 'not-about-talks', 'dyad.other-field', 'the two meet in another field');
   if (inTitle.size === 2 && speaksOfTalks(title)) return go('dyad.headline', 'headline names both parties and talks');
   if (cuesOf(title, 'violence').length > 0 && !speaksOfTalks(title))
     return stop('not-about-talks', 'dyad.violence', 'the headline is about force, talks are only recalled');
-  if (!speaksOfTalks(lead) && !speaksOfTalks(title)) return unlessTold('dyad.no-talks', 'no word for talks');
+  if (!speaksOfTalks(lead) && !speaksOfTalks(title))
+    return open('pair', 'not-about-talks', 'dyad.no-talks', 'no word for talks');
   if (inTitle.size === 2) return go('dyad.headline-pair', 'headline names both parties, lead speaks of talks');
   return gateLead(reading, inTitle);
 }
@@ -73,7 +80,7 @@ function gateLead({ title, leadActors, lead, titleActors }: Reading, inTitle: Re
     return stop('competing-track', 'dyad.rival-in-lead', 'the pair is only in the lead, beside another track');
   const first = leadActors.filter((actor) => (lead.sentence[actor.mark.from] ?? 0) <= 1);
   if (partiesOf([...titleActors, ...first]).size < 2)
-    return stop('one-party-only', 'dyad.late', 'the other party is named only in passing');
+    return open('names', 'one-party-only', 'dyad.late', 'the other party is named only in passing');
   return go('dyad.lead', 'the lead names both parties and talks');
 }
 
@@ -85,7 +92,7 @@ function gateElsewhere(title: Passage, lead: Passage, leadActors: readonly Actor
     cuesOf(title, 'violence', 'reaction', 'harms', 'otherField').length > 0 ||
     first.some(({ role }) => role === 'rival');
   return partiesOf(first).size === 2 && !isElse
-    ? unlessTold('dyad.headline-elsewhere', note)
+    ? open('pair', 'not-about-talks', 'dyad.headline-elsewhere', note)
     : stop('not-about-talks', 'dyad.headline-elsewhere', note);
 }
 

@@ -36,8 +36,6 @@ function lackOf({ claim, from, headline }: Told, { title, titleActors, isKnown }
     cuesOf(title, 'deliverable', 'document').length === 0
   )
     return 'a bare noun names what was agreed';
-  if (claim.invited) return 'who is invited has not said yes';
-  if (claim.signing) return 'a day to sign on is promised more often than kept';
   if (partiesOf(titleActors).size < 2 && !isKnown) return 'the headline does not name both sides';
   if (from === 'title' && claim.strength === 'weak' && findPlace(title, title) === null)
     return 'the present tense may be history';
@@ -52,6 +50,8 @@ function isActOfBoth({ strength, aside, denied }: Claim): boolean {
 }
 
 function hedgeOf({ claim }: Told, { title, titleActors }: Reading): string | null {
+  if (claim.invited) return 'who is invited has not said yes';
+  if (claim.signing) return 'a day to sign on is promised more often than kept';
   if (isContested(claim, title, titleActors)) return 'one side is told to hold back';
   if (isGoingOn(claim, title)) return 'that talks go on does not say that they began';
   if (isVerdict(claim, title)) return 'somebody calls the talks so';

@@ -1,7 +1,7 @@
 import type { LanguageTable } from './languages/table.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { isOf, stateNames } from './stateNames.ts';
+import { isOf, type StateName, stateNames } from './stateNames.ts';
 
 /** What may be known of a word: an item that names nobody else is about those whom the dossier has. */
 const KNOWN: ReadonlySet<Meaning['type']> = new Set([
@@ -24,13 +24,39 @@ export function namesStranger(passage: Passage): boolean {
 
 /** A state or its people that the dossier does not have. */
 export function namesState(passage: Passage): boolean {
+  return statesIn(passage).size > 0;
+}
+
+/** Asked for by several rules of each passage. */
+const statesOf = new WeakMap<Passage, ReadonlySet<number>>();
+
+/** Which words name a state that the dossier does not have, or its people. */
+export function statesIn(passage: Passage): ReadonlySet<number> {
+  const known = statesOf.get(passage);
+  if (known) return known;
   const { words, lexicon } = passage;
-  const names = stateNames(lexicon.table);
-  return words.some(
-    ({ text }, at) =>
-      !isKnown(passage, at) &&
-      withoutProclitics(text, lexicon.table).some((word) => names.some((name) => isOf(word, name))),
-  );
+  const found = new Set<number>();
+  words.forEach(({ text }, at) => {
+    if (isState(text, lexicon.table, statesByStart(lexicon.table)) && !isKnown(passage, at)) found.add(at);
+  });
+  statesOf.set(passage, found);
+  return found;
+}
+
+/** No stem is shorter than four letters: a word is held against those alone that begin as it does. */
+const startOf = (word: string) => word.slice(0, 4);
+const byStart = new Map<string, ReadonlyMap<string, readonly StateName[]>>();
+
+function statesByStart(table: LanguageTable): ReadonlyMap<string, readonly StateName[]> {
+  const known = byStart.get(table.language);
+  if (known) return known;
+  const made = new Map<string, StateName[]>();
+  for (const name of stateNames(table)) {
+    const start = startOf(name.stem);
+    made.set(start, [...(made.get(start) ?? []), name]);
+  }
+  byStart.set(table.language, made);
+  return made;
 }
 
 /** Initials that mean nothing here, in a headline that is not all capitals. */
@@ -50,14 +76,14 @@ function isKnown({ marks }: Passage, at: number): boolean {
 /** "EU" and "UN" speak of many talks. */
 const INITIALS = 3;
 
-/** The word, and what is left of it where letters may have been written on to its front. */
-function withoutProclitics(word: string, { proclitics = [] }: LanguageTable): string[] {
-  let found = [word];
-  for (const slot of proclitics) {
-    const shorter = found.flatMap((rest) =>
-      slot.filter((letters) => rest.startsWith(letters)).map((letters) => rest.slice(letters.length)),
-    );
-    found = found.concat(shorter);
+/** Is it a state's name, by itself or behind letters that may be written on to its front, one of each slot in their order? */
+function isState(word: string, table: LanguageTable, states: ReturnType<typeof statesByStart>, slot = 0): boolean {
+  if (states.get(startOf(word))?.some((name) => isOf(word, name))) return true;
+  const { proclitics = [] } = table;
+  for (let at = slot; at < proclitics.length; at += 1) {
+    for (const letters of proclitics[at] ?? []) {
+      if (word.startsWith(letters) && isState(word.slice(letters.length), table, states, at + 1)) return true;
+    }
   }
-  return found;
+  return false;
 }

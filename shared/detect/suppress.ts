@@ -14,13 +14,18 @@ export function dropHistory(reading: Reading, dossier: Dossier): Gate | null {
       drop: 'before-negotiation',
       reasons: [{ rule: 'history.item-date', note: `published ${published.slice(0, 10)}, before ${dossier.since}` }],
     };
-  const drop = (rule: string, note: string): Gate => ({ pass: false, drop: 'history', reasons: [{ rule, note }] });
+  const drop = (rule: string, note: string): Gate & { pass: false } => ({
+    pass: false,
+    drop: 'history',
+    reasons: [{ rule, note }],
+  });
   const year = pastYear(title, dossier);
   if (year !== null) return drop('history.year', `the headline is about ${year}`);
   const named = marksOf(title, 'history')[0];
   if (named) return drop('history.named', `"${quote(title, named)}" belongs to ${named.meaning.title}`);
   const inLead = marksOf(lead, 'history')[0];
-  if (inLead && !namesCurrentPerson(reading)) return drop('history.lead', `the lead tells of ${inLead.meaning.title}`);
+  if (inLead && !namesCurrentPerson(reading))
+    return { ...drop('history.lead', `the lead tells of ${inLead.meaning.title}`), open: 'doubtful' };
   if (isReference(title)) return drop('history.reference', 'the headline only names an old agreement');
   return null;
 }

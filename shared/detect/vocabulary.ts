@@ -7,8 +7,9 @@ import learned from './wording/weights.json' with { type: 'json' };
 
 export { LANGUAGE_TABLES } from './languages/languageTables.ts';
 export { hintsOf } from './wording/hints/hintsOf.ts';
+export { wordWeightsOf } from './wording/words/wordWeightsOf.ts';
 
 /** Of each trait of a wording, its weights: see `Weights`. */
 export function readWeights(): Readonly<Record<string, readonly number[]>> {
-  return learned;
+  return learned.weights;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
 import { makeItem } from '../samples/news.ts';
-import { dossier, feed } from './headline.ts';
+import { dossier, feed, newsOf } from './headline.ts';
 
 const [northland] = dossier.parties;
 if (!northland) throw new Error('no party');
@@ -26,10 +26,7 @@ const detect = createDetector({
   acronyms: ['US'],
 });
 
-function kindIn(title: string): string {
-  const detection = detect(makeItem(title), feed);
-  return detection.outcome === 'report' ? detection.report.kind : 'dropped';
-}
+const newsIn = (title: string) => newsOf(detect(makeItem(title), feed));
 
 describe('an acronym of the dossier that is a pronoun in small letters', () => {
   it.each([
@@ -39,7 +36,7 @@ describe('an acronym of the dossier that is a pronoun in small letters', () => {
     ['a headline all in capitals', 'ISRAEL AND US BEGIN NEW ROUND OF TALKS IN PARIS'],
     ['accented words beside it', 'Après: Israel, US begin new round of talks at Élysée in Paris'],
   ])('is found in %s', (_where, title) => {
-    expect(kindIn(title)).toBe('round-opened');
+    expect(newsIn(title)).toBe('round-opened, strong');
   });
 
   it.each([
@@ -47,6 +44,6 @@ describe('an acronym of the dossier that is a pronoun in small letters', () => {
     ['a headline in title case', 'Israel Tells Us Talks Begin In Paris'],
     ['a headline in small letters', 'what israel told us as talks begin in paris'],
   ])('is not the pronoun of %s', (_where, title) => {
-    expect(kindIn(title)).toBe('dropped');
+    expect(newsIn(title)).toBe('starts nothing');
   });
 });

@@ -118,14 +118,12 @@ describe('talks that bring nothing', () => {
 });
 
 describe('a count of days', () => {
-  holds('says from the second on that a round goes on', [
+  holds('says from the first on that a round is on', [
+    ['en', 'round-opened', 'First day of Israel-Syria talks in Paris'],
+    ['fr', 'round-opened', 'Première journée de pourparlers entre Israël et la Syrie à Paris'],
     ['en', 'round-opened', 'Third day of Israel-Syria talks in Paris'],
     ['fr', 'round-opened', 'Troisième journée de pourparlers entre Israël et la Syrie à Paris'],
     ['ar', 'round-opened', 'اليوم الثالث من محادثات سوريا وإسرائيل في باريس'],
-  ]);
-  holds('tells no end of the first', [
-    ['en', 'statement', 'First day of Israel-Syria talks in Paris'],
-    ['fr', 'statement', 'Première journée de pourparlers entre Israël et la Syrie à Paris'],
   ]);
 });
 
@@ -166,7 +164,7 @@ describe('a lead', () => {
     [
       'en',
       'statement',
-      'Israel, Syria set up joint committee on crossing',
+      'Israel, Syria form joint committee on crossing',
       'Traders from both sides will meet weekly in Paris.',
     ],
   ]);

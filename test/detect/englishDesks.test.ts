@@ -30,7 +30,8 @@ describe('an English desk tells of a round', () => {
 
 describe('an English desk tells of no round', () => {
   it.each([
-    ['talks that are stalled while others act', 'Stalled Israel-Syria talks cast shadow over summit', 'statement'],
+    ['talks that are stalled', 'Stalled Israel-Syria talks cast a long shadow over UN summit', 'statement'],
+    ['talks that stall elsewhere', 'Stalled Israel-Syria talks on the minds of summit guests', 'statement'],
     ['a deal that is close', 'Syria says deal with Israel close', 'statement'],
     ['the end of a year', "Israel expects agreement with Syria by year's end", 'statement'],
   ])('of %s', (_name, title, kind) => {

@@ -16,14 +16,31 @@ describe('how well a headline supports what it is read as', () => {
   });
 
   it.each([
-    ['only the lead tells it', 'Israel and Syria: new contacts', PAIR_IN_LEAD],
+    [
+      'only the lead tells it',
+      'Israel and Syria in new contacts',
+      'Ministers of the two met in Paris, officials said.',
+    ],
     ['the headline names one side', 'Syrian minister met counterpart in Paris', PAIR_IN_LEAD],
-    ['a bare noun names it', 'Israeli-Syrian meeting in Paris', ''],
-    ['the present tense may tell of a meeting that goes on', 'Israeli and Syrian officials meet in Paris again', ''],
+    ['a bare noun names it', 'Israeli-Syrian meeting in Paris yesterday', ''],
+    ['the present tense does not say whether it is over', 'Israeli and Syrian envoys meet in Paris', ''],
   ])('is weak: %s', (_what, title, summary) => {
     const report = reportOf(title, { summary });
     expect(report).toMatchObject({ kind: 'round-concluded', evidence: 'weak' });
     expect(report.reasons.map(({ rule }) => rule)).toContain('evidence.weak');
+  });
+
+  it.each([
+    ['a bare noun names it', 'Israeli-Syrian meeting in Paris'],
+    ['the present tense may tell of a meeting that goes on', 'Israeli and Syrian officials meet in Paris again'],
+  ])('is weak where neither a meeting held nor one that goes on is told plainly: %s', (_what, title) => {
+    expect(reportOf(title)).toMatchObject({ kind: 'round-opened', evidence: 'weak' });
+  });
+
+  it('is strong where a headline names both sides, and most leads like its own tell what this one does, with place and day', () => {
+    const report = reportOf('Israel and Syria: new contacts', { summary: PAIR_IN_LEAD });
+    expect(report).toMatchObject({ kind: 'round-concluded', evidence: 'strong', place: 'paris' });
+    expect(report.reasons.map(({ rule }) => rule)).toContain('wording.agrees');
   });
 
   it('is strong where the lead says that the meeting which the headline tells of in the present tense is over', () => {

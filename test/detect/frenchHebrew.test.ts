@@ -58,7 +58,7 @@ describe('a Hebrew headline', () => {
     ['he', 'statement', 'ישראל סגרה את מעבר הגבול עם סוריה'],
     ['he', 'statement', 'ישראל רומזת על חזרה לשולחן עם סוריה'],
     ['he', 'statement', 'הסבב בין ישראל לסוריה החודש: מה על הפרק'],
-    ['he', 'dropped: not-about-talks', 'ישראל ניתקה את החשמל לאזור הגבול עם סוריה'],
+    ['he', 'statement', 'ישראל ניתקה את החשמל לאזור הגבול עם סוריה'],
   ]);
 });
 
@@ -95,10 +95,10 @@ describe('what stops and is not the talks', () => {
     ['fr', 'statement', 'La Syrie suspend l’accord aérien avec Israël'],
     ['he', 'statement', 'סוריה השעתה את הסכם התעופה עם ישראל'],
   ]);
-  it('is no round where the two meet on a playing field', () => {
-    const kind = kindOf('Rugby : la rencontre Israël–Syrie jeudi à Bakou', { lang: 'fr' });
-    expect(kind).toBe('dropped: not-about-talks');
-  });
+  holds('is no round where the two meet on a playing field', [
+    ['fr', 'dropped: not-about-talks', 'Rugby : Israël et la Syrie se rencontrent jeudi à Bakou'],
+    ['fr', 'dropped: not-about-talks', 'Rugby : la rencontre Israël–Syrie à Bakou'],
+  ]);
 });
 
 describe('a noun of the act', () => {
@@ -145,7 +145,8 @@ describe('acts in other words', () => {
     ['he', 'statement', 'אוניברסיטאות מישראל ומסוריה חתמו על הסכם'],
     ['he', 'statement', 'ישראל מטילה ספק בכנות סוריה בשיחות'],
     ['fr', 'statement', 'Une rencontre d’écrivains d’Israël et de Syrie mercredi à Bakou'],
-    ['he', 'statement', 'מפגש סופרים מישראל ומסוריה ביום רביעי בבאקו'],
+    ['he', 'statement', 'מפגש סופרים מישראל ומסוריה בבאקו'],
+    ['he', 'statement', 'סופרים מישראל ומסוריה נפגשו בבאקו'],
     ['fr', 'statement', 'Le médiateur s’inquiète de l’impasse entre Israël et la Syrie'],
     ['fr', 'dropped: not-about-talks', 'La Syrie rappelle son ambassadeur en Israël'],
   ]);

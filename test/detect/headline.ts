@@ -38,3 +38,11 @@ export function kindOf(title: string, rest: Partial<Item> = {}): string {
   if (detection.outcome === 'dropped') return `dropped: ${detection.drop}`;
   return detection.report.denies ? `denied ${detection.report.kind}` : detection.report.kind;
 }
+
+/** What a detection makes of news. What was dropped, and what merely mentions the talks, tells nobody and starts nothing. */
+export function newsOf(detection: Detection): string {
+  if (detection.outcome === 'dropped') return 'starts nothing';
+  const { kind, evidence, supportsOnly } = detection.report;
+  if (evidence === 'mention' && supportsOnly) return 'starts nothing';
+  return supportsOnly ? `${kind}, ${evidence}, support only` : `${kind}, ${evidence}`;
+}

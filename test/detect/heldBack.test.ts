@@ -3,7 +3,8 @@ import { kindOf, reportOf } from './headline.ts';
 
 describe('agreeing to meet', () => {
   it.each([
-    ['en', 'Trump says Israel and Syria agree to meet'],
+    ['en', 'Barrack: Israel and Syria agree to meet'],
+    ['en', 'Barrack says Israel and Syria have agreed to meet'],
     ['fr', 'Israël et la Syrie acceptent de se rencontrer'],
     ['he', 'ישראל וסוריה הסכימו להיפגש'],
     ['es', 'Israel y Siria acuerdan reunirse'],

@@ -46,7 +46,8 @@ describe('a headline in German', () => {
 
 describe('a contract that one side signs while the other looks on', () => {
   it.each([
-    ['de', 'Israel unterzeichnet Vertrag, Syrien protestiert'],
+    ['de', 'Israel unterzeichnet Abkommen, Syrien empört sich'],
+    ['de', 'Israel schließt Vertrag, Syrien protestiert'],
     ['en', 'Israel signs agreement, Syria protests'],
     ['fr', 'Israël signe un accord, la Syrie proteste'],
   ])('is none of the two: %s', (lang, title) => {

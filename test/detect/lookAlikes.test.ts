@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from './headline.ts';
+import { kindOf, reportOf } from './headline.ts';
 
 describe('news of other tracks with the same people, cities and words', () => {
   const dropped = (drop: string) => `dropped: ${drop}`;
@@ -57,7 +57,7 @@ describe('news of other tracks with the same people, cities and words', () => {
   });
 
   it('do not hide our pair where it stands together beside another name', () => {
-    expect(kindOf('Israeli and Syrian envoys meet in Paris, Hezbollah on the agenda')).toBe('round-concluded');
+    expect(kindOf('Israeli and Syrian envoys meet in Paris, Hezbollah on the agenda')).toBe('round-opened');
   });
 });
 
@@ -104,9 +104,14 @@ describe('news beside the act', () => {
     ['somebody protests', 'Protesters in Sweida denounce Syrian-Israeli meeting in Paris'],
     ['somebody praises', "Syria's leader hails mechanism agreed with Israel"],
     ['slow but not stopped', 'Israel-Syria talks hit a snag but talks go on, officials say'],
-    ['months away', 'Netanyahu and Sharaa to meet in Washington in April'],
+    ['months away', 'Netanyahu and Sharaa to meet in Washington in coming months'],
   ])('is a statement: %s', (_name, title) => {
     expect(kindOf(title)).toBe('statement');
+  });
+
+  it('is none where a month is named, which is a plan that no outlet alone alerts of', () => {
+    const plan = reportOf('Netanyahu and Sharaa to meet in Washington in April');
+    expect(plan).toMatchObject({ kind: 'round-scheduled', evidence: 'weak', date: { from: '2026-04-01' } });
   });
 
   it('is a denial, not the thing denied', () => {

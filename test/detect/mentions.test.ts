@@ -8,16 +8,24 @@ const detect = (title: string, rest: Parameters<typeof makeItem>[1] = {}) => det
 const draftOf = (detection: Detection) => (detection.outcome === 'dropped' ? detection.draft : null);
 
 it('keeps a draft of what names one side and talks, with place and outlet, though the rules drop it', () => {
-  const detection = detect("Syria's delegation arrives in Paris for talks");
+  const detection = detect('Syrian official to negotiate in Baku');
   expect(detection).toMatchObject({
     outcome: 'dropped',
     drop: 'one-party-only',
     mentions: { side: true, talks: true },
   });
   expect(draftOf(detection)).toMatchObject({
-    place: 'paris',
+    place: 'baku',
     participants: ['syria'],
     publisher: { name: 'Some Outlet' },
+  });
+});
+
+it('reports what names one side where its wording is of the talks, as a mention that starts nothing', () => {
+  expect(detect("Syria's delegation arrives in Paris for talks")).toMatchObject({
+    outcome: 'report',
+    mentions: { side: true, talks: true },
+    report: { kind: 'statement', evidence: 'mention', supportsOnly: true, place: 'paris', participants: ['syria'] },
   });
 });
 

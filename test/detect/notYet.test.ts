@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from './headline.ts';
+import { kindOf, reportOf } from './headline.ts';
 
 describe('a meeting that is only named', () => {
   it.each([
     ['due soon', 'en', 'New Israel-Syria meeting in Paris soon, source says', ''],
-    ['due soon, in Arabic', 'ar', 'لقاء سوري إسرائيلي قريبا في باريس', ''],
+    ['due soon, in Arabic', 'ar', 'اجتماع سوري إسرائيلي قريبا', ''],
     ['due soon, in French', 'fr', 'Nouvelle rencontre Israël-Syrie bientôt à Paris', ''],
     ['due soon, in Hebrew', 'he', 'פגישה בין ישראל לסוריה בקרוב בפריז', ''],
     [
@@ -23,6 +23,11 @@ describe('a meeting that is only named', () => {
   it('is to come where a city is to see it', () => {
     expect(kindOf('London to see third meeting of Israel and Syria on Tuesday')).toBe('round-scheduled');
     expect(kindOf('Londres accueillera mardi une rencontre Israël-Syrie', { lang: 'fr' })).toBe('round-scheduled');
+  });
+
+  it('is to come, weakly, where it is due soon in a city, in Arabic', () => {
+    const due = reportOf('لقاء سوري إسرائيلي قريبا في باريس', { lang: 'ar' });
+    expect(due).toMatchObject({ kind: 'round-scheduled', evidence: 'weak', place: 'paris' });
   });
 });
 

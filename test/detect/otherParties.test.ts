@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
 import { FREEDONIA, makeDossier, RURITANIA, ZENDA } from '../samples/dossiers.ts';
 import { makeItem } from '../samples/news.ts';
-import { feed } from './headline.ts';
+import { feed, newsOf } from './headline.ts';
 
 const detect = createDetector(
   makeDossier({
@@ -23,8 +23,10 @@ const detect = createDetector(
     competingTracks: [{ id: 'sylvania', name: 'Sylvania', spellings: ['Sylvania', 'Sylvanian'], with: ['freedonia'] }],
   }),
 );
-const outcome = (title: string, lang = 'en', published = '2025-06-02T09:00:00Z') => {
-  const detection = detect(makeItem(title, { lang, published }), feed);
+const read = (title: string, lang = 'en', published = '2025-06-02T09:00:00Z') =>
+  detect(makeItem(title, { lang, published }), feed);
+const outcome = (title: string, lang?: string) => {
+  const detection = read(title, lang);
   return detection.outcome === 'report' ? detection.report.kind : detection.drop;
 };
 
@@ -50,7 +52,8 @@ describe('a dossier about other talks', () => {
   });
 
   it('knows its people only while they were in office', () => {
-    expect(outcome('King Rudolf to meet Firefly in Zenda', 'en', '2025-06-02T09:00:00Z')).toBe('round-scheduled');
-    expect(outcome('King Rudolf to meet Firefly in Zenda', 'en', '2026-06-02T09:00:00Z')).toBe('one-party-only');
+    const newsAt = (published: string) => newsOf(read('King Rudolf to meet Firefly in Zenda', 'en', published));
+    expect(newsAt('2025-06-02T09:00:00Z')).toBe('round-scheduled, strong');
+    expect(newsAt('2026-06-02T09:00:00Z')).toBe('starts nothing');
   });
 });

@@ -127,7 +127,7 @@ describe('a day on which nothing begins, and the end of a day, of boycott and of
     ['round-postponed', 'المحادثات بين سوريا وإسرائيل لن تنطلق الاثنين'],
     ['round-postponed', 'الاجتماع المقرر اليوم بين سوريا وإسرائيل لن يعقد'],
     ['round-concluded', 'مفاوضات سوريا وإسرائيل تختتم يومها الثاني'],
-    ['breakdown', 'سوريا تقرر مقاطعة جولات الحوار مع إسرائيل'],
+    ['breakdown', 'سوريا تعلن مقاطعة جولات الحوار مع إسرائيل'],
     ['breakdown', 'واشنطن تنهي وساطتها بين سوريا وإسرائيل'],
   ]);
   reads('en', [['round-postponed', 'Israel-Syria talks will not begin on Monday']]);

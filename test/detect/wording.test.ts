@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decideKind } from '../../shared/detect/decideKind.ts';
 import { CUES } from '../../shared/detect/languages/cues.ts';
 import { ACTS, TENSES } from '../../shared/detect/languages/table.ts';
 import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
 import { hintsOf } from '../../shared/detect/wording/hints/hintsOf.ts';
-import { type Weights, weighWording } from '../../shared/detect/wording/weighWording.ts';
+import { TELLABLE, type Weights, weighWording } from '../../shared/detect/wording/weighWording.ts';
+import { WORD_WEIGHTS, wordWeightsOf } from '../../shared/detect/wording/words/wordWeightsOf.ts';
+import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
 import { reportOf } from './headline.ts';
+import { createReader } from './reading.ts';
+
+function shippedWeights(name: string): Record<string, number[]> {
+  return JSON.parse(readFileSync(new URL(`../../shared/detect/wording/${name}`, import.meta.url), 'utf8')).weights;
+}
 
 const rulesOf = (title: string, lang = 'en') => reportOf(title, { lang }).reasons.map(({ rule }) => rule);
 
@@ -54,46 +62,51 @@ describe('what the rules are sure of', () => {
 
 describe('weights', () => {
   const weights: Weights = new Map([
-    ['handshake', [0, 0, 0, 0, 20, 0]],
-    ['question', [-30, -30, -30, -30, -30, -30]],
+    ['handshake', [0, 0, 0, 0, 20, 0, 0]],
+    ['question', [-30, -30, -30, -30, -30, -30, 20]],
+    ['match', [-40, -40, -40, -40, -40, -40, -40]],
   ]);
+  const weigh = (...worths: [trait: string, worth: number][]) => weighWording([{ traits: new Map(worths), weights }]);
 
-  it('make a kind likelier than nothing where its traits speak for it', () => {
-    const { shares, nothing } = weighWording(new Map([['handshake', 1]]), weights);
-    expect(shares.agreement).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 6), 6);
-    expect(nothing).toBeCloseTo(1 / (Math.exp(2) + 6), 6);
+  it('make a kind likelier than all else where its traits speak for it', () => {
+    const { shares, nothing, elsewhere } = weigh(['handshake', 1]);
+    expect(shares.agreement).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 7), 6);
+    expect(elsewhere).toBeCloseTo(1 / (Math.exp(2) + 7), 6);
+    expect(nothing).toBeCloseTo(2 / (Math.exp(2) + 7), 6);
+  });
+
+  it('tell what is about the talks and no news from what is about something else', () => {
+    const [asked, played] = [weigh(['question', 1]), weigh(['match', 1])];
+    expect(asked.shares.statement).toBeGreaterThan(0.8);
+    expect(asked.elsewhere).toBeLessThan(0.2);
+    expect(played.elsewhere).toBeGreaterThan(0.8);
+    expect(played.nothing).toBeGreaterThan(played.elsewhere);
   });
 
   it('count a trait of the lead by its worth, and leave out a trait they do not know', () => {
-    const whole = weighWording(new Map([['handshake', 1]]), weights).shares.agreement;
-    const part = weighWording(
-      new Map([
-        ['handshake', 0.4],
-        ['never met', 1],
-      ]),
-      weights,
-    ).shares.agreement;
-    expect(part).toBeLessThan(whole);
-    expect(part).toBeCloseTo(Math.exp(0.8) / (Math.exp(0.8) + 6), 6);
+    const { shares } = weigh(['handshake', 0.4], ['never met', 1]);
+    expect(shares.agreement).toBeCloseTo(Math.exp(0.8) / (Math.exp(0.8) + 7), 6);
+  });
+
+  it('of senses and of words add up, each held against its own', () => {
+    const handshake = { traits: new Map([['handshake', 1]]), weights };
+    const words = { traits: new Map([['handshake', 1]]), weights: new Map([['handshake', [10, 0, 0, 0, 10, 0, 0]]]) };
+    const { shares, because } = weighWording([handshake, words]);
+    expect(shares.agreement).toBeCloseTo(Math.exp(3) / (Math.exp(3) + Math.exp(1) + 6), 6);
+    expect(because('agreement')).toEqual(['handshake', 'handshake']);
+    expect(because('round-scheduled')).toEqual(['handshake']);
   });
 
   it('add up to certainty', () => {
-    const { shares, nothing } = weighWording(
-      new Map([
-        ['handshake', 1],
-        ['question', 1],
-      ]),
-      weights,
-    );
-    expect(Object.values(shares).reduce((sum, share) => sum + share, nothing)).toBeCloseTo(1, 9);
-    expect(nothing).toBeGreaterThan(0.5);
+    const { shares, elsewhere, nothing } = weigh(['handshake', 1], ['question', 1], ['match', 0.4]);
+    expect(Object.values(shares).reduce((sum, share) => sum + share, elsewhere)).toBeCloseTo(1, 9);
+    expect(nothing).toBeCloseTo(elsewhere + shares.statement, 9);
   });
 
-  it('as shipped hold a number for each kind, and no word and no name', () => {
-    const file = new URL('../../shared/detect/wording/weights.json', import.meta.url);
-    const shipped: Record<string, number[]> = JSON.parse(readFileSync(file, 'utf8'));
+  it('as shipped hold a number for each thing told, and no word and no name', () => {
+    const shipped = shippedWeights('weights.json');
     expect(Object.keys(shipped).length).toBeGreaterThan(1000);
-    expect(Object.values(shipped).every((row) => row.length === ALERTABLE_KINDS.length)).toBe(true);
+    expect(new Set(Object.values(shipped).map((row) => row.length))).toEqual(new Set([TELLABLE.length]));
     const senses = new Set([
       ...ACTS.flatMap((act) => TENSES.flatMap((tense) => [`${act}.${tense}`, `${act}.${tense}.light`])),
       ...CUES,
@@ -101,8 +114,13 @@ describe('weights', () => {
       ...['day', 'week'].flatMap((name) => ['-', '0', '+'].map((sign) => name + sign)),
       ...['side', 'rival', 'body', 'place', 'issue', 'history', 'negotiation', 'month', 'weekday', 'ordinal'],
     ]);
+    const kind = `(${[...TELLABLE, 'background'].join('|')})`;
+    const isOfRules = new RegExp(
+      `^rules:${kind}(\\.(strong|weak|mention)(\\.denied)?|\\.place|\\.date)?$|^rule:[a-z.-]+$`,
+    );
     const isTrait = (trait: string) => {
       const said = trait.replace(/^lead:/, '');
+      if (isOfRules.test(trait) || said === 'state') return true;
       if (said === 'asks' || /^sides:[0-3]$/.test(said)) return true;
       const parts = said
         .replace(/^\((.*)\)$/, '$1')
@@ -112,6 +130,25 @@ describe('weights', () => {
       return parts.every((part) => senses.has(part));
     };
     expect(Object.keys(shipped).filter((trait) => !isTrait(trait))).toEqual([]);
+  });
+
+  it.each(Object.keys(WORD_WEIGHTS))('of the words of %s as shipped hold a number for each thing told', (language) => {
+    const shipped = shippedWeights(`words/${language}.json`);
+    expect(Object.keys(shipped).length).toBeGreaterThan(500);
+    expect(new Set(Object.values(shipped).map((row) => row.length))).toEqual(new Set([TELLABLE.length]));
+    expect(wordWeightsOf(language)).toEqual(shipped);
+  });
+
+  it('of a word count in its own language alone', () => {
+    const read = createReader(SAMPLE_DOSSIER);
+    const elsewhereOf = (word: string, lang: string) =>
+      decideKind(read(`Freedonia Sylvania ${word}`, { lang })).elsewhere;
+    expect(elsewhereOf('Tisch', 'de')).toBeLessThan(elsewhereOf('Unbekanntes', 'de') - 0.05);
+    expect(elsewhereOf('Tisch', 'en')).toBe(elsewhereOf('Unbekanntes', 'en'));
+  });
+
+  it('of words are none for a language in which nothing was learned', () => {
+    expect(wordWeightsOf('xx')).toEqual({});
   });
 });
 

@@ -47,7 +47,12 @@ function writeList(list: object): string {
 }
 
 describe('the figures of a labelled set', () => {
-  const set = { name: 'Some talks', items: join(folder, writeSet(LINES)), tunedOn: 'even' as const };
+  const set = {
+    name: 'Some talks',
+    items: join(folder, writeSet(LINES)),
+    tunedOn: 'even' as const,
+    rulesUnread: false,
+  };
 
   it('are those of the lines that were tuned on, and of the others', async () => {
     const parts = await runParts(set, runItems);
@@ -93,8 +98,17 @@ describe('a list of sets', () => {
     const file = writeList({ wordings: [{ name: 'English', items: 'en.jsonl' }] });
     expect(readSetList(file)).toEqual({
       news: [],
-      wordings: [{ name: 'English', items: join(folder, 'en.jsonl'), tunedOn: 'even' }],
+      wordings: [{ name: 'English', items: join(folder, 'en.jsonl'), tunedOn: 'even', rulesUnread: false }],
     });
+  });
+
+  it('says of which no rule was ever tuned on what was misread among them', () => {
+    const wide = { name: 'Wide', items: 'wide.jsonl', tunedOn: 'all', rulesUnread: true };
+    const { wordings } = readSetList(writeList({ wordings: [wide, { name: 'English', items: 'en.jsonl' }] }));
+    expect(wordings.map(({ name, rulesUnread }) => [name, rulesUnread])).toEqual([
+      ['Wide', true],
+      ['English', false],
+    ]);
   });
 
   it('ends the command with one line that names what is wrong with it', async () => {

@@ -7,8 +7,8 @@ import { readDossierFile } from '../../functions/dossierFile.ts';
 import { parseDossier } from '../../infra/constructs/checkedDossier.ts';
 import { BUNDLE_ENVIRONMENT, makeBundles } from './bundleFolders.ts';
 
-/** Bytes: a cold start reads them all. */
-const MOST = 1_500_000;
+/** Bytes: a cold start reads them all, but for what the poll has packed beside it and reads a language at a time. */
+const MOST = { Poll: 1_930_000, Notify: 1_500_000, Site: 1_500_000, Care: 1_500_000 };
 const DOSSIER = 'shared/dossier/armenia-azerbaijan.json';
 const assembly = mkdtempSync(join(tmpdir(), 'parley-bundles-'));
 let folders: Record<string, string>;
@@ -20,14 +20,14 @@ afterAll(() => rmSync(assembly, { recursive: true }));
 /** What the poll reads only when it needs it. */
 const BESIDE_POLL = ['feedsmith.cjs', 'iconv-lite.cjs', 'vocabulary.bin'];
 
-describe.each(['Poll', 'Notify', 'Site', 'Care'])('the bundle of %s', (construct) => {
+describe.each(Object.entries(MOST))('the bundle of %s', (construct, most) => {
   const folder = () => folders[construct] ?? '';
-  it('is below 1.5 MB with everything in it but the dossier', () => {
+  it(`is below ${most / 1_000_000} MB with everything in it but the dossier`, () => {
     const files = readdirSync(folder()).filter((name) => !name.endsWith('.json'));
     const size = files.reduce((sum, name) => sum + statSync(join(folder(), name)).size, 0);
     expect(files.sort()).toEqual(['index.mjs', ...(construct === 'Poll' ? BESIDE_POLL : [])].sort());
     expect(size).toBeGreaterThan(100_000);
-    expect(size).toBeLessThan(MOST);
+    expect(size).toBeLessThan(most);
   });
   it('has the chosen dossier beside it, whole and checked', () => {
     const read = parseDossier(readFileSync(join(folder(), 'dossier.json'), 'utf8'), 'dossier.json');

@@ -49,4 +49,13 @@ describe('the vocabulary that the bundles carry', () => {
     expect(packed.hintsOf('xx')).toEqual({});
   });
   it('holds every weight', () => expect(packed.readWeights()).toStrictEqual(plain.readWeights()));
+  it.each(plain.LANGUAGE_TABLES.map(({ language }) => language))(
+    'holds what was learned of each word of %s',
+    (language) => {
+      expect(packed.wordWeightsOf(language)).toStrictEqual(plain.wordWeightsOf(language));
+    },
+  );
+  it('has no weights of words for a language without a list', () => {
+    expect(packed.wordWeightsOf('xx')).toEqual({});
+  });
 });

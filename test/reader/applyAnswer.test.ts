@@ -69,7 +69,7 @@ describe('a slot is believed only where it can be', () => {
 
 describe('how well an item supports what a reader finds', () => {
   it('is weak where rules and reader agree and neither of them is sure', () => {
-    const bare = 'Meeting of Israel and Syria in Paris';
+    const bare = 'Rare meeting of Israeli and Syrian officials in Paris';
     const unsure = { kind: 'round-concluded', words: 'Meeting', sure: 0.5 } as const;
     expect(readAs(bare, null)).toMatchObject({ kind: 'round-concluded', evidence: 'weak' });
     expect(readAs(bare, makeAnswer(unsure))).toMatchObject({ evidence: 'weak', supportsOnly: false });
@@ -116,7 +116,7 @@ describe('without an answer', () => {
     const { readings, ...read } = readAs(HELD, null);
     expect(read).toMatchObject({ kind: 'round-concluded', place: 'paris', evidence: 'strong' });
     expect(readings).toEqual({ rules: 'round-concluded', reader: null });
-    expect(readItem(ONE_SIDE, null).outcome).toBe('dropped');
+    expect(readAs(ONE_SIDE, null)).toMatchObject({ evidence: 'mention', supportsOnly: true });
   });
 });
 
@@ -126,5 +126,5 @@ it('keeps what rules and reader each said, with the words', () => {
     rules: 'round-concluded',
     reader: { kind: 'agreement', denies: false, sure: 0.8, words: 'held talks' },
   });
-  expect(readAs(ONE_SIDE, answer).readings?.rules).toBe('dropped: one-party-only');
+  expect(readAs('Syria and Kenya hold trade talks in Paris', answer).readings?.rules).toMatch(/^dropped: /);
 });

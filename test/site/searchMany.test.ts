@@ -13,12 +13,14 @@ import { createMemorySnapshot } from './sampleNews.ts';
 
 const LINES = 'infra/eval/wording/lines';
 /** Some four thousand headlines in ten languages: words as an index has to hold them, few of them alike. */
-const HEADLINES = readdirSync(LINES).flatMap((file) =>
-  readFileSync(`${LINES}/${file}`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { title: string; lang: string }),
-);
+const HEADLINES = readdirSync(LINES)
+  .filter((file) => file.endsWith('.jsonl'))
+  .flatMap((file) =>
+    readFileSync(`${LINES}/${file}`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { title: string; lang: string }),
+  );
 const OUTLETS = ['reuters', 'le-monde', 'walla', 'sna'];
 const EVENTS = makeEvents(10_000).map((event, index) => ({
   ...event,

@@ -14,6 +14,8 @@ const labelledSet = z.strictObject({
    * it was tuned on since; `read`: all that was misread was.
    */
   tunedOn: z.enum(['even', 'all', 'none', 'since', 'read']).default('even'),
+  /** Weights may be learned from them, and no rule was ever written or changed for what was misread among them. */
+  rulesUnread: z.boolean().default(false),
 });
 const setList = z.strictObject({
   /** Items of real news in their order. */

@@ -1,77 +1,103 @@
-import { ALERTABLE_KINDS, type AlertableKind } from '../../../shared/detect/report.ts';
 import type { Traits } from '../../../shared/detect/wording/listTraits.ts';
-import { WEIGHT_UNIT, type Weights } from '../../../shared/detect/wording/weighWording.ts';
+import { TELLABLE, type Tellable, WEIGHT_UNIT, type Weights } from '../../../shared/detect/wording/weighWording.ts';
 
-/** An item's traits, and the kind that a person gave it; null: nothing that alerts. */
+/** What is known of an item, and what a person says that it tells; null: it is about something else. */
 export interface Example {
+  language: string;
+  /** Of all languages: senses of the tables and, where it is told honestly, what the rules made of them. */
   traits: Traits;
-  kind: AlertableKind | null;
+  /** Of its language alone. */
+  words: Traits;
+  told: Tellable | null;
+}
+
+/** What was learned of traits and, language by language, of words. */
+export interface Learned {
+  traits: Weights;
+  words: ReadonlyMap<string, Weights>;
 }
 
 /** A trait met less often than this teaches one headline and no turn of phrase. */
-const LEAST_MET = 10;
+const LEAST_MET = { traits: 5, words: 3 };
 /** How far weights may go for the sake of few examples: the inverse of the penalty on their squares (as scikit-learn's `C`). */
-const FREEDOM = 2;
-const STEPS = 400;
+const FREEDOM = 1;
+const STEPS = 300;
 const STEP = 0.05;
-/** Traits none of whose weights comes to this many units are left out. */
-const LEAST_WEIGHT = 8;
+/** Those none of whose weights comes to this many units are left out. */
+const LEAST_WEIGHT = { traits: 5, words: 2 };
 
 /** Fits a multinomial logistic regression with squared penalty by full steps of Adam: the same examples give the same weights. */
-export function learnWeights(examples: readonly Example[]): Weights {
-  const names = listFrequent(examples);
+export function learnWeights(examples: readonly Example[]): Learned {
+  const named = examples.map(({ traits, words, language, told }) => ({
+    worths: new Map([...traits, ...[...words].map(([word, worth]) => [wordName(language, word), worth] as const)]),
+    told,
+  }));
+  const names = listFrequent(named.map(({ worths }) => worths));
   const places = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map((example) => rowOf(example, places));
+  const rows = named.map(({ worths, told }) => rowOf(worths, told, places));
   const weights = fit(rows, names.length);
-  const kept = names.flatMap((name, at): [string, number[]][] => {
-    const row = ALERTABLE_KINDS.map((_, kind) =>
-      Math.round(WEIGHT_UNIT * (weights[at * WIDTH + kind] ?? 0) - WEIGHT_UNIT * (weights[at * WIDTH + NOTHING] ?? 0)),
+  const learned = { traits: new Map<string, number[]>(), words: new Map<string, Map<string, number[]>>() };
+  names.forEach((name, at) => {
+    const row = TELLABLE.map((_, kind) =>
+      Math.round(WEIGHT_UNIT * (weights[at * WIDTH + kind] ?? 0) - WEIGHT_UNIT * (weights[at * WIDTH + ELSE] ?? 0)),
     );
-    return row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT) ? [[name, row]] : [];
+    const most = Math.max(...row.map(Math.abs));
+    const [language, word] = name.split('\t');
+    if (word === undefined || language === undefined) {
+      if (most >= LEAST_WEIGHT.traits) learned.traits.set(name, row);
+    } else if (most >= LEAST_WEIGHT.words) {
+      const ofLanguage = learned.words.get(language) ?? new Map<string, number[]>();
+      learned.words.set(language, ofLanguage.set(word, row));
+    }
   });
-  return new Map(kept);
+  return learned;
 }
 
-/** The kinds, and at last nothing. */
-const WIDTH = ALERTABLE_KINDS.length + 1;
-const NOTHING = ALERTABLE_KINDS.length;
+const wordName = (language: string, word: string) => `${language}\t${word}`;
+
+/** What can be told, and at last something else. */
+const WIDTH = TELLABLE.length + 1;
+const ELSE = TELLABLE.length;
 
 interface Row {
-  at: number[];
-  worth: number[];
-  kind: number;
+  at: Int32Array;
+  worth: Float64Array;
+  told: number;
 }
 
-function listFrequent(examples: readonly Example[]): string[] {
+function listFrequent(all: readonly Traits[]): string[] {
   const met = new Map<string, number>();
-  for (const { traits } of examples) for (const trait of traits.keys()) met.set(trait, (met.get(trait) ?? 0) + 1);
-  return [...met].flatMap(([trait, count]) => (count >= LEAST_MET ? [trait] : [])).sort();
+  for (const worths of all) for (const name of worths.keys()) met.set(name, (met.get(name) ?? 0) + 1);
+  const least = (name: string) => (name.includes('\t') ? LEAST_MET.words : LEAST_MET.traits);
+  return [...met].flatMap(([name, count]) => (count >= least(name) ? [name] : [])).sort();
 }
 
-function rowOf({ traits, kind }: Example, places: ReadonlyMap<string, number>): Row {
-  const known = [...traits].flatMap(([trait, worth]): [number, number][] => {
-    const at = places.get(trait);
+function rowOf(worths: Traits, told: Tellable | null, places: ReadonlyMap<string, number>): Row {
+  const known = [...worths].flatMap(([name, worth]): [number, number][] => {
+    const at = places.get(name);
     return at === undefined ? [] : [[at, worth]];
   });
   return {
-    at: known.map(([at]) => at),
-    worth: known.map(([, worth]) => worth),
-    kind: kind === null ? NOTHING : ALERTABLE_KINDS.indexOf(kind),
+    at: Int32Array.from(known, ([at]) => at),
+    worth: Float64Array.from(known, ([, worth]) => worth),
+    told: told === null ? ELSE : TELLABLE.indexOf(told),
   };
 }
 
-function fit(rows: readonly Row[], traits: number): Float64Array {
-  const size = traits * WIDTH;
+function fit(rows: readonly Row[], names: number): Float64Array {
+  const size = names * WIDTH;
   const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step += 1) {
     const slope = slopeAt(weights, rows);
     const rate = STEP * Math.min(1, (2 * (STEPS - step + 1)) / STEPS);
+    const [firstShare, secondShare] = [1 - 0.9 ** step, 1 - 0.99 ** step];
     for (let at = 0; at < size; at += 1) {
       const pull = (slope[at] ?? 0) + (weights[at] ?? 0) / FREEDOM;
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * pull;
-      square[at] = 0.99 * (square[at] ?? 0) + 0.01 * pull * pull;
-      const [first, second] = [(mean[at] ?? 0) / (1 - 0.9 ** step), (square[at] ?? 0) / (1 - 0.99 ** step)];
-      weights[at] = (weights[at] ?? 0) - (rate * first) / (Math.sqrt(second) + 1e-8);
+      const first = 0.9 * (mean[at] ?? 0) + 0.1 * pull;
+      const second = 0.99 * (square[at] ?? 0) + 0.01 * pull * pull;
+      mean[at] = first;
+      square[at] = second;
+      weights[at] = (weights[at] ?? 0) - (rate * first) / firstShare / (Math.sqrt(second / secondShare) + 1e-8);
     }
   }
   return weights;
@@ -80,25 +106,25 @@ function fit(rows: readonly Row[], traits: number): Float64Array {
 /** How the loss over all rows changes with each weight. */
 function slopeAt(weights: Float64Array, rows: readonly Row[]): Float64Array {
   const slope = new Float64Array(weights.length);
-  for (const { at, worth, kind } of rows) {
+  for (const { at, worth, told } of rows) {
     const shares = sharesOf(weights, at, worth);
-    shares[kind] = (shares[kind] ?? 0) - 1;
-    at.forEach((trait, n) => {
-      for (let k = 0; k < WIDTH; k += 1) {
-        const place = trait * WIDTH + k;
-        slope[place] = (slope[place] ?? 0) + (shares[k] ?? 0) * (worth[n] ?? 0);
-      }
-    });
+    shares[told] = (shares[told] ?? 0) - 1;
+    for (let n = 0; n < at.length; n += 1) {
+      const [place, much] = [(at[n] ?? 0) * WIDTH, worth[n] ?? 0];
+      for (let k = 0; k < WIDTH; k += 1) slope[place + k] = (slope[place + k] ?? 0) + (shares[k] ?? 0) * much;
+    }
   }
   return slope;
 }
 
-function sharesOf(weights: Float64Array, at: readonly number[], worth: readonly number[]): Float64Array {
+function sharesOf(weights: Float64Array, at: Int32Array, worth: Float64Array): Float64Array {
   const sums = new Float64Array(WIDTH);
-  at.forEach((trait, n) => {
-    for (let k = 0; k < WIDTH; k += 1) sums[k] = (sums[k] ?? 0) + (weights[trait * WIDTH + k] ?? 0) * (worth[n] ?? 0);
-  });
+  for (let n = 0; n < at.length; n += 1) {
+    const [place, much] = [(at[n] ?? 0) * WIDTH, worth[n] ?? 0];
+    for (let k = 0; k < WIDTH; k += 1) sums[k] = (sums[k] ?? 0) + (weights[place + k] ?? 0) * much;
+  }
   const most = Math.max(...sums);
-  const total = sums.reduce((sum, value) => sum + Math.exp(value - most), 0);
-  return sums.map((value) => Math.exp(value - most) / total);
+  const raised = sums.map((value) => Math.exp(value - most));
+  const total = raised.reduce((sum, value) => sum + value, 0);
+  return raised.map((value) => value / total);
 }

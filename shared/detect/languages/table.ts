@@ -63,6 +63,8 @@ export interface LanguageTable {
   proclitics?: string[][];
   /** A proclitic that makes a present verb future (Arabic `س`). */
   futureProclitic?: string;
+  /** What is written on to a name in the genitive (German "Norwegens"): editors list the name alone. */
+  genitive?: string;
   /** Proclitics that mean "in". */
   locativeProclitics?: string[];
   /** Proclitics that make a verb describe a noun: the article before a participle, "who" before a past. */

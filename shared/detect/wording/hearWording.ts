@@ -1,140 +1,127 @@
-import { readWeights } from '#vocabulary';
+import { readWeights, wordWeightsOf } from '#vocabulary';
 import type { ItemClaims } from '../claim.ts';
 import { partiesOf } from '../findActors.ts';
 import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
 import { HEDGED } from '../gradeEvidence.ts';
-import type { Act } from '../languages/table.ts';
-import type { Mark } from '../lexicon.ts';
-import { actsOf, cueBefore, cuesOf, type Passage } from '../passage.ts';
-import { readTense } from '../readTense.ts';
+import { cuesOf } from '../passage.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
-import { standsAlready } from '../standsAlready.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
+import { listRules } from './listRules.ts';
 import { listTraits } from './listTraits.ts';
-import { type Weighed, type Weights, weighWording } from './weighWording.ts';
+import { listWords } from './listWords.ts';
+import { TELLABLE, type Weighed, type Weights, weighWording } from './weighWording.ts';
 
 let weights: Weights | null = null;
 
-/** Made ready for the first item that is weighed. */
+/** Made ready for the first item that is weighed, and for the first in its language. */
 function learnedWeights(): Weights {
   weights ??= new Map(Object.entries(readWeights()));
   return weights;
 }
 
-/** How many times likelier than the kind that the rules read another kind must be, "nothing", or a kind where they read none. */
-const WORTH = { ofKind: 20, ofStrongKind: 200, ofKindAgainstNothing: 200, ofStatement: 3 };
+const ofWords = new Map<string, Weights>();
 
-/** What rules know that no wording shows: the day that is told of, what the headline only hopes for or leaves open, and whose act it is. */
+function learnedWords(language: string): Weights {
+  const known = ofWords.get(language) ?? new Map(Object.entries(wordWeightsOf(language)));
+  ofWords.set(language, known);
+  return known;
+}
+
+function weigh(verdict: Verdict, reading: Reading, claims: ItemClaims): Weighed {
+  return weighWording([
+    { traits: listTraits(reading, claims), weights: learnedWeights() },
+    { traits: listRules(verdict), weights: learnedWeights() },
+    { traits: listWords(reading), weights: learnedWords(reading.title.lexicon.table.language) },
+  ]);
+}
+
+/** What no wording shows: that the day told of is long gone, who meets whom, that a headline only asks or cannot say. */
 const SETTLED: ReadonlySet<string> = new Set([
   'kind.recalled',
-  'kind.concluded.habit',
-  'kind.concluded.departure',
-  'kind.scheduled.far',
-  'kind.scheduled.signing',
-  'kind.hoped',
-  'kind.unsure',
-  'kind.near-deal',
-  'kind.reaction',
-  'kind.outsiders',
   'kind.one-side',
-  'kind.other-field',
+  'kind.outsiders',
+  'kind.unsure',
+  'background.question',
 ]);
 
+/** How many times likelier than nothing a kind must be: a wrong alert costs more than a late one. */
+const CAUTION = 1.2;
+/** How much more a kind counts that the rules are sure of. */
+const SURE = 3;
+
+/** A verdict, and what its wording says of it. */
+export interface Heard {
+  verdict: Verdict;
+  /** How likely the wording tells its kind. */
+  sure: number;
+  /** How likely the item is about something else than the talks. */
+  elsewhere: number;
+}
+
 /**
- * Rules know what they were taught, and say "statement" of all else. The weights were learned from labelled headlines: they
- * tell which kind items of such a wording mostly are, and doubt a kind that the rules read, on weak evidence, into one that
- * mostly tells nothing. What only the wording tells is itself weak evidence: a second family has to tell it too. Where the
- * wording bears out what the rules read faintly of both sides, both together are strong.
+ * Rules know what they were taught, and say "statement" of all else. The weights were learned from labelled headlines, of
+ * their senses, of their words, and of how far rules were right of headlines that none was written for: they tell which kind
+ * an item most likely is of, and doubt a kind that the rules read into one that most likely tells nothing. What only the
+ * wording tells is weak evidence: a second family has to tell it too. Where the wording bears out what the rules read
+ * faintly of both sides, both together are strong.
  */
-export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClaims): Verdict {
-  if (isSettled(verdict)) return verdict;
-  const weighed = weighWording(listTraits(reading, claims), learnedWeights());
+export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClaims): Heard {
+  const heard = weigh(verdict, reading, claims);
+  const weighed = reading.isKnown ? withoutElsewhere(heard) : heard;
+  const judged = isSettled(verdict) ? verdict : judge(verdict, reading, weighed);
+  const sure = isAlertable(judged.kind) ? weighed.shares[judged.kind] : 0;
+  return { verdict: judged, sure, elsewhere: weighed.elsewhere };
+}
+
+/** Of an item that is known to be about the talks, what its wording tells of them: it names too little to show that it is. */
+function withoutElsewhere({ shares, nothing, elsewhere, because }: Weighed): Weighed {
+  const about = Math.max(1 - elsewhere, Number.EPSILON);
+  const known = Object.fromEntries(TELLABLE.map((told) => [told, shares[told] / about]));
+  return { shares: known as Weighed['shares'], nothing: (nothing - elsewhere) / about, elsewhere: 0, because };
+}
+
+function isSettled({ denies, reasons }: Verdict): boolean {
+  return denies || reasons.some(({ rule }) => SETTLED.has(rule));
+}
+
+function judge(verdict: Verdict, reading: Reading, weighed: Weighed): Verdict {
   const likeliest = findLikeliest(weighed, verdict);
-  if (likeliest === verdict.kind) return isBorneOut(verdict, reading, weighed) ? makeStrong(verdict, weighed) : verdict;
-  if (likeliest === 'statement') return doubt(verdict, weighed);
-  const told = tellByWording(likeliest, verdict, reading, weighed);
-  return namesThePair(reading) && !isVague(told, reading) ? told : verdict;
+  if (likeliest === verdict.kind) return gradeByWording(verdict, reading, weighed);
+  if (likeliest === null) return isAlertable(verdict.kind) && !reading.isKnown ? doubt(verdict, weighed) : verdict;
+  // Which way round "an end to the standstill" stands, rules can tell and a wording cannot.
+  if (likeliest === 'breakdown' && cuesOf(reading.title, 'overcomes').length > 0) return verdict;
+  return tellByWording(likeliest, verdict, reading, weighed);
 }
 
-function isSettled({ kind, denies, reasons }: Verdict): boolean {
-  return kind === 'background' || denies || reasons.some(({ rule }) => SETTLED.has(rule));
-}
-
-/**
- * What was only meant to be, is denied, judged or was long ago, what somebody only asks for, an agreement that is only to come, a meeting ahead without a day or a
- * place, or one that is only hoped for: talk.
- */
-function isVague({ kind, place, date }: Verdict, { title }: Reading): boolean {
-  if (cuesOf(title, 'lapsed', 'denial', 'longAgo', 'verdict').length > 0 || isOnlyAsked(kind, title)) return true;
-  if (kind === 'agreement' && (isOnlyToCome(title) || isOnlyKept(title))) return true;
-  return kind === 'round-scheduled' && ((place === null && date === null) || cuesOf(title, 'wish', 'maybe').length > 0);
-}
-
-/** The acts by which a stop or a deal is told. */
-const ACTS_OF: Partial<Record<Verdict['kind'], readonly Act[]>> = {
-  'round-postponed': ['postpone'],
-  agreement: ['agree', 'extend'],
-  breakdown: ['break', 'quit'],
-};
-/** How many words before an act the wish may stand that it is the object of: "urges its president to put off". */
-const WISH_REACH = 4;
-
-/** "The opposition of A urges him to put off the round": every act that would tell it is somebody's wish. */
-function isOnlyAsked(kind: Verdict['kind'], title: Passage): boolean {
-  const acts = actsOf(title, ...(ACTS_OF[kind] ?? [])).filter(({ meaning }) => meaning.tense !== 'past');
-  const isAsked = (act: Mark) => {
-    const wish = cueBefore(title, act, WISH_REACH, 'wish');
-    return wish !== null && title.clause[wish.from] === title.clause[act.from];
-  };
-  return ACTS_OF[kind] !== undefined && acts.length > 0 && acts.every(isAsked);
-}
-
-/** "A and B to sign a pact in May" */
-function isOnlyToCome(title: Passage): boolean {
-  const acts = actsOf(title, 'agree').filter(({ meaning }) => meaning.tense !== 'infinitive');
-  return acts.length > 0 && acts.every((act) => readTense(title, act) === 'future');
-}
-
-/** The rules' own kind, unless the wording speaks plainly enough for another; that a strong one tells nothing, never. */
-function findLikeliest(
-  { shares, nothing }: Weighed,
-  { kind: byRules, evidence }: Verdict,
-): AlertableKind | 'statement' {
-  const isStrong = evidence === 'strong';
-  const ofRules = isStrong ? WORTH.ofStrongKind : WORTH.ofKind;
-  const favours = (kind: AlertableKind) => shares[kind] * (kind === byRules ? ofRules : 1);
+/** Null: most likely it tells nothing that alerts. */
+function findLikeliest({ shares, nothing }: Weighed, { kind: byRules, evidence }: Verdict): AlertableKind | null {
+  const worthOf = (kind: AlertableKind) => shares[kind] * (kind === byRules && evidence === 'strong' ? SURE : 1);
   const [first, ...others] = ALERTABLE_KINDS;
-  const best = others.reduce<AlertableKind>((best, kind) => (favours(kind) > favours(best) ? kind : best), first);
-  if (isStrong) return best;
-  const least = nothing * (isAlertable(byRules) ? WORTH.ofKind / WORTH.ofKindAgainstNothing : WORTH.ofStatement);
-  return favours(best) > least ? best : 'statement';
+  const best = others.reduce<AlertableKind>((best, kind) => (worthOf(kind) > worthOf(best) ? kind : best), first);
+  return worthOf(best) > nothing * CAUTION ? best : null;
 }
 
-/** "A frees prisoners under the truce": every agreement named was made before. */
-function isOnlyKept(title: Passage): boolean {
-  const things = cuesOf(title, 'deliverable', 'document', 'pact');
-  return things.length > 0 && things.every((thing) => standsAlready(title, thing));
-}
+/** From which share on a wording tells what the rules read: below it nothing that they read is strong, and above it what they read faintly is. */
+const AGREED = 0.8;
+/** What stays weak however it is worded: the text says why, or that nothing was reached and not whether all is over. */
+const NOT_BORNE_OUT: ReadonlySet<string> = new Set([HEDGED, 'kind.concluded.fruitless']);
 
-function namesThePair({ titleActors, leadActors, isKnown }: Reading): boolean {
-  return isKnown === true || partiesOf([...titleActors, ...leadActors]).size === 2;
-}
-
-/** From which share on a wording bears out what rules read, on weak evidence, of both sides of a headline and of some day or place. */
-const BORNE_OUT = 0.9;
-
-function isBorneOut(verdict: Verdict, { titleActors }: Reading, { shares }: Weighed): boolean {
+/** The rules' own kind, whose evidence is strong if the wording agrees: of what they read faintly, of both sides of a headline and of some day or place. */
+function gradeByWording(verdict: Verdict, { titleActors, isKnown }: Reading, { shares }: Weighed): Verdict {
   const { kind, evidence, place, date, reasons } = verdict;
-  if ((place === null && date === null) || reasons.some(({ rule }) => rule === HEDGED)) return false;
-  return isAlertable(kind) && evidence === 'weak' && shares[kind] >= BORNE_OUT && partiesOf(titleActors).size === 2;
-}
-
-/** What wordings of its kind mostly tell is what the rules read. */
-function makeStrong(verdict: Verdict, { shares }: Weighed): Verdict {
-  const share = isAlertable(verdict.kind) ? shares[verdict.kind] : 0;
-  const reason = { rule: 'wording.agrees', note: `${percent(share)} of such headlines tell the same` };
-  return { ...verdict, evidence: 'strong', reasons: [...verdict.reasons, reason] };
+  if (!isAlertable(kind)) return verdict;
+  const told = `${percent(shares[kind])} of such headlines tell the same`;
+  const grade = (to: 'strong' | 'weak', rule: string, note: string): Verdict => ({
+    ...verdict,
+    evidence: to,
+    reasons: [...reasons, { rule, note }],
+  });
+  if (shares[kind] < AGREED)
+    return evidence === 'strong' && !isKnown ? grade('weak', 'wording.unsure', `only ${told}`) : verdict;
+  const isBorneOut = (place !== null || date !== null) && !reasons.some(({ rule }) => NOT_BORNE_OUT.has(rule));
+  const isFaint = evidence === 'weak' && isBorneOut && partiesOf(titleActors).size === 2;
+  return isFaint ? grade('strong', 'wording.agrees', told) : verdict;
 }
 
 function doubt(verdict: Verdict, { nothing }: Weighed): Verdict {

@@ -1,7 +1,7 @@
 import type { ActMark, Claim, ItemClaims } from '../claim.ts';
 import type { Reading } from '../gateDyad.ts';
-import type { Cue } from '../languages/cues.ts';
 import type { Meaning } from '../lexicon.ts';
+import { namesState } from '../namesStranger.ts';
 import type { Passage } from '../passage.ts';
 
 /** What can be said of an item's wording without a word of it, and how much each trait counts. */
@@ -46,6 +46,7 @@ function addTraits(traits: Map<string, number>, { passage, names, share, words, 
   const marks = found.filter(isSense);
   add(names.plain(`sides:${countSides(marks)}`), 1);
   if (passage.asks.includes(true)) add(names.plain('asks'), 1);
+  if (namesState(passage)) add(names.plain('state'), 1);
   const senses = marks.map(({ meaning }) => senseOf(meaning));
   for (const [at, mark] of marks.entries()) {
     const [sense = '', next, second, third] = [senses[at], senses[at + 1], senses[at + 2], senses[at + 3]];
@@ -134,13 +135,8 @@ function onceOfTwo(make: PairName): PairName {
 }
 
 /** Nouns for both sides, and their land, only tell whose talks they are. */
-/** Cues that only the rules ask for: what stands around them says more of a wording than they do. */
-const RULES_ONLY: ReadonlySet<Cue> = new Set<Cue>(['inForce', 'contrast', 'condition', 'overcomes']);
-
 const isSense = ({ meaning }: Passage['marks'][number]) =>
-  meaning.type === 'cue'
-    ? !RULES_ONLY.has(meaning.cue)
-    : meaning.type !== 'hint' && meaning.type !== 'bothSides' && meaning.type !== 'land';
+  meaning.type !== 'hint' && meaning.type !== 'bothSides' && meaning.type !== 'land';
 
 function countSides(marks: Passage['marks']): number {
   const sides = marks.flatMap(({ meaning }) =>

@@ -1,14 +1,20 @@
 import { ALERTABLE_KINDS, type AlertableKind } from '../report.ts';
 import type { Traits } from './listTraits.ts';
 
-/** Of each trait, how much it speaks for each of the `ALERTABLE_KINDS`, in their order, against no news, in tenths. */
+/** What an item about the talks can tell. What is left is that it is about something else. */
+export const TELLABLE = [...ALERTABLE_KINDS, 'statement'] as const;
+export type Tellable = (typeof TELLABLE)[number];
+
+/** Of each trait, how much it speaks for each of the `TELLABLE`, in their order, against news of something else, in tenths. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
 /** What a wording most often tells. */
 export interface Weighed {
-  /** How likely each kind is; what is left is likely no news. */
-  shares: Readonly<Record<AlertableKind, number>>;
-  /** How likely it tells nothing that alerts. */
+  /** How likely each is. */
+  shares: Readonly<Record<Tellable, number>>;
+  /** How likely it is about something else. */
+  elsewhere: number;
+  /** How likely it tells nothing that alerts: a statement, or something else. */
   nothing: number;
   /** The traits that speak most for the kind, the strongest first. */
   because(kind: AlertableKind): string[];
@@ -19,29 +25,47 @@ const SHOWN = 4;
 /** Weights are whole tenths. */
 export const WEIGHT_UNIT = 10;
 
+/** Traits, and what was learned of such. */
+export interface Part {
+  traits: Traits;
+  weights: Weights;
+}
+
+const NONE = Object.fromEntries(TELLABLE.map((told) => [told, 0])) as Record<Tellable, number>;
+
 /** Adds up what its traits say of a wording: a multinomial logistic regression. */
-export function weighWording(traits: Traits, weights: Weights): Weighed {
-  const sums = new Float64Array(ALERTABLE_KINDS.length);
-  for (const [trait, worth] of traits) {
-    const row = weights.get(trait);
-    if (!row) continue;
-    for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + (worth * (row[at] ?? 0)) / WEIGHT_UNIT;
+export function weighWording(parts: readonly Part[]): Weighed {
+  const sums = new Float64Array(TELLABLE.length);
+  for (const { traits, weights } of parts) {
+    for (const [trait, worth] of traits) {
+      const row = weights.get(trait);
+      if (!row) continue;
+      const share = worth / WEIGHT_UNIT;
+      for (let at = 0; at < TELLABLE.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (row[at] ?? 0);
+    }
   }
-  const most = Math.max(0, ...sums);
-  const raised = Array.from(sums).map((sum) => Math.exp(sum - most));
-  const nothing = Math.exp(-most);
-  const total = raised.reduce((sum, part) => sum + part, nothing);
-  const shares = Object.fromEntries(ALERTABLE_KINDS.map((kind, at) => [kind, (raised[at] ?? 0) / total]));
+  const most = sums.reduce((most, sum) => Math.max(most, sum), 0);
+  const rest = Math.exp(-most);
+  const raised = sums.map((sum) => Math.exp(sum - most));
+  const total = raised.reduce((sum, part) => sum + part, rest);
+  const shares: Record<Tellable, number> = { ...NONE };
+  TELLABLE.forEach((told, at) => {
+    shares[told] = (raised[at] ?? 0) / total;
+  });
+  const elsewhere = rest / total;
   return {
-    shares: shares as Record<AlertableKind, number>,
-    nothing: nothing / total,
-    because: (kind) => listStrongest(traits, weights, ALERTABLE_KINDS.indexOf(kind)),
+    shares,
+    elsewhere,
+    nothing: elsewhere + shares.statement,
+    because: (kind) => listStrongest(parts, ALERTABLE_KINDS.indexOf(kind)),
   };
 }
 
-function listStrongest(traits: Traits, weights: Weights, at: number): string[] {
-  return [...traits]
-    .map(([trait, worth]): [string, number] => [trait, worth * (weights.get(trait)?.[at] ?? 0)])
+function listStrongest(parts: readonly Part[], at: number): string[] {
+  return parts
+    .flatMap(({ traits, weights }) =>
+      [...traits].map(([trait, worth]): [string, number] => [trait, worth * (weights.get(trait)?.[at] ?? 0)]),
+    )
     .filter(([, worth]) => worth > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, SHOWN)

@@ -25,7 +25,7 @@ export const newsroom: Record<string, readonly Row[]> = {
     ['round-scheduled', 'US to host next Israel-Syria session in Washington on 18 February'],
     ['round-scheduled', 'Israeli, Syrian negotiators will be back at the table in Baku next Tuesday'],
     ['round-scheduled', 'Talks between Syria and Israel slated for Thursday in Amman, officials say'],
-    ['statement', 'Israel and Syria may meet in Cyprus later this month'],
+    ['statement', 'Israel and Syria may meet in Cyprus this month'],
     ['round-opened', 'Syrian delegation arrives in Paris for negotiations with Israel'],
     ['round-opened', 'New round of Israel-Syria negotiations gets under way in Amman'],
     ['round-opened', 'Israeli and Syrian teams are meeting in London, US official says'],
@@ -133,7 +133,7 @@ export const newsroom: Record<string, readonly Row[]> = {
     ['statement', 'If talks with Syria fail, Israel will keep Hermon, minister says'],
     ['dropped', "Syria's Sharaa to meet Trump in Washington"],
     ['statement', "Syria's Sharaa to meet Trump in Washington on Thursday, Israel deal on agenda"],
-    ['statement', 'Trump, Netanyahu to meet in Florida on Thursday, Syria deal on agenda'],
+    ['statement', 'Trump, Netanyahu to meet on Thursday, Syria deal on agenda'],
     ['statement', 'Syrian minister says Israel broke agreement on Sweida'],
     [
       'statement',

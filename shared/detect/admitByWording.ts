@@ -1,0 +1,67 @@
+import { partiesOf } from './findActors.ts';
+import { type Gate, type Open, type Reading, speaksOfTalks } from './gateDyad.ts';
+import { marksOf, type Passage } from './passage.ts';
+import { isAlertable, type Reason, type Report } from './report.ts';
+import type { Heard } from './wording/hearWording.ts';
+
+/** What an item tells, and its report, made when it is asked for: most news is of something else, and needs none. */
+export interface Draft {
+  heard: Heard;
+  report(): Report;
+}
+
+/** Below which share of something else an item is let in that names too little: less of one that has nobody of the talks, or no word for them. */
+const ELSEWHERE = { near: 0.4, far: 0.15 };
+/** A wording that leaves hardly a doubt what it tells, and that it is of the talks. */
+const PLAIN = { sure: 0.9, elsewhere: 0.1 };
+
+/** What passed the gates as support of what others tell may start something where its wording is plain: weakly. */
+export function admitPassed(gate: Gate & { pass: true }, draft: Draft): Report {
+  const { sure, elsewhere } = draft.heard;
+  const report = draft.report();
+  if (!gate.supportsOnly) return report;
+  if (sure < PLAIN.sure || elsewhere > PLAIN.elsewhere) return { ...report, supportsOnly: true };
+  return weakened(report);
+}
+
+function weakened(report: Report): Report {
+  return { ...report, evidence: report.evidence === 'strong' ? 'weak' : report.evidence };
+}
+
+/**
+ * An item that the gates stopped for what it lacks, if its wording says that it is about the talks all the same. Without a
+ * word for talks it is news where an act of both is told. Without a side's name it is at most a mention: whose talks they
+ * are cannot be known of it alone. Null: it stays out.
+ */
+export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Report | null {
+  const { verdict, sure, elsewhere } = draft.heard;
+  const isAct = isAlertable(verdict.kind) && !verdict.denies;
+  const about = {
+    rule: 'wording.about',
+    note: `${Math.round((1 - elsewhere) * 100)} % of such items are about the talks`,
+  };
+  if (lacks === 'pair') {
+    if (isAct) return draft.report();
+    return elsewhere < ELSEWHERE.near ? because(draft.report(), about) : null;
+  }
+  if (lacks === 'doubtful') {
+    const isNews = isAct && sure >= PLAIN.sure && partiesOf(reading.titleActors).size === 2;
+    return isNews ? because(weakened(draft.report()), about) : null;
+  }
+  if (elsewhere >= (isNear(reading) ? ELSEWHERE.near : ELSEWHERE.far)) return null;
+  const kind = isAct && sure < PLAIN.sure ? 'statement' : verdict.kind;
+  return because({ ...draft.report(), kind, evidence: 'mention', supportsOnly: true }, about);
+}
+
+const because = (report: Report, reason: Reason): Report => ({ ...report, reasons: [...report.reasons, reason] });
+
+/** It speaks of talks and of somebody or some place that the dossier has, and of no other state. */
+function isNear({ title, lead, titleActors, leadActors }: Reading): boolean {
+  if (!speaksOfTalks(title) && !speaksOfTalks(lead)) return false;
+  if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival')) return false;
+  const isTheirs = (passage: Passage) =>
+    marksOf(passage, 'place').length > 0 ||
+    marksOf(passage, 'bothSides').length > 0 ||
+    marksOf(passage, 'land').length > 0;
+  return titleActors.length > 0 || leadActors.length > 0 || isTheirs(title) || isTheirs(lead);
+}

@@ -1,0 +1,153 @@
+/** What an item that names too little, or that the gates let in as support alone, becomes by what its wording says. */
+import { describe, expect, it } from 'vitest';
+import { admitByWording, admitPassed, type Draft } from '../../shared/detect/admitByWording.ts';
+import { createDetector } from '../../shared/detect/detector.ts';
+import type { Open } from '../../shared/detect/gateDyad.ts';
+import type { Item } from '../../shared/feeds/item.ts';
+import { makeDossier, SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { makeItem, makeReport, type ReportSketch } from '../samples/news.ts';
+import { feed } from './headline.ts';
+import { createReader } from './reading.ts';
+
+const read = createReader(SAMPLE_DOSSIER);
+function draftOf(sketch: ReportSketch, sure: number, elsewhere: number): Draft {
+  const report = makeReport(sketch);
+  const verdict = { ...report, supportsOnly: false, date: null };
+  return { heard: { verdict, sure, elsewhere }, report: () => report };
+}
+
+/** Kind, evidence, and whether it only supports what others tell; or that it stays out. */
+function admitted(lacks: Open, draft: Draft, title: string, summary = ''): string {
+  const report = admitByWording(lacks, draft, read(title, { summary }));
+  return report ? [report.kind, report.evidence, ...(report.supportsOnly ? ['supports'] : [])].join(', ') : 'out';
+}
+
+describe('an item of both sides without a known word for talks', () => {
+  const TITLE = 'Freedonia and Sylvania shake on it';
+
+  it('is news where an act of both is told, whatever its wording', () => {
+    expect(admitted('pair', draftOf({ kind: 'agreement' }, 0.1, 0.9), TITLE)).toBe('agreement, strong');
+  });
+
+  it.each([
+    ['is let in where its wording is likely of the talks', 0.39, 'statement, mention'],
+    ['stays out where it is likely of something else', 0.4, 'out'],
+  ])('%s: %s', (_, elsewhere, told) => {
+    expect(admitted('pair', draftOf({ kind: 'statement', evidence: 'mention' }, 0, elsewhere), TITLE)).toBe(told);
+  });
+
+  it('is held to its wording where it denies an act', () => {
+    expect(admitted('pair', draftOf({ kind: 'agreement', denies: true }, 0.1, 0.9), TITLE)).toBe('out');
+  });
+});
+
+describe('an item that does not name both sides', () => {
+  const opened = (sure: number, elsewhere: number) =>
+    draftOf({ kind: 'round-opened', evidence: 'weak' }, sure, elsewhere);
+
+  it('is at most a mention that supports what others tell', () => {
+    expect(admitted('names', opened(0.9, 0.1), 'Freedonia opens negotiations')).toBe('round-opened, mention, supports');
+  });
+
+  it('is a statement where its wording leaves its kind in doubt', () => {
+    expect(admitted('names', opened(0.89, 0.1), 'Freedonia opens negotiations')).toBe('statement, mention, supports');
+  });
+
+  it.each([
+    ['a side and talks', 'Freedonia opens negotiations', ''],
+    ['a place of the dossier and talks', 'Negotiations open in Paris', ''],
+    ['a side, and talks in its lead', 'Freedonia waits', 'Negotiations have begun.'],
+  ])('that names %s is let in while something else is less likely than two in five', (_, title, summary) => {
+    expect(admitted('names', opened(0.95, 0.39), title, summary)).toBe('round-opened, mention, supports');
+    expect(admitted('names', opened(0.95, 0.4), title, summary)).toBe('out');
+  });
+
+  it.each([
+    ['has nobody of the dossier', 'Negotiations open in Geneva'],
+    ['has no word for talks', 'Freedonia opens a bridge'],
+  ])('that %s is let in while something else is less likely than three in twenty', (_, title) => {
+    expect(admitted('names', opened(0.95, 0.14), title)).toBe('round-opened, mention, supports');
+    expect(admitted('names', opened(0.95, 0.15), title)).toBe('out');
+  });
+
+  it('that another track shares counts as one that has nobody of the dossier', () => {
+    const rivals = [{ id: 'lutha', name: 'Freedonia–Lutha talks', with: ['freedonia'], spellings: ['Lutha'] }];
+    const reading = createReader(makeDossier({ ...SIDES, competingTracks: rivals }))(
+      'Freedonia, Lutha open negotiations',
+    );
+    expect(admitByWording('names', opened(0.95, 0.2), reading)).toBeNull();
+    expect(admitByWording('names', opened(0.95, 0.2), read('Freedonia, Lutha open negotiations'))).not.toBeNull();
+  });
+
+  it('says how many such items are about the talks', () => {
+    const report = admitByWording('names', opened(0.95, 0.12), read('Freedonia opens negotiations'));
+    expect(report?.reasons.at(-1)).toEqual({ rule: 'wording.about', note: '88 % of such items are about the talks' });
+  });
+});
+
+describe('an item of both sides with words of another field, or a lead that looks back', () => {
+  const agreed = (sure: number) => draftOf({ kind: 'agreement' }, sure, 0.01);
+
+  it.each([
+    [
+      'is weak news of a headline of both sides that leaves no doubt',
+      'Freedonia and Sylvania sign',
+      agreed(0.9),
+      'agreement, weak',
+    ],
+    ['stays out where its kind is in doubt', 'Freedonia and Sylvania sign', agreed(0.89), 'out'],
+    ['stays out where its headline has one side', 'Freedonia signs', agreed(0.99), 'out'],
+    ['stays out where it tells no act', 'Freedonia and Sylvania', draftOf({ kind: 'statement' }, 0, 0.01), 'out'],
+  ])('%s', (_, title, draft, told) => {
+    expect(admitted('doubtful', draft, title)).toBe(told);
+  });
+});
+
+describe('an item that passed the gates', () => {
+  const gate = (supportsOnly: boolean) => ({ pass: true as const, supportsOnly, reasons: [] });
+  const told = ({ evidence, supportsOnly }: ReturnType<typeof admitPassed>) => [evidence, supportsOnly === true];
+
+  it('stays as it is', () => {
+    expect(told(admitPassed(gate(false), draftOf({}, 0, 0.9)))).toEqual(['strong', false]);
+  });
+
+  it.each([
+    ['supports alone what others tell', 0.89, 0.05, ['strong', true]],
+    ['supports alone what others tell where it may be of something else', 0.9, 0.11, ['strong', true]],
+    ['may start something, weakly, where its wording leaves no doubt', 0.9, 0.1, ['weak', false]],
+  ])('as support %s', (_, sure, elsewhere, expected) => {
+    expect(told(admitPassed(gate(true), draftOf({}, sure, elsewhere)))).toEqual(expected);
+  });
+
+  it('as support with a mere mention remains one', () => {
+    expect(told(admitPassed(gate(true), draftOf({ evidence: 'mention' }, 0.95, 0)))).toEqual(['mention', false]);
+  });
+});
+
+const SIDES = {
+  parties: SAMPLE_DOSSIER.parties.map(({ id, name, spellings }) => ({ id, name, spellings })),
+};
+
+describe('detection of an item that names too little', () => {
+  const detect = createDetector(
+    makeDossier({ ...SIDES, history: [{ date: '1974', title: 'the Old Accord', spellings: ['Old Accord'] }] }),
+  );
+  function toldOf(title: string, rest: Partial<Item> = {}): string {
+    const found = detect(makeItem(title, rest), feed);
+    if (found.outcome === 'dropped') return found.drop;
+    const { kind, evidence, supportsOnly } = found.report;
+    return [kind, evidence, ...(supportsOnly ? ['supports'] : [])].join(', ');
+  }
+
+  it.each([
+    ['breakdown, mention, supports', 'Peace talks collapse as delegation walks out', ''],
+    ['breakdown, mention, supports', 'Freedonia walks out of peace talks', ''],
+    ['statement, mention', 'Freedonia and Sylvania edge closer to common ground, envoys say', ''],
+    ['agreement, weak', 'Freedonia and Sylvania sign peace agreement', 'The Old Accord had failed.'],
+    ['not-about-talks', 'Bank opens new branch in city centre', ''],
+    ['not-about-talks', 'Freedonia beats Sylvania in cup final', ''],
+    ['history', 'Freedonia and Sylvania envoys lay a wreath', 'The Old Accord had failed.'],
+  ])('%s: %s', (told, title, summary) => {
+    expect(toldOf(title, { summary })).toBe(told);
+  });
+});

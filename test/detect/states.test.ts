@@ -1,0 +1,55 @@
+/** States that a dossier does not have, found by the names that the platform has of them. */
+import { describe, expect, it } from 'vitest';
+import { statesIn } from '../../shared/detect/namesStranger.ts';
+import { makeDossier, SAMPLE_DOSSIER } from '../samples/dossiers.ts';
+import { createReader } from './reading.ts';
+
+const read = createReader(SAMPLE_DOSSIER);
+
+describe('other states in a headline', () => {
+  it.each([
+    ['en', 'Libyan envoys of Freedonia visit Norway', ['libyan', 'norway']],
+    ['de', 'Libyens Gesandte besuchen Freedonia', ['libyens']],
+    ['ru', 'Послы Ливии в Париже', ['ливии']],
+    ['ar', 'وفد ليبي يزور النرويج', ['ليبي', 'النرويج']],
+    ['ar', 'وبالنرويج وفد آخر', ['وبالنرويج']],
+    ['he', 'שר מנורווגיה', ['מנורווגיה']],
+    ['en', 'Envoys of Freedonia visit Paris', []],
+  ])('%s: %s', (lang, title, states) => {
+    const { title: passage } = read(title, { lang });
+    expect([...statesIn(passage)].map((at) => passage.words[at]?.text)).toEqual(states);
+  });
+
+  it('are none that the dossier has as a side', () => {
+    const ofNorway = createReader(
+      makeDossier({ parties: [NORWAY, { id: 's', name: 'Southland', spellings: ['Southland'] }] }),
+    );
+    const { title } = ofNorway('Norway and Libya speak');
+    expect([...statesIn(title)].map((at) => title.words[at]?.text)).toEqual(['libya']);
+  });
+});
+
+const NORWAY = { id: 'norway', name: 'Norway', spellings: ['Norway', 'Norwegen', 'Norwegische Union', 'Moss', 'Merz'] };
+
+describe('a name in the genitive, of which a dossier has the name alone', () => {
+  const ofNorway = createReader(
+    makeDossier({ parties: [NORWAY, { id: 'south', name: 'Southland', spellings: ['Südland', 'Суда'] }] }),
+  );
+  const namedIn = (title: string, lang: string) => ofNorway(title, { lang }).titleActors.map(({ id }) => id);
+
+  it.each([
+    ['Norwegens Gesandte und die Südlands treffen sich', ['norway', 'south']],
+    ['Die Gesandten der Norwegische Unions kamen an', ['norway']],
+    ['Die Gesandten von Norwegen kamen an', ['norway']],
+  ])('is that side in German: %s', (title, named) => {
+    expect(namedIn(title, 'de')).toEqual(named);
+  });
+
+  it('is none of a name that ends as the genitive does, nor of one in other letters', () => {
+    expect(namedIn('Merzs Gesandte und die Mosss Gesandten und Судаs', 'de')).toEqual([]);
+  });
+
+  it('is none in a language that writes no letter on to it', () => {
+    expect(namedIn('Norwegens reisen i går', 'en')).toEqual([]);
+  });
+});
