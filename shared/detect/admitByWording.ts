@@ -12,7 +12,7 @@ export interface Draft {
 
 /** Below which share of something else an item is let in that names too little: less of one that has nobody of the talks, or no word for them. */
 const ELSEWHERE = { near: 0.4, far: 0.15 };
-/** A wording that leaves hardly a doubt what it tells, and that it is of the talks. */
+/** From which share on a wording leaves hardly a doubt what it tells, and up to which share of something else that it is of the talks. */
 const PLAIN = { sure: 0.9, elsewhere: 0.1 };
 
 /** What passed the gates as support of what others tell may start something where its wording is plain: weakly. */
@@ -30,8 +30,9 @@ function weakened(report: Report): Report {
 
 /**
  * An item that the gates stopped for what it lacks, if its wording says that it is about the talks all the same. Without a
- * word for talks it is news where an act of both is told. Without a side's name it is at most a mention: whose talks they
- * are cannot be known of it alone. Null: it stays out.
+ * word for talks it is news where an act of both is told. With words of another field, or a lead that looks back, it is weak
+ * news where its wording is plain and its headline names both. Without a side's name it is at most a mention: whose talks
+ * they are cannot be known of it alone. Null: it stays out.
  */
 export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Report | null {
   const { verdict, sure, elsewhere } = draft.heard;

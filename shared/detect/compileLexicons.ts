@@ -70,7 +70,7 @@ function compileLexicon(
   return lexicon;
 }
 
-/** "Norwegens", "Merz' Minister" needs none: a name of Latin letters and its ending; null: it takes none. */
+/** "Norwegens": a name of Latin letters and its ending; null: it takes none, as in "Merz' Minister". */
 function inGenitive(steps: Steps, ending: string): Steps | null {
   const last = steps.at(-1);
   if (last?.match !== 'exact' || !/^[a-z]{3,}$/.test(last.word) || /[szx]$/.test(last.word)) return null;

@@ -27,12 +27,13 @@ export function readActors(title: Passage, lead: Passage, dossier: Dossier, publ
 }
 
 /**
- * What an item lacks that its wording may make up for: `pair`, a known word for talks; `names`, one of the sides or both;
- * `doubtful`, nothing, but it has words of another field, or a lead that looks back.
+ * What an item lacks that its wording may make up for: `pair`, all but the two sides, for it has no known word for talks or
+ * its headline is about something else; `names`, one of the sides or both; `doubtful`, nothing, but it has words of another
+ * field, or a lead that looks back.
  */
 export type Open = 'pair' | 'names' | 'doubtful';
 
-/** `supportsOnly`: about the talks only by what the outlet leaves unsaid, too little to start an event on. */
+/** `supportsOnly`: about the talks only by what the outlet leaves unsaid, too little to start an event on unless its wording is plain. */
 export type Gate =
   | { pass: true; supportsOnly: boolean; reasons: Reason[] }
   | { pass: false; drop: DropReason; reasons: Reason[]; open?: Open };

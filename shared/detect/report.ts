@@ -21,8 +21,10 @@ export function isAlertable(kind: Kind): kind is AlertableKind {
 
 /**
  * How well a text supports the kind it is read as. `strong`: the headline's own verb says so of both sides or of the
- * talks. `weak`: only the lead does, or a bare noun, or nothing but its wording, or one side is completed from elsewhere, or the tense may be
- * history. `mention`: nothing is told, or only beside another story.
+ * talks, and most headlines worded so tell the same; or these bear out, of both sides and of a place or day, what is said
+ * more faintly. `weak`: only the lead says so, or a bare noun, or nothing but its wording, or its wording leaves it in doubt,
+ * or one side is completed from elsewhere, or the tense may be history. `mention`: nothing is told, or only beside another
+ * story, or nobody can know of the item alone whose talks it tells of.
  */
 export const EVIDENCE = ['strong', 'weak', 'mention'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
@@ -100,7 +102,7 @@ export interface Report {
   results?: string[];
   /** The item denies the development of its kind ("no meeting is planned"): contradicts, never originates. */
   denies: boolean;
-  /** It may support an event but never start one (live blog, retelling in a lead). */
+  /** It may support an event but never start one (live blog, retelling in a lead, no names of both sides). */
   supportsOnly: boolean;
   /** For how long the round is planned, where news of its announcement or opening says so. */
   planned?: PlannedLength;

@@ -19,7 +19,7 @@ export const STANDING_WORDS: Readonly<Record<ReportStanding, string>> = {
 
 export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   strong: 'plainly',
-  weak: 'faintly: only its lead or a bare noun does, or nothing but its wording, so that it waits for a second source',
+  weak: 'faintly: only its lead or a bare noun does, or nothing but its wording, or its wording leaves it in doubt, so that it waits for a second source',
   mention: 'in passing',
 };
 

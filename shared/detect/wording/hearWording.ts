@@ -102,7 +102,7 @@ function findLikeliest({ shares, nothing }: Weighed, { kind: byRules, evidence }
   return worthOf(best) > nothing * CAUTION ? best : null;
 }
 
-/** From which share on a wording tells what the rules read: below it nothing that they read is strong, and above it what they read faintly is. */
+/** From which share on a wording tells what the rules read: below it what they read is weak, unless the headline is known to be about the talks. */
 const AGREED = 0.8;
 /** What stays weak however it is worded: the text says why, or that nothing was reached and not whether all is over. */
 const NOT_BORNE_OUT: ReadonlySet<string> = new Set([HEDGED, 'kind.concluded.fruitless']);

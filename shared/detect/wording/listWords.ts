@@ -4,7 +4,7 @@ import { statesIn } from '../namesStranger.ts';
 import type { Passage } from '../passage.ts';
 import type { Traits } from './listTraits.ts';
 
-/** How many letters tell a word's stem: enough in most languages, and no more than the shortest words of headlines have. */
+/** How many letters tell a word's stem: enough in most languages. A shorter word is its own. */
 const STEM = 5;
 /** How much a trait of a headline counts: a whole word, its stem, two stems that follow one another; and of a lead, beside it. */
 const WORTH = { word: 0.7, stem: 0.5, pair: 0.5, lead: 0.4 };
