@@ -1,5 +1,5 @@
 /**
- * `npm run learn -- [SETS.json]`: learns how much each trait of a wording tells, from the labelled lines that rules may be
+ * `npm run learn -- [SETS.json]`: learns how much each trait of a wording and each of its words tells, from the labelled lines that rules may be
  * tuned on (those of the list, as `npm run figures` takes it, and the project's own), and says how many it knew already.
  * `--write` puts the weights where detection reads them.
  */
