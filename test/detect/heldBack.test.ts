@@ -144,3 +144,20 @@ describe('what hangs on a condition', () => {
     expect(kindOf(title, { lang })).toBe('breakdown');
   });
 });
+
+describe('an agreement with a "no" behind its verb', () => {
+  it.each([
+    ['en', 'Israel and Syria reach no deal in Paris'],
+    ['en', 'Israel and Syria signed no agreement in Paris'],
+    ['en', 'Israel and Syria signed nothing in Paris'],
+    ['de', 'Israel und Syrien unterzeichnen kein Abkommen'],
+    ['de', 'Israel und Syrien unterzeichnen nichts in Paris'],
+  ])('is none, however it is worded (%s): %s', (lang, title) => {
+    expect(reportOf(title, { lang }).kind).not.toBe('agreement');
+  });
+
+  it('is one where only what comes next is denied', () => {
+    const title = 'Israel and Syria sign agreement in Paris, no date for next round';
+    expect(reportOf(title)).toMatchObject({ kind: 'agreement', evidence: 'strong' });
+  });
+});

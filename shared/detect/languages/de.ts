@@ -23,7 +23,7 @@ export const de = {
     voraussichtlich (am|im), weitergehen, werden weitergehen, wird beraten, wird verhandelt, wurde(|n) empfangen,
     zogen sich hin, (|hat|haben) zugesagt
   `,
-  postNegations: ['nicht', 'kein', 'keine', 'keinen'],
+  postNegations: ['nicht', 'nichts', 'kein', 'keine', 'keinen'],
   forms: {
     quit: {
       noun: words`

@@ -19,7 +19,7 @@ export const en = {
     struck, tied up, (get|got|sat|sit) together, travel, under one roof, was reached,
     will (attend|convene|gather|hold|host|participate), worked out, yield
   `,
-  postNegations: ['not'],
+  postNegations: ['not', 'no', 'nothing', 'none'],
   forms: {
     meet: {
       past: words`

@@ -1,10 +1,11 @@
 import { readWeights, wordWeightsOf } from '#vocabulary';
 import type { ItemClaims } from '../claim.ts';
+import { isNegated } from '../discountAct.ts';
 import { partiesOf } from '../findActors.ts';
 import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
 import { HEDGED } from '../gradeEvidence.ts';
-import { cuesOf } from '../passage.ts';
+import { actsOf, cuesOf, type Passage } from '../passage.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
 import { listRules } from './listRules.ts';
@@ -74,6 +75,13 @@ export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClai
   return { verdict: judged, sure, elsewhere: weighed.elsewhere };
 }
 
+/** Which way round "an end to the standstill" and "sign no agreement" stand, rules can tell and a wording cannot. */
+function isTurnedRound(kind: AlertableKind, title: Passage): boolean {
+  if (kind === 'breakdown') return cuesOf(title, 'overcomes').length > 0;
+  const agreed = kind === 'agreement' ? actsOf(title, 'agree') : [];
+  return agreed.length > 0 && agreed.every((act) => isNegated(title, act));
+}
+
 /** Of an item that is known to be about the talks, what its wording tells of them: it names too little to show that it is. */
 function withoutElsewhere({ shares, nothing, elsewhere, because }: Weighed): Weighed {
   const about = Math.max(1 - elsewhere, Number.EPSILON);
@@ -89,8 +97,7 @@ function judge(verdict: Verdict, reading: Reading, weighed: Weighed): Verdict {
   const likeliest = findLikeliest(weighed, verdict);
   if (likeliest === verdict.kind) return gradeByWording(verdict, reading, weighed);
   if (likeliest === null) return isAlertable(verdict.kind) && !reading.isKnown ? doubt(verdict, weighed) : verdict;
-  // Which way round "an end to the standstill" stands, rules can tell and a wording cannot.
-  if (likeliest === 'breakdown' && cuesOf(reading.title, 'overcomes').length > 0) return verdict;
+  if (isTurnedRound(likeliest, reading.title)) return verdict;
   return tellByWording(likeliest, verdict, reading, weighed);
 }
 
