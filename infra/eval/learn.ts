@@ -34,6 +34,8 @@ async function main(): Promise<void> {
   writeIfNew('weights.json', weights.traits);
   for (const language of Object.keys(WORD_WEIGHTS).sort())
     writeIfNew(`words/${language}.json`, weights.words.get(language) ?? new Map());
+  const left = [...weights.words.keys()].filter((language) => !(language in WORD_WEIGHTS));
+  if (left.length > 0) console.log(`words of ${left.sort().join(', ')} are left out: no file in words/ is theirs`);
 }
 
 function writeIfNew(name: string, weights: Weights): void {

@@ -56,7 +56,7 @@ export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Rep
 
 const because = (report: Report, reason: Reason): Report => ({ ...report, reasons: [...report.reasons, reason] });
 
-/** It speaks of talks and of somebody or some place that the dossier has, and of no other state. */
+/** It speaks of talks and of somebody or some place that the dossier has, and of no competing track. */
 function isNear({ title, lead, titleActors, leadActors }: Reading): boolean {
   if (!speaksOfTalks(title) && !speaksOfTalks(lead)) return false;
   if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival')) return false;

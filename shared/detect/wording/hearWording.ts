@@ -64,8 +64,8 @@ export interface Heard {
  * Rules know what they were taught, and say "statement" of all else. The weights were learned from labelled headlines, of
  * their senses, of their words, and of how far rules were right of headlines that none was written for: they tell which kind
  * an item most likely is of, and doubt a kind that the rules read into one that most likely tells nothing. What only the
- * wording tells is weak evidence: a second family has to tell it too. Where the wording bears out what the rules read
- * faintly of both sides, both together are strong.
+ * wording tells is weak evidence: a second family has to tell it too. So is what the rules are sure of, where the wording
+ * does not bear it out; where it bears out what they read faintly of both sides, both together are strong.
  */
 export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClaims): Heard {
   const heard = weigh(verdict, reading, claims);
