@@ -27,10 +27,10 @@ const STUCK = [
 
 /**
  * As bad as its reports bear out: the headline of one where one is what there is, of two independent ones where they are
- * what confirms it.
+ * what confirms it. Where another story only mentions it, that bears out nothing.
  */
 export function findDegree(event: Pick<TalksEvent, 'testimonies' | 'certainty'>): Degree {
-  const supporting = event.testimonies.filter(({ denies }) => !denies);
+  const supporting = event.testimonies.filter(({ denies, evidence }) => !denies && evidence !== 'mention');
   const degrees = findIndependent(supporting)
     .map(degreeOf)
     .sort((a, b) => DEGREES.indexOf(b) - DEGREES.indexOf(a));

@@ -55,9 +55,9 @@ function agreed(meetings: readonly CountedEvent[], { last, next, isCounted }: Bo
   return isNext || familiesOf(claims.map(({ testimony }) => testimony)).length > 1 ? ordinal : null;
 }
 
-/** Who gives the round which number. Events stored before reports kept their own have only the first one's. */
+/** Who gives the round which number; a mere mention of it gives none. Events stored before reports kept their own have only the first one's. */
 function claimsOf({ ordinal, testimonies }: CountedEvent) {
-  const telling = testimonies.filter(({ denies }) => !denies);
+  const telling = testimonies.filter(({ denies, evidence }) => !denies && evidence !== 'mention');
   const kept = telling.some((testimony) => testimony.ordinal !== undefined);
   return telling
     .slice(0, kept ? undefined : 1)

@@ -86,6 +86,18 @@ describe('the words are no stronger than the reports', () => {
   ])('of several outlets, as two of them bear out: %s', (titles, subject) => {
     expect(breakdown('confirmed', ...titles)).toBe(subject);
   });
+
+  it.each([
+    ['weak', 'breakdown of the talks reported, 5 Jan (unconfirmed)'],
+    ['mention', 'trouble in the talks reported, 5 Jan (unconfirmed)'],
+  ] as const)('and not as another story puts it that only mentions them: %s', (evidence, subject) => {
+    const testimonies = [
+      told('one', 'Talks hit snag'),
+      { ...told('two', 'After talks collapsed, army drills'), evidence },
+    ];
+    const event = makeEvent({ kind: 'breakdown', place: null, certainty: 'reported', testimonies });
+    expect(build(makeAlert(event, 'reported')).subject).toBe(`Freedonia-Sylvania talks: ${subject}`);
+  });
 });
 
 describe('a round that is put off', () => {

@@ -59,6 +59,15 @@ describe('the number of a round', () => {
     expect(roundNumber([storyEvent({ ...roundOn('2025-09-17', {}), testimonies: [denied] })], DOSSIER)).toBe(null);
   });
 
+  it('is not one by which the round is only mentioned', () => {
+    const counting = (evidence: 'weak' | 'mention') => {
+      const testimonies = [storyTestimony({ family: 'reuters', ordinal: 4, evidence })];
+      return roundNumber([storyEvent({ ...roundOn('2025-09-17', {}), testimonies })], DOSSIER);
+    };
+    expect(counting('weak')).toBe(4);
+    expect(counting('mention')).toBe(null);
+  });
+
   it('is read from events stored before reports kept their own count', () => {
     const old = storyEvent({ ordinal: 4, date: { from: '2025-09-17', to: '2025-09-17' } });
     expect(roundNumber([old], DOSSIER)).toBe(4);
