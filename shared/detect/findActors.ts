@@ -43,7 +43,7 @@ function inOffice(person: { from?: string; to?: string }, published: string | nu
 }
 
 /** "in Paris", "à Paris", "בפריז", "Paris'te": the place is where something happens. */
-export function isLocative(passage: Passage, place: Mark): boolean {
+export function isLocative(passage: Passage, place: Pick<Mark, 'from' | 'to' | 'clitics'>): boolean {
   const { table } = passage.lexicon;
   if (place.clitics.some((letters) => table.locativeProclitics?.includes(letters))) return true;
   const after = passage.words[place.to + 1];
@@ -67,7 +67,7 @@ function endingIn(passage: Passage): readonly Mark[] {
 }
 
 /** Another name stands between the two. */
-function crosses(passage: Passage, a: Mark, b: Mark): boolean {
+function crosses(passage: Passage, a: Pick<Mark, 'to'>, b: Pick<Mark, 'from'>): boolean {
   return passage.marks.some(
     (mark) => (mark.meaning.type === 'side' || mark.meaning.type === 'person') && mark.from > a.to && mark.to < b.from,
   );

@@ -19,22 +19,35 @@ export function findDate(
   direction: Direction,
 ): FoundDate | null {
   const near = listDates(passage, published, direction)
-    .filter(({ from, span }) => !isAnotherDay(passage, from) && !(direction === 'back' && isToCome(span, published)))
+    .filter(({ from }) => !isAnotherDay(passage, from))
+    .filter(({ from, span }) => direction === 'ahead' || !(isToCome(span, published) || isOfNextAct(passage, from, at)))
     .filter(({ from, span }) => at === null || !isOfEarlierAct(passage, { from, span }, at, published))
     .sort((a, b) => rank(a) - rank(b) || distance(a.from, at) - distance(b.from, at))[0];
   return near?.span ?? null;
 }
 
 /** "Truce agreed; delegations meet again on the 25th": a day that has not come is the next round's, not the deed's. */
-function isToCome({ from }: DaySpan, published: string | null): boolean {
-  return published !== null && Date.parse(from) > Date.parse(published.slice(0, 10)) + DAY_MS;
+function isToCome({ from, exact }: FoundDate, published: string | null): boolean {
+  // "tomorrow" is today where an outlet's clock is ahead; next week is not
+  const latest = exact ? DAY_MS : 0;
+  return published !== null && Date.parse(from) > Date.parse(published.slice(0, 10)) + latest;
+}
+
+/** "Talks closed; experts will meet on Wednesday": a weekday beside what is yet to be done is its day. */
+function isOfNextAct(passage: Passage, from: number, at: number | null): boolean {
+  const { clause } = passage;
+  if (clause[from] === clause[at ?? -1]) return false;
+  const beside = marksOf(passage, 'act').filter((mark) => clause[mark.from] === clause[from]);
+  const isTold = beside.some(({ meaning: { tense } }) => tense === 'past' || tense === 'present');
+  const isAhead = beside.some(({ meaning }) => meaning.tense === 'future');
+  return !isTold && (isAhead || cuesOf(passage, 'future').some((cue) => clause[cue.from] === clause[from]));
 }
 
 /** What is told of a day or month this far back is recalled, not new. */
 const OLD_DAYS = 6;
 
 /** Days from publication to the date: below nothing, it is over. */
-function isOld({ to }: DaySpan, published: string | null): boolean {
+export function isOld({ to }: DaySpan, published: string | null): boolean {
   return published !== null && Date.parse(to) - Date.parse(published.slice(0, 10)) < -OLD_DAYS * DAY_MS;
 }
 

@@ -1,14 +1,24 @@
 import { isLocative } from './findActors.ts';
+import { isOld, listDates } from './findDate.ts';
+import type { Mark } from './lexicon.ts';
+import { statesIn } from './namesStranger.ts';
 import { cueBefore, type MarkOf, marksOf, type Passage } from './passage.ts';
 
 /** Where the talks are: the headline's venue, else the lead's. A capital that stands for its government is no venue. */
 export function findPlace(title: Passage, lead: Passage): string | null {
-  return (venueOf(title) ?? venueOf(lead))?.meaning.id ?? null;
+  return (venueOf(title) ?? venueOf(lead, saysWhere(title)))?.meaning.id ?? null;
 }
 
-function venueOf(passage: Passage): MarkOf<'place'> | null {
+/** `isPlaced`: the headline says where, in a name that is none of the dossier's venues. */
+function venueOf(passage: Passage, isPlaced = false): MarkOf<'place'> | null {
   const sides = new Set(marksOf(passage, 'side').map((mark) => mark.from));
-  const venues = marksOf(passage, 'place').filter((mark) => mark.meaning.venue && !isSources(passage, mark));
+  const venues = marksOf(passage, 'place').filter(
+    (mark) =>
+      mark.meaning.venue &&
+      !isSources(passage, mark) &&
+      !isOfEarlier(passage, mark) &&
+      !(isPlaced && isDateline(passage, mark)),
+  );
   return venues.find((mark) => isLocative(passage, mark)) ?? venues.find((mark) => !sides.has(mark.from)) ?? null;
 }
 
@@ -16,4 +26,34 @@ function venueOf(passage: Passage): MarkOf<'place'> | null {
 function isSources(passage: Passage, place: MarkOf<'place'>): boolean {
   const speech = cueBefore(passage, place, 2, 'speech');
   return speech !== null && passage.clause[speech.from] === passage.clause[place.from];
+}
+
+/** "First day of talks in Ruritania": a mediator's country, or a state that the dossier does not have. */
+function saysWhere(title: Passage): boolean {
+  const states = [...statesIn(title)].map((at): Omit<Mark, 'meaning'> => ({ from: at, to: at, clitics: [] }));
+  return [...states, ...marksOf(title, 'side')].some((mark) => isLocative(title, mark));
+}
+
+/** How far behind its first word the agency's dash may stand: "CAIRO, Oct. 6 (Reuters) - …". */
+const DATELINE = 7;
+const DASH = /(\)|\/|\s)\s*[-–—]\s/;
+
+/** A lead's first word with an agency's dash behind it: where the reporter sits. */
+function isDateline({ words, part }: Passage, { from, to }: MarkOf<'place'>): boolean {
+  return part === 'lead' && from === 0 && words.slice(to + 1, to + 1 + DATELINE).some(({ gap }) => DASH.test(gap));
+}
+
+/** Words between a place and the day on which something was there. */
+const REACH = 3;
+
+/** "who met in Geneva in December 2018": where an earlier round was. */
+function isOfEarlier(passage: Passage, place: MarkOf<'place'>): boolean {
+  const { clause, published } = passage;
+  return (
+    passage.part === 'lead' &&
+    listDates(passage, published, 'back').some(
+      ({ from, span }) =>
+        isOld(span, published) && from > place.to && from - place.to <= REACH && clause[from] === clause[place.to],
+    )
+  );
 }

@@ -53,6 +53,15 @@ describe('the date of what an item tells', () => {
   });
 
   it.each([
+    ['en', 'Israeli and Syrian envoys met in Baku', 'Experts will meet on Wednesday, they said.', null],
+    ['en', 'Israeli and Syrian envoys met in Baku', 'They agreed to meet again next week.', null],
+    ['he', 'שיחות ישראל וסוריה בבאקו הסתיימו', 'המומחים ייפגשו ביום רביעי בפריז.', null],
+    ['en', 'Israeli and Syrian envoys met in Baku', 'They met on Monday, and experts will follow.', day('2025-08-11')],
+  ])('is not that of what comes next (%s): %s / %s', (lang, title, summary, date) => {
+    expect(reportOf(title, { ...on(lang), summary }).date).toEqual(date);
+  });
+
+  it.each([
     ['en', 'Israel and Syria agree on truce in Amman, to meet again on 25 August'],
     ['fr', 'Israël et la Syrie s’accordent sur une trêve, prochaine réunion le 25 août'],
     ['ar', 'سوريا وإسرائيل تتفقان على هدنة واللقاء مجددا في 25 آب'],
