@@ -73,24 +73,26 @@ function hasReport(event: TalksEvent, reportId: string): boolean {
   return event.testimonies.some((testimony) => testimony.reportId === reportId);
 }
 
-/** Days back within which an agreement's own day is told; the next days' news names it still. */
-const AGREED_DAYS = 2;
+/** Days back within which an outcome's own day is told; the next days' news names it still. */
+const TOLD_DAYS = 2;
 
 /**
  * "Stalled since September" dates the trouble, not the news of it: a breakdown happens when it is reported, and any
- * other date in the item is about something else. So is a weekday some days before an agreement is told: "in force from
- * Sunday" is the Sunday to come. What is told of long ago keeps its date, by which it is known as old.
+ * other date in the item is about something else: "Friday talks collapse", told on Wednesday, are those of the Friday to
+ * come. So is a weekday some days before an agreement is told: "in force from Sunday". What is told as agreed long ago
+ * keeps its date, by which it is known as old.
  */
 function dropOddDate(report: Report, { now, policy }: AssignContext): Report {
   const { kind, date } = report;
   if (date === null || (kind !== 'breakdown' && kind !== 'agreement')) return report;
   const day = dayOf(saidAt(report, now));
-  const oldest = addDays(day, -Math.ceil(policy.windowHours / 24));
+  const newest = addDays(day, -TOLD_DAYS);
   if (kind === 'agreement') {
-    const isOdd = date.to >= oldest && date.to < addDays(day, -AGREED_DAYS);
+    const oldest = addDays(day, -Math.ceil(policy.windowHours / 24));
+    const isOdd = date.to >= oldest && date.to < newest;
     return isOdd ? { ...report, date: null } : report;
   }
-  const isNear = spanLength(date) <= 2 && spansMeet(date, { from: oldest, to: day }, policy.dateToleranceDays);
+  const isNear = spanLength(date) <= 2 && spansMeet(date, { from: newest, to: day }, policy.dateToleranceDays);
   return isNear ? report : { ...report, date: null };
 }
 

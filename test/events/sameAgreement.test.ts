@@ -36,3 +36,12 @@ describe('an agreement', () => {
     expect(eventsOf(last, today, again)).toEqual(['2026-01-05-paris-agreement by 1', '2026-01-08-agreement by 2']);
   });
 });
+
+describe('a breakdown', () => {
+  it('is of the day on which it is told, though the weekday of the talks that will not be is taken for the last one', () => {
+    const told = { kind: 'breakdown', by: 'ap', published: '2026-01-08T20:00:00.000Z' } as const;
+    // "Saturday talks collapse", told on Thursday
+    expect(eventsOf({ ...told, date: day('2026-01-03') })).toEqual(['2026-01-08-breakdown by 1']);
+    expect(eventsOf({ ...told, date: day('2026-01-07') })).toEqual(['2026-01-07-breakdown by 1']);
+  });
+});
