@@ -33,7 +33,10 @@ function isJoinedToStranger(passage: Passage, name: number, verb: number): boole
 const WITH_REACH = 5;
 const NAME_REACH = 4;
 
-/** "Syria reaches a deal with the IMF as fighting with Israel goes on": whom it is done with is nobody of the dossier. */
+/**
+ * "Syria reaches a deal with the IMF as fighting with Israel goes on", "signs a declaration with the EU": whom it is done
+ * with is nobody of the dossier, or no side of the talks.
+ */
 function actsWithOther(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   const isNear = (mark: Span, from: number, reach: number) =>
     mark.from > from && mark.from - from <= reach && passage.clause[mark.from] === passage.clause[at.from];
@@ -41,12 +44,20 @@ function actsWithOther(passage: Passage, at: ActMark, actors: readonly Actor[]):
   if (!beside || beside.clitics.length > 0 || isCounterpart(passage, beside)) return false;
   const near = passage.marks.filter((mark) => isNear(mark, beside.to, NAME_REACH));
   const end = near.find(({ meaning }) => isBackdrop(meaning))?.from ?? Number.POSITIVE_INFINITY;
-  const isOfTalks = near.some(({ meaning, from }) => meaning.type !== 'place' && from < end);
+  const isNoSide = (mark: Span) => actors.some(({ role, mark: { from } }) => role !== 'party' && from === mark.from);
+  const isOfTalks = near.some(
+    (mark) => !saysWhere(mark.meaning) && mark.from < end && !(at.meaning.act === 'agree' && isNoSide(mark)),
+  );
   if (isOfTalks || !passage.words[beside.to + 1]) return false;
   const subjects = actors.filter(
     ({ role, mark }) => role === 'party' && mark.to < at.from && !passage.aside[mark.from],
   );
   return new Set(subjects.map(({ id }) => id)).size === 1;
+}
+
+/** A place, a namesake of a side, or the "in" before either: nobody. */
+function saysWhere(meaning: Meaning): boolean {
+  return meaning.type === 'place' || meaning.type === 'body' || (meaning.type === 'cue' && meaning.cue === 'locative');
 }
 
 /** "with the other side" */

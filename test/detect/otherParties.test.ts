@@ -43,6 +43,17 @@ describe('a dossier about other talks', () => {
     expect(outcome(title, lang)).toBe(kind);
   });
 
+  it.each([
+    ['Ruritania signs declaration with Grand Fenwick in absence of Freedonia', 'en'],
+    ['A Zenda, la Ruritanie signe une déclaration avec Grand Fenwick en l’absence de la Freedonie', 'fr'],
+  ])('is told of no deal that one side makes with who mediates, on one word alone: %s', (title, lang) => {
+    expect(newsOf(read(title, lang))).not.toContain('strong');
+  });
+
+  it('is told of a deal that both sides make with who mediates', () => {
+    expect(newsOf(read('Ruritania and Freedonia sign declaration with Grand Fenwick'))).toBe('agreement, strong');
+  });
+
   it('has its own competing track', () => {
     expect(outcome('Freedonia and Sylvania resume talks, Ruritania waits')).toBe('competing-track');
   });
