@@ -1,16 +1,8 @@
 import type { Word } from './fold.ts';
 import type { Cue } from './languages/cues.ts';
 import type { LanguageTable } from './languages/table.ts';
-import {
-  type Form,
-  isLeaf,
-  type Lexicon,
-  type Mark,
-  type Meaning,
-  type Node,
-  nextNodes,
-  readForms,
-} from './lexicon.ts';
+import { isLeaf, type Lexicon, type Mark, type Meaning, type MetWord, type Node, nextNodes } from './lexicon.ts';
+import { meetWords } from './metWords.ts';
 
 /** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
  * A name of the talks may hold names of sides. */
@@ -89,8 +81,7 @@ function familyOf(meaning: Meaning): Family {
 }
 
 /** Finds every phrase; within a family the longer of two that overlap stays. */
-export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
-  const forms = words.map((word) => formsOf(word, lexicon.table));
+export function findMarks(words: readonly Word[], lexicon: Lexicon, met = meetWords(words, lexicon)): Mark[] {
   const coveredTo: Record<Family, number> = {
     name: -1,
     talks: -1,
@@ -104,7 +95,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
   };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {
-    const found = marksFrom(start, forms, lexicon);
+    const found = marksFrom(start, met, lexicon);
     if (found.length === 0) continue;
     const best: Partial<Record<Family, Mark[]>> = {};
     for (const mark of found) {
@@ -113,7 +104,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon): Mark[] {
         start <= coveredTo[family] ||
         isParted(mark, words) ||
         isOtherWord(mark, words) ||
-        isPair(mark, words, forms, lexicon)
+        isPair(mark, words, met, lexicon)
       )
         continue;
       best[family] = longer(best[family], mark);
@@ -142,22 +133,16 @@ function isParted({ meaning, from, to }: Mark, words: readonly Word[]): boolean 
   return words.slice(from + 1, to + 1).some(({ gap }) => gap !== ' ' && PARTS_NAMES.test(gap));
 }
 
-/** A word in capitals is looked up as it stands too: so are a dossier's acronyms. */
-function formsOf({ text, capitals }: Word, table: LanguageTable): readonly Form[] {
-  const forms = readForms(text, table);
-  return capitals === undefined ? forms : [...forms, { text: capitals, clitics: [] }];
-}
-
 /**
  * "Pakistan-Taliban talks": a hyphen between names of two sides joins a pair, whatever else both together may mean with a
  * space. Only asked of what is no side: rivals and bodies.
  */
-function isPair({ meaning, from, to }: Mark, words: readonly Word[], forms: Forms, lexicon: Lexicon): boolean {
+function isPair({ meaning, from, to }: Mark, words: readonly Word[], met: Met, lexicon: Lexicon): boolean {
   if (from === to || (meaning.type !== 'rival' && meaning.type !== 'body')) return false;
   const hyphen = words.findIndex(({ gap }, at) => at > from && at <= to && gap === '-');
   if (hyphen < 0) return false;
   const sidesAt = (at: number) =>
-    marksFrom(at, forms, lexicon).flatMap((mark) => (mark.meaning.type === 'side' ? [mark.meaning.id] : []));
+    marksFrom(at, met, lexicon).flatMap((mark) => (mark.meaning.type === 'side' ? [mark.meaning.id] : []));
   const first = sidesAt(from);
   return first.length > 0 && sidesAt(hyphen).some((id) => !first.includes(id));
 }
@@ -172,15 +157,13 @@ function longer(best: Mark[] | undefined, mark: Mark): Mark[] {
   return best;
 }
 
-type Forms = readonly (readonly Form[])[];
+type Met = readonly MetWord[];
 
-function marksFrom(start: number, forms: Forms, lexicon: Lexicon): readonly Mark[] {
+function marksFrom(start: number, met: Met, lexicon: Lexicon): readonly Mark[] {
   let marks: Mark[] | null = null;
-  for (const { text, clitics } of forms[start] ?? []) {
-    for (const next of nextNodes(lexicon.root, text)) {
-      marks ??= [];
-      collectMarks(next, { start, at: start + 1, clitics, parted: false }, forms, lexicon, marks);
-    }
+  for (const { node, clitics } of met[start]?.starts ?? []) {
+    marks ??= [];
+    collectMarks(node, { start, at: start + 1, clitics, parted: false }, met, lexicon, marks);
   }
   return marks ?? NO_MARKS;
 }
@@ -194,7 +177,7 @@ interface Begun {
 }
 
 /** Adds the marks of a phrase that goes on at word `at`, and of every longer one. */
-function collectMarks(node: Node, begun: Begun, forms: Forms, lexicon: Lexicon, marks: Mark[]): void {
+function collectMarks(node: Node, begun: Begun, met: Met, lexicon: Lexicon, marks: Mark[]): void {
   const { start, at, clitics, parted } = begun;
   const { table } = lexicon;
   for (const meaning of node.meanings) {
@@ -202,23 +185,23 @@ function collectMarks(node: Node, begun: Begun, forms: Forms, lexicon: Lexicon, 
     const mark = withFutureProclitic({ meaning, from: start, to: at - 1, clitics }, table);
     if (mark) marks.push(mark);
   }
-  goOn(node, begun, forms, lexicon, marks);
+  goOn(node, begun, met, lexicon, marks);
 }
 
 /** Reads on from word `at`, and past an adverb that stands there. */
-function goOn(node: Node, begun: Begun, forms: Forms, lexicon: Lexicon, marks: Mark[]): void {
+function goOn(node: Node, begun: Begun, met: Met, lexicon: Lexicon, marks: Mark[]): void {
   if (isLeaf(node)) return;
   const { at, parted } = begun;
   const conjunctions = lexicon.table.proclitics?.[0];
-  for (const form of forms[at] ?? []) {
+  for (const form of met[at]?.forms ?? []) {
     // "طالبان وباكستان" are two names, "طالبان باكستان" is one
     if (form.clitics.length > 0 && form.clitics.some((letters) => conjunctions?.includes(letters))) continue;
-    for (const next of nextNodes(node, form.text)) collectMarks(next, { ...begun, at: at + 1 }, forms, lexicon, marks);
+    for (const next of nextNodes(node, form.text)) collectMarks(next, { ...begun, at: at + 1 }, met, lexicon, marks);
   }
   if (parted) return;
-  for (const adverb of lexicon.inside.get(forms[at]?.[0]?.text ?? '') ?? []) {
-    if (adverb.every((word, offset) => forms[at + offset]?.[0]?.text === word))
-      goOn(node, { ...begun, at: at + adverb.length, parted: true }, forms, lexicon, marks);
+  for (const adverb of lexicon.inside.get(met[at]?.forms[0]?.text ?? '') ?? []) {
+    if (adverb.every((word, offset) => met[at + offset]?.forms[0]?.text === word))
+      goOn(node, { ...begun, at: at + adverb.length, parted: true }, met, lexicon, marks);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Item } from '../feeds/item.ts';
 import { foldText } from './fold.ts';
-import { readForms } from './lexicon.ts';
-import { cueAfter, cueBefore, gapAt, type Passage, textAt } from './passage.ts';
+import { cueAfter, cueBefore, gapAt, type Passage } from './passage.ts';
 import type { PublisherIndex } from './publisherIndex.ts';
 
 /** How much of a text's beginning and end may carry a credit: further in, an agency's name is a citation. */
@@ -72,8 +71,8 @@ function isRelayed(passage: Passage, from: number, to: number): boolean {
 
 /** The family whose name stands at a word; letters written on to the front of it ("לאקסיוס") are taken off. */
 function nameAt(passage: Passage, from: number, index: PublisherIndex): { family: string; to: number } | null {
-  const { words, lexicon } = passage;
-  for (const form of readForms(textAt(passage, from), lexicon.table)) {
+  const { words, met } = passage;
+  for (const form of met[from]?.forms ?? []) {
     const found = index.byFirstWord
       .get(form.text)
       ?.find((entry) => entry.words.every((word, offset) => offset === 0 || word === words[from + offset]?.text));

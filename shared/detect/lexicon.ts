@@ -116,6 +116,16 @@ function partsAt({ byEdge, single, lengths }: Parts, word: string, edge: (word: 
   return [...parts, ...single].sort((a, b) => lengths.indexOf(a.text.length) - lengths.indexOf(b.text.length));
 }
 
+/** What a lexicon knows of a word wherever it stands. */
+export interface MetWord {
+  /** The word itself first. */
+  forms: readonly Form[];
+  /** Each phrase that may begin with it: where its form leads. */
+  starts: readonly { clitics: readonly string[]; node: Node }[];
+  /** Whether it is a state's name; null: nobody has asked yet. */
+  isState: boolean | null;
+}
+
 /** Phrases by their words, so that one walk over a text finds all of them in linear time. */
 export interface Lexicon {
   root: Node;
@@ -133,6 +143,8 @@ export interface Lexicon {
   lengths: FoldedLengths | null;
   /** Adverbs that may stand inside a verb, folded and in words, by their first word. */
   inside: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that were looked up: see `meetWords`. */
+  met: Map<string, MetWord>;
 }
 
 function byFirstWord(phrases: readonly string[]): Lexicon['inside'] {
@@ -156,6 +168,7 @@ export function createLexicon(table: LanguageTable): Lexicon {
     dayArticles: new Set(table.dayArticles?.map(foldText)),
     lengths: table.lengths ? foldLengths(table.lengths) : null,
     inside: byFirstWord(table.inside ?? []),
+    met: new Map(),
   };
 }
 
@@ -165,6 +178,7 @@ export function addPhrase(lexicon: Lexicon, phrase: string, meaning: Meaning): v
 }
 
 export function addSteps(lexicon: Lexicon, steps: Steps, meaning: Meaning): void {
+  if (lexicon.met.size > 0) lexicon.met.clear();
   const node = steps.reduce((at, { word, match }) => childOf(at, word, match), lexicon.root);
   // Not `push`, which makes room for sixteen more.
   if (node !== lexicon.root) node.meanings = node.meanings.length === 0 ? [meaning] : [...node.meanings, meaning];

@@ -1,6 +1,6 @@
 import type { LanguageTable } from './languages/table.ts';
 import type { Meaning } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, textAt } from './passage.ts';
 import { isOf, type StateName, stateNames } from './stateNames.ts';
 
 /** What may be known of a word: an item that names nobody else is about those whom the dossier has. */
@@ -34,10 +34,11 @@ const statesOf = new WeakMap<Passage, ReadonlySet<number>>();
 export function statesIn(passage: Passage): ReadonlySet<number> {
   const known = statesOf.get(passage);
   if (known) return known;
-  const { words, lexicon } = passage;
+  const { lexicon, met } = passage;
   const found = new Set<number>();
-  words.forEach(({ text }, at) => {
-    if (isState(text, lexicon.table, statesByStart(lexicon.table)) && !isKnown(passage, at)) found.add(at);
+  met.forEach((word, at) => {
+    word.isState ??= isState(textAt(passage, at), lexicon.table, statesByStart(lexicon.table));
+    if (word.isState && !isKnown(passage, at)) found.add(at);
   });
   statesOf.set(passage, found);
   return found;

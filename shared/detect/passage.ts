@@ -4,11 +4,14 @@ import { findSeparated } from './findSeparated.ts';
 import type { Word } from './fold.ts';
 import type { Cue } from './languages/cues.ts';
 import type { Act } from './languages/table.ts';
-import type { Lexicon, Mark, Meaning } from './lexicon.ts';
+import type { Lexicon, Mark, Meaning, MetWord } from './lexicon.ts';
+import { meetWords } from './metWords.ts';
 
 /** A headline or lead, read: its words, what is found in them, and where sentences and clauses begin. */
 export interface Passage {
   words: readonly Word[];
+  /** What the lexicon knows of each of them. */
+  met: readonly MetWord[];
   marks: readonly Mark[];
   /** Number of the sentence, and of the clause, that each word is in. */
   sentence: readonly number[];
@@ -55,10 +58,12 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
   });
   asks[sentence.at(-1) ?? 0] = endsInQuestion(text.end, lexicon);
   const publishedOn = published === null ? null : new Date(published).getUTCDay();
-  const marks = [...findMarks(words, lexicon), ...findSeparated(words, clause, lexicon)];
+  const met = meetWords(words, lexicon);
+  const marks = [...findMarks(words, lexicon, met), ...findSeparated(words, clause, lexicon)];
   const aside = findAsides(sentence, clause, marks);
   return {
     words,
+    met,
     marks,
     index: indexMarks(marks),
     sentence,
