@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { wordsOf } from './fold.ts';
 import type { LanguageTable } from './languages/table.ts';
-import { isOf, stateNames, wholeName } from './stateNames.ts';
+import { isOf, type LongName, longNames, type StateName, stateNames, wholeName } from './stateNames.ts';
 
 /** Editors spell parties in one of these at the least; names of states are dear to ask for, so the first that knows one is enough. */
 const ASKED = [
@@ -19,26 +19,66 @@ export function findLands({ parties, mediators, competingTracks }: Dossier): str
   const spelled = (list: readonly { spellings: readonly string[] }[]) =>
     list.flatMap(({ spellings }) => spellings.map(wordsOf));
   const longer = spelled(parties).filter(({ length }) => length > 1);
-  const alone = spelled([...parties, ...mediators, ...competingTracks]).filter(({ length }) => length === 1);
+  const own = spelled([...parties, ...mediators, ...competingTracks]);
   for (const asked of ASKED) {
     const names = stateNames(asked);
-    const statesOf = (lists: readonly (readonly string[])[]) =>
-      new Set(lists.flat().flatMap((word) => names.flatMap((name) => (isOf(word, name) ? [name.code] : []))));
-    const lands = statesOf(longer);
-    if (lands.size === 0) continue;
-    const own = statesOf(alone);
-    return lands.size === 1 ? [...lands].filter((code) => !own.has(code)) : [];
+    const long = longNames(asked);
+    const held = longer.map((words) => takeLong(words, long));
+    const ofLong = held.flatMap(({ codes }) => codes);
+    const ofOne = held.flatMap(({ rest }) => rest.flatMap((word) => codesOf(word, names)));
+    if (ofLong.length + ofOne.length === 0) continue;
+    const isShared = (code: string) => !own.some((words) => isWhole(words, code, names, long));
+    // "South Sudan" in one language is "Sudan" and another word in the next: the longer name is the surer.
+    const [first, ...others] =
+      [ofLong, ofOne].map((codes) => [...new Set(codes)].filter(isShared)).find(({ length }) => length > 0) ?? [];
+    return first !== undefined && others.length === 0 ? [first] : [];
   }
   return [];
+}
+
+const codesOf = (word: string, names: readonly StateName[]) =>
+  names.flatMap((name) => (isOf(word, name) ? [name.code] : []));
+
+/** The states of several words that are named side by side ("Government of South Sudan"), and what is left: no "Sudan". */
+function takeLong(words: readonly string[], long: readonly LongName[]): { codes: string[]; rest: string[] } {
+  for (const { code, stems } of long) {
+    const at = words.findIndex((_, from) => stems.every((stem, step) => words[from + step]?.startsWith(stem)));
+    if (at < 0) continue;
+    const others = takeLong([...words.slice(0, at), ...words.slice(at + stems.length)], long);
+    return { codes: [code, ...others.codes], rest: others.rest };
+  }
+  return { codes: [], rest: [...words] };
+}
+
+/** Is a spelling nothing but the state's name? */
+function isWhole(
+  words: readonly string[],
+  code: string,
+  names: readonly StateName[],
+  long: readonly LongName[],
+): boolean {
+  const [word] = words;
+  if (word !== undefined && words.length === 1) return codesOf(word, names).includes(code);
+  const { codes, rest } = takeLong(words, long);
+  return rest.length === 0 && codes.length === 1 && codes[0] === code;
 }
 
 /** The names of lands in a language, whole ("یمن" is too short for more), and with any ending: "sudan*", "السودان*". */
 export function landNames(codes: readonly string[], table: LanguageTable): string[] {
   if (codes.length === 0) return [];
   const stems = stateNames(table).filter(({ code }) => codes.includes(code));
+  const long = longNames(table).filter(({ code }) => codes.includes(code));
   const whole = codes.map((code) => wholeName(code, table.language));
-  return [...whole, ...adjectives(whole, table), ...stems.map(({ stem }) => `${stem}*`)];
+  return [
+    ...whole,
+    ...adjectives(whole, table),
+    ...stems.map(({ stem }) => `${stem}*`),
+    ...long.map(({ stems: parts }) => parts.map(anyEnding).join(' ')),
+  ];
 }
+
+/** A short word of a name ("du") is all of itself. */
+const anyEnding = (stem: string) => (stem.length < 3 ? stem : `${stem}*`);
 
 /** "یمنی", of "یمن": written alike in Persian and Urdu, and too short for a stem. */
 function adjectives(names: readonly string[], { script, language }: LanguageTable): string[] {

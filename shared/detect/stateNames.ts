@@ -32,6 +32,37 @@ export function stateNames(table: Pick<LanguageTable, 'language' | 'script'>): r
   return names;
 }
 
+/** A state's name of several words, each a stem where the word takes endings: "южн судан", of "Южного Судана". */
+export interface LongName {
+  /** As ISO 3166 has the state. */
+  code: string;
+  stems: readonly string[];
+}
+
+const knownLong = new Map<string, readonly LongName[]>();
+
+/** The names of several words; those of two names in one ("Congo - Kinshasa", "Myanmar (Burma)") are no headline's. */
+export function longNames(table: Pick<LanguageTable, 'language'>): readonly LongName[] {
+  const made = knownLong.get(table.language);
+  if (made) return made;
+  const regions = namesIn(table.language);
+  const names = listCodes().flatMap((code): LongName[] => {
+    const told = regions.of(code) ?? '';
+    const words = wordsOf(told);
+    return words.length < 2 || /[-–(&]/.test(told) ? [] : [{ code, stems: words.map(stemOfPart) }];
+  });
+  knownLong.set(table.language, names);
+  return names;
+}
+
+/** Two words together mean little else, so that three letters are enough of one. */
+const LEAST_OF_PART = 3;
+
+function stemOfPart(word: string): string {
+  const stem = word.replace(ENDING, '');
+  return stem.length < LEAST_OF_PART ? word : stem;
+}
+
 /** What the platform calls states; English where it has no names in a language, never those of the machine it runs on. */
 const namesIn = (language: string) => new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
 
@@ -40,12 +71,16 @@ export function wholeName(code: string, language: string): string {
   return wordsOf(namesIn(language).of(code) ?? '').join(' ');
 }
 
+function listCodes(): string[] {
+  const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  return codes.filter((code) => isOfToday(code) && !LEFT_OUT.has(code));
+}
+
 function listNames(table: Pick<LanguageTable, 'language' | 'script'>): StateName[] {
   const regions = namesIn(table.language);
-  const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second)).filter(isOfToday);
-  return codes.flatMap((code) => {
+  return listCodes().flatMap((code) => {
     // "Congo - Kinshasa"
-    const [told = ''] = LEFT_OUT.has(code) ? [] : (regions.of(code) ?? '').split(' - ');
+    const [told = ''] = (regions.of(code) ?? '').split(' - ');
     const [name, ...more] = wordsOf(told);
     if (!name || more.length > 0) return [];
     const stems = WHOLE.has(code) && table.script === 'latin' ? [{ stem: name, more: 3 }] : stemsOf(name, table);

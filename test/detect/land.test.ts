@@ -114,6 +114,21 @@ describe('the land of both sides', () => {
     expect(told('الأطباء اليمنيون يوقعون اتفاقا', 'ar', read)).toBe('starts nothing');
   });
 
+  it('may have a name of several words, and is no other state whose name is one of them', () => {
+    const parties = [
+      { id: 'government', name: 'Government', spellings: ['Government of South Sudan', 'Gobierno de Sudán del Sur'] },
+      { id: 'opposition', name: 'Opposition', spellings: ['SPLM-IO'] },
+    ];
+    const read = createDetector(dossierSchema.parse(sketchDossier({ parties })));
+    expect(told("South Sudan's warring sides sign truce", 'en', read)).toBe('agreement, strong');
+    expect(told('South Sudanese factions sign peace deal', 'en', read)).toBe('agreement, strong');
+    expect(told('Südsudans Kriegsparteien unterzeichnen Waffenruhe', 'de', read)).toBe('agreement, strong');
+    expect(told('Враждующие стороны в Южном Судане подписали перемирие', 'ru', read)).toBe('agreement, strong');
+    expect(told('طرفا النزاع في جنوب السودان يوقعان هدنة', 'ar', read)).toBe('agreement, strong');
+    expect(told("Sudan's warring sides sign truce", 'en', read)).toBe('starts nothing');
+    expect(told('South Sudan signs oil deal', 'en', read)).toBe('starts nothing');
+  });
+
   it('is theirs beside those who fight, whomever the lead recalls', () => {
     const lead = 'The meeting comes as tension with Chad grows.';
     const read = (title: string) =>
