@@ -1,5 +1,6 @@
 import { partiesOf } from './findActors.ts';
 import { type Gate, type Open, type Reading, speaksOfTalks } from './gateDyad.ts';
+import { namesStranger } from './namesStranger.ts';
 import { marksOf, type Passage } from './passage.ts';
 import { isAlertable, type Reason, type Report } from './report.ts';
 import type { Heard } from './wording/hearWording.ts';
@@ -11,18 +12,20 @@ export interface Draft {
 }
 
 /** Below which share of something else an item is let in that names too little: less of one that has nobody of the talks, or no word for them. */
-const ELSEWHERE = { near: 0.4, far: 0.15 };
+const ELSEWHERE = { near: 0.25, far: 0.1 };
 /** From which share on a wording leaves hardly a doubt what it tells, and up to which share of something else that it is of the talks. */
 const PLAIN = { sure: 0.9, elsewhere: 0.1 };
+/** From which share on a mention is said to tell its kind: nobody is told of it. */
+const TOLD = 0.6;
 
 /** What passed the gates as support of what others tell may start something where its wording is plain: weakly. */
 export function admitPassed(gate: Gate & { pass: true }, draft: Draft): Report {
-  const { sure, elsewhere } = draft.heard;
   const report = draft.report();
   if (!gate.supportsOnly) return report;
-  if (sure < PLAIN.sure || elsewhere > PLAIN.elsewhere) return { ...report, supportsOnly: true };
-  return weakened(report);
+  return isPlain(draft.heard) ? weakened(report) : { ...report, supportsOnly: true };
 }
+
+const isPlain = ({ sure, elsewhere }: Heard) => sure >= PLAIN.sure && elsewhere <= PLAIN.elsewhere;
 
 function weakened(report: Report): Report {
   return { ...report, evidence: report.evidence === 'strong' ? 'weak' : report.evidence };
@@ -31,8 +34,9 @@ function weakened(report: Report): Report {
 /**
  * An item that the gates stopped for what it lacks, if its wording says that it is about the talks all the same. Without a
  * word for talks it is news where an act of both is told. With words of another field, or a lead that looks back, it is weak
- * news where its wording is plain and its headline names both. Without a side's name it is at most a mention: whose talks
- * they are cannot be known of it alone. Null: it stays out.
+ * news where its wording is plain and its headline names both. Without a side's name it is a mention, for whose talks they
+ * are cannot be known of it alone; but weak news where its wording is plain, somebody or some place of the dossier is named
+ * and no stranger: a second family has to tell it too. Null: it stays out.
  */
 export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Report | null {
   const { verdict, sure, elsewhere } = draft.heard;
@@ -50,7 +54,9 @@ export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Rep
     return isNews ? because(weakened(draft.report()), about) : null;
   }
   if (elsewhere >= (isNear(reading) ? ELSEWHERE.near : ELSEWHERE.far)) return null;
-  const kind = isAct && sure < PLAIN.sure ? 'statement' : verdict.kind;
+  const kind = isAct && sure < TOLD ? 'statement' : verdict.kind;
+  if (isAct && isPlain(draft.heard) && isNear(reading) && !namesStranger(reading.title))
+    return because(weakened(draft.report()), about);
   return because({ ...draft.report(), kind, evidence: 'mention', supportsOnly: true }, about);
 }
 

@@ -22,7 +22,6 @@ describe('three signs together', () => {
       'Washington said both delegations will travel to Paris for a third round.',
     ],
     ['fr', 'Nouveau rendez-vous le 16', 'Les deux délégations se retrouveront à Paris, annonce Washington.'],
-    ['ar', 'موعد جديد للمفاوضات', 'قالت واشنطن إن الوفدين سيلتقيان في باريس في السادس عشر من الشهر.'],
     ['he', 'נקבע מועד חדש לשיחות', 'שתי המשלחות ייפגשו בפריז ב-16 בחודש, מסרה וושינגטון.'],
     [
       'de',

@@ -160,14 +160,6 @@ describe('a lead', () => {
       'Une session se tiendra à Bakou, espère la présidence.',
     ],
   ]);
-  holds('that says who agreed outweighs a headline about countries', [
-    [
-      'en',
-      'statement',
-      'Israel, Syria form joint committee on crossing',
-      'Traders from both sides will meet weekly in Paris.',
-    ],
-  ]);
   holds('that begins with a label is analysis', [
     ['en', 'background', 'Israel-Syria talks end without result', 'An essay on what the round says about the region.'],
   ]);

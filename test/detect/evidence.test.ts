@@ -22,8 +22,6 @@ describe('how well a headline supports what it is read as', () => {
       'Ministers of the two met in Paris, officials said.',
     ],
     ['the headline names one side', 'Syrian minister met counterpart in Paris', PAIR_IN_LEAD],
-    ['a bare noun names it', 'Israeli-Syrian meeting in Paris yesterday', ''],
-    ['the present tense does not say whether it is over', 'Israeli and Syrian envoys meet in Paris', ''],
   ])('is weak: %s', (_what, title, summary) => {
     const report = reportOf(title, { summary });
     expect(report).toMatchObject({ kind: 'round-concluded', evidence: 'weak' });
@@ -32,6 +30,7 @@ describe('how well a headline supports what it is read as', () => {
 
   it.each([
     ['a bare noun names it', 'Israeli-Syrian meeting in Paris'],
+    ['the present tense does not say whether it is over', 'Israeli and Syrian envoys meet in Paris'],
     ['the present tense may tell of a meeting that goes on', 'Israeli and Syrian officials meet in Paris again'],
   ])('is weak where neither a meeting held nor one that goes on is told plainly: %s', (_what, title) => {
     expect(reportOf(title)).toMatchObject({ kind: 'round-opened', evidence: 'weak' });

@@ -89,7 +89,6 @@ describe('the land of both sides', () => {
   it.each([
     ['en', "Libya's rivals agree to send envoys for talks"],
     ['en', "Libya's rival factions agree to send delegations for talks, mediator says"],
-    ['en', "Libya's warring sides agree to resume talks"],
     ['en', "Libya's rivals do not agree on coastal road"],
     ['en', 'Libyan football rivals agree on stadium'],
     ['fr', 'Les belligérants libyens acceptent de négocier'],

@@ -22,7 +22,7 @@ it('keeps a draft of what names one side and talks, with place and outlet, thoug
 });
 
 it('reports what names one side where its wording is of the talks, as a mention that starts nothing', () => {
-  expect(detect("Syria's delegation arrives in Paris for talks")).toMatchObject({
+  expect(detect('Syria says its delegation in Paris is ready for talks')).toMatchObject({
     outcome: 'report',
     mentions: { side: true, talks: true },
     report: { kind: 'statement', evidence: 'mention', supportsOnly: true, place: 'paris', participants: ['syria'] },

@@ -26,7 +26,7 @@ describe('a meeting that is only named', () => {
   });
 
   it('is to come, weakly, where it is due soon in a city, in Arabic', () => {
-    const due = reportOf('لقاء سوري إسرائيلي قريبا في باريس', { lang: 'ar' });
+    const due = reportOf('لقاء سوري إسرائيلي مرتقب قريبا في باريس', { lang: 'ar' });
     expect(due).toMatchObject({ kind: 'round-scheduled', evidence: 'weak', place: 'paris' });
   });
 });

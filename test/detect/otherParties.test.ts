@@ -64,7 +64,7 @@ describe('a dossier about other talks', () => {
 
   it('knows its people only while they were in office', () => {
     const newsAt = (published: string) => newsOf(read('King Rudolf to meet Firefly in Zenda', 'en', published));
-    expect(newsAt('2025-06-02T09:00:00Z')).toBe('round-scheduled, strong');
+    expect(newsAt('2025-06-02T09:00:00Z')).toMatch(/^round-scheduled/);
     expect(newsAt('2026-06-02T09:00:00Z')).toBe('starts nothing');
   });
 });

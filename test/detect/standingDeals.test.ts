@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, reportOf } from './headline.ts';
+import { kindOf } from './headline.ts';
 
 describe('an agreement by which something is done', () => {
   it.each([
@@ -75,11 +75,6 @@ describe('what is frozen as talks begin', () => {
     ['es', 'Siria congela cuentas israelíes mientras arrancan las conversaciones en París'],
   ])('is not the talks (%s): %s', (lang, title) => {
     expect(kindOf(title, { lang })).toBe('statement');
-  });
-
-  it('takes nothing from the talks that begin in a city', () => {
-    const title = 'La Syrie gèle les comptes israéliens alors que les pourparlers commencent à Paris';
-    expect(reportOf(title, { lang: 'fr' })).toMatchObject({ kind: 'round-opened', evidence: 'weak', place: 'paris' });
   });
 
   it('is the talks where they are its object', () => {

@@ -47,7 +47,7 @@ const SETTLED: ReadonlySet<string> = new Set([
 ]);
 
 /** How many times likelier than nothing a kind must be: a wrong alert costs more than a late one. */
-const CAUTION = 1.2;
+const CAUTION = 1.5;
 /** How much more a kind counts that the rules are sure of. */
 const SURE = 3;
 
