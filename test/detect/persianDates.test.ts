@@ -20,6 +20,14 @@ describe('a day of the solar year', () => {
     });
   });
 
+  it.each([
+    ['۳۱ مهر', '2026-10-05T09:00:00Z', null],
+    ['۳۰ اسفند', '2026-03-01T09:00:00Z', null],
+    ['۳۰ اسفند', '2025-03-01T09:00:00Z', { from: '2025-03-20', to: '2025-03-20' }],
+  ])('is none that its month does not have: %s, published %s', (day, published, date) => {
+    expect(dateOf(`دور سوم مذاکرات سوریه و اسرائیل ${day} در پاریس برگزار خواهد شد`, published)).toEqual(date);
+  });
+
   it('is a whole month where no day is said', () => {
     const title = 'مذاکرات سوریه و اسرائیل در خرداد در پاریس برگزار خواهد شد';
     expect(dateOf(title, '2026-05-20T09:00:00Z')).toEqual({ from: '2026-05-22', to: '2026-06-21' });
