@@ -155,7 +155,10 @@ function readRelative(passage: Passage, published: string | null, direction: Dir
   };
   const weekdays = marksOf(passage, 'weekday').map((mark) => ({
     span: one(
-      numberedDay(passage, mark, today) ?? toWeekday(today, mark.meaning.weekday, direction, isNext(passage, mark)),
+      numberedDay(passage, mark, today) ??
+        (direction === 'ahead' && isWeekLater(passage, mark)
+          ? toWeekday(today, mark.meaning.weekday, direction, false) + 7
+          : toWeekday(today, mark.meaning.weekday, direction, isNext(passage, mark))),
     ),
     from: mark.from,
     clitics: mark.clitics,
@@ -191,10 +194,19 @@ function numberedDay(passage: Passage, mark: MarkOf<'weekday'>, today: number): 
 
 const numberIn = (word?: { text: string }) => /^(\d{1,2})(st|nd|rd|th|er)?$/.exec(word?.text ?? '')?.[1];
 
-/** "next Monday", "Monday next", "mardi en huit". */
+/** "next Monday", "Monday next". */
 function isNext({ words, lexicon }: Passage, { from, to }: MarkOf<'weekday'>): boolean {
   const [before, after] = [textAt({ words }, from - 1), textAt({ words }, to + 1)];
   return [before, after, `${after} ${textAt({ words }, to + 2)}`].some((text) => lexicon.next.has(text));
+}
+
+/** "Sunday week", "jeudi en huit": seven days after the one to come. "A Sunday week-long meeting" has no such words. */
+function isWeekLater({ words, lexicon }: Passage, { to }: MarkOf<'weekday'>): boolean {
+  return lexicon.weekLater.some(
+    (phrase) =>
+      phrase.every((text, at) => words[to + 1 + at]?.text === text && words[to + 1 + at]?.gap === ' ') &&
+      words[to + 1 + phrase.length]?.gap !== '-',
+  );
 }
 
 function toWeekday(today: number, weekday: number, direction: Direction, next: boolean): number {

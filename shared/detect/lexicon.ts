@@ -139,6 +139,8 @@ export interface Lexicon {
   /** Words for the weekday to come, and those between a weekday and its number, folded. */
   next: ReadonlySet<string>;
   dayArticles: ReadonlySet<string>;
+  /** What behind a weekday puts it off by seven days, folded and in words. */
+  weekLater: readonly (readonly string[])[];
   /** How lengths are said; null: none is read. */
   lengths: FoldedLengths | null;
   /** Adverbs that may stand inside a verb, folded and in words, by their first word. */
@@ -166,6 +168,7 @@ export function createLexicon(table: LanguageTable): Lexicon {
     locatives: new Set(table.cues.locative?.map(foldText)),
     next: new Set(table.next?.map(foldText)),
     dayArticles: new Set(table.dayArticles?.map(foldText)),
+    weekLater: table.weekLater?.map(wordsOf) ?? [],
     lengths: table.lengths ? foldLengths(table.lengths) : null,
     inside: byFirstWord(table.inside ?? []),
     met: new Map(),

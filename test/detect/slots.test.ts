@@ -37,9 +37,42 @@ describe('the date of what an item tells', () => {
     ['a Hebrew weekday', 'he', 'ישראל וסוריה ייפגשו ביום חמישי בפריז', day('2025-08-14')],
     ['a Hebrew date', 'he', 'ישראל וסוריה ייפגשו ב-14 באוגוסט בפריז', day('2025-08-14')],
     ['a French date', 'fr', 'Israël et la Syrie vont se rencontrer le 14 août à Paris', day('2025-08-14')],
+    ['the Sunday after the next', 'en', 'Israel and Syria to meet in Paris on Sunday week', day('2025-08-24')],
+    ['a week after the very weekday', 'en', 'Israel and Syria to meet in Paris on Tuesday week', day('2025-08-19')],
+    [
+      'the day before a meeting of a week',
+      'en',
+      'Israel and Syria to begin Sunday week-long talks in Paris',
+      day('2025-08-17'),
+    ],
+    [
+      'the Thursday after the next',
+      'fr',
+      'Israël et la Syrie se rencontreront à Paris jeudi en huit',
+      day('2025-08-21'),
+    ],
+    [
+      'the Thursday after the next',
+      'de',
+      'Israel und Syrien treffen sich am Donnerstag in einer Woche in Paris',
+      day('2025-08-21'),
+    ],
     ['yesterday in French', 'fr', 'Israéliens et Syriens se sont rencontrés hier à Paris', day('2025-08-11')],
   ])('is read from %s', (_name, lang, title, date) => {
     expect(reportOf(title, on(lang)).date).toEqual(date);
+  });
+
+  it.each([
+    ['30 February', '2026-01-05', null],
+    ['28 February', '2026-01-05', day('2026-02-28')],
+    ['31 April', '2026-03-05', null],
+    ['29 February', '2026-01-05', null],
+    ['29 February', '2028-01-05', day('2028-02-29')],
+    ['29 February 2027', '2026-12-05', null],
+    ['29 February 2028', '2026-12-05', day('2028-02-29')],
+  ])('is none that its month does not have: %s, written on %s', (written, published, date) => {
+    const report = reportOf(`Israel and Syria to meet in Baku on ${written}`, { published: `${published}T10:00:00Z` });
+    expect(report.date).toEqual(date);
   });
 
   it('is no month that is part of a name', () => {

@@ -738,6 +738,7 @@ export const de = {
     -1: letzte woche, vergangene woche; 0: diese woche, dieser woche; 1: nächste woche, kommende woche
   `,
   next: words`nächste(n|r), kommende(n|r)`,
+  weekLater: ['in einer Woche'],
   dayArticles: ['dem', 'den'],
   lengths: {
     days: [words`zwei Tage(|n), zweitägige(|n|s)`, words`drei Tage(|n), dreitägige(|n)`],

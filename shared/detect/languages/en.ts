@@ -836,6 +836,7 @@ export const en = {
   days: numbered`-1: yesterday, last night; 0: today, tonight, this evening, this morning; 1: tomorrow`,
   weeks: numbered`-1: last week; 0: this week, earlier this week, coming days; 1: next week, coming week`,
   next: words`next, coming`,
+  weekLater: ['week'],
   dayArticles: ['the'],
   lengths: {
     days: [

@@ -1192,7 +1192,8 @@ export const fr = {
     1: semaine prochaine, la semaine prochaine, dans huit jours, dans une semaine;
     2: dans quinze jours, dans deux semaines; 3: dans trois semaines
   `,
-  next: words`en huit, prochain`,
+  next: words`prochain`,
+  weekLater: ['en huit'],
   dayArticles: ['le'],
   lengths: {
     days: [words`deux jours`, words`trois jours`, words`quatre jours`, words`cinq jours`],

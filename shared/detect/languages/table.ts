@@ -114,6 +114,8 @@ export interface LanguageTable {
   weekdays: string[][];
   /** Words that beside a weekday mean the one to come, also on that very weekday: "Monday next", "mercredi prochain". */
   next?: string[];
+  /** Words that behind a weekday mean seven days after the one to come: "Sunday week", "jeudi en huit". */
+  weekLater?: string[];
   /** Words that may stand between a weekday and its number: "Tuesday the 28th", "martes el 28". */
   dayArticles?: string[];
   /** Without it no length is read. */
