@@ -42,30 +42,30 @@ function addTraits(traits: Map<string, number>, { passage, names, share, words, 
     const known = traits.get(name);
     if (known === undefined || worth * share > known) traits.set(name, worth * share);
   };
-  const found = passage.marks.filter(({ from }) => from < words).toSorted((a, b) => a.from - b.from);
+  const found = inOrder(passage.marks, words);
   const marks = found.filter(isSense);
   add(names.plain(`sides:${countSides(marks)}`), 1);
   if (passage.asks.includes(true)) add(names.plain('asks'), 1);
   if (namesState(passage)) add(names.plain('state'), 1);
   const senses = marks.map(({ meaning }) => senseOf(meaning));
-  for (const [at, mark] of marks.entries()) {
-    const [sense = '', next, second, third] = [senses[at], senses[at + 1], senses[at + 2], senses[at + 3]];
+  marks.forEach((mark, at) => {
+    const sense = senses[at] ?? '';
     add(names.plain(sense), 1);
     if (mark.meaning.type === 'act') add(told.has(mark as ActMark) ? names.told(sense) : names.untold(sense), 0.4);
     if (passage.aside[mark.from]) add(names.aside(sense), 1);
+    const next = senses[at + 1];
     if (next !== undefined) add(names.before(sense, next), 0.8);
-    if (names === IN_LEAD) continue;
-    if (second !== undefined) add(names.near(sense, second), 0.4);
-    if (third !== undefined) add(names.near(sense, third), 0.4);
-  }
+    if (names === IN_LEAD) return;
+    for (const later of senses.slice(at + 2, at + 4)) add(names.near(sense, later), 0.4);
+  });
   addHints(add, names, found);
 }
 
 /** Which kinds the hints of a text are of, which of them stand together, and what stands before each. */
 function addHints(add: (name: string, worth: number) => void, names: TraitNames, found: Passage['marks']): void {
-  const kinds = [
-    ...new Set(found.flatMap(({ meaning }) => (meaning.type === 'hint' ? [senseOf(meaning)] : []))),
-  ].sort();
+  const hints = found.filter(({ meaning }) => meaning.type === 'hint');
+  if (hints.length === 0) return;
+  const kinds = [...new Set(hints.map(({ meaning }) => senseOf(meaning)))].sort();
   const isBare = !found.some(({ meaning }) => meaning.type === 'act' && meaning.tense !== 'noun');
   kinds.forEach((kind, at) => {
     add(names.plain(kind), 1);
@@ -126,11 +126,14 @@ function once(make: Name): Name {
 }
 
 function onceOfTwo(make: PairName): PairName {
-  const made = new Map<string, Name>();
+  const made = new Map<string, Map<string, string>>();
   return (sense, other) => {
-    const known = made.get(sense) ?? once((second) => make(sense, second));
-    if (!made.has(sense)) made.set(sense, known);
-    return known(other);
+    const ofSense = made.get(sense) ?? new Map<string, string>();
+    const known = ofSense.get(other);
+    if (known !== undefined) return known;
+    const name = make(sense, other);
+    made.set(sense, ofSense.set(other, name));
+    return name;
   };
 }
 
@@ -138,11 +141,20 @@ function onceOfTwo(make: PairName): PairName {
 const isSense = ({ meaning }: Passage['marks'][number]) =>
   meaning.type !== 'hint' && meaning.type !== 'bothSides' && meaning.type !== 'land';
 
+/** Those that begin in so many words, the first of them first: most stand so already. */
+function inOrder(marks: Passage['marks'], words: number): Passage['marks'] {
+  const isSorted = marks.every(({ from }, at) => at === 0 || from >= (marks[at - 1]?.from ?? 0));
+  const sorted = isSorted ? marks : marks.toSorted((a, b) => a.from - b.from);
+  return (sorted.at(-1)?.from ?? 0) < words ? sorted : sorted.filter(({ from }) => from < words);
+}
+
 function countSides(marks: Passage['marks']): number {
-  const sides = marks.flatMap(({ meaning }) =>
-    meaning.type === 'side' ? [meaning.id] : meaning.type === 'person' ? [meaning.side] : [],
-  );
-  return Math.min(new Set(sides).size, 3);
+  const sides = new Set<string>();
+  for (const { meaning } of marks) {
+    if (meaning.type === 'side') sides.add(meaning.id);
+    else if (meaning.type === 'person') sides.add(meaning.side);
+  }
+  return Math.min(sides.size, 3);
 }
 
 const actSense = onceOfTwo((act, tense) => `${act}.${tense}`);
