@@ -5,7 +5,7 @@ import { CUES } from '../../shared/detect/languages/cues.ts';
 import { ACTS, TENSES } from '../../shared/detect/languages/table.ts';
 import { ALERTABLE_KINDS } from '../../shared/detect/report.ts';
 import { hintsOf } from '../../shared/detect/wording/hints/hintsOf.ts';
-import { TELLABLE, type Weights, weighWording } from '../../shared/detect/wording/weighWording.ts';
+import { joinWeights, TELLABLE, weighWording } from '../../shared/detect/wording/weighWording.ts';
 import { WORD_WEIGHTS, wordWeightsOf } from '../../shared/detect/wording/words/wordWeightsOf.ts';
 import { SAMPLE_DOSSIER } from '../samples/dossiers.ts';
 import { makeItem } from '../samples/news.ts';
@@ -61,7 +61,7 @@ describe('what the rules are sure of', () => {
 });
 
 describe('weights', () => {
-  const weights: Weights = new Map([
+  const weights = joinWeights([
     ['handshake', [0, 0, 0, 0, 20, 0, 0]],
     ['question', [-30, -30, -30, -30, -30, -30, 20]],
     ['match', [-40, -40, -40, -40, -40, -40, -40]],
@@ -90,7 +90,10 @@ describe('weights', () => {
 
   it('of senses and of words add up, each held against its own', () => {
     const handshake = { traits: new Map([['handshake', 1]]), weights };
-    const words = { traits: new Map([['handshake', 1]]), weights: new Map([['handshake', [10, 0, 0, 0, 10, 0, 0]]]) };
+    const words = {
+      traits: new Map([['handshake', 1]]),
+      weights: joinWeights([['handshake', [10, 0, 0, 0, 10, 0, 0]]]),
+    };
     const { shares, because } = weighWording([handshake, words]);
     expect(shares.agreement).toBeCloseTo(Math.exp(3) / (Math.exp(3) + Math.exp(1) + 6), 6);
     expect(because('agreement')).toEqual(['handshake', 'handshake']);

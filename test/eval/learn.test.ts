@@ -10,7 +10,7 @@ import { readLabels } from '../../infra/eval/readLabels.ts';
 import { type Example, type Learned, learnWeights } from '../../infra/eval/wording/learnWeights.ts';
 import { readExamples } from '../../infra/eval/wording/readExamples.ts';
 import { weightsText } from '../../infra/eval/wording/weightsText.ts';
-import { weighWording } from '../../shared/detect/wording/weighWording.ts';
+import { joinWeights, weighWording } from '../../shared/detect/wording/weighWording.ts';
 
 const traits = (...names: string[]) => new Map(names.map((name) => [name, 1]));
 const runScript = (...args: string[]) => promisify(execFile)(process.execPath, ['--import', 'tsx', ...args]);
@@ -24,8 +24,8 @@ const example = (told: Example['told'], ...names: string[]): Example => ({
 });
 const weigh = (learned: Learned, { language, traits, words }: Example) =>
   weighWording([
-    { traits, weights: learned.traits },
-    { traits: words, weights: learned.words.get(language) ?? new Map() },
+    { traits, weights: joinWeights(learned.traits) },
+    { traits: words, weights: joinWeights(learned.words.get(language) ?? []) },
   ]);
 
 describe('what is learned of labelled headlines', () => {

@@ -11,20 +11,20 @@ import { findSlots, type Verdict } from '../testClaim.ts';
 import { listRules } from './listRules.ts';
 import { listTraits } from './listTraits.ts';
 import { listWords } from './listWords.ts';
-import { TELLABLE, type Weighed, type Weights, weighWording } from './weighWording.ts';
+import { type JoinedWeights, joinWeights, TELLABLE, type Weighed, weighWording } from './weighWording.ts';
 
-let weights: Weights | null = null;
+let weights: JoinedWeights | null = null;
 
 /** Made ready for the first item that is weighed, and for the first in its language. */
-function learnedWeights(): Weights {
-  weights ??= new Map(Object.entries(readWeights()));
+function learnedWeights(): JoinedWeights {
+  weights ??= joinWeights(Object.entries(readWeights()));
   return weights;
 }
 
-const ofWords = new Map<string, Weights>();
+const ofWords = new Map<string, JoinedWeights>();
 
-function learnedWords(language: string): Weights {
-  const known = ofWords.get(language) ?? new Map(Object.entries(wordWeightsOf(language)));
+function learnedWords(language: string): JoinedWeights {
+  const known = ofWords.get(language) ?? joinWeights(Object.entries(wordWeightsOf(language)));
   ofWords.set(language, known);
   return known;
 }

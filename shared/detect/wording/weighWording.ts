@@ -25,10 +25,29 @@ const SHOWN = 4;
 /** Weights are whole tenths. */
 export const WEIGHT_UNIT = 10;
 
+/** Weights as items are weighed with them, all in one list: the way to a list of its own for each trait costs more than to add it up. */
+export interface JoinedWeights {
+  /** Where in the list those of each trait begin. */
+  places: ReadonlyMap<string, number>;
+  all: Int16Array;
+}
+
 /** Traits, and what was learned of such. */
 export interface Part {
   traits: Traits;
-  weights: Weights;
+  weights: JoinedWeights;
+}
+
+/** Made once: weights that were learned, ready for any number of items. */
+export function joinWeights(weights: Iterable<readonly [trait: string, row: readonly number[]]>): JoinedWeights {
+  const rows = [...weights];
+  const all = new Int16Array(rows.length * TELLABLE.length);
+  const places = new Map<string, number>();
+  rows.forEach(([trait, row], at) => {
+    places.set(trait, at * TELLABLE.length);
+    all.set(row, at * TELLABLE.length);
+  });
+  return { places, all };
 }
 
 const NONE = Object.fromEntries(TELLABLE.map((told) => [told, 0])) as Record<Tellable, number>;
@@ -37,11 +56,12 @@ const NONE = Object.fromEntries(TELLABLE.map((told) => [told, 0])) as Record<Tel
 export function weighWording(parts: readonly Part[]): Weighed {
   const sums = new Float64Array(TELLABLE.length);
   for (const { traits, weights } of parts) {
+    const { places, all } = weights;
     for (const [trait, worth] of traits) {
-      const row = weights.get(trait);
-      if (!row) continue;
+      const from = places.get(trait);
+      if (from === undefined) continue;
       const share = worth / WEIGHT_UNIT;
-      for (let at = 0; at < TELLABLE.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (row[at] ?? 0);
+      for (let at = 0; at < TELLABLE.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (all[from + at] ?? 0);
     }
   }
   const most = sums.reduce((most, sum) => Math.max(most, sum), 0);
@@ -62,9 +82,13 @@ export function weighWording(parts: readonly Part[]): Weighed {
 }
 
 function listStrongest(parts: readonly Part[], at: number): string[] {
+  const weightIn = ({ places, all }: JoinedWeights, trait: string) => {
+    const from = places.get(trait);
+    return from === undefined ? 0 : (all[from + at] ?? 0);
+  };
   return parts
     .flatMap(({ traits, weights }) =>
-      [...traits].map(([trait, worth]): [string, number] => [trait, worth * (weights.get(trait)?.[at] ?? 0)]),
+      [...traits].map(([trait, worth]): [string, number] => [trait, worth * weightIn(weights, trait)]),
     )
     .filter(([, worth]) => worth > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
