@@ -35,8 +35,8 @@ function weakened(report: Report): Report {
  * An item that the gates stopped for what it lacks, if its wording says that it is about the talks all the same. Without a
  * word for talks it is news where an act of both is told. With words of another field, or a lead that looks back, it is weak
  * news where its wording is plain and its headline names both. Without a side's name it is a mention, for whose talks they
- * are cannot be known of it alone; but weak news where its wording is plain, somebody or some place of the dossier is named
- * and no stranger: a second family has to tell it too. Null: it stays out.
+ * are cannot be known of it alone; but where its wording is plain, somebody or some place of the dossier is named and no
+ * stranger, it bears out, weakly, what somebody tells of both. Null: it stays out.
  */
 export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Report | null {
   const { verdict, sure, elsewhere } = draft.heard;
@@ -56,7 +56,7 @@ export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Rep
   if (elsewhere >= (isNear(reading) ? ELSEWHERE.near : ELSEWHERE.far)) return null;
   const kind = isAct && sure < TOLD ? 'statement' : verdict.kind;
   if (isAct && isPlain(draft.heard) && isNear(reading) && !namesStranger(reading.title))
-    return because(weakened(draft.report()), about);
+    return because({ ...weakened(draft.report()), supportsOnly: true }, about);
   return because({ ...draft.report(), kind, evidence: 'mention', supportsOnly: true }, about);
 }
 

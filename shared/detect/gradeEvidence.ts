@@ -1,11 +1,11 @@
 import type { Claim } from './claim.ts';
 import type { Told } from './combineClaims.ts';
-import { type Actor, partiesOf } from './findActors.ts';
+import { type Actor, isLocative, partiesOf } from './findActors.ts';
 import { findPlace } from './findPlace.ts';
 import type { Reading } from './gateDyad.ts';
 import { isTalk } from './isTalk.ts';
 import type { Mark } from './lexicon.ts';
-import { cuesOf, isPlainWord, marksOf, type Passage, sameSentence } from './passage.ts';
+import { cueBefore, cuesOf, isPlainWord, marksOf, type Passage, sameSentence } from './passage.ts';
 import type { Evidence, Reason } from './report.ts';
 
 export interface Grade {
@@ -53,6 +53,7 @@ function hedgeOf({ claim }: Told, { title, titleActors }: Reading): string | nul
   if (claim.invited) return 'who is invited has not said yes';
   if (claim.signing) return 'a day to sign on is promised more often than kept';
   if (isContested(claim, title, titleActors)) return 'one side is told to hold back';
+  if (isMatter(title, titleActors)) return 'a side is only what it is about, or where it was';
   if (isGoingOn(claim, title)) return 'that talks go on does not say that they began';
   if (isVerdict(claim, title)) return 'somebody calls the talks so';
   if (isLeftByAnother(claim, title)) return 'who leaves or stays away is nobody of the talks';
@@ -75,6 +76,31 @@ function isLeftByAnother({ at }: Claim, title: Passage): boolean {
     (LEAVERS.has(meaning.type) || isTalk({ meaning }) || (meaning.type === 'cue' && meaning.cue === 'envoys'));
   return at.from > 0 && !title.marks.some(isSubject);
 }
+
+/**
+ * "Envoy concludes talks in A and B", "C and A sign deal on B": who acts is somebody else, or with somebody else. A side
+ * that is named as one that acts as well ("A and B agree on B's border") is no mere matter.
+ */
+function isMatter(title: Passage, actors: readonly Actor[]): boolean {
+  const acting = actors.filter(({ mark }) => !isSpokenAbout(title, mark) && !isLocative(title, mark));
+  const named = partiesOf(actors).size;
+  const parties = partiesOf(acting).size;
+  if (named < 2 || parties === named) return false;
+  return parties === 0 || acting.some(({ role }) => role !== 'party');
+}
+
+/** "on A", "on A and B": nothing stands between but other names. */
+function isSpokenAbout(title: Passage, name: Mark): boolean {
+  const topic = cueBefore(title, name, TOPIC_REACH, 'topic');
+  if (topic === null || title.clause[topic.from] !== title.clause[name.from]) return false;
+  const names = [...marksOf(title, 'side'), ...cuesOf(title, 'and')];
+  return title.words.slice(topic.to + 1, name.from).every(({ text }, offset) => {
+    const at = topic.to + 1 + offset;
+    return title.lexicon.shortWords.has(text) || names.some(({ from, to }) => from <= at && at <= to);
+  });
+}
+
+const TOPIC_REACH = 4;
 
 /** How far behind "but" the side may stand that holds back. */
 const HELD_BACK_REACH = 2;

@@ -45,9 +45,9 @@ describe('an item that does not name both sides', () => {
   const opened = (sure: number, elsewhere: number) =>
     draftOf({ kind: 'round-opened', evidence: 'weak' }, sure, elsewhere);
 
-  it('is weak news where its wording is plain, for a second outlet to tell too', () => {
-    expect(admitted('names', opened(0.9, 0.1), 'Freedonia opens negotiations')).toBe('round-opened, weak');
-    expect(admitted('names', opened(0.9, 0.1), 'Negotiations open in Paris')).toBe('round-opened, weak');
+  it('bears out, weakly, what somebody tells of both, where its wording is plain', () => {
+    expect(admitted('names', opened(0.9, 0.1), 'Freedonia opens negotiations')).toBe('round-opened, weak, supports');
+    expect(admitted('names', opened(0.9, 0.1), 'Negotiations open in Paris')).toBe('round-opened, weak, supports');
   });
 
   it.each([
@@ -152,7 +152,7 @@ describe('detection of an item that names too little', () => {
 
   it.each([
     ['breakdown, mention, supports', 'Peace talks collapse as delegation walks out', ''],
-    ['breakdown, weak', 'Freedonia walks out of peace talks', ''],
+    ['breakdown, weak, supports', 'Freedonia walks out of peace talks', ''],
     ['statement, mention', 'Freedonia and Sylvania edge closer to common ground, envoys say', ''],
     ['agreement, weak', 'Freedonia and Sylvania sign peace agreement', 'The Old Accord had failed.'],
     ['not-about-talks', 'Bank opens new branch in city centre', ''],

@@ -724,7 +724,7 @@ export const de = {
     `,
     offer: words`vorschlag, *vorschlag, vorschlägen, *vorschlägen, angebot, *angebot, entwurf, *entwurf, ultimatum`,
     contrast: words`aber, doch, jedoch, allerdings`,
-    condition: words`wenn, falls, sofern, ohne einigung, ohne abkommen`,
+    condition: words`wenn, falls, sofern, ohne einigung, ohne abkommen, sobald, angenommen`,
     overcomes: words`
       überwinden, überwunden, überwindet, auflösen, aufgelöst, durchbrechen, durchbrochen, durchbricht, (weg|ausweg|wege|auswege|heraus) (aus|aus der|aus dem), aus der, verhindern, verhindert, abwenden, abgewendet
     `,

@@ -823,7 +823,7 @@ export const en = {
     `,
     offer: words`proposal(|s), offer(|s), ultimatum, draft resolution`,
     contrast: words`but, however, though, although`,
-    condition: words`if, unless, in case, should there be no, without a deal`,
+    condition: words`if, unless, in case, should there be no, without a deal, as soon as, imagine if, suppose`,
     overcomes: words`
       overcome, overcame, overcoming, overcomes, break(|s|ing), broke, broken, resolv(e|es|ed|ing), unblock(|s|ed|ing), eas(e|es|ed|ing), avert(|s|ed|ing), avoid(|s|ed|ing), prevent(|s|ed|ing), (|way|ways) out of, end(|s|ed|ing) (the|an|a) (|long|weeks-long|months-long|years-long)
     `,

@@ -516,7 +516,7 @@ export const es = {
       (sigue|siguen|está|están) (comprometido|comprometida|comprometidos) con (|el|la)
     `,
     contrast: words`pero, aunque, sin embargo`,
-    condition: words`si, a menos que, sin acuerdo, a falta de acuerdo`,
+    condition: words`si, a menos que, sin acuerdo, a falta de acuerdo, una vez que, en cuanto`,
     overcomes: words`
       super(ar|a|an|ó|aron|ado|ada|ados), salvar, destrab(ar|an|ó|ado), desbloque(ar|an|ó|ado), resolv(er|ió|ieron), resuelto, evitar, evit(a|an|ó), (salir|salen|salió|salida) (de|del), poner fin (a|al)
     `,

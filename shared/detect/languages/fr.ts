@@ -1174,7 +1174,7 @@ export const fr = {
       (reste|restent|rester|toujours|se dit|se disent|est|sont) (attaché|attachée|attachés|attachées|fidèle|fidèles) (à|à l|à la|à un|au|aux)
     `,
     contrast: words`mais, toutefois, cependant, pourtant`,
-    condition: words`si, à moins d, à moins que, faute d accord, à défaut d accord, en l absence d accord, sans accord`,
+    condition: words`si, à moins d, à moins que, faute d accord, à défaut d accord, en l absence d accord, sans accord, une fois qu, une fois que, dès qu, dès que, imaginez`,
     overcomes: words`
       surmonter, surmont(e|ent|é|ée), dépasser, débloquer, sortir (de|d), sortie (de|d), éviter, évit(e|ent|é), briser, bris(e|ent|é), lever, résoudre, résolu, rompre, mettre fin à, issue à
     `,

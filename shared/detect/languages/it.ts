@@ -436,7 +436,7 @@ export const it = {
       (resta|restano|rimane) (impegnato|impegnata|impegnati|fedele) (a|al|all|alla)
     `,
     contrast: words`ma, però, tuttavia`,
-    condition: words`se, a meno che, senza accordo, in assenza di accordo, in caso di`,
+    condition: words`se, a meno che, senza accordo, in assenza di accordo, in caso di, una volta che, non appena`,
     overcomes: words`
       super(are|a|ano|ato|ata), sbloccare, sbloccat(o|a), (uscire|uscita) (da|dallo|dalla|dal), evitare, risolvere, risolto
     `,

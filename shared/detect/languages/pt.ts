@@ -454,7 +454,7 @@ export const pt = {
       (continua|continuam|está|estão) (comprometido|comprometida|comprometidos) com (|a|o)
     `,
     contrast: words`mas, porém, embora`,
-    condition: words`se, a menos que, sem acordo, caso`,
+    condition: words`se, a menos que, sem acordo, caso, assim que, uma vez que`,
     overcomes: words`
       super(ar|a|am|ou|aram|ado|ada), destrav(ar|ou|ado), desbloque(ar|ou|ado), resolver, resolvido, evitar, (sair|saída) (de|do|da), pôr fin (a|ao)
     `,
