@@ -1,3 +1,4 @@
+import { agreesToLess } from './agreesToLess.ts';
 import type { ActMark } from './claim.ts';
 import { type Actor, groupActors, partiesOf } from './findActors.ts';
 import { heldIn } from './findTalk.ts';
@@ -26,7 +27,7 @@ export function agreedOn(passage: Passage, at: ActMark, actors: readonly Actor[]
   const reach = at.meaning.tense === 'noun' ? passage.words.length : 3;
   if (cuesOf(passage, 'nearDeal').some((cue) => sameSentence(passage, cue, at) && cue.from <= at.to + reach))
     return null;
-  if (isShare(passage, at)) return null;
+  if (isShare(passage, at) || agreesToLess(passage, at, actors)) return null;
   if (standsAlready(passage, at)) return null;
   const thing =
     heldIn(passage, at) ??

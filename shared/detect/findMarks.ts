@@ -6,7 +6,7 @@ import { meetWords } from './metWords.ts';
 
 /** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
  * A name of the talks may hold names of sides. */
-type Family = 'name' | 'talks' | 'word' | 'thing' | 'soft' | 'sense' | 'time' | 'hint' | 'both';
+type Family = 'name' | 'talks' | 'word' | 'thing' | 'soft' | 'sense' | 'time' | 'hint' | 'both' | 'named' | 'waiting';
 const FAMILIES = [
   'name',
   'talks',
@@ -17,6 +17,8 @@ const FAMILIES = [
   'time',
   'hint',
   'both',
+  'named',
+  'waiting',
 ] as const satisfies readonly Family[];
 const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
@@ -71,6 +73,10 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   contrast: 'sense',
   condition: 'sense',
   overcomes: 'sense',
+  occasion: 'named',
+  lesser: 'named',
+  goBetween: 'named',
+  awaits: 'waiting',
 };
 
 /** What parts two names; a hyphen may join the words of one. */
@@ -92,6 +98,8 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon, met = meetWo
     time: -1,
     hint: -1,
     both: -1,
+    named: -1,
+    waiting: -1,
   };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {

@@ -6,6 +6,7 @@ import type { Reading } from './gateDyad.ts';
 import { isTalk } from './isTalk.ts';
 import type { Mark } from './lexicon.ts';
 import { cueBefore, cuesOf, isPlainWord, marksOf, type Passage, sameSentence } from './passage.ts';
+import { putsOffElse } from './putsOffElse.ts';
 import type { Evidence, Reason } from './report.ts';
 
 export interface Grade {
@@ -49,13 +50,15 @@ function isActOfBoth({ strength, aside, denied }: Claim): boolean {
   return strength !== 'noun' && !aside && !denied;
 }
 
-function hedgeOf({ claim }: Told, { title, titleActors }: Reading): string | null {
+function hedgeOf({ claim, from }: Told, { title, titleActors }: Reading): string | null {
   if (claim.invited) return 'who is invited has not said yes';
   if (claim.signing) return 'a day to sign on is promised more often than kept';
   if (isContested(claim, title, titleActors)) return 'one side is told to hold back';
   if (isMatter(title, titleActors)) return 'a side is only what it is about, or where it was';
   if (isGoingOn(claim, title)) return 'that talks go on does not say that they began';
   if (isVerdict(claim, title)) return 'somebody calls the talks so';
+  if (claim.kind === 'round-postponed' && from === 'title' && putsOffElse(title, claim.at, titleActors))
+    return 'something else is put off beside the talks';
   if (isLeftByAnother(claim, title)) return 'who leaves or stays away is nobody of the talks';
   return null;
 }

@@ -2,7 +2,7 @@ import { findAsides } from './findAsides.ts';
 import { findMarks } from './findMarks.ts';
 import { findSeparated } from './findSeparated.ts';
 import type { Word } from './fold.ts';
-import type { Cue } from './languages/cues.ts';
+import { ASKED_BY_NAME, type Cue } from './languages/cues.ts';
 import type { Act } from './languages/table.ts';
 import type { Lexicon, Mark, Meaning, MetWord } from './lexicon.ts';
 import { meetWords } from './metWords.ts';
@@ -59,13 +59,14 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
   asks[sentence.at(-1) ?? 0] = endsInQuestion(text.end, lexicon);
   const publishedOn = published === null ? null : new Date(published).getUTCDay();
   const met = meetWords(words, lexicon);
-  const marks = [...findMarks(words, lexicon, met), ...findSeparated(words, clause, lexicon)];
+  const found = [...findMarks(words, lexicon, met), ...findSeparated(words, clause, lexicon)];
+  const marks = found.filter(({ meaning }) => meaning.type !== 'cue' || !ASKED_BY_NAME.has(meaning.cue));
   const aside = findAsides(sentence, clause, marks);
   return {
     words,
     met,
     marks,
-    index: indexMarks(marks),
+    index: indexMarks(found),
     sentence,
     clause,
     aside,

@@ -132,5 +132,16 @@ export const CUES = [
   'inert',
   /** As `inert`, of a word for talks: "shuttle tour" has a "round" in it, "peacekeepers" have "peace". */
   'inertThing',
+  /** What else can be put off: "visit", "election", "hearing". */
+  'occasion',
+  /** With its "to" or "on", what leaves all open when two agree on it: "to consider", "to negotiate", "to reject", "on nothing". */
+  'lesser',
+  /** As `lesser`, of who shall mediate: "on a mediator". */
+  'goBetween',
+  /** "awaits": beside what one side agreed to, the other has not. */
+  'awaits',
 ] as const;
 export type Cue = (typeof CUES)[number];
+
+/** Only asked for by name: to every other rule, and to the weights of the wording, these are words that mean nothing. */
+export const ASKED_BY_NAME: ReadonlySet<Cue> = new Set<Cue>(['occasion', 'lesser', 'goBetween', 'awaits']);

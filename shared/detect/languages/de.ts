@@ -723,6 +723,13 @@ export const de = {
       fühlt sich (dem|der), (bekennt|bekennen) sich (zu|zum|zur)
     `,
     offer: words`vorschlag, *vorschlag, vorschlägen, *vorschlägen, angebot, *angebot, entwurf, *entwurf, ultimatum`,
+    occasion: words`
+      besuch(|s), *besuch, reise, *reise, wahl, wahlen, *wahl, *wahlen, abstimmung, *abstimmung, debatte, *debatte,
+      anhörung, prozess
+    `,
+    lesser: words`auf (nichts|wenig), in den meisten punkten, in fast allen punkten`,
+    goBetween: words`auf (|einen|neuen|einen neuen) vermittler`,
+    awaits: words`wartet auf, warten auf`,
     contrast: words`aber, doch, jedoch, allerdings`,
     condition: words`wenn, falls, sofern, ohne einigung, ohne abkommen, sobald, angenommen`,
     overcomes: words`

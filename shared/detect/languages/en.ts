@@ -822,6 +822,16 @@ export const en = {
       (reaffirm|reaffirms|reaffirmed|reiterate|reiterates|reiterated) commitment to (|a|an|the), stand(|s) by
     `,
     offer: words`proposal(|s), offer(|s), ultimatum, draft resolution`,
+    occasion: words`
+      visit(|s), trip(|s), tour, election(|s), vote, votes, ballot, referendum, debate(|s), briefing(|s), hearing(|s),
+      trial
+    `,
+    lesser: words`
+      to (consider|examine|study|review|explore|discuss|negotiate|weigh|mull|delay|postpone|defer|shelve|reject|rebuff|disagree|differ|turn down),
+      (|on )(nothing|little), on (most|almost all) (points|issues|terms)
+    `,
+    goBetween: words`on (|a|a new|new|one) mediator`,
+    awaits: words`await(|s|ing), wait(|s|ing) (for|on)`,
     contrast: words`but, however, though, although`,
     condition: words`if, unless, in case, should there be no, without a deal, as soon as, imagine if, suppose`,
     overcomes: words`

@@ -515,6 +515,15 @@ export const es = {
       conforme (a|a la|al), en cumplimiento (de|de la|del), al amparo (de|de la|del), en violación (de|de la|del),
       (sigue|siguen|está|están) (comprometido|comprometida|comprometidos) con (|el|la)
     `,
+    occasion: words`
+      visita(|s), viaje, gira, elecciones, elección, votación, referéndum, debate(|s), audiencia, comparecencia, juicio
+    `,
+    lesser: words`
+      (|en )(estudiar|considerar|examinar|negociar|aplazar|posponer|rechazar|evaluar|analizar|discutir|discrepar),
+      (en|sobre) (nada|casi todo|poco|la mayoría de los puntos)
+    `,
+    goBetween: words`(un|al|en un|sobre un|sobre el|un nuevo) mediador`,
+    awaits: words`a la espera de, espera a, aguarda(|n)`,
     contrast: words`pero, aunque, sin embargo`,
     condition: words`si, a menos que, sin acuerdo, a falta de acuerdo, una vez que, en cuanto`,
     overcomes: words`

@@ -1173,6 +1173,17 @@ export const fr = {
       conformément (à|à l|à la|au|aux), aux termes (de|de l|de la|du|d un|des), en violation (de|de l|de la|du|des),
       (reste|restent|rester|toujours|se dit|se disent|est|sont) (attaché|attachée|attachés|attachées|fidèle|fidèles) (à|à l|à la|à un|au|aux)
     `,
+    occasion: words`
+      visite(|s), voyage, déplacement, tournée, élection(|s), vote, scrutin, référendum, débat(|s), audition(|s),
+      audience, procès
+    `,
+    lesser: words`
+      (d’|à )examiner, (d’|à )étudier, d’envisager,
+      (de|à) (négocier|reporter|rejeter|repousser|différer|discuter|considérer),
+      sur (rien|peu de choses|presque tout|la plupart des points)
+    `,
+    goBetween: words`sur (un|le|un nouveau) médiateur`,
+    awaits: words`attend(|ent), en attente (de|du), dans l’attente (de|du)`,
     contrast: words`mais, toutefois, cependant, pourtant`,
     condition: words`si, à moins d, à moins que, faute d accord, à défaut d accord, en l absence d accord, sans accord, une fois qu, une fois que, dès qu, dès que, imaginez`,
     overcomes: words`

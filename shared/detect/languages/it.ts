@@ -435,6 +435,13 @@ export const it = {
       in base (a|al|all|alla|a un), in violazione (del|dell|della),
       (resta|restano|rimane) (impegnato|impegnata|impegnati|fedele) (a|al|all|alla)
     `,
+    occasion: words`visita, viaggio, elezioni, voto, referendum, dibattito, udienza, audizione`,
+    lesser: words`
+      di (esaminare|valutare|negoziare|rinviare|respingere|discutere|considerare|studiare),
+      su (nulla|niente|poco|quasi tutto)
+    `,
+    goBetween: words`(su un|sul|su un nuovo) mediatore`,
+    awaits: words`attende, attendono, in attesa (di|del)`,
     contrast: words`ma, però, tuttavia`,
     condition: words`se, a meno che, senza accordo, in assenza di accordo, in caso di, una volta che, non appena`,
     overcomes: words`

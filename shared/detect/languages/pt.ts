@@ -453,6 +453,12 @@ export const pt = {
       nos termos (da|do), em cumprimento (da|do), em violação (da|do),
       (continua|continuam|está|estão) (comprometido|comprometida|comprometidos) com (|a|o)
     `,
+    occasion: words`visita, viagem, eleições, eleição, votação, referendo, debate, audiência, audição, julgamento`,
+    lesser: words`
+      (|em )(analisar|estudar|considerar|negociar|adiar|rejeitar|avaliar|discutir|examinar), em (nada|pouco|quase tudo)
+    `,
+    goBetween: words`(um|num|em um|no|sobre um|sobre o) mediador`,
+    awaits: words`aguarda(|m), à espera de`,
     contrast: words`mas, porém, embora`,
     condition: words`se, a menos que, sem acordo, caso, assim que, uma vez que`,
     overcomes: words`

@@ -482,6 +482,15 @@ export const tr = {
       (hesaplarını|mal varlığını|varlıklarını) dondurdu, hazırlıkları(|nı) görüştü
     `,
     inForce: words`kapsamında, uyarınca, çerçevesinde, gereğince, gereği, bağlı, bağlılığını, bağlıyız`,
+    occasion: words`
+      ziyaret(|i|ini), gezi(|si|sini), seyahati, seçim(|i|ler|leri), oylama(|sı), referandum, brifing(|i), duruşma(|sı)
+    `,
+    lesser: words`
+      değerlendirmeyi, görüşmeyi, müzakere etmeyi, ertelemeyi, reddetmeyi, incelemeyi, tartışmayı,
+      (ertelenmesi|incelenmesi|reddedilmesi) (konusunda|üzerinde), hiçbir konuda, çoğu (konuda|maddede)
+    `,
+    goBetween: words`arabulucu (konusunda|üzerinde)`,
+    awaits: words`bekliyor, beklemede`,
     contrast: words`ama, ancak, fakat`,
     condition: words`eğer, olmazsa, olursa, sağlanmazsa, sağlanırsa, varılmazsa, varılırsa, çıkmazsa, anlaşılmazsa`,
     overcomes: words`

@@ -355,6 +355,10 @@ export const ur = {
     sitting: words`روز, دن`,
     habitual: words`حالیہ ہفتوں, حالیہ مہینوں, روزانہ`,
     inForce: words`کے تحت, کے مطابق, پر قائم, کے پابند`,
+    occasion: words`دورہ, دورے, انتخابات, الیکشن, ووٹنگ, ریفرنڈم, بریفنگ, سماعت`,
+    lesser: words`(غور|مؤخر|موخر|مسترد|ملتوی) کرنے پر, پر غور پر, کسی بات پر`,
+    goBetween: words`ثالث (کے نام |)پر`,
+    awaits: words`منتظر, کا انتظار`,
     contrast: words`لیکن, مگر, تاہم`,
     condition: words`اگر`,
     overcomes: words`
