@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Languages, languagesOf } from './chooseLanguage.ts';
 import { findMatters } from './findMatters.ts';
 import { foldAll } from './fold.ts';
-import { findLands, landNames } from './landNames.ts';
+import { findLands, landNames, namesakes, statesNamed } from './landNames.ts';
 import { CUES } from './languages/cues.ts';
 import { ACTS, type LanguageTable, TENSES } from './languages/table.ts';
 import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning } from './lexicon.ts';
@@ -32,9 +32,11 @@ export type Lexicons = (language: string) => Lexicon;
 export function compileLexicons(dossier: Dossier, languages: Languages = languagesOf(dossier)): Lexicons {
   const names = listNames(dossier);
   // Asks for every state's name in three languages, 50 ms: not at each start of a function.
-  let lands: readonly string[] | undefined;
+  let lands: Lands | undefined;
   const landsOf = () => {
-    lands ??= findLands(dossier);
+    if (lands) return lands;
+    const codes = findLands(dossier);
+    lands = { codes, known: codes.length === 0 ? new Set() : statesNamed(dossier) };
     return lands;
   };
   const compiled = new Map<string, Lexicon>();
@@ -49,18 +51,25 @@ export function compileLexicons(dossier: Dossier, languages: Languages = languag
 
 type Name = readonly [Steps, Meaning];
 
+/** Codes of the lands of both sides, and of all states that the dossier names. */
+interface Lands {
+  codes: readonly string[];
+  known: ReadonlySet<string>;
+}
+
 /** No folded word has a capital: an acronym meets only words that stand in capitals. */
 const asWritten = (acronym: string): Steps => [{ word: acronym, match: 'exact' }];
 
 function compileLexicon(
   table: LanguageTable,
   names: readonly Name[],
-  lands: readonly string[],
+  { codes, known }: Lands,
   talks: readonly string[],
 ): Lexicon {
   const lexicon = createLexicon(table);
   addLanguage(lexicon, table);
-  addAll(lexicon, landNames(lands, table), { type: 'land' });
+  addAll(lexicon, landNames(codes, table), { type: 'land' });
+  addAll(lexicon, namesakes(codes, known, table), { type: 'body' });
   for (const [steps, meaning] of names) {
     addSteps(lexicon, steps, meaning);
     const genitive = table.genitive === undefined ? null : inGenitive(steps, table.genitive);

@@ -1,6 +1,6 @@
 /** The land of both sides: of a civil war, news seldom names the sides and always the land ("Sudan's warring factions"). */
 import type { Dossier } from '../dossier/dossier.ts';
-import { wordsOf } from './fold.ts';
+import { foldText, wordsOf } from './fold.ts';
 import type { LanguageTable } from './languages/table.ts';
 import { isOf, type LongName, longNames, type StateName, stateNames, wholeName } from './stateNames.ts';
 
@@ -50,17 +50,37 @@ function takeLong(words: readonly string[], long: readonly LongName[]): { codes:
   return { codes: [], rest: [...words] };
 }
 
-/** Is a spelling nothing but the state's name? */
+/** What a state puts before or behind its name, folded: "Kingdom of", "République arabe", "جمهورية … الإسلامية". None of "Islamic State of". */
+const OFFICIAL = [
+  /^(the )?((islamic|federal|democratic|arab|people s|united|socialist|bolivarian|hashemite) )*(kingdom|republic) of (the )?/,
+  /^(the )?(state|sultanate|commonwealth) of (the )?/,
+  / ((arab|islamic|federal) )?(republic|federation|kingdom)$/,
+  /^((le|la) )?(royaume|republique|federation)( (islamique|federale|democratique|arabe|populaire|unie|socialiste|hachemite))* ((de la|de l|du|des|de|d) )?/,
+  /^(l )?(etat|sultanat) (de la|de l|du|des|de|d) /,
+  ...[/^(ال)?(مملكة|جمهورية) (العربية )?/, /^(دولة|سلطنة) /].map(({ source }) => new RegExp(foldText(source))),
+];
+const BEHIND_REPUBLIC = new RegExp(foldText('^(جمهورية .*) (الإسلامية|العربية|الاتحادية|الديمقراطية|الشعبية)$'));
+
+/** A spelling without what makes a state's name its official one. */
+function withoutOffice(words: readonly string[]): readonly string[] {
+  const spelling = words.join(' ').replace(BEHIND_REPUBLIC, '$1');
+  const office = OFFICIAL.find((pattern) => pattern.test(spelling));
+  return office ? wordsOf(spelling.replace(office, '')) : words;
+}
+
+/** Is a spelling nothing but the state's name, plain or official? */
 function isWhole(
   words: readonly string[],
   code: string,
   names: readonly StateName[],
   long: readonly LongName[],
 ): boolean {
-  const [word] = words;
-  if (word !== undefined && words.length === 1) return codesOf(word, names).includes(code);
-  const { codes, rest } = takeLong(words, long);
-  return rest.length === 0 && codes.length === 1 && codes[0] === code;
+  return [words, withoutOffice(words)].some((bare) => {
+    const [word] = bare;
+    if (word !== undefined && bare.length === 1) return codesOf(word, names).includes(code);
+    const { codes, rest } = takeLong(bare, long);
+    return rest.length === 0 && codes.length === 1 && codes[0] === code;
+  });
 }
 
 /** The names of lands in a language, whole ("یمن" is too short for more), and with any ending: "sudan*", "السودان*". */
@@ -73,8 +93,46 @@ export function landNames(codes: readonly string[], table: LanguageTable): strin
     ...whole,
     ...adjectives(whole, table),
     ...stems.map(({ stem }) => `${stem}*`),
-    ...long.map(({ stems: parts }) => parts.map(anyEnding).join(' ')),
+    ...long.flatMap(({ stems: parts }) => phrasesOf(parts, table)),
   ];
+}
+
+/**
+ * Names that hold a land's own and are another state's: "Equatorial Guinea" of Guinea, "South Sudan" of Sudan. Not those of
+ * the states that the dossier has: they are its sides.
+ */
+export function namesakes(lands: readonly string[], known: ReadonlySet<string>, table: LanguageTable): string[] {
+  if (lands.length === 0) return [];
+  const all = stateNames(table);
+  const own = all.filter(({ code }) => lands.includes(code)).map(({ stem }) => stem);
+  const isOther = ({ code }: { code: string }) => !lands.includes(code) && !known.has(code);
+  const holds = (stem: string) => own.some((land) => stem.startsWith(land));
+  // Longer by a word, or by letters: "Australia", of whose name "Austr*" is the stem.
+  const single = all.filter((name) => isOther(name) && holds(name.stem) && !own.includes(name.stem));
+  const long = longNames(table).filter((name) => isOther(name) && name.stems.some(holds));
+  return [...single.map(({ stem }) => `${stem}*`), ...long.flatMap(({ stems }) => phrasesOf(stems, table))];
+}
+
+/** Codes of the states that a dossier names, as a side, a track or a venue. */
+export function statesNamed({ parties, mediators, competingTracks, places }: Dossier): Set<string> {
+  const spelled = [...parties, ...mediators, ...competingTracks, ...places].flatMap(({ spellings }) => spellings);
+  const words = spelled.map(wordsOf);
+  return new Set(
+    ASKED.flatMap((asked) => {
+      const [names, long] = [stateNames(asked), longNames(asked)];
+      return words.flatMap((each) => {
+        const { codes, rest } = takeLong(each, long);
+        return [...codes, ...rest.flatMap((word) => codesOf(word, names))];
+      });
+    }),
+  );
+}
+
+/** "South Sudan*"; in Latin letters its people may turn the two about: "Bissau-Guinean", "sud-soudanais". */
+function phrasesOf(stems: readonly string[], { script }: LanguageTable): string[] {
+  const [first = '', last = ''] = [stems[0], stems.at(-1)];
+  const orders = script === 'latin' ? [stems, [last, first]] : [stems];
+  return orders.map((parts) => parts.map(anyEnding).join(' '));
 }
 
 /** A short word of a name ("du") is all of itself. */

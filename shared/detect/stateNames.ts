@@ -41,7 +41,10 @@ export interface LongName {
 
 const knownLong = new Map<string, readonly LongName[]>();
 
-/** The names of several words; those of two names in one ("Congo - Kinshasa", "Myanmar (Burma)") are no headline's. */
+/** Two names in one: "Congo - Kinshasa", "Myanmar (Burma)"; the hyphen of "Guinea-Bissau" is of one name. */
+const TWO_IN_ONE = /\s[-–]\s|[(&]/;
+
+/** The names of several words, the longest first; those of two names in one are no headline's. */
 export function longNames(table: Pick<LanguageTable, 'language'>): readonly LongName[] {
   const made = knownLong.get(table.language);
   if (made) return made;
@@ -49,10 +52,11 @@ export function longNames(table: Pick<LanguageTable, 'language'>): readonly Long
   const names = listCodes().flatMap((code): LongName[] => {
     const told = regions.of(code) ?? '';
     const words = wordsOf(told);
-    return words.length < 2 || /[-–(&]/.test(told) ? [] : [{ code, stems: words.map(stemOfPart) }];
+    return words.length < 2 || TWO_IN_ONE.test(told) ? [] : [{ code, stems: words.map(stemOfPart) }];
   });
-  knownLong.set(table.language, names);
-  return names;
+  const longest = names.toSorted((a, b) => b.stems.length - a.stems.length);
+  knownLong.set(table.language, longest);
+  return longest;
 }
 
 /** Two words together mean little else, so that three letters are enough of one. */

@@ -128,6 +128,85 @@ describe('the land of both sides', () => {
     expect(told('South Sudan signs oil deal', 'en', read)).toBe('starts nothing');
   });
 
+  const warIn = (government: string, rest: Parameters<typeof sketchDossier>[0] = {}) =>
+    createDetector(
+      dossierSchema.parse(
+        sketchDossier({
+          parties: [
+            { id: 'government', name: 'Government', spellings: [government] },
+            { id: 'rebels', name: 'Rebels', spellings: ['Rebel Front'] },
+          ],
+          ...rest,
+        }),
+      ),
+    );
+
+  it('may have a name with a hyphen, and is not the state whose name is its first half', () => {
+    const read = warIn('Government of Guinea-Bissau');
+    expect(told('Guinea-Bissau peace talks collapse', 'en', read)).toBe('breakdown, strong');
+    expect(told("Guinea-Bissau's rivals sign truce", 'en', read)).toBe('agreement, strong');
+    expect(told('Bissau-Guinean factions sign truce', 'en', read)).toBe('agreement, strong');
+    expect(told('Guinea peace talks collapse', 'en', read)).toBe('starts nothing');
+    expect(told("Guinea's rivals sign truce", 'en', read)).toBe('starts nothing');
+  });
+
+  it.each([
+    ['Guinea', 'en', "Guinea's rivals sign truce", "Guinea-Bissau's rivals sign truce"],
+    ['Guinea', 'en', 'Guinea peace talks collapse', 'Equatorial Guinea peace talks collapse'],
+    ['Guinea', 'en', "Guinea's warring sides sign truce", "Papua New Guinea's warring sides sign truce"],
+    [
+      'Guinea',
+      'fr',
+      'Les belligérants guinéens signent une trêve',
+      'Les belligérants bissau-guinéens signent une trêve',
+    ],
+    ['Sudan', 'en', "Sudan's rivals sign truce", "South Sudan's rivals sign truce"],
+    ['Sudan', 'fr', 'Les belligérants soudanais signent une trêve', 'Les belligérants sud-soudanais signent une trêve'],
+    ['Sudan', 'ar', 'طرفا النزاع في السودان يوقعان هدنة', 'طرفا النزاع في جنوب السودان يوقعان هدنة'],
+    [
+      'Sudan',
+      'ru',
+      'Враждующие стороны в Судане подписали перемирие',
+      'Враждующие стороны в Южном Судане подписали перемирие',
+    ],
+    ['Libya', 'ar', 'طرفا النزاع في ليبيا يوقعان هدنة', 'طرفا النزاع في ليبيريا يوقعان هدنة'],
+    ['Austria', 'en', "Austria's warring sides sign truce", "Australia's warring sides sign truce"],
+  ])('is no other state whose longer name holds its own: %s, %s: %s / %s', (land, lang, own, others) => {
+    const read = warIn(`Government of ${land}`);
+    expect(told(own, lang, read)).toMatch(/^(agreement|breakdown), strong$/);
+    expect(told(others, lang, read)).toBe('starts nothing');
+  });
+
+  it('is theirs beside a mediator whose longer name holds its own', () => {
+    const mediators = [{ id: 'juba', name: 'South Sudan', spellings: ['South Sudan'] }];
+    const title = "Sudan's warring sides sign truce, South Sudan says";
+    expect(told(title, 'en', warIn("Sudan's government", { mediators }))).toBe('agreement, strong');
+    expect(told(title, 'en', warIn("Sudan's government"))).toBe('starts nothing');
+  });
+
+  it.each([
+    ['Kingdom of Saudi Arabia', 'en', 'Peace talks in Saudi Arabia end without deal'],
+    ['Islamic Republic of Iran', 'en', 'Peace talks in Iran end without deal'],
+    ['State of Israel', 'en', 'Peace talks in Israel end without deal'],
+    ['Republic of Korea', 'en', 'Peace talks in South Korea end without deal'],
+    ['Syrian Arab Republic', 'en', 'Peace talks in Syria end without deal'],
+    ['République arabe syrienne', 'fr', 'Syrie : échec des pourparlers de paix'],
+    ['Royaume d’Arabie saoudite', 'fr', 'Arabie saoudite : échec des pourparlers de paix'],
+    ['جمهورية إيران الإسلامية', 'ar', 'انهيار محادثات السلام في إيران'],
+    ['المملكة العربية السعودية', 'ar', 'انهيار محادثات السلام في السعودية'],
+    ['دولة إسرائيل', 'ar', 'انهيار محادثات السلام في إسرائيل'],
+  ])('is none where a party is the state by its official name: %s, %s: %s', (name, lang, title) => {
+    expect(told(title, lang, warIn(name))).toBe('starts nothing');
+  });
+
+  it('is theirs where a party calls itself after the land and is none of its official names', () => {
+    const title = 'Peace talks in Iraq end without deal';
+    expect(told(title, 'en', warIn('Islamic State of Iraq'))).toBe('round-concluded, strong');
+    expect(told('Peace talks in Afghanistan collapse', 'en', warIn('Islamic Emirate of Afghanistan'))).toBe(
+      'breakdown, strong',
+    );
+  });
+
   it('is theirs beside those who fight, whomever the lead recalls', () => {
     const lead = 'The meeting comes as tension with Chad grows.';
     const read = (title: string) =>
