@@ -2,7 +2,7 @@ import { isLocative } from './findActors.ts';
 import { isOld, listDates } from './findDate.ts';
 import type { Mark } from './lexicon.ts';
 import { statesIn } from './namesStranger.ts';
-import { cueBefore, type MarkOf, marksOf, type Passage } from './passage.ts';
+import { clauseStart, cueBefore, cuesOf, isPlainWord, type MarkOf, marksOf, type Passage } from './passage.ts';
 
 /** Where the talks are: the headline's venue, else the lead's. A capital that stands for its government is no venue. */
 export function findPlace(title: Passage, lead: Passage): string | null {
@@ -17,9 +17,32 @@ function venueOf(passage: Passage, isPlaced = false): MarkOf<'place'> | null {
       mark.meaning.venue &&
       !isSources(passage, mark) &&
       !isOfEarlier(passage, mark) &&
+      !isDenied(passage, mark) &&
       !(isPlaced && isDateline(passage, mark)),
   );
-  return venues.find((mark) => isLocative(passage, mark)) ?? venues.find((mark) => !sides.has(mark.from)) ?? null;
+  const first = (list: typeof venues) =>
+    list.find((mark) => isLocative(passage, mark)) ?? list.find((mark) => !sides.has(mark.from));
+  return first(venues.filter((mark) => !isScene(passage, mark))) ?? first(venues) ?? null;
+}
+
+/** How far before a place its "not" may stand: "not in Paris". */
+const NOT_REACH = 2;
+
+/** "Not in Paris but in London": nothing but "in" stands between the two. In "no deal in Paris" the deal is denied. */
+function isDenied(passage: Passage, place: MarkOf<'place'>): boolean {
+  const not = cueBefore(passage, place, NOT_REACH, 'negation');
+  if (!not || passage.clause[not.from] !== passage.clause[place.from]) return false;
+  const names = cuesOf(passage, 'locative');
+  return passage.words
+    .slice(not.to + 1, place.from)
+    .every((_, offset) => isPlainWord(passage, names, not.to + 1 + offset));
+}
+
+/** "After failure in London, new round in Baku": a headline's clause that looks back or aside from its first word on. */
+function isScene(passage: Passage, place: MarkOf<'place'>): boolean {
+  if (passage.part !== 'title') return false;
+  const start = clauseStart(passage, place.from);
+  return passage.aside[start] === true || cuesOf(passage, 'retrospect').some(({ from }) => from === start);
 }
 
 /** "a source in Damascus": where the word comes from. */

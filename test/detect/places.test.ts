@@ -18,6 +18,30 @@ describe('the place of what an item tells', () => {
   });
 
   it.each([
+    ['en', 'Not in Paris but in London: Israel and Syria to meet on Friday', 'london'],
+    ['en', 'Not in Paris: Israel and Syria to meet on Friday', null],
+    ['en', 'Israel and Syria to meet in London, not Paris', 'london'],
+    ['de', 'Nicht in Paris, sondern in London treffen sich Israel und Syrien am Freitag', 'london'],
+    ['fr', 'Pas à Paris mais à Londres : Israël et la Syrie se rencontreront vendredi', 'london'],
+    ['ar', 'ليس في باريس بل في لندن: سوريا وإسرائيل ستلتقيان الجمعة', 'london'],
+    ['he', 'לא בפריז אלא בלונדון: ישראל וסוריה ייפגשו ביום שישי', 'london'],
+    ['en', 'No deal in Paris as Israel-Syria talks end', 'paris'],
+  ])('is not one that is denied (%s): %s', (lang, title, place) => {
+    expect(placeOf(title, '', lang)).toBe(place);
+  });
+
+  it.each([
+    ['en', 'Israel-Syria talks: after failure in London, new round in Baku on Thursday', 'baku'],
+    ['en', 'After failure in London, Israel and Syria to meet in Baku on Thursday', 'baku'],
+    ['fr', 'Après un échec à Londres, Israël et la Syrie se rencontreront à Bakou jeudi', 'baku'],
+    ['en', 'As envoys talk in Paris, Israel and Syria to meet in Baku on Thursday', 'baku'],
+    ['en', 'After talks in London, Israel and Syria agree on ceasefire', 'london'],
+    ['en', 'Israel and Syria agree on ceasefire after talks in London, to meet again in Baku', 'london'],
+  ])('is not the scene of what lies behind the news, if there is another (%s): %s', (lang, title, place) => {
+    expect(placeOf(title, '', lang)).toBe(place);
+  });
+
+  it.each([
     ['en', 'Israel and Syria to meet this week', 'They agreed in Paris in January 2024 to go on.', null],
     ['en', 'Israel and Syria to meet this week', 'The talks in London follow a round in Paris in May.', 'london'],
     ['en', 'Israel and Syria to meet this week', 'They will gather in Paris on Friday.', 'paris'],
