@@ -100,6 +100,14 @@ describe('weights', () => {
     expect(because('round-scheduled')).toEqual(['handshake']);
   });
 
+  it('are shown as a person reads them, or not at all', () => {
+    const words = { traits: new Map([['handshake', 1]]), weights };
+    const namedBy = (shown: (trait: string) => string | null) =>
+      weighWording([{ ...words, shown }]).because('agreement');
+    expect(namedBy((word) => `“${word}”`)).toEqual(['“handshake”']);
+    expect(namedBy(() => null)).toEqual([]);
+  });
+
   it('add up to certainty', () => {
     const { shares, elsewhere, nothing } = weigh(['handshake', 1], ['question', 1], ['match', 0.4]);
     expect(Object.values(shares).reduce((sum, share) => sum + share, elsewhere)).toBeCloseTo(1, 9);

@@ -1,4 +1,3 @@
-import { readWeights, wordWeightsOf } from '#vocabulary';
 import type { ItemClaims } from '../claim.ts';
 import { isNegated } from '../discountAct.ts';
 import { partiesOf } from '../findActors.ts';
@@ -8,34 +7,8 @@ import { HEDGED } from '../gradeEvidence.ts';
 import { actsOf, cuesOf, type Passage } from '../passage.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
-import { listRules } from './listRules.ts';
-import { listTraits } from './listTraits.ts';
-import { listWords } from './listWords.ts';
-import { type JoinedWeights, joinWeights, TELLABLE, type Weighed, weighWording } from './weighWording.ts';
-
-let weights: JoinedWeights | null = null;
-
-/** Made ready for the first item that is weighed, and for the first in its language. */
-function learnedWeights(): JoinedWeights {
-  weights ??= joinWeights(Object.entries(readWeights()));
-  return weights;
-}
-
-const ofWords = new Map<string, JoinedWeights>();
-
-function learnedWords(language: string): JoinedWeights {
-  const known = ofWords.get(language) ?? joinWeights(Object.entries(wordWeightsOf(language)));
-  ofWords.set(language, known);
-  return known;
-}
-
-function weigh(verdict: Verdict, reading: Reading, claims: ItemClaims): Weighed {
-  return weighWording([
-    { traits: listTraits(reading, claims), weights: learnedWeights() },
-    { traits: listRules(verdict), weights: learnedWeights() },
-    { traits: listWords(reading), weights: learnedWords(reading.title.lexicon.table.language) },
-  ]);
-}
+import { weighItem } from './weighItem.ts';
+import { TELLABLE, type Weighed } from './weighWording.ts';
 
 /** What no wording shows: that the day told of is long gone, who meets whom, that a headline only asks or cannot say. */
 const SETTLED: ReadonlySet<string> = new Set([
@@ -68,7 +41,7 @@ export interface Heard {
  * does not bear it out; where it bears out what they read faintly of both sides, both together are strong.
  */
 export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClaims): Heard {
-  const heard = weigh(verdict, reading, claims);
+  const heard = weighItem(verdict, reading, claims);
   const weighed = reading.isKnown ? withoutElsewhere(heard) : heard;
   const judged = isSettled(verdict) ? verdict : judge(verdict, reading, weighed);
   const sure = isAlertable(judged.kind) ? weighed.shares[judged.kind] : 0;

@@ -36,6 +36,8 @@ export interface JoinedWeights {
 export interface Part {
   traits: Traits;
   weights: JoinedWeights;
+  /** A trait as a person is shown it, or null for none; without it, by its name. */
+  shown?(trait: string): string | null;
 }
 
 /** Made once: weights that were learned, ready for any number of items. */
@@ -87,8 +89,11 @@ function listStrongest(parts: readonly Part[], at: number): string[] {
     return from === undefined ? 0 : (all[from + at] ?? 0);
   };
   return parts
-    .flatMap(({ traits, weights }) =>
-      [...traits].map(([trait, worth]): [string, number] => [trait, worth * weightIn(weights, trait)]),
+    .flatMap(({ traits, weights, shown = (trait: string) => trait }) =>
+      [...traits].flatMap(([trait, worth]): [string, number][] => {
+        const name = shown(trait);
+        return name === null ? [] : [[name, worth * weightIn(weights, trait)]];
+      }),
     )
     .filter(([, worth]) => worth > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
