@@ -10,8 +10,9 @@ const LEADING = 1;
  * the side. Bodies of one side alone count only where no second side stands beside them.
  */
 export function actsOutside(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
-  if (cuesOf(passage, 'outsiders').some((cue) => opensClause(passage, cue, at) || isHeld(passage, cue, at)))
-    return true;
+  const isSubject = (cue: Span) =>
+    opensClause(passage, cue, at) || isHeld(passage, cue, at) || isBehindNames(passage, cue, at, actors);
+  if (cuesOf(passage, 'outsiders').some((cue) => isSubject(cue))) return true;
   if (at.meaning.tense === 'noun' || at.meaning.act === 'meet') return false;
   const bodies = cuesOf(passage, 'ownBody').filter((cue) => opensClause(passage, cue, at));
   return bodies.some((body) => {
@@ -38,4 +39,12 @@ function isHeld(passage: Passage, cue: Span, at: ActMark): boolean {
   // "rencontre d'écrivains"
   if (cue.from === at.to + 2 && passage.lexicon.shortWords.has(textAt(passage, at.to + 1))) return true;
   return cuesOf(passage, 'between').some(({ from, to }) => from > at.to && from <= at.to + 3 && cue.from === to + 1);
+}
+
+/** Where the verb ends its clause the subject may stand far before it, right behind the sides whose it is: "İsrailli ve Suriyeli doktorlar … imzaladı". */
+function isBehindNames(passage: Passage, cue: Span, at: ActMark, actors: readonly Actor[]): boolean {
+  const { clause, lexicon } = passage;
+  if (!lexicon.table.verbFinal || cue.from >= at.from || clause[cue.from] !== clause[at.from]) return false;
+  const before = actors.filter(({ mark }) => mark.to < cue.from && clause[mark.from] === clause[cue.from]);
+  return partiesOf(before).size === 2 && before.some(({ mark }) => mark.to === cue.from - 1);
 }

@@ -7,7 +7,7 @@ import type { Reading } from './gateDyad.ts';
 import { clauseStart, gapAt, type Passage } from './passage.ts';
 import { readItemClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
-import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
+import { findBackground, findBackgroundInLead, findLabel, isLabelled } from './suppress.ts';
 import { testClaim, type Verdict } from './testClaim.ts';
 import { type Heard, hearWording } from './wording/hearWording.ts';
 
@@ -20,6 +20,9 @@ export function decideKind(reading: Reading): Heard {
 /** The headline's claim, corrected by the lead where it may, tested by its slots. */
 export function readByRules(reading: Reading, claims: ItemClaims): Verdict {
   const background = findBackground(reading);
+  const label = findLabel(reading.title);
+  if (label)
+    return plain(background ? 'background' : 'statement', reading, [...(background ? [background] : []), label]);
   if (background) return plain('background', reading, [background]);
   const titleClaim = strongest(withoutNext(reading.title, claims.title));
   const leadClaim = firstTold(reading.lead, withoutNext(reading.lead, claims.lead));

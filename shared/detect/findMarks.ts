@@ -6,7 +6,19 @@ import { meetWords } from './metWords.ts';
 
 /** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
  * A name of the talks may hold names of sides. */
-type Family = 'name' | 'talks' | 'word' | 'thing' | 'soft' | 'sense' | 'time' | 'hint' | 'both' | 'named' | 'waiting';
+type Family =
+  | 'name'
+  | 'talks'
+  | 'word'
+  | 'thing'
+  | 'soft'
+  | 'sense'
+  | 'time'
+  | 'hint'
+  | 'both'
+  | 'named'
+  | 'waiting'
+  | 'label';
 const FAMILIES = [
   'name',
   'talks',
@@ -19,6 +31,7 @@ const FAMILIES = [
   'both',
   'named',
   'waiting',
+  'label',
 ] as const satisfies readonly Family[];
 const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
@@ -77,6 +90,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   lesser: 'named',
   goBetween: 'named',
   awaits: 'waiting',
+  label: 'label',
 };
 
 /** What parts two names; a hyphen may join the words of one. */
@@ -100,6 +114,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon, met = meetWo
     both: -1,
     named: -1,
     waiting: -1,
+    label: -1,
   };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {

@@ -88,6 +88,11 @@ export const CUES = [
   'analysis',
   /** "experts", "analyst": with a colon behind it, what follows is analysis; elsewhere experts may themselves be the envoys. */
   'commentator',
+  /**
+   * "Fake news", "satire", "poll", "on this day", "25 years ago": at the head of a headline, with a colon behind it, what
+   * follows is not so, is only thought, or was long ago.
+   */
+  'label',
   /** Asks rather than tells, also without a question mark. */
   'question',
   /** "live updates". */

@@ -452,13 +452,22 @@ export const de = {
       telegram-kanal, tv-kanal, unabhängigkeitserklärung, videokonferenz, vorrunde, vorstandssitzung, waffendeal,
       waffenvertrag*, wechselrunde, weltkonferenz, werbevertrag*, winterpause
     `,
+    label: words`
+      aprilscherz, aus dem archiv, deepfake, fake*, falschmeldung*, fälschung, fiktion, gefälscht*, heute in der geschichte,
+      kalenderblatt, parodie, satire, umfrage, vor (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) jahren, was geschah
+    `,
     outsiders: words`
-      airlines, archäologen, autoren, bahnen, bauern, bischöfe, brauereien, bürgermeister, chöre, dichter, erzbischöfe,
-      fluggesellschaft*, fluglinien, forscher, fußballverband, fußballverbände, gericht(|e), handelskammern,
-      hochschulen, imame, klubs, konzern*, künstler, museen, museum, musiker, notenbank*, notenbanken, rabbiner,
-      reedereien, richter, schachverband, schauspieler, schriftsteller, schüler, sportverbände, staatsanwaltschaft*,
-      städte, studenten, theater, universität*, verbände, vereine, verlage, versicherer, versicherung, wissenschaftler,
-      zentralbank*, zoos
+      airlines, akademiker, aktivisten, archäologen, autoren, ärzte, ärztinnen, bahnen, banden, banken, bauern,
+      bischöfe, blogger, brauereien, bürgermeister, chöre, denkfabriken, dichter, dorfbewohner,
+      ehemalige (beamte|botschafter|diplomaten|generäle|minister|offiziere|soldaten|unterhändler), ehepaare,
+      erzbischöfe, ex-(botschafter|diplomaten|generäle|minister|offiziere), firmen, fluggesellschaft*, fluglinien,
+      forscher, fußballverband, fußballverbände, geistliche, gericht(|e), handelskammern, hilfsorganisationen,
+      historikerinnen, hochschulen, imame, journalist(en|innen), klubs, konzern*, künstler, landwirte, lehrer, maler,
+      mediziner, museen, museum, musiker, ngos, nichtregierungsorganisationen, notenbank*, notenbanken, paare,
+      priester, professoren, rabbiner, rabbis, rechtsanwälte, reedereien, richter, sänger, schachverband, schauspieler,
+      schriftsteller, schüler, sportler, sportverbände, staatsanwaltschaft*, städte, studenten, theater,
+      think-tanks, universität*, unternehmen, verbände, vereine, verlage, versicherer, versicherung, wissenschaftler,
+      zentralbank*, zivilgesellschaft, zoos
     `,
     oneSided: words`einseitig*`,
     lapsed: words`

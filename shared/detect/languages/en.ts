@@ -494,14 +494,25 @@ export const en = {
       (budget|coalition|salary|transfer) talks, trade deal with, transfer deal, truce breach, truce violation(|s),
       tv deal, weapons deal
     `,
+    label: words`
+      ai-generated, april fool(|s), debunked, declassified, decades ago, deepfake(|s), disinformation,
+      fake, false, falsehood, fiction, from the archive(|s), hoax, misinformation, on this day, parody, poll, satire,
+      satirical, spoof, survey, this day in history, today in history, years ago
+    `,
     outsiders: words`
-      actors, airline(|s), aquariums, archaeologists, archbishops, artists, astronomers, ballet, bishops, boards,
-      breweries, broadcasters, carmaker*, central bank(|s), chambers, chefs, chess players, choirs, climbers, clubs,
-      compan(y|ies), cricket board(|s), dancers, divers, farmers, federations, filmmakers, firms, fishermen,
-      football (association*|clubs|federation*), hackers, hockey federations, hospitals, imams, mayors, mountaineers,
-      museum*, musicians, national teams, novelists, orchestras, poets, prosecutors, publishers, pupils, rabbis,
-      railways, retailers, scientists, scouts, singer(|s), smugglers, stock exchanges, tour operators, unions,
-      universit(y|ies), wrestlers, zoo, zoos
+      academics, activists, actors, aid (agencies|groups|workers), airline(|s), aquariums, archaeologists, archbishops,
+      artistes, artists, astronomers, athletes, authors, ballet, banks, bishops, bloggers, boards, breweries,
+      broadcasters, businessmen, carmaker*, central bank(|s), chambers, charities, chefs, chess players, choirs,
+      churches, civil society, clergy, clerics, climbers, clubs, comedians, compan(y|ies), couples, cricket board(|s),
+      dancers, divers, doctors, economists, engineers,
+      ex-(ambassadors|diplomats|generals|ministers|negotiators|officials|spies), farmers, federations, filmmakers,
+      firms, fishermen, football (association*|clubs|federation*),
+      former (ambassadors|diplomats|generals|ministers|negotiators|officers|officials|soldiers|spies), gangs, hackers,
+      hockey federations, hospitals, imams, influencers, journalists, lawyers, mayors, monks, mountaineers, museum*,
+      musicians, national teams, ngo(|s), novelists, nurses, orchestras, painters, poets, priests, professors,
+      prosecutors, publishers, pupils, rabbis, railways, rappers, researchers, retailers, scholars, scientists, scouts,
+      singer(|s), smugglers, start-ups, startups, stock exchanges, swimmers, teachers, think tanks,
+      tour operators, unions, universit(y|ies), veterans, villagers, wrestlers, writers, youth groups, zoo, zoos
     `,
     oneSided: words`unilateral, unilaterally, one-sided`,
     leaves: words`leav(e|es|ing), left, depart(|s|ed|ing), have left, has left`,

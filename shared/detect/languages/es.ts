@@ -497,10 +497,21 @@ export const es = {
       hasta el (domingo|lunes|martes|miércoles|jueves|viernes|sábado),
       hasta (la próxima semana|la semana que viene|mañana), durante (dos días|una semana), por dos días, por una semana
     `,
+    label: words`
+      bulo, deepfake, del archivo, desclasificad(o|a|os|as), efeméride(|s), encuesta, fake, fals(o|a|os|as), ficción,
+      hace (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) años, hoy en la historia, inocentada, parodia, sátira, sondeo,
+      (tal|un) día como hoy
+    `,
     outsiders: words`
-      abogados, aerolíneas, agricultores, alcaldes, artistas, aseguradoras, ayuntamientos, bancos, clubes, coalición,
-      empresas, escritores, estudiantes, federaciones, futbolistas, hospitales, juez, médicos, navieras, partidos,
-      patronal, periodistas, pescadores, sindicato(|s), tribunal, universidades
+      abogados, académicos, activistas, aerolíneas, agricultores, alcaldes, artistas, aseguradoras, atletas,
+      ayuntamientos, bancos, blogueros, campesinos, cantantes, científicos, clérigos, clubes, coalición, compañías,
+      deportistas, economistas, empresas, escritores, estudiantes,
+      ex (diplomáticos|embajadores|funcionarios|generales|ministros|negociadores), exdiplomáticos, exembajadores,
+      exfuncionarios, exgenerales, exministros, exnegociadores, federaciones, futbolistas, historiadores, hospitales,
+      imames, imanes, intelectuales, investigadores, juez, médicos, músicos, navieras, obispos, oenegés, ong,
+      organizaciones humanitarias, pandillas, parejas, partidos, patronal, periodistas, pescadores, pintores,
+      profesores, rabinos, sacerdotes, sindicato(|s), sociedad civil, think tanks, tribunal, universidades,
+      universitarios
     `,
     offer: words`
       propuesta(|s), oferta(|s), borrador de acuerdo, proyecto de resolución, plan, ultimátum, petición, exigencias,

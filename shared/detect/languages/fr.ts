@@ -1014,14 +1014,24 @@ export const fr = {
       proposition(|s), offre(|s), projet (d’accord|de résolution), plan, ultimatum, demande(|s), exigences,
       revendications, appel, amendement, recours, motion, requête, idée
     `,
+    label: words`
+      canular, des archives, déclassifié(|s), deepfake, éphéméride, fake, fausse(|s), faux, fiction, hypertrucage,
+      il y a (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) ans, infox, intox, parodie, poisson d’avril, satire, sondage
+    `,
     outsiders: words`
-      agriculteurs, anciens combattants, armateurs, artisans, artistes, assureurs, athlètes, auteurs, avocats, banques,
+      académiciens, agriculteurs,
+      anciens (ambassadeurs|diplomates|généraux|ministres|négociateurs|officiers|responsables), anciens combattants,
+      armateurs, artisans, artistes, associations, assureurs, athlètes, auteurs, avocats, banques, blogueurs,
       centrales syndicales, chauffeurs, chefs cuisiniers, cheminots, chercheurs, cinéastes, clubs, clubs de football,
-      coalition, commerçants, compagnies (|aériennes), constructeurs, diasporas, diffuseurs, distributeurs, dockers,
-      écrivains, éditeurs, enseignants, entrepreneurs, entreprises, étudiant(s|es), familles, fédération(|s), hôpitaux,
-      hôteliers, industriels, infirmiers, intersyndicale, jeunes, journalistes, juge, ligues, lycéens, maires, médecins,
-      municipalités, musées, musiciens, mutuelles, notaires, opérateurs, partis, patronat, pêcheurs, pilotes de ligne,
-      restaurateurs, scientifiques, sportifs, syndicat(|s), tribunal, université(|s), viticulteurs
+      coalition, commerçants, compagnies (|aériennes), constructeurs, couples, diasporas, diffuseurs,
+      dignitaires religieux, distributeurs, dockers, ecclésiastiques, enseignants, entrepreneurs, entreprises,
+      ex-(ambassadeurs|diplomates|généraux|ministres|négociateurs), économistes, écrivains, éditeurs, étudiant(s|es),
+      évêques, familles, fédération(|s), gangs, hôpitaux, hôteliers, humanitaires, imams, industriels, infirmiers,
+      intellectuels, intersyndicale, jeunes, journalistes, juge, ligues, lycéens, maires, médecins, militants,
+      municipalités, musées, musiciens, mutuelles, notaires, ong, opérateurs, partis, patronat, paysans, peintres,
+      pêcheurs, pilotes de ligne, prêtres, professeurs, rabbins, religieux, restaurateurs, scientifiques,
+      société civile, sportifs, syndicat(|s), think tanks, tribunal, universitaires, université(|s), villageois,
+      viticulteurs
     `,
     inert: words`
       rappelle (ses ambassadeurs|ses diplomates|son ambassadeur|son consul), a rappelé son ambassadeur,

@@ -421,10 +421,17 @@ export const it = {
       fino a (domani|domenica|giovedì|lunedì|martedì|mercoledì|sabato|venerdì), fino alla prossima settimana,
       per due giorni, per una settimana
     `,
+    label: words`
+      accadde oggi, almanacco, anni fa, bufala, declassificat(o|i), deepfake, dall’archivio, fake,
+      fals(o|a|i), parodia, pesce d’aprile, satira, sondaggio
+    `,
     outsiders: words`
       sindacat(i|o), imprese, banche, club, università, comuni, sindaci, studenti, avvocati, giornalisti, medici,
       compagnie aeree, federazioni, agricoltori, pescatori, ospedali, artisti, tribunale, giudice, partiti, coalizione,
-      scrittori, calciatori, assicuratori
+      scrittori, calciatori, assicuratori, accademici, aziende, atleti, attivisti, blogger, cantanti, coppie,
+      contadini, docenti, ex (ambasciatori|diplomatici|funzionari|generali|ministri|negoziatori|ufficiali), gang, imam,
+      intellettuali, musicisti, ong, pittori, preti, professori, rabbini, religiosi, ricercatori, scienziati,
+      società civile, sportivi, studiosi, think tank, vescovi
     `,
     offer: words`
       propost(a|e), offert(a|e), bozza di accordo, piano, ultimatum, richiest(a|e), emendamento, mozione, idea, ricorso

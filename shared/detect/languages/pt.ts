@@ -435,10 +435,19 @@ export const pt = {
       até (domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado),
       (até a próxima|até à próxima|durante uma|por uma) semana, por dois dias, até amanhã
     `,
+    label: words`
+      boato, deepfake, desclassificad(o|a|os|as), do arquivo, efeméride(|s), fake, fals(o|a|os|as),
+      há (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) anos, hoje na história, mentira, neste dia, paródia, pesquisa, sátira,
+      sondagem
+    `,
     outsiders: words`
       sindicato(|s), empresas, bancos, clubes, universidades, câmaras municipais, autarcas, prefeitos, estudantes,
       advogados, jornalistas, médicos, companhias aéreas, federações, agricultores, pescadores, hospitais, artistas,
-      tribunal, juiz, partidos, coligação, escritores, seguradoras
+      tribunal, juiz, partidos, coligação, escritores, seguradoras, académicos, acadêmicos, agências humanitárias,
+      ativistas, atletas, autores, blogueiros, bispos, camponeses, cantores, casais, cientistas, clérigos, companhias,
+      economistas, ex-(diplomatas|embaixadores|funcionários|generais|ministros|negociadores), gangues, imãs,
+      intelectuais, investigadores, músicos, ong(|s), padres, pesquisadores, pintores, professores, rabinos,
+      religiosos, sociedade civil, think tanks
     `,
     offer: words`
       proposta(|s), oferta(|s), projeto de (acordo|resolução), plano, ultimato, pedido, exigências, emenda, moção,

@@ -456,11 +456,19 @@ export const tr = {
     `,
     agenda: words`gündem(|i|de|inde), masada, gündemdeki`,
     sitting: words`gün, günü`,
+    label: words`
+      1 nisan şakası, anket, arşivden, asılsız, bugün tarihte, deepfake, gizliliği kaldırıl*, hiciv, mizah, parodi,
+      sahte, tarihte bugün, uydurma, yalan, yıl önce
+    `,
     outsiders: words`
-      balıkçı*, banka*, çiftçi*, doktorlar, esnaf*, federasyonu, firma*, futbolcu*, havayolları, havayolu, hissedar*,
-      holding*, işçi*, kanalı, kulübü, kulüp*, mahkeme*, merkez bankası, metal işçileri, milli takım, müze*, oyuncu*,
-      öğretmenler, savcı*, sendika*, sigorta şirketi, sigortacı*, şarkıcı*, şirket*, şoför*, üniversite*, yargıtay,
-      yatırımcı*, yayınevi, yönetmen*
+      akademisyen*, aktivist*, avukatlar(|ı), balıkçı*, banka*, bankalar, belediye başkanları, bilim adamları,
+      bilim insan(ı|ları), blog yazar*, blogcu*, çeteler, çiftçi*, çiftler, din adamları, doktorlar, doktorları,
+      düşünce kuruluş*, eski (bakanlar|büyükelçiler|diplomatlar|generaller|subaylar|yetkililer), esnaf*, federasyonu,
+      firma*, futbolcu*, gazeteciler(|i), hahamlar(|ı), havayolları, havayolu, hissedar*, holding*, imamlar(|ı), işçi*,
+      kanalı, köylüler(|i), kulübü, kulüp*, mahkeme*, merkez bankası, metal işçileri, milli takım, müze*, müzisyen*,
+      oyuncu*, öğretmenler, papazlar(|ı), piskopos*, profesörler, rahipler(|i), ressamlar(|ı),
+      sanatçı*, savcı*, sendika*, sigorta şirketi, sigortacı*, sivil toplum, sporcu*, stk, stk lar(|ı), şarkıcı*,
+      şirket*, şoför*, üniversite*, yardım kuruluş*, yargıtay, yatırımcı*, yayınevi, yazarlar(|ı), yönetmen*
     `,
     leaves: words`ayrıldı(|lar), ayrılıyor(|lar), ülkesine döndü, yurda döndü`,
     until: words`

@@ -10,12 +10,13 @@ import { findSlots, type Verdict } from '../testClaim.ts';
 import { weighItem } from './weighItem.ts';
 import { TELLABLE, type Weighed } from './weighWording.ts';
 
-/** What no wording shows: that the day told of is long gone, who meets whom, that a headline only asks or cannot say. */
+/** What no wording shows: that a label takes it back, that the day told of is long gone, who meets whom, that a headline only asks or cannot say. */
 const SETTLED: ReadonlySet<string> = new Set([
   'kind.recalled',
   'kind.one-side',
   'kind.outsiders',
   'kind.unsure',
+  'kind.label',
   'background.question',
 ]);
 

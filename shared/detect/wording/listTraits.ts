@@ -137,9 +137,12 @@ function onceOfTwo(make: PairName): PairName {
   };
 }
 
-/** Nouns for both sides, and their land, only tell whose talks they are. */
+/** Nouns for both sides, and their land, only tell whose talks they are. Labels count by where they stand, which rules tell. */
 const isSense = ({ meaning }: Passage['marks'][number]) =>
-  meaning.type !== 'hint' && meaning.type !== 'bothSides' && meaning.type !== 'land';
+  meaning.type !== 'hint' &&
+  meaning.type !== 'bothSides' &&
+  meaning.type !== 'land' &&
+  !(meaning.type === 'cue' && meaning.cue === 'label');
 
 /** Those that begin in so many words, the first of them first: most stand so already. */
 function inOrder(marks: Passage['marks'], words: number): Passage['marks'] {
