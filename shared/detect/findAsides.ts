@@ -3,7 +3,7 @@ import type { Mark } from './lexicon.ts';
 
 /** Words that set what follows them behind the news: "as", "amid", "ahead of", "during", "which". */
 const OPENERS: ReadonlySet<Cue> = new Set<Cue>(['backdrop', 'aheadOf', 'during', 'which']);
-/** What begins a sentence with what went before, or is not yet so: "Months after", "Since", "Until", "Once". */
+/** What begins a sentence with what went before, or is not yet so: "Months after", "Since", "Until Friday", "As soon as". */
 const LEADERS: ReadonlySet<Cue> = new Set<Cue>(['retrospect', 'until', 'condition']);
 /** "Two and a half years after" */
 const LEADER_REACH = 4;

@@ -36,7 +36,7 @@ function isToCome({ from, exact }: FoundDate, published: string | null): boolean
 /** "Talks closed; experts will meet on Wednesday": a weekday beside what is yet to be done is its day. */
 function isOfNextAct(passage: Passage, from: number, at: number | null): boolean {
   const { clause } = passage;
-  if (clause[from] === clause[at ?? -1]) return false;
+  if (at !== null && clause[from] === clause[at]) return false;
   const beside = marksOf(passage, 'act').filter((mark) => clause[mark.from] === clause[from]);
   const isTold = beside.some(({ meaning: { tense } }) => tense === 'past' || tense === 'present');
   const isAhead = beside.some(({ meaning }) => meaning.tense === 'future');
@@ -154,12 +154,7 @@ function readRelative(passage: Passage, published: string | null, direction: Dir
     return { from: day, to: day, exact: true };
   };
   const weekdays = marksOf(passage, 'weekday').map((mark) => ({
-    span: one(
-      numberedDay(passage, mark, today) ??
-        (direction === 'ahead' && isWeekLater(passage, mark)
-          ? toWeekday(today, mark.meaning.weekday, direction, false) + 7
-          : toWeekday(today, mark.meaning.weekday, direction, isNext(passage, mark))),
-    ),
+    span: one(numberedDay(passage, mark, today) ?? toWeekday(passage, mark, today, direction)),
     from: mark.from,
     clitics: mark.clitics,
   }));
@@ -209,9 +204,11 @@ function isWeekLater({ words, lexicon }: Passage, { to }: MarkOf<'weekday'>): bo
   );
 }
 
-function toWeekday(today: number, weekday: number, direction: Direction, next: boolean): number {
-  const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
-  if (next && ahead === 0) return 7;
+/** In days from today. */
+function toWeekday(passage: Passage, mark: MarkOf<'weekday'>, today: number, direction: Direction): number {
+  const ahead = (mark.meaning.weekday - new Date(today).getUTCDay() + 7) % 7;
+  if (direction === 'ahead' && isWeekLater(passage, mark)) return ahead + 7;
+  if (ahead === 0 && isNext(passage, mark)) return 7;
   return direction === 'ahead' || ahead === 0 ? ahead : ahead - 7;
 }
 

@@ -57,7 +57,7 @@ function hedgeOf({ claim, from }: Told, { title, titleActors }: Reading): string
   if (isMatter(title, titleActors)) return 'a side is only what it is about, or where it was';
   if (isGoingOn(claim, title)) return 'that talks go on does not say that they began';
   if (isVerdict(claim, title)) return 'somebody calls the talks so';
-  if (claim.kind === 'round-postponed' && from === 'title' && putsOffElse(title, claim.at, titleActors))
+  if (claim.kind === 'round-postponed' && from === 'title' && putsOffElse(title, claim.at))
     return 'something else is put off beside the talks';
   if (isLeftByAnother(claim, title)) return 'who leaves or stays away is nobody of the talks';
   return null;

@@ -57,9 +57,15 @@ const OFFICIAL = [
   / ((arab|islamic|federal) )?(republic|federation|kingdom)$/,
   /^((le|la) )?(royaume|republique|federation)( (islamique|federale|democratique|arabe|populaire|unie|socialiste|hachemite))* ((de la|de l|du|des|de|d) )?/,
   /^(l )?(etat|sultanat) (de la|de l|du|des|de|d) /,
-  ...[/^(ال)?(مملكة|جمهورية) (العربية )?/, /^(دولة|سلطنة) /].map(({ source }) => new RegExp(foldText(source))),
+  foldedPattern('^(ال)?(مملكة|جمهورية) (العربية )?'),
+  foldedPattern('^(دولة|سلطنة) '),
 ];
-const BEHIND_REPUBLIC = new RegExp(foldText('^(جمهورية .*) (الإسلامية|العربية|الاتحادية|الديمقراطية|الشعبية)$'));
+const BEHIND_REPUBLIC = foldedPattern('^(جمهورية .*) (الإسلامية|العربية|الاتحادية|الديمقراطية|الشعبية)$');
+
+/** Of words as they are written, for spellings whose letters are folded. */
+function foldedPattern(source: string): RegExp {
+  return new RegExp(foldText(source));
+}
 
 /** A spelling without what makes a state's name its official one. */
 function withoutOffice(words: readonly string[]): readonly string[] {

@@ -1,5 +1,4 @@
 import type { ActMark } from './claim.ts';
-import { type Actor, partiesOf } from './findActors.ts';
 import { isMeetingNoun } from './isTalk.ts';
 import { cuesOf, isPlainWord, type Passage, type Span } from './passage.ts';
 
@@ -8,9 +7,10 @@ const DESCRIBING = 2;
 
 /**
  * "A visit to A is postponed, talks with B in doubt", "A's election postponed amid talks with B", "briefing on the talks
- * put off": what is put off is another occasion, and the talks only stand beside it or are what it is about.
+ * put off": what is put off is another occasion, and the talks only stand beside it. A session *on* both is known as one whose
+ * sides are only what it is about.
  */
-export function putsOffElse(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+export function putsOffElse(passage: Passage, at: ActMark): boolean {
   const known = [...cuesOf(passage, 'occasion'), ...bodyMeetings(passage, at)];
   // "A visit to A, postponed; …": the clause of a bare participle is only the verb
   const begun = passage.clause.indexOf(passage.clause[at.from] ?? 0) === at.from ? 1 : 0;
@@ -28,10 +28,7 @@ export function putsOffElse(passage: Passage, at: ActMark, actors: readonly Acto
       !isOccasion(mark) &&
       !standsBehind(passage, mark, at),
   );
-  if (occasions.length === 0) {
-    const nearest = nearestBefore(talks, at) ?? firstAfter(talks, at);
-    return nearest !== undefined && isAboutPair(passage, nearest, actors);
-  }
+  if (occasions.length === 0) return false;
   // "Suriye görüşmeleri nedeniyle": where the verb stands last, a word behind the talks makes them the reason
   const isSubject = ({ to }: Span) =>
     !passage.lexicon.table.verbFinal || to + 1 >= at.from || isPlainWord(passage, passage.marks, to + 1);
@@ -84,15 +81,5 @@ function bodyMeetings(passage: Passage, at: Span): readonly Span[] {
       (mark.from > at.to || mark.to < at.from) &&
       isMeetingNoun(passage, mark) &&
       bodies.some(({ from, to }) => mark.from - to === 1 || from - mark.to === 1),
-  );
-}
-
-/** "A session on A and B": it is about both, who need not be there. */
-function isAboutPair(passage: Passage, meeting: Span, actors: readonly Actor[]): boolean {
-  const parties = actors.filter(({ role }) => role === 'party');
-  const topic = cuesOf(passage, 'topic').find(({ from }) => from > meeting.to && from - meeting.to <= 1);
-  if (!topic || partiesOf(parties).size < 2) return false;
-  return (
-    parties.every(({ mark }) => mark.from > topic.to) && parties.some(({ mark }) => mark.from - topic.to <= DESCRIBING)
   );
 }

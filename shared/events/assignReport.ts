@@ -86,13 +86,13 @@ function dropOddDate(report: Report, { now, policy }: AssignContext): Report {
   const { kind, date } = report;
   if (date === null || (kind !== 'breakdown' && kind !== 'agreement')) return report;
   const day = dayOf(saidAt(report, now));
-  const newest = addDays(day, -TOLD_DAYS);
+  const since = addDays(day, -TOLD_DAYS);
   if (kind === 'agreement') {
     const oldest = addDays(day, -Math.ceil(policy.windowHours / 24));
-    const isOdd = date.to >= oldest && date.to < newest;
+    const isOdd = date.to >= oldest && date.to < since;
     return isOdd ? { ...report, date: null } : report;
   }
-  const isNear = spanLength(date) <= 2 && spansMeet(date, { from: newest, to: day }, policy.dateToleranceDays);
+  const isNear = spanLength(date) <= 2 && spansMeet(date, { from: since, to: day }, policy.dateToleranceDays);
   return isNear ? report : { ...report, date: null };
 }
 
