@@ -1,13 +1,16 @@
 import type { Claim, ItemClaims } from './claim.ts';
 import { combineClaims, isNextRound } from './combineClaims.ts';
 import type { Actor } from './findActors.ts';
+import { findLabel } from './findLabel.ts';
+import { findNeither } from './findNeither.ts';
 import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
+import { findStory } from './findStory.ts';
 import type { Reading } from './gateDyad.ts';
 import { clauseStart, gapAt, type Passage } from './passage.ts';
 import { readItemClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
-import { findBackground, findBackgroundInLead, findLabel, isLabelled } from './suppress.ts';
+import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
 import { testClaim, type Verdict } from './testClaim.ts';
 import { type Heard, hearWording } from './wording/hearWording.ts';
 
@@ -20,7 +23,7 @@ export function decideKind(reading: Reading): Heard {
 /** The headline's claim, corrected by the lead where it may, tested by its slots. */
 export function readByRules(reading: Reading, claims: ItemClaims): Verdict {
   const background = findBackground(reading);
-  const label = findLabel(reading.title);
+  const label = findLabel(reading.title) ?? findStory(reading.title) ?? findNeither(reading.title);
   if (label)
     return plain(background ? 'background' : 'statement', reading, [...(background ? [background] : []), label]);
   if (background) return plain('background', reading, [background]);

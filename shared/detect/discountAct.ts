@@ -2,7 +2,7 @@ import type { ActMark, Timed } from './claim.ts';
 import { hangsOnIf } from './hangsOnIf.ts';
 import { isAdjective } from './isAdjective.ts';
 import { isNamedRound } from './isNamedRound.ts';
-import { isOvercome } from './isOvercome.ts';
+import { isAverted, isOvercome } from './isOvercome.ts';
 import {
   actsOf,
   clauseStart,
@@ -30,6 +30,7 @@ export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolea
     isLapsed(passage, at) ||
     isJudged(passage, at) ||
     isOvercome(passage, at) ||
+    isAverted(passage, at) ||
     isNamedRound(passage, at)
   );
 }
@@ -108,7 +109,7 @@ function reachesVerb(passage: Passage, at: ActMark): boolean {
 }
 
 /** How many words before its verb "that" may stand: a subject may come between. */
-const THAT_REACH = 3;
+const THAT_REACH = 5;
 
 /** Words between a demand and the stop that is demanded: of whom ("demands B suspend talks"), and "for a". */
 const DEMAND_REACH = 4;
@@ -148,13 +149,19 @@ const BACKDROP_REACH = 8;
 
 /** "warns of a collapse of talks", "a failure would be dangerous", "as talks stall": no breakdown is told. */
 function isFeared(passage: Passage, at: ActMark): boolean {
-  if (cueBefore(passage, at, 5, 'maybe', 'feared')) return true;
+  if (cueBefore(passage, at, 5, 'maybe', 'feared') || isForecast(passage, at)) return true;
   if (cueBefore(passage, at, BACKDROP_REACH, 'backdrop') && !isOneRound(passage, at)) return true;
   const { verbFinal } = passage.lexicon.table;
   if (verbFinal && at.meaning.tense === 'noun' && cueAfter(passage, at, 8, 'feared')) return true;
   const after =
     at.meaning.tense === 'past' && passage.lexicon.table.script === 'latin' ? null : cueAfter(passage, at, 8, 'maybe');
   return after !== null && passage.clause[after.from] === passage.clause[at.from];
+}
+
+/** "expects failure of the talks", "prévoit l'échec": a noun right behind what says that it is to come. */
+function isForecast(passage: Passage, at: ActMark): boolean {
+  const future = at.meaning.tense === 'noun' ? cueBefore(passage, at, 2, 'future') : null;
+  return future !== null && !passage.lexicon.shortWords.has(quote(passage, future));
 }
 
 /** "after the postponed meeting", "had been put off": told as what lies behind. */

@@ -18,7 +18,8 @@ type Family =
   | 'both'
   | 'named'
   | 'waiting'
-  | 'label';
+  | 'label'
+  | 'story';
 const FAMILIES = [
   'name',
   'talks',
@@ -32,6 +33,7 @@ const FAMILIES = [
   'named',
   'waiting',
   'label',
+  'story',
 ] as const satisfies readonly Family[];
 const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
@@ -90,6 +92,9 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   lesser: 'named',
   goBetween: 'named',
   awaits: 'waiting',
+  averted: 'waiting',
+  nor: 'waiting',
+  story: 'story',
   label: 'label',
 };
 
@@ -115,6 +120,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon, met = meetWo
     named: -1,
     waiting: -1,
     label: -1,
+    story: -1,
   };
   const marks: Mark[] = [];
   for (let start = 0; start < words.length; start += 1) {

@@ -108,26 +108,8 @@ function isOnlyWhen(title: Passage, cue: Mark): boolean {
   );
 }
 
-/** How many words may stand before a label: "Exactly 25 years ago:", "A widely shared fake:". */
-const BEFORE_LABEL = 3;
-
-/** "Fake news: …", "Poll by an institute: …", "On this day in 1974: …": no side is named before it. */
-export function findLabel(title: Passage): Reason | null {
-  const first = marksOf(title, 'side')[0]?.from ?? title.words.length;
-  const label = cuesOf(title, 'label').find(
-    (cue) => cue.from <= BEFORE_LABEL && cue.from < first && opensWithColon(title, cue),
-  );
-  return label ? { rule: 'kind.label', note: `headline is labelled "${quote(title, label)}"` } : null;
-}
-
-/** How many words between a commentator's trade, or a label, and the colon may hold a name. */
+/** How many words between a commentator's trade and the colon may hold a name. */
 const NAME_WORDS = 4;
-
-/** The first clause ends in a colon, or a bar, right behind the cue or behind a name. */
-function opensWithColon(title: Passage, cue: Mark): boolean {
-  const end = title.clause.findIndex((clause) => clause !== 0);
-  return end > cue.to && end <= cue.to + 1 + NAME_WORDS && /^\s*[:|]/.test(gapAt(title, end));
-}
 
 /** "Analyst: …", "Experts on the region: …" at the head of a headline. */
 function findCommentator(title: Passage): Mark | undefined {

@@ -93,6 +93,12 @@ export const CUES = [
    * follows is not so, is only thought, or was long ago.
    */
   'label',
+  /** "New novel", "TV series", "the day when": what the two do in it is made up or remembered. */
+  'story',
+  /** "averted", "abgewendet", "נמנע": the failure or delay that it is said of did not come. */
+  'averted',
+  /** "nor", where it denies only what stands behind it: "weder … noch". */
+  'nor',
   /** Asks rather than tells, also without a question mark. */
   'question',
   /** "live updates". */
@@ -149,4 +155,12 @@ export const CUES = [
 export type Cue = (typeof CUES)[number];
 
 /** Only asked for by name: to every other rule, and to the weights of the wording, these are words that mean nothing. */
-export const ASKED_BY_NAME: ReadonlySet<Cue> = new Set<Cue>(['occasion', 'lesser', 'goBetween', 'awaits']);
+export const ASKED_BY_NAME: ReadonlySet<Cue> = new Set<Cue>([
+  'occasion',
+  'lesser',
+  'goBetween',
+  'awaits',
+  'story',
+  'averted',
+  'nor',
+]);

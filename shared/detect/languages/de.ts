@@ -452,9 +452,21 @@ export const de = {
       telegram-kanal, tv-kanal, unabhängigkeitserklärung, videokonferenz, vorrunde, vorstandssitzung, waffendeal,
       waffenvertrag*, wechselrunde, weltkonferenz, werbevertrag*, winterpause
     `,
+    story: words`
+      roman, romans, roman*verfilmung, debütroman, serie, tv-serie, fernsehserie, miniserie, netflix-serie, spielfilm,
+      fernsehfilm, (neuer|neuen|im|der) film, theaterstück, comic, graphic novel, novelle, komödie, sketch, hörspiel,
+      drehbuch, kabarett, satire-show, zeichentrick*, videospiel, (der|dem) tag an dem, am tag als, thriller, krimi, *thriller, *krimi
+    `,
+    averted: words`
+      abgewendet, abgewehrt, verhindert, vermieden, vereitelt
+    `,
+    nor: words`
+      noch
+    `,
     label: words`
       aprilscherz, aus dem archiv, deepfake, fake*, falschmeldung*, fälschung, fiktion, gefälscht*, heute in der geschichte,
-      kalenderblatt, parodie, satire, umfrage, vor (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) jahren, was geschah
+      kalenderblatt, parodie, satire, umfrage, vor (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) jahren, was geschah,
+      gerücht(|e), unbestätigt*, ungeprüft*, postillon, der postillon
     `,
     outsiders: words`
       airlines, akademiker, aktivisten, archäologen, autoren, ärzte, ärztinnen, bahnen, banden, banken, bauern,
@@ -575,14 +587,16 @@ export const de = {
       biete(n|t) an, bittet, dräng(t|en), dring(t|en) auf, droh(t|en) mit, drohung, forder(n|t), forderung nach,
       hoff(t|en), kommt nicht infrage, lehn(t|en), mahn(t|en), möchte(|n), offen für, plädier(t|en), poch(t|en) auf,
       reg(t|en) an, ruf nach, rufen, ruft, (schlägt|schlagen) vor, setz(t|en) sich für, verlang(t|en), verweigert,
-      vorschlag, werben, will verhandeln, wirbt, wünsch(t|en), zöger(n|t), schlägt, schlagen
+      vorschlag, werben, will verhandeln, wirbt, wünsch(t|en), zöger(n|t), schlägt, schlagen,
+      betet, beten
     `,
     maybe: words`
       angeblich, denkbar, denkt über, dürfte(|n), erwäg(t|en), eventuell, falls, fraglich, geht es nach, gerücht(|e),
       hält für möglich, halten für möglich, in frage, infrage, kein Termin, könnte(|n), möglich(|e|es), möglicher,
       müsste(|n), nicht (aus|ausgeschlossen|ausschließen), noch kein Termin, ob, offen ob, offenbar bald, prüf(t|en),
       soll angeblich, sollte(|n), spekulation(|en), unklar, vielleicht, wäre(|n), wolle, wollten, womöglich (|bald),
-      würde
+      würde,
+      würde gern(|e) (sehen|erleben), (sähe|sähen|sehe) gern(|e), würde gern(|e)
     `,
     nearDeal: words`
       absätze offen, an einem text, auf bestem wege, auf dem weg, auf der zielgeraden, auf gutem weg(|e), beinahe,
@@ -705,7 +719,9 @@ export const de = {
     longAgo: words`
       letztes jahr, vor (|drei|zwei) monaten, vor wochen, im vergangenen monat, im vorjahr, vergangenes jahr,
       vor einem (halben jahr|jahr|monat), vor (drei|fünf|vier|zehn|zwei|sechs|zwanzig) jahren, heute vor, damals, anno,
-      (im letzten|im vergangenen) (jahr|herbst|sommer|winter|frühjahr)
+      (im letzten|im vergangenen) (jahr|herbst|sommer|winter|frühjahr),
+      vor (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) jahren, vor (|einem) halben jahrhundert, vor einem vierteljahrhundert,
+      vor (dreißig|vierzig|fünfzig|fünfzehn) jahren, vor jahrzehnten
     `,
     ownBody: words`
       kabinett, sicherheitskabinett, parlament, abgeordneten, beratern, opposition, koalition, fraktion, generäle von,
@@ -714,7 +730,8 @@ export const de = {
     feared: words`
       warn(t|en) vor, gefahr, droh(t|en) (|zu scheitern), drohende(|n|s), befürchtet, fürchtet, verhindern, risiko,
       am seidenen faden, auf der kippe, in gefahr, bang(t|en), sorge (um|vor), angst vor, furcht vor, schwinde(n|t),
-      vor dem kollaps
+      vor dem kollaps,
+      prophezeit, prophezeien, prognostiziert, prognostizieren, sagt voraus, zum scheitern verurteilt
     `,
     agenda: ['auf der agenda', 'auf der tagesordnung', 'im mittelpunkt'],
     sitting: words`tag, verhandlungstag`,

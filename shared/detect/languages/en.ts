@@ -494,10 +494,29 @@ export const en = {
       (budget|coalition|salary|transfer) talks, trade deal with, transfer deal, truce breach, truce violation(|s),
       tv deal, weapons deal
     `,
+    story: words`
+      (a|the|his|her|new|debut|spy|in) novel, novel (has|imagines|in which|where|sees|depicts), novella, thriller,
+      new story, new stories, short novel, short story, short stories, comic novel, comic story, comic stories,
+      graphic novel, graphic story, graphic stories, comic strip,
+      (tv|television|drama|new|netflix|spy|comedy|streaming|web|animated) series,
+      series (has|imagines|in which|where|depicts), miniseries, mini-series, sitcom, soap opera, tv (drama|show|film),
+      (a|new|stage|school) play, play (has|imagines|in which|where), playwright, new (musical|film|movie),
+      (film|movie) (has|imagines|in which|where|depicts), (in|a) (film|movie),
+      (comedy|satirical|puppet) (show|sketch), sketch show, video game, board game, the day (when|that|the),
+      alternate history, screenplay
+    `,
+    averted: words`
+      averted, staved off, warded off, headed off, narrowly avoided,
+      (is|was|been) (avoided|prevented|avoided for now)
+    `,
+    nor: words`
+      nor, or
+    `,
     label: words`
       ai-generated, april fool(|s), debunked, declassified, decades ago, deepfake(|s), disinformation,
       fake, false, falsehood, fiction, from the archive(|s), hoax, misinformation, on this day, parody, poll, satire,
-      satirical, spoof, survey, this day in history, today in history, years ago
+      satirical, spoof, survey, this day in history, today in history, years ago,
+      unverified, rumour(|s), rumor(|s), the onion, babylon bee, daily mash
     `,
     outsiders: words`
       academics, activists, actors, aid (agencies|groups|workers), airline(|s), aquariums, archaeologists, archbishops,
@@ -585,12 +604,15 @@ export const en = {
       push(|es|ing), push(|es) for, ready, ready to, recommend(s|ed), refuse(|d|s), refuses to, seek(s|ing) to,
       seek(|s|ing), suggest(s|ed), tries to, try(|ing) to, urge(|d|s), urgent, vow(|s) to, want(|s|ed), want(|s) to,
       warns, weighs, welcomes, willing (|to), wish to, wishe(d|s), work(|s|ing) to, would like,
-      (to|will|could|can) help, decline(|s|d) to
+      (to|will|could|can) help, decline(|s|d) to,
+      pray(|s|ed|ing) (that|for|to), dream(|s|ed|ing) of
     `,
     maybe: words`
       must, unclear (if|whether), silent on, doubts over, doubt, could, may, might, would, should, if, possible,
       possibly, potential(|ly), whether, can, rumours, rumors, speculation, expects, no date (|set), no new date,
-      without a date, so far, yet
+      without a date, so far, yet,
+      (love|like|glad|happy|pleased|delighted|want|wants|wish|wishes|hopes|hope|longs|dreams) to (see|watch|witness),
+      looking forward to (seeing|watching)
     `,
     nearDeal: words`
       a step away, about to, advance towards, advanced stage(|s), agreement near, all but (done|agreed|sealed),
@@ -752,7 +774,10 @@ export const en = {
       last (fall|year|month|autumn|spring|summer|winter), months (ago|before|earlier), weeks (ago|earlier),
       years (ago|earlier), a month ago, a year ago, earlier this year, in the past, one year ago,
       (ten|two|five|three) years ago, decades ago, a decade ago, year ago today, this day last year, at the time,
-      back then, in those days
+      back then, in those days,
+      half a century ago, a quarter (century|of a century) ago, a century ago, a generation ago,
+      (two|three|four|five) decades ago, (fifteen|twenty|thirty|forty|fifty) years ago,
+      (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) years ago
     `,
     ownBody: words`
       (|war|security) cabinet, parliament, advisers, advisors, lawmakers, legislators,
@@ -763,7 +788,8 @@ export const en = {
       alarm over, at risk (|of), avert(|ing), avoid(|ing), brink of, danger of, fear(|s|ed), fears of, fear(|s) for,
       hang(|s|ing) by a thread, in case of, in danger, looming collapse, may lead to, on the edge of, prevent(|s|ing),
       risk, risk(|s) of, spect(er|re) of, teeter(|s|ing), threat of, threaten(|s|ed) to, to avert, to prevent, verge of,
-      warn(|s|ed|ing) of, wobble(|s)
+      warn(|s|ed|ing) of, wobble(|s),
+      predict(|s|ed|ing), forecast(|s), foresee(|s), doomed to, heading for, headed for
     `,
     agenda: words`
       (on|tops|on the|high on|top the) agenda, on the table, in focus, among topics, in spotlight, to be discussed

@@ -403,11 +403,13 @@ export const es = {
       llamamiento a, llam(a|ó|an) a, ofrece(|n), ofreció, pide(|n), pidi(ó|eron), plantea(|n), presiona(|n),
       pretende(|n), propone(|n), quiere que, quiere(|n), quisiera, rechaza(|n), reclama, recomienda,
       se muestra dispuesto, se muestran dispuestos, solicita(|n), sugiere(|n), urge a, urgen,
-      (ayudar|ayudará|ayudarán) a
+      (ayudar|ayudará|ayudarán) a,
+      reza por, reza para, rezan por, ora por, sueña con
     `,
     maybe: words`
       podría(|n), posible(|s), si, quizá(|s), podrá, puede(|n), eventual(|es), probable, tal vez, habría(|n), sería(|n),
-      sin fecha, pudiera, posiblemente, no descarta(|n), eventualmente, hipotétic(a|o)
+      sin fecha, pudiera, posiblemente, no descarta(|n), eventualmente, hipotétic(a|o),
+      (encantaría|gustaría|quisiera|desea|espera|quiere|ojalá) ver, ojalá, me encantaría
     `,
     nearDeal: words`
       a falta de, a las puertas de, a punto de, a un paso de, acuerdo (cercano|posible), al borde de, aún no han,
@@ -488,19 +490,39 @@ export const es = {
       de, maratón, dos días de, horas y media de, una jornada de, dos jornadas de, maratoniana(|s), maratónica(|s)
     `,
     harms: words`amenaza(|n), socava(|n), pone(|n) en peligro, pese a, a pesar de, compromete, complica`,
-    longAgo: ['el año pasado', 'el mes pasado', 'hace meses', 'hace semanas', 'el verano pasado', 'el otoño pasado'],
+    longAgo: words`
+      el año pasado, el mes pasado, hace meses, hace semanas, el verano pasado, el otoño pasado,
+      hace (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) años, hace medio siglo, hace un cuarto de siglo,
+      hace (veinte|treinta|cuarenta|cincuenta) años, hace décadas, hace una década
+    `,
     ownBody: ['gabinete', 'parlamento', 'asesores'],
-    feared: ['riesgo de', 'advierte de', 'advierten de', 'teme', 'temen', 'evitar', 'amenaza con', 'peligro de'],
+    feared: words`
+      riesgo de, advierte de, advierten de, teme, temen, evitar, amenaza con, peligro de, pronostica, pronostican,
+      predice, predicen, vaticina, vaticinan, augura, auguran, abocad(o|a|os|as) al
+    `,
     agenda: ['en la agenda', 'sobre la mesa'],
     sitting: words`día, jornada`,
     until: words`
       hasta el (domingo|lunes|martes|miércoles|jueves|viernes|sábado),
       hasta (la próxima semana|la semana que viene|mañana), durante (dos días|una semana), por dos días, por una semana
     `,
+    story: words`
+      novela, novelas, (una|la|nueva|en una|en la) serie (de televisión|imagina|en la que|donde),
+      serie (de televisión|de ficción|televisiva|imagina), nueva serie, miniserie, telenovela,
+      (una|la|nueva|en una|en la) película, película (imagina|en la que|donde), obra de teatro, cómic, historieta,
+      thriller, comedia, sketch, dibujos animados, ucronía, el día (en que|que), videojuego
+    `,
+    averted: words`
+      evitad(o|a|os|as), impedid(o|a|os|as), conjurad(o|a|os|as), se evita, se evitó
+    `,
+    nor: words`
+      ni
+    `,
     label: words`
       bulo, deepfake, del archivo, desclasificad(o|a|os|as), efeméride(|s), encuesta, fake, fals(o|a|os|as), ficción,
       hace (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) años, hoy en la historia, inocentada, parodia, sátira, sondeo,
-      (tal|un) día como hoy
+      (tal|un) día como hoy,
+      rumor(|es), sin verificar, no verificad(o|a|os|as), el mundo today
     `,
     outsiders: words`
       abogados, académicos, activistas, aerolíneas, agricultores, alcaldes, artistas, aseguradoras, atletas,

@@ -941,13 +941,16 @@ export const fr = {
       salue(|nt), se disent disposés, se disent prêt(s|es), se dit disposé(|e), se dit favorable, se dit ouvert(|e),
       se dit prêt(|e), sollicite(|nt), somme(|nt), souhaite(|nt), souhaiterai(t|ent), suggère(|nt), tablent sur,
       tend la main, tentative(|s) de, tente(|nt|ra|ront) de, travaille(|nt) à, veulent, veut, veut bien, voudrai(t|ent),
-      (aider|aidera|aideront) à
+      (aider|aidera|aideront) à,
+      prie pour, prient pour, prie que
     `,
     maybe: words`
       à supposer, aucune date, aurai(t|ent), envisageable, éventuellement, éventuel(|s|le|les), hypothèse, hypothétique,
       laisse entendre, le cas échéant, n’écarte(|nt) pas, n’exclu(t|ent) pas, pas de date, peut, peut-être, peuvent,
       possibilité, possible(|s), pourrai(t|ent), probable(|s), quand bien même, risque, sans date, serai(t|ent), si,
-      si jamais, susceptible
+      si jamais, susceptible,
+      (aimerais|aimerait|voudrais|voudrait|souhaite|espère|rêve de|heureux de|ravi de) voir, j’aimerais voir,
+      aimerais
     `,
     nearDeal: words`
       à deux doigts, à portée de (|main), à quelques mots, à un cheveu, à un pas, à un souffle, à une virgule,
@@ -1014,9 +1017,24 @@ export const fr = {
       proposition(|s), offre(|s), projet (d’accord|de résolution), plan, ultimatum, demande(|s), exigences,
       revendications, appel, amendement, recours, motion, requête, idée
     `,
+    story: words`
+      (un|le|son|nouveau|premier|dans un|dans le|du) roman, roman, romans,
+      (une|la|nouvelle) série (imagine|où|dans laquelle|télévisée|télé),
+      série (télévisée|télé|imagine|dramatique|d’espionnage), dans (une|la|cette) (nouvelle|) série, nouvelle série,
+      mini-série, minisérie, téléfilm, (un|nouveau|dans un|dans le) film, film (imagine|où|dans lequel),
+      pièce de théâtre, une pièce (imagine|où), bande dessinée, bd, thriller, comédie, sketch, dessin animé, uchronie,
+      le jour où, jeu vidéo, nouvelle de fiction
+    `,
+    averted: words`
+      évité(|e|s|es), écarté(|e|s|es), conjuré(|e|s|es), empêché(|e|s|es)
+    `,
+    nor: words`
+      ni
+    `,
     label: words`
       canular, des archives, déclassifié(|s), deepfake, éphéméride, fake, fausse(|s), faux, fiction, hypertrucage,
-      il y a (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) ans, infox, intox, parodie, poisson d’avril, satire, sondage
+      il y a (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) ans, infox, intox, parodie, poisson d’avril, satire, sondage,
+      rumeur(|s), non vérifié(|e|s|es), le gorafi, gorafi
     `,
     outsiders: words`
       académiciens, agriculteurs,
@@ -1116,7 +1134,8 @@ export const fr = {
     `,
     longAgo: words`
       (au printemps|l’an|l’automne|l’été|l’hiver|le mois) dernier, il y a, l’année dernière, en début d’année,
-      des mois plus tôt
+      des mois plus tôt,
+      il y a un demi-siècle
     `,
     ownBody: words`
       cabinet (|de sécurité), conseil (de défense|des ministres), parlement, députés, conseillers, habitants, colons
@@ -1126,7 +1145,8 @@ export const fr = {
       (met|mise|mettent) en garde contre, en péril, éviter (l’échec|la rupture|un|une), évite(|r), inquiet de,
       inquiète de, menace, menace(|nt) de, menacerait, peur d’un(|e), peur de, peur que, pour sauver, préoccupé(|e) par,
       prévient d’un, redoute(|nt), risque(|nt) de, risques de, s’alarme(|nt) de, s’inquiète(|nt) de, sauver les,
-      spectre d’un(|e), spectre de
+      spectre d’un(|e), spectre de,
+      prédit, prédisent, pronostique, pronostiquent, voué(|e|s|es) à
     `,
     agenda: ['au menu', 'à l’ordre du jour', 'au programme', 'sur la table', 'au centre'],
     aheadOf: words`avant, à la veille (de|du|des), en amont (|des), en prélude`,

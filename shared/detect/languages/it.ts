@@ -338,11 +338,13 @@ export const it = {
       dispost(a|o), esig(e|ono), esorta(|no), insist(e|ono) per, invita(|no), ipotizza, offre, prem(e|ono),
       pretend(e|ono), pront(a|e|i|o) a, propone, propongono, punta(|no) a, raccomanda, rifiuta(|no), si dice disposto,
       si dice pront(a|o), si dicono pronti, sollecita(|no), spera(|no), sping(e|ono), suggerisc(e|ono), tenta(|no) di,
-      vogliono, vorrebbe(|ro), vuole, (aiutare|aiuterà) a
+      vogliono, vorrebbe(|ro), vuole, (aiutare|aiuterà) a,
+      prega per, prega che, pregano per, sogna
     `,
     maybe: words`
       potrebbe(|ro), possibil(e|i), se, forse, può, possono, eventual(e|i), probabile, potranno, avrebbe(|ro),
-      sarebbe(|ro), nessuna data, non esclud(e|ono), eventualmente, ipotesi
+      sarebbe(|ro), nessuna data, non esclud(e|ono), eventualmente, ipotesi,
+      (piacerebbe|vorrei|vorrebbe|spera di|sogna di|bello) vedere
     `,
     nearDeal: words`
       vicin(a|e|i|o) a, quasi, verso (l|la|un), a un passo (|da), bozza, per cento, imminente, prossimi a, in dirittura,
@@ -412,18 +414,37 @@ export const it = {
       una giornata di, una notte di, undici ore di, venti ore di
     `,
     harms: words`minaccia(|no), mina(|no), mett(e|ono) a rischio, nonostante, compromette`,
-    longAgo: ['l’anno scorso', 'il mese scorso', 'mesi fa', 'settimane fa', 'lo scorso anno', 'lo scorso mese'],
+    longAgo: words`
+      l’anno scorso, il mese scorso, mesi fa, settimane fa, lo scorso anno, lo scorso mese, mezzo secolo fa,
+      un quarto di secolo fa, decenni fa, (dieci|venti|trenta|quaranta|cinquanta) anni fa,
+      (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) anni fa
+    `,
     ownBody: ['gabinetto', 'parlamento', 'consiglieri'],
-    feared: ['rischio di', 'rischia di', 'rischiano', 'teme', 'temono', 'evitare', 'minaccia di', 'pericolo di'],
+    feared: words`
+      rischio di, rischia di, rischiano, teme, temono, evitare, minaccia di, pericolo di, pronostica, pronosticano,
+      predice, predicono, destinat(o|a|i|e) al
+    `,
     agenda: ['all’ordine del giorno', 'in agenda', 'sul tavolo'],
     sitting: words`giorno, giornata`,
     until: words`
       fino a (domani|domenica|giovedì|lunedì|martedì|mercoledì|sabato|venerdì), fino alla prossima settimana,
       per due giorni, per una settimana
     `,
+    story: words`
+      romanzo, romanzi, (serie|nuova serie|fiction) (tv|televisiva|immagina|in cui), nuova serie, miniserie,
+      (un|nuovo|nel) film, film (immagina|in cui|dove), un giallo, giallo in cui, thriller, commedia, fumetto,
+      cartone animato, (spettacolo|opera|pièce) teatrale, sketch, sceneggiato, ucronia, il giorno in cui, videogioco
+    `,
+    averted: words`
+      evitat(o|a|i|e), scongiurat(o|a|i|e), sventat(o|a|i|e), impedit(o|a|i|e)
+    `,
+    nor: words`
+      né
+    `,
     label: words`
       accadde oggi, almanacco, anni fa, bufala, declassificat(o|i), deepfake, dall’archivio, fake,
-      fals(o|a|i), parodia, pesce d’aprile, satira, sondaggio
+      fals(o|a|i), parodia, pesce d’aprile, satira, sondaggio,
+      voci, indiscrezioni, non verificat(o|a|i|e), lercio
     `,
     outsiders: words`
       sindacat(i|o), imprese, banche, club, università, comuni, sindaci, studenti, avvocati, giornalisti, medici,

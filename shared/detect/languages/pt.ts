@@ -358,11 +358,13 @@ export const pt = {
       deseja(|m), dispost(a|o), espera(|m), está aberto a, está disposto a, exige(|m), exorta(|m), gostaria(|m),
       insiste(|m) em, inst(a|am|ou), mostra-se (aberto|disposto), oferece, ofereceu, pede(|m), pediu, pressiona(|m),
       pretende, propõe(|m), propôs, quer, querem, recomenda, recusa(|m), solicita(|m), sugere(|m), tenta(|m),
-      (ajudar|ajudará) a
+      (ajudar|ajudará) a,
+      reza por, reza para, rezam por, ora por, sonha com
     `,
     maybe: words`
       pode(|m|rá), poderia(|m), possíve(l|is), se, poderão, eventua(l|is), provável, talvez, teria(|m), seria(|m),
-      sem data, não descarta(|m), não exclui, eventualmente, hipótese, hipotético
+      sem data, não descarta(|m), não exclui, eventualmente, hipótese, hipotético,
+      (gostaria|gostava|adoraria|espera|queria|quer|sonha|sonho) (ver|de ver|em ver), oxalá, tomara
     `,
     nearDeal: words`
       perto de, próxim(a|o|os) de, prestes, quase, rumo a, por cento, rascunho, à beira de, aproximam-se, iminente,
@@ -426,19 +428,39 @@ export const pt = {
       duas jornadas de, uma noite de
     `,
     harms: ['ameaça', 'ameaçam', 'compromete', 'minam', 'põe em risco', 'apesar', 'coloca em risco'],
-    longAgo: ['no ano passado', 'no mês passado', 'há meses', 'há semanas', 'ano passado'],
+    longAgo: words`
+      no ano passado, no mês passado, há meses, há semanas, ano passado,
+      há (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) anos, há meio século, há um quarto de século,
+      há (vinte|trinta|quarenta|cinquenta) anos, há décadas, há uma década
+    `,
     ownBody: ['gabinete', 'parlamento', 'assessores'],
-    feared: ['risco de', 'teme', 'temem', 'evitar', 'ameaça de', 'perigo de', 'alerta para'],
+    feared: words`
+      risco de, teme, temem, evitar, ameaça de, perigo de, alerta para, prediz, vaticina, vaticinam, prognostica,
+      condenad(o|a|os|as) ao
+    `,
     agenda: ['na agenda', 'em cima da mesa'],
     sitting: words`dia`,
     until: words`
       até (domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado),
       (até a próxima|até à próxima|durante uma|por uma) semana, por dois dias, até amanhã
     `,
+    story: words`
+      romance, romances, (série|nova série) (de tv|de televisão|imagina|em que), nova série, minissérie, telenovela,
+      (um|novo|no|num) filme, filme (imagina|em que|onde), peça (de teatro|imagina|em que), comédia,
+      história em quadrinhos, banda desenhada, desenho animado, thriller, esquete, sketch, ucronia, o dia em que,
+      videojogo
+    `,
+    averted: words`
+      evitad(o|a|os|as), afastad(o|a|os|as), impedid(o|a|os|as), evitou-se
+    `,
+    nor: words`
+      nem
+    `,
     label: words`
       boato, deepfake, desclassificad(o|a|os|as), do arquivo, efeméride(|s), fake, fals(o|a|os|as),
       há (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) anos, hoje na história, mentira, neste dia, paródia, pesquisa, sátira,
-      sondagem
+      sondagem,
+      rumor(|es), não verificad(o|a|os|as), sensacionalista
     `,
     outsiders: words`
       sindicato(|s), empresas, bancos, clubes, universidades, câmaras municipais, autarcas, prefeitos, estudantes,

@@ -336,7 +336,8 @@ export const tr = {
       istem(edi|iyor), istiyor, istiyoruz, koşullarını, koşul(|u), niyeti(|nde), olmalı, ön şart, önerdi(|ler),
       öneri sundu, öneri(|si), öneriyor, reddediyor, reddetti(|ler), şart koştu, şart koşuyor, şartı(|nı),
       şartları(|nı), talebi(|ni), talep, taleplerini, teklifi(|ni), umuyor, umuyoruz, ültimatom, vaadi, vaat etti,
-      zorunda
+      zorunda,
+      dua ediyor, dua etti, diliyor, diledi, isterim, isteriz
     `,
     maybe: words`
       acaba, başlayabilir, belirsiz, belirsizli(k|ğini), belki, buluşabilir, çıkabilir, çökebilir, dışlamadı, dönebilir,
@@ -344,7 +345,8 @@ export const tr = {
       görüşebilir, henüz belli değil, iddia(|lar), iddiası, ihtimal dışı değil, ihtimal(|i|ini), imzalayabilir,
       iptal edilebilir, kopabilir, koşuluyla, muhtemel, mümkün, olabileceğini, olabilir, olası, olasılığı, olasılık,
       oturabilir, sağlanabilir, söylenti(|ler|leri), şartıyla, şüpheli, tartışmalı, varılabilir, yapılabileceğini,
-      yapılabilir
+      yapılabilir,
+      (görmek|görmeyi) (isterim|isteriz|ister|istiyorum|istiyoruz|çok isterim|umuyorum|umuyor|diliyorum|arzuluyorum)
     `,
     nearDeal: words`
       adım adım, an meselesi, bir adım (kaldı|uzakta), çok yaklaştı, eşiğinde (|olduğunu), eşiğine, iyimser, neredeyse,
@@ -444,7 +446,8 @@ export const tr = {
     `,
     longAgo: words`
       geçen (ay|kış|yaz|yıl|nisan|ilkbahar|sonbahar), (altı ay|aylar|beş yıl|bir yıl|haftalar|iki ay|iki hafta|iki yıl|
-      on yıl|üç ay|üç yıl) önce, yıl(|lar) önce, geçtiğimiz yıl
+      on yıl|üç ay|üç yıl) önce, yıl(|lar) önce, geçtiğimiz yıl,
+      yarım asır önce, yarım yüzyıl önce, çeyrek asır önce, (yirmi|otuz|kırk|elli) yıl önce, onlarca yıl önce
     `,
     ownBody: words`
       kabine(|si), meclis(|i), güvenlik kabinesi, hükümet(|i), parlamento, parlamentosu, milletvekilleri, milletvekili,
@@ -452,13 +455,25 @@ export const tr = {
     `,
     feared: words`
       riski, tehlikesi, uyar(dı|ıyor), endişe(|si), önlemek, tehdit etti, tehdidi(|nde), (tehdidinde|uyarıda) bulundu,
-      korkusu, uyarısı, önlemeye, kaçınmak, tehlikeye
+      korkusu, uyarısı, önlemeye, kaçınmak, tehlikeye,
+      tahmin ediyor, tahmin etti, mahkum
     `,
     agenda: words`gündem(|i|de|inde), masada, gündemdeki`,
     sitting: words`gün, günü`,
+    story: words`
+      dizide, dizisinde, romanda, romanında, filmde, filminde, tiyatro oyununda, skeçte, skecinde, karikatürde,
+      çizgi romanda, hikayede, hikayesinde, mini dizide
+    `,
+    averted: words`
+      önlendi, engellendi, önüne geçildi, bertaraf edildi, savuşturuldu, kıl payı önlendi
+    `,
+    nor: words`
+      ne
+    `,
     label: words`
       1 nisan şakası, anket, arşivden, asılsız, bugün tarihte, deepfake, gizliliği kaldırıl*, hiciv, mizah, parodi,
-      sahte, tarihte bugün, uydurma, yalan, yıl önce
+      sahte, tarihte bugün, uydurma, yalan, yıl önce,
+      söylenti, söylentiler, doğrulanmamış, teyitsiz, zaytung
     `,
     outsiders: words`
       akademisyen*, aktivist*, avukatlar(|ı), balıkçı*, banka*, bankalar, belediye başkanları, bilim adamları,

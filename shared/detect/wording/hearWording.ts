@@ -10,13 +10,15 @@ import { findSlots, type Verdict } from '../testClaim.ts';
 import { weighItem } from './weighItem.ts';
 import { TELLABLE, type Weighed } from './weighWording.ts';
 
-/** What no wording shows: that a label takes it back, that the day told of is long gone, who meets whom, that a headline only asks or cannot say. */
+/** What no wording shows: that a label takes it back, that it is a story, that neither came about, that the day told of is long gone, who meets whom, that a headline only asks or cannot say. */
 const SETTLED: ReadonlySet<string> = new Set([
   'kind.recalled',
   'kind.one-side',
   'kind.outsiders',
   'kind.unsure',
   'kind.label',
+  'kind.story',
+  'kind.neither',
   'background.question',
 ]);
 
@@ -51,7 +53,7 @@ export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClai
 
 /** Which way round "an end to the standstill" and "sign no agreement" stand, rules can tell and a wording cannot. */
 function isTurnedRound(kind: AlertableKind, title: Passage): boolean {
-  if (kind === 'breakdown') return cuesOf(title, 'overcomes').length > 0;
+  if (kind === 'breakdown') return cuesOf(title, 'overcomes', 'averted').length > 0;
   const agreed = kind === 'agreement' ? actsOf(title, 'agree') : [];
   return agreed.length > 0 && agreed.every((act) => isNegated(title, act));
 }

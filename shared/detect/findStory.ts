@@ -1,0 +1,69 @@
+import { isLocative } from './findActors.ts';
+import { isTalk } from './isTalk.ts';
+import type { Mark } from './lexicon.ts';
+import {
+  actsOf,
+  cueBefore,
+  cuesOf,
+  gapAt,
+  isPlainWord,
+  marksOf,
+  type Passage,
+  quote,
+  sameSentence,
+  textAt,
+} from './passage.ts';
+import type { Reason } from './report.ts';
+
+/**
+ * "In a new novel, A and B sign", "TV series has the talks of A and B fail", "The day when the talks collapsed": what
+ * happens in a story, or in a memory, is no news. Nor is it where the story closes the headline: "… in a new film".
+ */
+export function findStory(title: Passage): Reason | null {
+  const acts = actsOf(title);
+  const act = acts.find(({ meaning }) => meaning.tense !== 'noun') ?? acts[0];
+  const story = act && cuesOf(title, 'story').find((cue) => sameSentence(title, cue, act) && frames(title, cue, act));
+  return story ? { rule: 'kind.story', note: `headline tells a story: "${quote(title, story)}"` } : null;
+}
+
+function frames(title: Passage, cue: Mark, act: Mark): boolean {
+  if (isOfTalks(title, cue)) return false;
+  if (cue.from > act.from) return isIn(title, cue);
+  // "a TV series airs as A and B sign", "after a novel": what is told beside it, or behind it, is no part of it
+  if (
+    cueBefore(title, act, act.from - cue.to, 'backdrop') ||
+    cueBefore(title, cue, LOOKS_BACK, 'retrospect', 'backdrop')
+  )
+    return false;
+  const parted = title.clause.findIndex((clause, at) => at > cue.to && clause !== title.clause[cue.to]);
+  return (
+    parted < 0 || parted > act.from || /[:–—]/.test(gapAt(title, parted)) || isIn(title, cue) || isWhat(title, parted)
+  );
+}
+
+/** How many words before a story may stand what makes it lie behind. */
+const LOOKS_BACK = 2;
+
+/** "in a new novel", "im Roman", "ברומן"; "dizide", where a language writes its "in" on to the word, whose forms hold it. */
+function isIn(title: Passage, cue: Mark): boolean {
+  return title.lexicon.table.cues.locative === undefined || isLocative(title, cue);
+}
+
+/** "a new series of talks", "مسلسل المفاوضات": one of meetings, not one to watch. Nothing stands between but "of" and names. */
+function isOfTalks(title: Passage, cue: Mark): boolean {
+  const talks = title.marks.find((mark) => isTalk(mark) && mark.from > cue.to && sameClause(title, mark, cue));
+  if (!talks) return false;
+  if (talks.from === cue.to + 1) return title.lexicon.table.script === 'arabic' && cue.from === cue.to;
+  const { shortWords, complementizers } = title.lexicon;
+  const of = textAt(title, cue.to + 1);
+  if (!shortWords.has(of) || complementizers.has(of)) return false;
+  const between = title.words.slice(cue.to + 1, talks.from).map((_, offset) => cue.to + 1 + offset);
+  return between.every((word) => isPlainWord(title, marksOf(title, 'side'), word)) && !isWhat(title, cue.to + 1);
+}
+
+const sameClause = ({ clause }: Passage, a: Mark, b: Mark) => clause[a.from] === clause[b.to];
+
+/** "a novel, in which A and B sign": the clause behind it only says what is in it. */
+function isWhat(title: Passage, start: number): boolean {
+  return cuesOf(title, 'which').some(({ from }) => from >= start && from <= start + 1);
+}
