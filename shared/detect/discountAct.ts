@@ -62,7 +62,7 @@ const NOUN_WISH_REACH = 7;
 
 /** Wanted, possible or asked for, not happening. What is past has happened, whoever wanted it. */
 function isWish(passage: Passage, at: ActMark, tense: Timed): boolean {
-  if (cueBefore(passage, at, 4, 'feared')) return true;
+  if (cueBefore(passage, at, 4, 'feared') || isForetold(passage, at)) return true;
   if (at.meaning.act === 'break') return isFeared(passage, at) || isAskedStop(passage, at) || isReactedTo(passage, at);
   if (at.meaning.tense === 'past' || tense === 'progressive')
     return cueBefore(passage, at, 4, 'maybe') !== null || isRefused(passage, at, tense);
@@ -156,6 +156,16 @@ function isFeared(passage: Passage, at: ActMark): boolean {
   const after =
     at.meaning.tense === 'past' && passage.lexicon.table.script === 'latin' ? null : cueAfter(passage, at, 8, 'maybe');
   return after !== null && passage.clause[after.from] === passage.clause[at.from];
+}
+
+/** Words between who foretells and what: "predicts the imminent collapse". */
+const FORETOLD_REACH = 3;
+
+/** "predicts collapse of talks", "يرجح فشل المفاوضات"; behind the noun, where verbs come last. */
+export function isForetold(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.tense !== 'noun') return false;
+  if (cueBefore(passage, at, FORETOLD_REACH, 'foretells')) return true;
+  return passage.lexicon.table.verbFinal === true && cueAfter(passage, at, 8, 'foretells') !== null;
 }
 
 /** "expects failure of the talks", "prévoit l'échec": a noun right behind what says that it is to come. */

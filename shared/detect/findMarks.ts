@@ -93,6 +93,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   goBetween: 'named',
   awaits: 'waiting',
   averted: 'waiting',
+  foretells: 'waiting',
   nor: 'waiting',
   story: 'story',
   label: 'label',

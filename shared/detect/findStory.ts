@@ -1,4 +1,3 @@
-import { isLocative } from './findActors.ts';
 import { isTalk } from './isTalk.ts';
 import type { Mark } from './lexicon.ts';
 import {
@@ -30,15 +29,16 @@ function frames(title: Passage, cue: Mark, act: Mark): boolean {
   if (isOfTalks(title, cue)) return false;
   if (cue.from > act.from) return isIn(title, cue);
   // "a TV series airs as A and B sign", "after a novel": what is told beside it, or behind it, is no part of it
-  if (
-    cueBefore(title, act, act.from - cue.to, 'backdrop') ||
-    cueBefore(title, cue, LOOKS_BACK, 'retrospect', 'backdrop')
-  )
-    return false;
+  if (isBeside(title, cue, act) || cueBefore(title, cue, LOOKS_BACK, 'retrospect', 'backdrop')) return false;
   const parted = title.clause.findIndex((clause, at) => at > cue.to && clause !== title.clause[cue.to]);
   return (
     parted < 0 || parted > act.from || /[:–—]/.test(gapAt(title, parted)) || isIn(title, cue) || isWhat(title, parted)
   );
+}
+
+/** "as", "while", of its own: the "when" of "the day when" is a part of the memory. */
+function isBeside(title: Passage, cue: Mark, act: Mark): boolean {
+  return cuesOf(title, 'backdrop').some(({ from }) => from > cue.to && from < act.from);
 }
 
 /** How many words before a story may stand what makes it lie behind. */
@@ -46,19 +46,29 @@ const LOOKS_BACK = 2;
 
 /** "in a new novel", "im Roman", "ברומן"; "dizide", where a language writes its "in" on to the word, whose forms hold it. */
 function isIn(title: Passage, cue: Mark): boolean {
-  return title.lexicon.table.cues.locative === undefined || isLocative(title, cue);
+  const { table, locatives } = title.lexicon;
+  if (table.cues.locative === undefined || locatives.has(textAt(title, cue.from))) return true;
+  const where = cueBefore(title, cue, IN_REACH, 'locative');
+  // "in Paris the day when": that is where, and not in what
+  if (where) return !marksOf(title, 'place').some(({ from }) => from >= where.from && from < cue.from);
+  return cue.clitics.some((letters) => table.locativeProclitics?.includes(letters));
 }
+
+/** Words between "in" and the story: "en la nueva novela". */
+const IN_REACH = 3;
 
 /** "a new series of talks", "مسلسل المفاوضات": one of meetings, not one to watch. Nothing stands between but "of" and names. */
 function isOfTalks(title: Passage, cue: Mark): boolean {
   const talks = title.marks.find((mark) => isTalk(mark) && mark.from > cue.to && sameClause(title, mark, cue));
   if (!talks) return false;
-  if (talks.from === cue.to + 1) return title.lexicon.table.script === 'arabic' && cue.from === cue.to;
-  const { shortWords, complementizers } = title.lexicon;
-  const of = textAt(title, cue.to + 1);
-  if (!shortWords.has(of) || complementizers.has(of)) return false;
+  if (talks.from === cue.to + 1 && talks.from === talks.to)
+    return title.lexicon.table.script === 'arabic' && cue.from === cue.to;
+  const { complementizers } = title.lexicon;
+  const isSide = marksOf(title, 'side').some(({ from }) => from === cue.to + 1);
+  if (isSide || complementizers.has(textAt(title, cue.to + 1))) return false;
   const between = title.words.slice(cue.to + 1, talks.from).map((_, offset) => cue.to + 1 + offset);
-  return between.every((word) => isPlainWord(title, marksOf(title, 'side'), word)) && !isWhat(title, cue.to + 1);
+  const names = [...marksOf(title, 'side'), ...cuesOf(title, 'and', 'locative')];
+  return between.every((word) => isPlainWord(title, names, word)) && !isWhat(title, cue.to + 1);
 }
 
 const sameClause = ({ clause }: Passage, a: Mark, b: Mark) => clause[a.from] === clause[b.to];

@@ -97,6 +97,8 @@ export const CUES = [
   'story',
   /** "averted", "abgewendet", "נמנע": the failure or delay that it is said of did not come. */
   'averted',
+  /** "predicts", "prophezeit", "يرجح": what it names is only thought to come. */
+  'foretells',
   /** "nor", where it denies only what stands behind it: "weder … noch". */
   'nor',
   /** Asks rather than tells, also without a question mark. */
@@ -162,5 +164,6 @@ export const ASKED_BY_NAME: ReadonlySet<Cue> = new Set<Cue>([
   'awaits',
   'story',
   'averted',
+  'foretells',
   'nor',
 ]);

@@ -667,6 +667,7 @@ export const de = {
       laut, zufolge, berichtet(|e), berichten, meldet(|e), nach angaben (|der agentur), sagte, unter berufung auf
     `,
     speech: words`
+      behauptet, behaupten,
       sagt(|e), laut, zufolge, nach angaben, berichte(n|t), bestätigt, erklärt(|e), teilte mit, meldet, mitteilte,
       heißt es
     `,
@@ -730,7 +731,9 @@ export const de = {
     feared: words`
       warn(t|en) vor, gefahr, droh(t|en) (|zu scheitern), drohende(|n|s), befürchtet, fürchtet, verhindern, risiko,
       am seidenen faden, auf der kippe, in gefahr, bang(t|en), sorge (um|vor), angst vor, furcht vor, schwinde(n|t),
-      vor dem kollaps,
+      vor dem kollaps
+    `,
+    foretells: words`
       prophezeit, prophezeien, prognostiziert, prognostizieren, sagt voraus, zum scheitern verurteilt
     `,
     agenda: ['auf der agenda', 'auf der tagesordnung', 'im mittelpunkt'],

@@ -788,8 +788,10 @@ export const en = {
       alarm over, at risk (|of), avert(|ing), avoid(|ing), brink of, danger of, fear(|s|ed), fears of, fear(|s) for,
       hang(|s|ing) by a thread, in case of, in danger, looming collapse, may lead to, on the edge of, prevent(|s|ing),
       risk, risk(|s) of, spect(er|re) of, teeter(|s|ing), threat of, threaten(|s|ed) to, to avert, to prevent, verge of,
-      warn(|s|ed|ing) of, wobble(|s),
-      predict(|s|ed|ing), forecast(|s), foresee(|s), doomed to, heading for, headed for
+      warn(|s|ed|ing) of, wobble(|s)
+    `,
+    foretells: words`
+      predict(|s|ed|ing), forecast(|s), foresee(|s), doomed to
     `,
     agenda: words`
       (on|tops|on the|high on|top the) agenda, on the table, in focus, among topics, in spotlight, to be discussed

@@ -496,9 +496,9 @@ export const es = {
       hace (veinte|treinta|cuarenta|cincuenta) años, hace décadas, hace una década
     `,
     ownBody: ['gabinete', 'parlamento', 'asesores'],
-    feared: words`
-      riesgo de, advierte de, advierten de, teme, temen, evitar, amenaza con, peligro de, pronostica, pronostican,
-      predice, predicen, vaticina, vaticinan, augura, auguran, abocad(o|a|os|as) al
+    feared: ['riesgo de', 'advierte de', 'advierten de', 'teme', 'temen', 'evitar', 'amenaza con', 'peligro de'],
+    foretells: words`
+      pronostica, pronostican, predice, predicen, vaticina, vaticinan, augura, auguran, abocad(o|a|os|as) al
     `,
     agenda: ['en la agenda', 'sobre la mesa'],
     sitting: words`día, jornada`,

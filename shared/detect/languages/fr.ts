@@ -1080,6 +1080,7 @@ export const fr = {
       a indiqué à, révèle, a annoncé, indique, l’agence, par
     `,
     speech: words`
+      prétend, prétendent,
       a affirmé, a annoncé, a confirmé, a déclaré, a dit, a indiqué, a rapporté, a révélé, affirme, annonce, assure,
       citées, confirme, d’après, déclare, diplomates, disent, dit, écrit, estime, indique, rapporte, révèle, selon,
       source diplomatique, source(|s), un diplomate
@@ -1145,7 +1146,9 @@ export const fr = {
       (met|mise|mettent) en garde contre, en péril, éviter (l’échec|la rupture|un|une), évite(|r), inquiet de,
       inquiète de, menace, menace(|nt) de, menacerait, peur d’un(|e), peur de, peur que, pour sauver, préoccupé(|e) par,
       prévient d’un, redoute(|nt), risque(|nt) de, risques de, s’alarme(|nt) de, s’inquiète(|nt) de, sauver les,
-      spectre d’un(|e), spectre de,
+      spectre d’un(|e), spectre de
+    `,
+    foretells: words`
       prédit, prédisent, pronostique, pronostiquent, voué(|e|s|es) à
     `,
     agenda: ['au menu', 'à l’ordre du jour', 'au programme', 'sur la table', 'au centre'],

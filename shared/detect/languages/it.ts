@@ -420,9 +420,9 @@ export const it = {
       (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) anni fa
     `,
     ownBody: ['gabinetto', 'parlamento', 'consiglieri'],
-    feared: words`
-      rischio di, rischia di, rischiano, teme, temono, evitare, minaccia di, pericolo di, pronostica, pronosticano,
-      predice, predicono, destinat(o|a|i|e) al
+    feared: ['rischio di', 'rischia di', 'rischiano', 'teme', 'temono', 'evitare', 'minaccia di', 'pericolo di'],
+    foretells: words`
+      pronostica, pronosticano, predice, predicono, destinat(o|a|i|e) al
     `,
     agenda: ['all’ordine del giorno', 'in agenda', 'sul tavolo'],
     sitting: words`giorno, giornata`,

@@ -395,6 +395,7 @@ export const pt = {
     `,
     relay: words`segundo, informou, disse à, noticiou, avança (|a), de acordo com, revela, escreve, citando`,
     speech: words`
+      alega, alegam,
       diz, disse, segundo, afirm(a|ou), anunci(a|ou), informou, fonte(|s), confirm(a|ou), garante, revelou, declarou,
       adverte
     `,
@@ -434,9 +435,9 @@ export const pt = {
       há (vinte|trinta|quarenta|cinquenta) anos, há décadas, há uma década
     `,
     ownBody: ['gabinete', 'parlamento', 'assessores'],
-    feared: words`
-      risco de, teme, temem, evitar, ameaça de, perigo de, alerta para, prediz, vaticina, vaticinam, prognostica,
-      condenad(o|a|os|as) ao
+    feared: ['risco de', 'teme', 'temem', 'evitar', 'ameaça de', 'perigo de', 'alerta para'],
+    foretells: words`
+      prediz, vaticina, vaticinam, prognostica, condenad(o|a|os|as) ao
     `,
     agenda: ['na agenda', 'em cima da mesa'],
     sitting: words`dia`,

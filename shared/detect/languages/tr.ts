@@ -455,7 +455,9 @@ export const tr = {
     `,
     feared: words`
       riski, tehlikesi, uyar(dı|ıyor), endişe(|si), önlemek, tehdit etti, tehdidi(|nde), (tehdidinde|uyarıda) bulundu,
-      korkusu, uyarısı, önlemeye, kaçınmak, tehlikeye,
+      korkusu, uyarısı, önlemeye, kaçınmak, tehlikeye
+    `,
+    foretells: words`
       tahmin ediyor, tahmin etti, mahkum
     `,
     agenda: words`gündem(|i|de|inde), masada, gündemdeki`,

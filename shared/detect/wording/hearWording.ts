@@ -1,5 +1,5 @@
 import type { ItemClaims } from '../claim.ts';
-import { isNegated } from '../discountAct.ts';
+import { isForetold, isNegated } from '../discountAct.ts';
 import { partiesOf } from '../findActors.ts';
 import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
@@ -53,9 +53,15 @@ export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClai
 
 /** Which way round "an end to the standstill" and "sign no agreement" stand, rules can tell and a wording cannot. */
 function isTurnedRound(kind: AlertableKind, title: Passage): boolean {
-  if (kind === 'breakdown') return cuesOf(title, 'overcomes', 'averted').length > 0;
+  if (kind === 'breakdown') return cuesOf(title, 'overcomes', 'averted').length > 0 || foretells(title);
   const agreed = kind === 'agreement' ? actsOf(title, 'agree') : [];
   return agreed.length > 0 && agreed.every((act) => isNegated(title, act));
+}
+
+/** "predicts the failure of the talks": every failure that it names is foretold. */
+function foretells(title: Passage): boolean {
+  const fails = actsOf(title, 'break');
+  return fails.length > 0 && fails.every((act) => isForetold(title, act));
 }
 
 /** Of an item that is known to be about the talks, what its wording tells of them: it names too little to show that it is. */
