@@ -1,6 +1,7 @@
 import type { ActMark } from './claim.ts';
 import { type Actor, partiesOf } from './findActors.ts';
-import { clauseStart, cuesOf, type Passage, type Span, textAt } from './passage.ts';
+import type { Mark } from './lexicon.ts';
+import { clauseStart, cuesOf, isPlainWord, marksOf, type Passage, type Span, textAt } from './passage.ts';
 
 /** How many words of a clause may stand before its subject: "the national university of A signs". */
 const LEADING = 1;
@@ -11,8 +12,11 @@ const LEADING = 1;
  */
 export function actsOutside(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   const isSubject = (cue: Span) =>
-    opensClause(passage, cue, at) || isHeld(passage, cue, at) || isBehindNames(passage, cue, at, actors);
-  if (cuesOf(passage, 'outsiders').some((cue) => isSubject(cue))) return true;
+    opensClause(passage, cue, at) ||
+    isBehindHome(passage, cue, at) ||
+    isHeld(passage, cue, at) ||
+    isBehindNames(passage, cue, at, actors);
+  if (outsidersIn(passage).some((cue) => isSubject(cue))) return true;
   if (at.meaning.tense === 'noun' || at.meaning.act === 'meet') return false;
   const bodies = cuesOf(passage, 'ownBody').filter((cue) => opensClause(passage, cue, at));
   return bodies.some((body) => {
@@ -21,11 +25,38 @@ export function actsOutside(passage: Passage, at: ActMark, actors: readonly Acto
   });
 }
 
+/** Those who act for nobody; where the dossier calls a side so, or a land's foes are called so ("A's factions"), it is they. */
+export function outsidersIn(passage: Passage): readonly Mark[] {
+  const names = [...marksOf(passage, 'side'), ...marksOf(passage, 'person'), ...marksOf(passage, 'bothSides')];
+  return cuesOf(passage, 'outsiders').filter((cue) => !names.some(({ from, to }) => from <= cue.from && to >= cue.to));
+}
+
 /** The subject of the act's clause stands at its beginning, before the act. */
 function opensClause(passage: Passage, cue: Span, at: ActMark): boolean {
   const { clause } = passage;
   if (cue.from >= at.from || clause[cue.from] !== clause[at.from]) return false;
   return clauseStart(passage, cue.from) >= cue.from - LEADING;
+}
+
+/** "Tribes in A's south agree", "Suriye'nin güneyindeki aşiretler …": only the land whose they are stands before who acts. */
+function isBehindHome(passage: Passage, cue: Span, at: ActMark): boolean {
+  const { clause, lexicon } = passage;
+  if (cue.from >= at.from || clause[cue.from] !== clause[at.from]) return false;
+  if (
+    cuesOf(passage, 'with', 'topic', 'and', 'retrospect').some(
+      ({ from }) => from < cue.from && clause[from] === clause[at.from],
+    )
+  )
+    return false;
+  const start = clauseStart(passage, cue.from);
+  const names = [...marksOf(passage, 'side'), ...marksOf(passage, 'place')];
+  const others = passage.words
+    .slice(start, cue.from)
+    .filter(
+      ({ text }, offset) =>
+        text.length > 1 && !isPlainWord(passage, names, start + offset) && !lexicon.shortWords.has(text),
+    );
+  return others.length <= LEADING;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Claim, ItemClaims } from './claim.ts';
 import { combineClaims, isNextRound } from './combineClaims.ts';
+import { isOfNone } from './discountAct.ts';
 import type { Actor } from './findActors.ts';
 import { findLabel } from './findLabel.ts';
 import { findNeither } from './findNeither.ts';
@@ -7,7 +8,8 @@ import { findOrdinal } from './findOrdinal.ts';
 import { findPlace } from './findPlace.ts';
 import { findStory } from './findStory.ts';
 import type { Reading } from './gateDyad.ts';
-import { clauseStart, gapAt, type Passage } from './passage.ts';
+import { tellsOfOthers } from './ofOthers.ts';
+import { actsOf, clauseStart, gapAt, type Passage } from './passage.ts';
 import { readItemClaims } from './readClaims.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
@@ -34,6 +36,13 @@ export function readByRules(reading: Reading, claims: ItemClaims): Verdict {
   if (inLead) return plain('background', reading, [inLead]);
   const { told, reasons } = combineClaims(titleClaim, leadClaim, reading);
   if (told) return testClaim(told, reading, [...reasons, told.claim.reason]);
+  if (actsOf(reading.title).some((act) => isOfNone(reading.title, act)))
+    return plain('statement', reading, [...reasons, { rule: 'kind.none', note: 'no meeting was held, nor put off' }]);
+  if (tellsOfOthers(reading.title, reading.titleActors))
+    return plain('statement', reading, [
+      ...reasons,
+      { rule: 'kind.of-others', note: 'what is told is the meeting of others' },
+    ]);
   return plain('statement', reading, [...reasons, { rule: 'kind.statement', note: 'no act of the talks is told' }]);
 }
 

@@ -1,4 +1,5 @@
 import type { ActMark, Timed } from './claim.ts';
+import { putOffTalk } from './findTalk.ts';
 import { hangsOnIf } from './hangsOnIf.ts';
 import { isAdjective } from './isAdjective.ts';
 import { isNamedRound } from './isNamedRound.ts';
@@ -31,7 +32,8 @@ export function discountAct(passage: Passage, at: ActMark, tense: Timed): boolea
     isJudged(passage, at) ||
     isOvercome(passage, at) ||
     isAverted(passage, at) ||
-    isNamedRound(passage, at)
+    isNamedRound(passage, at) ||
+    isOfNone(passage, at)
   );
 }
 
@@ -41,6 +43,14 @@ function isJudged(passage: Passage, at: ActMark): boolean {
   return cuesOf(passage, 'verdict').some(
     ({ from }) => from > at.to && passage.clause[from] === passage.clause[at.from],
   );
+}
+
+/** "هیچ دیداری … انجام نشد", "no meeting was put off": what is not held, or put off, is none that was planned. */
+export function isOfNone(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.act !== 'postpone' || at.meaning.tense === 'noun') return false;
+  const talk = putOffTalk(passage, at);
+  const none = talk ? cueBefore(passage, talk, 1, 'negation') : null;
+  return none !== null && passage.clause[none.from] === passage.clause[at.from];
 }
 
 /** "was to be signed", "كان من المقرر أن يلتقي": planned once. */

@@ -17,6 +17,7 @@ type Family =
   | 'hint'
   | 'both'
   | 'named'
+  | 'body'
   | 'waiting'
   | 'label'
   | 'story';
@@ -31,6 +32,7 @@ const FAMILIES = [
   'hint',
   'both',
   'named',
+  'body',
   'waiting',
   'label',
   'story',
@@ -88,6 +90,7 @@ const FAMILY_OF_CUE: Partial<Record<Cue, Family>> = {
   contrast: 'sense',
   condition: 'sense',
   overcomes: 'sense',
+  gathering: 'body',
   occasion: 'named',
   lesser: 'named',
   goBetween: 'named',
@@ -119,6 +122,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon, met = meetWo
     hint: -1,
     both: -1,
     named: -1,
+    body: -1,
     waiting: -1,
     label: -1,
     story: -1,

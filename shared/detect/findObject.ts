@@ -4,7 +4,7 @@ import type { Actor } from './findActors.ts';
 import { brokenTalkOf, heldTalk, isTruce, leftTalk, putOffTalk, talkOf, thingBeside } from './findTalk.ts';
 import type { FoundObject } from './foundObject.ts';
 import type { Mark } from './lexicon.ts';
-import { cueAfter, cueBefore, type Passage, quote } from './passage.ts';
+import { cueAfter, cueBefore, cuesOf, marksOf, type Passage, quote } from './passage.ts';
 import { isOfMediators } from './readDocuments.ts';
 import { standsAlready } from './standsAlready.ts';
 
@@ -21,6 +21,7 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
         talkOf(passage, at, (mark) => !isTruce(passage, mark)),
       );
     case 'postpone':
+      if (at.meaning.light && !isLeftFor(passage, at)) return null;
       return objectOf(passage, putOffTalk(passage, at));
     case 'extend':
       return objectOf(passage, thingBeside(passage, at, 'deliverable', 'document', 'pact'));
@@ -41,6 +42,20 @@ export function findObject(passage: Passage, at: ActMark, actors: readonly Actor
     }
   }
 }
+
+/** "dejan para junio", "hazirana bırakıldı": what says little by itself puts off only to a time, which stands beside it. */
+function isLeftFor(passage: Passage, at: ActMark): boolean {
+  const times = (['month', 'weekday', 'day', 'week'] as const).flatMap((type) => marksOf(passage, type));
+  return [...times, ...cuesOf(passage, 'coming')].some(
+    ({ from, to }) =>
+      (from > at.to && from - at.to <= TIME_REACH) ||
+      (to < at.from && at.from - to <= 1) ||
+      (from <= at.to && to >= at.from),
+  );
+}
+
+/** Words between "left for" and its time: "the end of". */
+const TIME_REACH = 3;
 
 function objectOf(passage: Passage, thing: Mark | undefined): FoundObject | null {
   return thing ? { soft: false, note: ` of "${quote(passage, thing)}"` } : null;

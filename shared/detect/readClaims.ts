@@ -10,6 +10,7 @@ import type { Reading } from './gateDyad.ts';
 import { isPassingNoun, isSubjectMatter } from './isPassingNoun.ts';
 import type { Act } from './languages/table.ts';
 import { meetsOneSide } from './meetsOneSide.ts';
+import { isOfOthers, isSaidThere } from './ofOthers.ts';
 import { otherFieldsOf } from './otherFieldsOf.ts';
 import { actsOf, cuesOf, marksOf, type Passage, quote, sameSentence } from './passage.ts';
 import { readAftermath } from './readAftermath.ts';
@@ -76,6 +77,7 @@ function readClaim(passage: Passage, at: ActMark, actors: readonly Actor[]): Cla
   if (standing === 'aside') return null;
   if (dealsWithStranger(passage, at, actors) || actsOutside(passage, at, actors) || isDeparture(passage, at))
     return null;
+  if (isOfOthers(passage, at, actors) || isSaidThere(passage, at, actors)) return null;
   if (speaksOfElse(passage, at, object.soft, actors)) return null;
   if (actsAlone(passage, at, actors)) return null;
   if (TALKING.has(at.meaning.act) && actsApart(passage, at, actors)) return null;

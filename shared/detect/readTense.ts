@@ -30,7 +30,20 @@ export function readTense(passage: Passage, at: ActMark): Timed | null {
   // "Live: A and B hold talks": a page that is still being written
   if (act === 'meet' && tense === 'present' && passage.part === 'title' && findLive(passage)) return 'progressive';
   if (said('now') && (tense === 'present' || (act === 'meet' && tense === 'noun'))) return 'progressive';
-  return isBeforeItsDay(passage, at) ? 'future' : tense;
+  return isBeforeItsDay(passage, at) || isAnnouncedFor(passage, at) ? 'future' : tense;
+}
+
+/** "announce the resumption on Monday": what is announced of a day in the same clause is to come, however many days ahead. */
+function isAnnouncedFor(passage: Passage, at: ActMark): boolean {
+  if (at.meaning.tense !== 'noun' || passage.part !== 'title' || passage.publishedOn === null) return false;
+  const announced = actsOf(passage, 'announce').some(
+    ({ meaning, to }) => meaning.tense !== 'noun' && to < at.from && at.from - to <= 2,
+  );
+  const isAhead = marksOf(passage, 'weekday').some(
+    ({ from, meaning }) =>
+      passage.clause[from] === passage.clause[at.from] && from > at.to && meaning.weekday !== passage.publishedOn,
+  );
+  return announced && isAhead;
 }
 
 /** "من المقرر أن يشارك", "doivent participer": the operator stands right before the verb, no name between. */

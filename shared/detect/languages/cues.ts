@@ -32,6 +32,8 @@ export const CUES = [
   'ownBody',
   /** Who acts for no government: a company, a union, artists, a court. What they sign, hold or put off are not the talks. */
   'outsiders',
+  /** A body that sits for itself, of one side or of many states: a council, a committee, a federation. What it opens, ends or puts off is its own session. */
+  'gathering',
   /** Says after an act that it was long ago: "last year", "months ago". */
   'longAgo',
   /** Says that talks go on in spite of trouble. */
@@ -158,6 +160,7 @@ export type Cue = (typeof CUES)[number];
 
 /** Only asked for by name: to every other rule, and to the weights of the wording, these are words that mean nothing. */
 export const ASKED_BY_NAME: ReadonlySet<Cue> = new Set<Cue>([
+  'gathering',
   'occasion',
   'lesser',
   'goBetween',

@@ -479,8 +479,8 @@ export const de = {
       priester, professoren, rabbiner, rabbis, rechtsanwälte, reedereien, richter, sänger, schachverband, schauspieler,
       schriftsteller, schüler, sportler, sportverbände, staatsanwaltschaft*, städte, studenten, theater,
       think-tanks, universität*, unternehmen, verbände, vereine, verlage, versicherer, versicherung, wissenschaftler,
-      zentralbank*, zivilgesellschaft, zoos
-    `,
+      zentralbank*, zivilgesellschaft, zoos,
+      stämme, stammesführer, stammesälteste, clans, älteste, dorfälteste, drusen, drusenführer, drusische, kurden, kurdische, siedler, beduinen, scheichs`,
     oneSided: words`einseitig*`,
     lapsed: words`
       hätte(|n) (|beginnen|stattfinden) sollen, sollte(|n) (eigentlich|ursprünglich), war(|en) (geplant|vorgesehen),
@@ -724,6 +724,8 @@ export const de = {
       vor (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) jahren, vor (|einem) halben jahrhundert, vor einem vierteljahrhundert,
       vor (dreißig|vierzig|fünfzig|fünfzehn) jahren, vor jahrzehnten
     `,
+    gathering: words`
+      sicherheitsrat, sicherheitsrats, sicherheitsrates, *rat, *rats, *rates, versammlung, *versammlung, generalversammlung, volksversammlung, parlament, parlaments, *parlament, ausschuss, ausschusses, *ausschuss, *ausschusses, kabinett, kabinetts, *kabinett, *kabinetts, kommission, *kommission, senat, senats, kongress, bundestag, verband, verbands, *verband, vorstand, arabische liga, fifa, uefa, interpol, nato, iata, iaea, opcw, opec, unesco, iwf, weltbank`,
     ownBody: words`
       kabinett, sicherheitskabinett, parlament, abgeordneten, beratern, opposition, koalition, fraktion, generäle von,
       parteichefs, senat, bundestag, nationalversammlung, gouverneure

@@ -531,8 +531,8 @@ export const en = {
       musicians, national teams, ngo(|s), novelists, nurses, orchestras, painters, poets, priests, professors,
       prosecutors, publishers, pupils, rabbis, railways, rappers, researchers, retailers, scholars, scientists, scouts,
       singer(|s), smugglers, start-ups, startups, stock exchanges, swimmers, teachers, think tanks,
-      tour operators, unions, universit(y|ies), veterans, villagers, wrestlers, writers, youth groups, zoo, zoos
-    `,
+      tour operators, unions, universit(y|ies), veterans, villagers, wrestlers, writers, youth groups, zoo, zoos,
+      tribes, tribesmen, tribal elders, tribal sheikhs, clans, clan elders, elders, notables, druze elders, druze leaders, druze leader, druze factions, druze, kurds, kurdish, kurdish leaders, kurdish factions, sheikhs, bedouin, bedouins, settlers, settler leaders, village elders, religious leaders`,
     oneSided: words`unilateral, unilaterally, one-sided`,
     leaves: words`leav(e|es|ing), left, depart(|s|ed|ing), have left, has left`,
     backdrop: ['as', 'when', 'amid', 'amidst', 'while'],
@@ -779,6 +779,8 @@ export const en = {
       (two|three|four|five) decades ago, (fifteen|twenty|thirty|forty|fifty) years ago,
       (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) years ago
     `,
+    gathering: words`
+      security council, un council, human rights council, council, council’s, assembly, assembly’s, general assembly, people’s assembly, parliament, parliament’s, knesset panel, panel, committee, committee’s, subcommittee, commission, cabinet, cabinet’s, security cabinet, congress, senate, board, board’s, board of governors, federation, executive committee, world cup committee, arab league, fifa, uefa, interpol, nato, iata, icao, iaea, opcw, opec, unesco, imf, world bank, world court`,
     ownBody: words`
       (|war|security) cabinet, parliament, advisers, advisors, lawmakers, legislators,
       (business|community|faction|party|tribal) leaders, generals, opposition leader, defense chiefs, defence chiefs,

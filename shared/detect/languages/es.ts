@@ -17,8 +17,8 @@ export const es = {
     hospedar, hospedará, llev(ó|an|aron) a cabo, llevar a cabo, mantendrá(|n), mantienen, mantuvieron, mantuvo,
     parte(|n) hacia, particip(ó|an|aron), partirá(|n) hacia, pondrán rumbo a, pone(|n) rumbo a, prevista para este,
     previst(a|o|as) para el, programad(a|o|as) para, prosiguen hoy, próxima parada, repasaron, se celebr(a|ó),
-    se desarrolla en, se encerraron, sell(ó|an|aron), sostener, viajará el, volará(|n) a
-  `,
+    se desarrolla en, se encerraron, sell(ó|an|aron), sostener, viajará el, volará(|n) a,
+      dejaron para, dejó para, quedó para, quedaron para, deja para, dejan para, queda para, quedan para`,
   inside: words`
     abruptamente, ayer, brevemente, conjuntamente, de nuevo, definitivamente, directamente, discretamente, en secreto,
     este (domingo|lunes|martes|miércoles|jueves|viernes|sábado), finalmente, formalmente, hoy, largamente, mutuamente,
@@ -213,15 +213,15 @@ export const es = {
         no se verán (el|como|este|hasta), no tendrá(|n) lugar, pospuest(a|o|as|os),
         (ha|han) (cancelado|pospuesto|postergado|retrasado), pospusieron, pospuso, posterg(ó|ada|ado|adas|aron),
         (fue|ha sido) (cancelada|postergada|reprogramada|retrasada), queda (aplazada|pospuesta),
-        quedan (aplazadas|pospuestas), reprogram(ó|ada|ado|adas|aron), retras(ó|ada|ado|adas|aron), suspendida la (ronda|reunión), suspendid(a|as|os) hasta, tendrá(|n) que esperar
-      `,
+        quedan (aplazadas|pospuestas), reprogram(ó|ada|ado|adas|aron), retras(ó|ada|ado|adas|aron), suspendida la (ronda|reunión), suspendid(a|as|os) hasta, tendrá(|n) que esperar,
+      dejaron para, dejó para, quedó para, quedaron para`,
       present: words`
         aplaza(|n), pospone(|n), cancela(|n), posterga(|n), retrasa(|n), reprograma(|n), difiere(|n), demoran,
         desconvoca(|n), cambia(|n) la fecha, se retrasa(|n), se posterga(|n), se pospone(|n), se cancela(|n), se aplaza(|n), se demora(|n),
         se difiere(|n), esperará(|n), acuerdan (aplazar|posponer|postergar|retrasar), decide(|n) (aplazar|posponer),
         acordaron (aplazar|posponer), decidieron (aplazar|posponer), pactan aplazar, optan por aplazar,
-        se dan más tiempo, suspende(|n) hasta
-      `,
+        se dan más tiempo, suspende(|n) hasta,
+      deja para, dejan para, queda para, quedan para`,
       noun: words`
         aplazamiento, cancelación, suspensión (de la reunión|de la ronda|del encuentro), postergación,
         retraso de (la reunión|la ronda|las), demora en la, prórroga de la reunión, reprogramación, cambio de fecha
@@ -495,6 +495,8 @@ export const es = {
       hace (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) años, hace medio siglo, hace un cuarto de siglo,
       hace (veinte|treinta|cuarenta|cincuenta) años, hace décadas, hace una década
     `,
+    gathering: words`
+      consejo de seguridad, consejo, consejo de derechos humanos, asamblea, asamblea general, asamblea popular, parlamento, comisión, subcomisión, comité, comité ejecutivo, gabinete, gabinete de seguridad, congreso, senado, federación, liga árabe, junta, junta de gobernadores, consejo de ministros, fifa, uefa, interpol, otan, iata, oiea, opaq, opep, unesco, fmi, banco mundial`,
     ownBody: ['gabinete', 'parlamento', 'asesores'],
     feared: ['riesgo de', 'advierte de', 'advierten de', 'teme', 'temen', 'evitar', 'amenaza con', 'peligro de'],
     foretells: words`
@@ -533,8 +535,8 @@ export const es = {
       imames, imanes, intelectuales, investigadores, juez, médicos, músicos, navieras, obispos, oenegés, ong,
       organizaciones humanitarias, pandillas, parejas, partidos, patronal, periodistas, pescadores, pintores,
       profesores, rabinos, sacerdotes, sindicato(|s), sociedad civil, think tanks, tribunal, universidades,
-      universitarios
-    `,
+      universitarios,
+      tribus, clanes, ancianos, jeques, jeques drusos, drusos, druso, notables, kurdos, kurdo, beduinos, colonos`,
     offer: words`
       propuesta(|s), oferta(|s), borrador de acuerdo, proyecto de resolución, plan, ultimátum, petición, exigencias,
       demandas, enmienda, moción, idea, solicitud

@@ -32,8 +32,8 @@ export const fr = {
     se tien(t|nent), sera à la table, ser(a|ont) de la partie, ser(a|ont) (au|du) rendez-vous, siègent, signe,
     sont calé(s|es), sont fixé(s|es), sont maintenu(s|es), sont ouvert(s|es) depuis, sont parvenus, sont planifié(s|es),
     sont programmé(s|es), tenir, tiendr(a|ont), tien(t|nent), (va bon|vont bon|vont leur) train, trouv(é|ent),
-    viendr(a|ont) à
-  `,
+    viendr(a|ont) à,
+      laissé pour, laissés pour, laissées pour, laissée pour, laissent pour, laisse pour`,
   postNegations: ['pas'],
   inside: words`
     à l’aube, à l’unanimité, à la dernière minute, à nouveau, à peine, abruptement, âprement, au dernier moment,
@@ -462,8 +462,8 @@ export const fr = {
         (ont été|sont|viennent d’être) repoussé(s|es), (a été|est|vient d’être) reprogrammé(|e), reprogrammé(|e|s|es),
         (ont été|sont|viennent d’être) reprogrammé(s|es), retardé(|e|s|es), se fer(a|ont) plus tard,
         se tiendr(a|ont) plus tard, sera pour plus tard, suspendu(|e|s|es) jusqu, viennent d’être renvoyé(s|es),
-        viennent d’être retardé(s|es), vient d’être retardé(|e)
-      `,
+        viennent d’être retardé(s|es), vient d’être retardé(|e),
+      laissé pour, laissés pour, laissées pour, laissée pour`,
       present: words`
         (a|ont) accepté (d’ajourner|d’annuler), (a|ont) accepté de (décaler|déplacer|différer|remettre|renvoyer|
         reporter|repousser|reprogrammer|retarder), accepte(|nt) (d’ajourner|d’annuler),
@@ -491,8 +491,8 @@ export const fr = {
         pour repousser|un délai|un sursis|un temps|une pause), s’entendent pour (ajourner|décaler|reporter|repousser),
         sauter(a|ont), se décale(|nt), se donnent (du temps|plus de temps|un délai|un répit), se (fait|font) attendre,
         se résignent à (ajourner|décaler|reporter|repousser), sont en suspens,
-        suspend (la venue|le déplacement de|sa participation jusqu), suspend(|ent) jusqu, tombe à l’eau jusqu
-      `,
+        suspend (la venue|le déplacement de|sa participation jusqu), suspend(|ent) jusqu, tombe à l’eau jusqu,
+      laissent pour, laisse pour`,
       noun: words`
         report (|à|au|d’|de|du|des|de la|sine die), annulation (|de|du|des|de la), ajournement (|à|de|du|des|sine die),
         décalage (au|d’une semaine|de|des|du), contretemps, nouveau (contretemps|délai|glissement|report|retard),
@@ -1049,8 +1049,8 @@ export const fr = {
       municipalités, musées, musiciens, mutuelles, notaires, ong, opérateurs, partis, patronat, paysans, peintres,
       pêcheurs, pilotes de ligne, prêtres, professeurs, rabbins, religieux, restaurateurs, scientifiques,
       société civile, sportifs, syndicat(|s), think tanks, tribunal, universitaires, université(|s), villageois,
-      viticulteurs
-    `,
+      viticulteurs,
+      tribus, chefs tribaux, clans, cheikhs, anciens druzes, druzes, druze, kurdes, kurde, bédouins, colons`,
     inert: words`
       rappelle (ses ambassadeurs|ses diplomates|son ambassadeur|son consul), a rappelé son ambassadeur,
       (ont rappelé|rappellent) leurs ambassadeurs, (ont conclu|ont terminé|terminent) l’année, conclu(t|ent) l’année,
@@ -1138,6 +1138,8 @@ export const fr = {
       des mois plus tôt,
       il y a un demi-siècle
     `,
+    gathering: words`
+      conseil de sécurité, conseil, conseil des droits de l’homme, assemblée, assemblée générale, assemblée du peuple, parlement, commission, sous-commission, comité, comité exécutif, cabinet, cabinet de sécurité, congrès, sénat, fédération, ligue arabe, conseil d’administration, conseil des ministres, fifa, uefa, interpol, otan, iata, aiea, oiac, opep, unesco, fmi, banque mondiale`,
     ownBody: words`
       cabinet (|de sécurité), conseil (de défense|des ministres), parlement, députés, conseillers, habitants, colons
     `,

@@ -17,8 +17,8 @@ export const it = {
     ospitato, ospiterà, partecipa(|no), (ha|hanno) (avuto luogo|partecipato|raggiunto|tenuto), partir(à|anno) per,
     prosegu(e|ono) oggi, prossima tappa, raggiung(e|ono), sarà la sede, sarà teatro, si recher(à|anno) a,
     si scambiano proposte, si sono scambiati, si (sta|stanno) svolgendo, sono (fissati|in programma|nel vivo), tengono,
-    tennero, terr(à|anno), trattano, trattare, tratteranno, volano a, voler(à|anno) a
-  `,
+    tennero, terr(à|anno), trattano, trattare, tratteranno, volano a, voler(à|anno) a,
+      hanno lasciato a, è rimasto per, lasciano a, resta per`,
   inside: words`
     a lungo, all’unanimità, anche, ancora una volta, brevemente, bruscamente, congiuntamente, definitivamente, di nuovo,
     direttamente, finalmente, formalmente, già, ieri, in segreto, infine, nuovamente, oggi, provvisoriamente,
@@ -180,13 +180,13 @@ export const it = {
         posticipato|rimandato|rinviato), rimandat(a|i|o), rinviat(a|e|i|o), rinvio a data da destinarsi,
         riprogrammat(a|i|o), ritardat(a|o), salta, saltat(a|o), slittat(a|e|i|o), sono slittat(e|i),
         sono state rinviate, sono stati (annullati|posticipati|rimandati|rinviati|spostati), sospes(e|i|o) fino,
-        spostat(a|i|o) a, tutto rinviato
-      `,
+        spostat(a|i|o) a, tutto rinviato,
+      hanno lasciato a, è rimasto per`,
       present: words`
         rinvia(|no), slitta(|no), annulla(|no), posticipano, rimanda(|no), cancella(|no), slittano a, differiscono,
         sposta(|no), disdic(e|ono), aggiornano, riprogrammano, (concordano|ha deciso|hanno deciso) di rinviare,
-        decid(e|ono) di rinviare, concordano un rinvio, si rinvia, attender(à|anno), sospend(e|ono) fino
-      `,
+        decid(e|ono) di rinviare, concordano un rinvio, si rinvia, attender(à|anno), sospend(e|ono) fino,
+      lasciano a, resta per`,
       noun: words`
         rinvio (|dei), annullamento, slittamento, cancellazione, nuovo rinvio, posticipo, cambio di data, differimento,
         aggiornamento dei lavori
@@ -419,6 +419,8 @@ export const it = {
       un quarto di secolo fa, decenni fa, (dieci|venti|trenta|quaranta|cinquanta) anni fa,
       (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) anni fa
     `,
+    gathering: words`
+      consiglio di sicurezza, consiglio, consiglio per i diritti umani, assemblea, assemblea generale, assemblea del popolo, parlamento, commissione, sottocommissione, comitato, comitato esecutivo, gabinetto, gabinetto di sicurezza, congresso, senato, federazione, lega araba, consiglio dei ministri, fifa, uefa, interpol, nato, iata, aiea, opac, opec, unesco, fmi, banca mondiale`,
     ownBody: ['gabinetto', 'parlamento', 'consiglieri'],
     feared: ['rischio di', 'rischia di', 'rischiano', 'teme', 'temono', 'evitare', 'minaccia di', 'pericolo di'],
     foretells: words`
@@ -452,8 +454,8 @@ export const it = {
       scrittori, calciatori, assicuratori, accademici, aziende, atleti, attivisti, blogger, cantanti, coppie,
       contadini, docenti, ex (ambasciatori|diplomatici|funzionari|generali|ministri|negoziatori|ufficiali), gang, imam,
       intellettuali, musicisti, ong, pittori, preti, professori, rabbini, religiosi, ricercatori, scienziati,
-      società civile, sportivi, studiosi, think tank, vescovi
-    `,
+      società civile, sportivi, studiosi, think tank, vescovi,
+      tribù, clan, anziani, capi tribù, sceicchi, drusi, druso, notabili, curdi, curdo, beduini, coloni`,
     offer: words`
       propost(a|e), offert(a|e), bozza di accordo, piano, ultimatum, richiest(a|e), emendamento, mozione, idea, ricorso
     `,

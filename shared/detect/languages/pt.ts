@@ -19,8 +19,8 @@ export const pt = {
     fixad(a|o) para, foi realizad(a|o), foram realizadas, levaram a cabo, mantêm, manteve, mantiveram,
     marcad(as|os) para, particip(am|ou|aram), partirão para, prosseguem hoje, próxima (parada|paragem),
     realiza(-se|m-se) hoje, realiza(m|rá|rão), (|se) realiz(ou|aram), ruma(m|rá) a, sedia(|m|rá), sela(m|ram),
-    será sede, vai sediar, vão sediar, viajar(á|ão) para
-  `,
+    será sede, vai sediar, vão sediar, viajar(á|ão) para,
+      ficou para, ficaram para, deixaram para, deixou para, fica para, ficam para, deixa para, deixam para`,
   inside: words`
     abruptamente, brevemente, bruscamente, conjuntamente, de novo, definitivamente, diretamente, discretamente,
     em segredo, enfim, finalmente, formalmente, hoje, já, longamente, mais uma vez, mutuamente, novamente, oficialmente,
@@ -190,13 +190,13 @@ export const pt = {
         ronda), não se realizar(á|ão), não se reúnem esta, não ter(á|ão) lugar, não vai acontecer,
         posterg(ou|ada|ado|aram), protela(da|do|ram), reagend(ou|ada|ado|adas|aram), remarcad(a|o|as), retardada,
         só se encontrarão, só se reunirão, suspensa a reunião, suspens(a|o|as) até, (vai|vão) ter de esperar,
-        ter(á|ão) de esperar
-      `,
+        ter(á|ão) de esperar,
+      ficou para, ficaram para, deixaram para, deixou para`,
       present: words`
         adia(|m), cancela(|m), desmarca(|m), reagenda(|m), remarca(|m), posterga(|m), protela(|m), atrasa(|m),
         acordam (adiar|o adiamento), decide(|m) adiar, decidi(u|ram) adiar, concorda(m|ram) em adiar, optam por adiar,
-        empurra(|m) para, esperar(á|ão), suspende(|m) até, muda(|m) a data
-      `,
+        empurra(|m) para, esperar(á|ão), suspende(|m) até, muda(|m) a data,
+      fica para, ficam para, deixa para, deixam para`,
       noun: words`
         adiamento, cancelamento, novo adiamento, reagendamento, remarcação, atraso (da reunião|das negociações),
         protelamento, suspensão da reunião, mudança de data
@@ -434,6 +434,8 @@ export const pt = {
       há (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) anos, há meio século, há um quarto de século,
       há (vinte|trinta|quarenta|cinquenta) anos, há décadas, há uma década
     `,
+    gathering: words`
+      conselho de segurança, conselho, conselho de direitos humanos, assembleia, assembleia geral, assembleia popular, parlamento, comissão, subcomissão, comitê, comité, comitê executivo, gabinete, gabinete de segurança, congresso, senado, federação, liga árabe, conselho de ministros, fifa, uefa, interpol, otan, nato, iata, aiea, opaq, opep, unesco, fmi, banco mundial`,
     ownBody: ['gabinete', 'parlamento', 'assessores'],
     feared: ['risco de', 'teme', 'temem', 'evitar', 'ameaça de', 'perigo de', 'alerta para'],
     foretells: words`
@@ -470,8 +472,8 @@ export const pt = {
       ativistas, atletas, autores, blogueiros, bispos, camponeses, cantores, casais, cientistas, clérigos, companhias,
       economistas, ex-(diplomatas|embaixadores|funcionários|generais|ministros|negociadores), gangues, imãs,
       intelectuais, investigadores, músicos, ong(|s), padres, pesquisadores, pintores, professores, rabinos,
-      religiosos, sociedade civil, think tanks
-    `,
+      religiosos, sociedade civil, think tanks,
+      tribos, clãs, anciãos, xeques, drusos, druso, notáveis, curdos, curdo, beduínos, colonos`,
     offer: words`
       proposta(|s), oferta(|s), projeto de (acordo|resolução), plano, ultimato, pedido, exigências, emenda, moção,
       ideia, recurso

@@ -14,8 +14,8 @@ export const tr = {
     ele aldı, ele alındı, gerçekleş(ecek|iyor), gerçekleşti, gerçekleştirecek, gerçekleştir(di|ildi),
     gerçekleştiril(ecek|iyor), (ikinci|üçüncü) gününde, katılacağını (doğruladı|teyit etti), katılacak, katıl(dı|ıyor),
     konuşacak, konuştu, konuşuyor, planlan(dı|ıyor), sürdü, sürecek, sürüyor, tarih belirledi,
-    tarihi (açıklandı|belli oldu), tartışıyor, yapılaca(k|ğını), yapıldı
-  `,
+    tarihi (açıklandı|belli oldu), tartışıyor, yapılaca(k|ğını), yapıldı,
+      kaldı, bırakıldı, bıraktı, kalıyor, bırakıyor, bırakılıyor`,
   forms: {
     extend: {
       noun: words`uzatılması(|nda), uzatma(|sı|yı)`,
@@ -177,12 +177,12 @@ export const tr = {
         öteledi, ötelendi(|ğini), planlanandan (geç|sonra), rafa kaldırıldı, rötar yaptı, sarktı,
         seyahatini (erteledi|iptal etti), suya düştü, takvimi (değiştirdi|ileri sardı), tarihi değiştirildi,
         tarih(|i) değişti, tarihini değiştirdi, tehir edildi, toplanmayacak, (ara|mola) verdi(|ler), (es|mola) verildi,
-        yapılamad(ı|an), yapılamayacak, yapılmadı, yapılmayaca(k|ğını), ziyareti(|ni) (erteledi|iptal etti)
-      `,
+        yapılamad(ı|an), yapılamayacak, yapılmadı, yapılmayaca(k|ğını), ziyareti(|ni) (erteledi|iptal etti),
+      kaldı, bırakıldı, bıraktı`,
       present: words`
         erteleniyor, erteliyor, iptal (ediyor|ediliyor), kaydırılıyor, kaydırıyor, (ara|mola) veriyor, öteliyor,
-        öteleniyor, ileri alınıyor, sarkıyor
-      `,
+        öteleniyor, ileri alınıyor, sarkıyor,
+      kalıyor, bırakıyor, bırakılıyor`,
       noun: words`
         erteleme(|si), ertelenmesi(|ne|ni), iptali, iptal edilmesi, ertelenme, ara verilmesi, rötar, kaydırılması,
         ertelemenin
@@ -449,6 +449,8 @@ export const tr = {
       on yıl|üç ay|üç yıl) önce, yıl(|lar) önce, geçtiğimiz yıl,
       yarım asır önce, yarım yüzyıl önce, çeyrek asır önce, (yirmi|otuz|kırk|elli) yıl önce, onlarca yıl önce
     `,
+    gathering: words`
+      güvenlik konseyi, konsey, konseyi, insan hakları konseyi, genel kurul, genel kurulu, kurul, kurulu, meclis, meclisi, halk meclisi, parlamento, parlamentosu, komite, komitesi, komisyon, komisyonu, kabine, kabinesi, kabinesinin, güvenlik kabinesi, güvenlik kabinesinin, senato, senatosu, kongre, kongresi, federasyon, federasyonu, arap birliği, bakanlar kurulu, fifa, uefa, interpol, nato, iata, opec, unesco, imf, dünya bankası`,
     ownBody: words`
       kabine(|si), meclis(|i), güvenlik kabinesi, hükümet(|i), parlamento, parlamentosu, milletvekilleri, milletvekili,
       senato, muhalefet(|i), koalisyon(|u), genelkurmay, bakanlar kurulu, parti(|si)
@@ -485,8 +487,8 @@ export const tr = {
       kanalı, köylüler(|i), kulübü, kulüp*, mahkeme*, merkez bankası, metal işçileri, milli takım, müze*, müzisyen*,
       oyuncu*, öğretmenler, papazlar(|ı), piskopos*, profesörler, rahipler(|i), ressamlar(|ı),
       sanatçı*, savcı*, sendika*, sigorta şirketi, sigortacı*, sivil toplum, sporcu*, stk, stk lar(|ı), şarkıcı*,
-      şirket*, şoför*, üniversite*, yardım kuruluş*, yargıtay, yatırımcı*, yayınevi, yazarlar(|ı), yönetmen*
-    `,
+      şirket*, şoför*, üniversite*, yardım kuruluş*, yargıtay, yatırımcı*, yayınevi, yazarlar(|ı), yönetmen*,
+      aşiretler, aşiretleri, aşiret liderleri, kabileler, kabileleri, dürziler, dürzi, dürzi liderler, dürzi şeyhler, şeyhler, şeyhleri, kanaat önderleri, klanlar, kürtler, kürt, bedeviler, yerleşimciler`,
     leaves: words`ayrıldı(|lar), ayrılıyor(|lar), ülkesine döndü, yurda döndü`,
     until: words`
       (ağustosa|aralığa|ay sonuna|bayrama|cumaya|çarşambaya|ekime|eylüle|gelecek haftaya|haftaya|hazirana|

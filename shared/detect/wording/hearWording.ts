@@ -4,8 +4,8 @@ import { partiesOf } from '../findActors.ts';
 import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
 import { HEDGED } from '../gradeEvidence.ts';
-import { actsOf, cuesOf, type Passage } from '../passage.ts';
-import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
+import { actsOf, cueBefore, cuesOf, marksOf, type Passage, type Span } from '../passage.ts';
+import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Kind, type Reason } from '../report.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
 import { weighItem } from './weighItem.ts';
 import { TELLABLE, type Weighed } from './weighWording.ts';
@@ -15,6 +15,8 @@ const SETTLED: ReadonlySet<string> = new Set([
   'kind.recalled',
   'kind.one-side',
   'kind.outsiders',
+  'kind.of-others',
+  'kind.none',
   'kind.unsure',
   'kind.label',
   'kind.story',
@@ -51,9 +53,13 @@ export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClai
   return { verdict: judged, sure, elsewhere: weighed.elsewhere };
 }
 
-/** Which way round "an end to the standstill" and "sign no agreement" stand, rules can tell and a wording cannot. */
-function isTurnedRound(kind: AlertableKind, title: Passage): boolean {
-  if (kind === 'breakdown') return cuesOf(title, 'overcomes', 'averted').length > 0 || foretells(title);
+/** Which way round "an end to the standstill", "after a halt of months they resume", "open the first since May" and "sign no agreement" stand, rules can tell and a wording cannot. */
+function isTurnedRound(kind: AlertableKind, title: Passage, told: Kind): boolean {
+  if (kind === 'breakdown' && (cuesOf(title, 'overcomes', 'averted').length > 0 || foretells(title))) return true;
+  if (told === 'round-opened' || told === 'round-scheduled') {
+    const behind = kind === 'breakdown' ? actsOf(title, 'break') : kind === 'round-scheduled' ? timesIn(title) : [];
+    if (behind.length > 0 && behind.every((mark) => cueBefore(title, mark, 1, 'retrospect') !== null)) return true;
+  }
   const agreed = kind === 'agreement' ? actsOf(title, 'agree') : [];
   return agreed.length > 0 && agreed.every((act) => isNegated(title, act));
 }
@@ -62,6 +68,16 @@ function isTurnedRound(kind: AlertableKind, title: Passage): boolean {
 function foretells(title: Passage): boolean {
   const fails = actsOf(title, 'break');
   return fails.length > 0 && fails.every((act) => isForetold(title, act));
+}
+
+/** Days and months that a headline names: of "first since February" none is to come. */
+function timesIn(title: Passage): readonly Span[] {
+  return [
+    ...marksOf(title, 'month'),
+    ...marksOf(title, 'weekday'),
+    ...marksOf(title, 'week'),
+    ...cuesOf(title, 'coming'),
+  ];
 }
 
 /** Of an item that is known to be about the talks, what its wording tells of them: it names too little to show that it is. */
@@ -79,7 +95,7 @@ function judge(verdict: Verdict, reading: Reading, weighed: Weighed): Verdict {
   const likeliest = findLikeliest(weighed, verdict);
   if (likeliest === verdict.kind) return gradeByWording(verdict, reading, weighed);
   if (likeliest === null) return isAlertable(verdict.kind) && !reading.isKnown ? doubt(verdict, weighed) : verdict;
-  if (isTurnedRound(likeliest, reading.title)) return verdict;
+  if (isTurnedRound(likeliest, reading.title, verdict.kind)) return verdict;
   return tellByWording(likeliest, verdict, reading, weighed);
 }
 
