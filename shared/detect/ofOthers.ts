@@ -7,6 +7,7 @@ import { statesIn } from './namesStranger.ts';
 import {
   actsOf,
   clauseStart,
+  cueAfter,
   cueBefore,
   cuesOf,
   gapAt,
@@ -112,8 +113,11 @@ function isJoint(passage: Passage, body: Span, actors: readonly Actor[]): boolea
     partiesOf(actors.filter(({ mark }) => mark.from >= from && mark.to <= to && sameClause(passage, mark, body)))
       .size === 2;
   if (near(body.from - JOINT_BEFORE, body.from - 1)) return true;
-  const topic = cuesOf(passage, 'topic', 'with').find(({ from }) => from > body.to)?.from ?? Number.POSITIVE_INFINITY;
-  return near(body.to + 1, Math.min(body.to + JOINT_AFTER, topic - 1));
+  let end = body.to + 1;
+  const isTheirs = (word: number) =>
+    isNameOrShort(passage, word) && (!parts(passage, word) || isBetween(passage, word));
+  while (end <= body.to + JOINT_AFTER && end < passage.words.length && isTheirs(end)) end += 1;
+  return near(body.to + 1, cueAfter(passage, body, 2, 'between') ? body.to + JOINT_AFTER + 1 : end - 1);
 }
 
 /** How many words that mean nothing here may stand before a body that begins its clause: "the national security council". */
@@ -145,7 +149,8 @@ function bodyActs(passage: Passage, at: ActMark, actors: readonly Actor[]): bool
 function tellsPair(passage: Passage, at: ActMark, body: Span, actors: readonly Actor[]): boolean {
   return passage.marks.some((talk) => {
     if (talk.from < body.to || !sameClause(passage, talk, at) || !isMeetingNoun(passage, talk)) return false;
-    const names = namesAround(passage, talk, actors);
+    // "session with A and B present": who comes to it as well
+    const names = namesAround(passage, talk, actors, false);
     return partiesOf(actors.filter(({ mark }) => names.has(mark.from))).size === 2;
   });
 }
@@ -153,7 +158,9 @@ function tellsPair(passage: Passage, at: ActMark, body: Span, actors: readonly A
 /** "Talks of X and Y", "A's talks with X": at least two names beside it, of which one is no side's, and not both sides. */
 function isNamedAfterOthers(passage: Passage, talk: Span, at: ActMark, actors: readonly Actor[]): boolean {
   const here = actors.filter(
-    ({ mark }) => sameClause(passage, mark, at) || (mark.to < at.from && sameSentence(passage, mark, at)),
+    ({ mark }) =>
+      sameClause(passage, mark, at) ||
+      (mark.to < at.from && sameSentence(passage, mark, at) && !hasVerbBetween(passage, mark, at)),
   );
   if (partiesOf(here.filter(({ mark }) => passage.aside[mark.from] === passage.aside[at.from])).size === 2)
     return false;
@@ -168,7 +175,7 @@ function isNamedAfterOthers(passage: Passage, talk: Span, at: ActMark, actors: r
 const DESCRIBING = 2;
 
 /** The first words of the names that stand beside a meeting, before it and behind "of", "with" or "between". */
-function namesAround(passage: Passage, talk: Span, actors: readonly Actor[]): Set<number> {
+function namesAround(passage: Passage, talk: Span, actors: readonly Actor[], comers = true): Set<number> {
   const names = new Set<number>();
   const strangers = strangersIn(passage);
   const nameAt = (word: number) =>
@@ -180,6 +187,7 @@ function namesAround(passage: Passage, talk: Span, actors: readonly Actor[]): Se
       if (/[,;:،؛.!?؟|()]|\s[-–—]/.test(gap)) return;
       const name = nameAt(word);
       if (name !== null) names.add(name);
+      else if (!comers && isWith(passage, word)) return;
       else if (isJoining(passage, word)) continue;
       else if (names.size === 0 && left > 0 && !passage.marks.some((mark) => mark.from <= word && mark.to >= word))
         left -= 1;
@@ -220,6 +228,18 @@ function strangersAct(passage: Passage, at: ActMark, actors: readonly Actor[]): 
   if (sides.size !== 1 || strangers === 0 || names < 2) return false;
   const other = actors.filter(({ role, id, mark }) => role === 'party' && !sides.has(id) && mark.from >= end);
   return other.length > 0 && other.every(({ mark }) => !sameClause(passage, mark, at));
+}
+
+function hasVerbBetween(passage: Passage, a: Span, b: Span): boolean {
+  return actsOf(passage).some(({ meaning, from, to }) => meaning.tense !== 'noun' && from > a.to && to < b.from);
+}
+
+function isBetween(passage: Passage, word: number): boolean {
+  return cuesOf(passage, 'between').some(({ from, to }) => from <= word && to >= word);
+}
+
+function isWith(passage: Passage, word: number): boolean {
+  return cuesOf(passage, 'with').some(({ from, to }) => from <= word && to >= word) && !isBetween(passage, word);
 }
 
 function isAnd(passage: Passage, word: number): boolean {

@@ -4,6 +4,7 @@ import { partiesOf } from '../findActors.ts';
 import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
 import { HEDGED } from '../gradeEvidence.ts';
+import { isOfOthers } from '../ofOthers.ts';
 import { actsOf, cueBefore, cuesOf, marksOf, type Passage, type Span } from '../passage.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Kind, type Reason } from '../report.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
@@ -70,6 +71,13 @@ function foretells(title: Passage): boolean {
   return fails.length > 0 && fails.every((act) => isForetold(title, act));
 }
 
+/** "Talks of A and B end as the X–Y round is put off": what is put off is of others, and the rules read what is not. */
+function isPutOffElsewhere(kind: AlertableKind, { title, titleActors }: Reading, told: Verdict): boolean {
+  if (kind !== 'round-postponed' || !isAlertable(told.kind)) return false;
+  const acts = actsOf(title, 'postpone');
+  return acts.length > 0 && acts.every((act) => isOfOthers(title, act, titleActors));
+}
+
 /** Days and months that a headline names: of "first since February" none is to come. */
 function timesIn(title: Passage): readonly Span[] {
   return [
@@ -95,7 +103,8 @@ function judge(verdict: Verdict, reading: Reading, weighed: Weighed): Verdict {
   const likeliest = findLikeliest(weighed, verdict);
   if (likeliest === verdict.kind) return gradeByWording(verdict, reading, weighed);
   if (likeliest === null) return isAlertable(verdict.kind) && !reading.isKnown ? doubt(verdict, weighed) : verdict;
-  if (isTurnedRound(likeliest, reading.title, verdict.kind)) return verdict;
+  if (isTurnedRound(likeliest, reading.title, verdict.kind) || isPutOffElsewhere(likeliest, reading, verdict))
+    return verdict;
   return tellByWording(likeliest, verdict, reading, weighed);
 }
 
