@@ -2,6 +2,7 @@ import { outsidersIn } from './actsOutside.ts';
 import type { ActMark } from './claim.ts';
 import { type Actor, partiesOf } from './findActors.ts';
 import { isMeetingNoun } from './isTalk.ts';
+import { isAnd, isBetween, isJoining, isNameOrShort, isWith, parts } from './joiningWords.ts';
 import type { Mark } from './lexicon.ts';
 import { statesIn } from './namesStranger.ts';
 import {
@@ -11,12 +12,10 @@ import {
   cueBefore,
   cuesOf,
   gapAt,
-  isPlainWord,
   marksOf,
   type Passage,
   type Span,
   sameSentence,
-  textAt,
 } from './passage.ts';
 
 /**
@@ -232,51 +231,6 @@ function strangersAct(passage: Passage, at: ActMark, actors: readonly Actor[]): 
 
 function hasVerbBetween(passage: Passage, a: Span, b: Span): boolean {
   return actsOf(passage).some(({ meaning, from, to }) => meaning.tense !== 'noun' && from > a.to && to < b.from);
-}
-
-function isBetween(passage: Passage, word: number): boolean {
-  return cuesOf(passage, 'between').some(({ from, to }) => from <= word && to >= word);
-}
-
-function isWith(passage: Passage, word: number): boolean {
-  return cuesOf(passage, 'with').some(({ from, to }) => from <= word && to >= word) && !isBetween(passage, word);
-}
-
-function isAnd(passage: Passage, word: number): boolean {
-  return cuesOf(passage, 'and').some(({ from, to }) => from <= word && to >= word);
-}
-
-/** A word that leads from a meeting to its names, or joins them. */
-function isJoining(passage: Passage, word: number): boolean {
-  if (cuesOf(passage, 'and', 'with', 'between').some(({ from, to }) => from <= word && to >= word)) return true;
-  return passage.lexicon.shortWords.has(textAt(passage, word)) && !parts(passage, word);
-}
-
-/** "on", "in", "after": what stands behind it is not the meeting's own. */
-function parts(passage: Passage, word: number): boolean {
-  const leads = cuesOf(
-    passage,
-    'topic',
-    'with',
-    'between',
-    'locative',
-    'retrospect',
-    'backdrop',
-    'during',
-    'aheadOf',
-    'speech',
-  );
-  return leads.some(({ from, to }) => from <= word && to >= word);
-}
-
-function isNameOrShort(passage: Passage, word: number): boolean {
-  const names = passage.marks.filter(
-    ({ meaning }) => meaning.type === 'side' || meaning.type === 'place' || meaning.type === 'body',
-  );
-  return (
-    isPlainWord(passage, names, word) ||
-    cuesOf(passage, 'gathering', 'ownBody').some(({ from, to }) => from <= word && to >= word)
-  );
 }
 
 const isCue = ({ meaning }: Mark, cue: string) => meaning.type === 'cue' && meaning.cue === cue;

@@ -780,7 +780,7 @@ export const en = {
       (|1|2|3|4|5|6|7)(0|1|2|3|4|5|6|7|8|9) years ago
     `,
     gathering: words`
-      security council, un council, human rights council, council, council’s, assembly, assembly’s, general assembly, people’s assembly, parliament, parliament’s, knesset panel, panel, committee, committee’s, subcommittee, commission, cabinet, cabinet’s, security cabinet, congress, senate, board, board’s, board of governors, federation, executive committee, world cup committee, arab league, fifa, uefa, interpol, nato, iata, icao, iaea, opcw, opec, unesco, imf, world bank, world court`,
+      security council, un council, human rights council, council, council’s, assembly, assembly’s, general assembly, people’s assembly, parliament, parliament’s, panel, committee, committee’s, subcommittee, commission, cabinet, cabinet’s, security cabinet, congress, senate, board, board’s, board of governors, federation, executive committee, world cup committee, arab league, fifa, uefa, interpol, nato, iata, icao, iaea, opcw, opec, unesco, imf, world bank, world court`,
     ownBody: words`
       (|war|security) cabinet, parliament, advisers, advisors, lawmakers, legislators,
       (business|community|faction|party|tribal) leaders, generals, opposition leader, defense chiefs, defence chiefs,
