@@ -198,12 +198,13 @@ function isBehind(passage: Passage, at: ActMark): boolean {
 /** Words that may stand before the measure: "exactly a year ago", "Heute vor einem Jahr". */
 const BEFORE_MEASURE = 1;
 
-/** "A year ago A and B signed": an anniversary, whose clause begins by saying how long ago it was. */
+/** "A year ago A and B signed", "Half a century ago, A and B signed": an anniversary, whose clause, or the one before it, says first how long ago it was. */
 function isLongAgo(passage: Passage, at: ActMark): boolean {
   const { clause } = passage;
   const ago = cueBefore(passage, at, 12, 'longAgo');
-  if (!ago || clause[ago.from] !== clause[at.from]) return false;
-  return clauseStart(passage, ago.from) >= ago.from - BEFORE_MEASURE;
+  if (!ago || clauseStart(passage, ago.from) < ago.from - BEFORE_MEASURE) return false;
+  const isAlone = clause[ago.to + 1] !== clause[ago.to];
+  return clause[at.from] === clause[isAlone ? ago.to + 1 : ago.to];
 }
 
 /** A headline's denial counts before or after the act ("… ; Syria denies it"), a lead's only before. */

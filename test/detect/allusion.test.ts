@@ -22,7 +22,7 @@ describe('three signs together', () => {
       'Washington said both delegations will travel to Paris for a third round.',
     ],
     ['fr', 'Nouveau rendez-vous le 16', 'Les deux délégations se retrouveront à Paris, annonce Washington.'],
-    ['he', 'נקבע מועד חדש לשיחות', 'שתי המשלחות ייפגשו בפריז ב-16 בחודש, מסרה וושינגטון.'],
+    ['he', 'נקבע מועד חדש לשיחות', 'שתי המשלחות ייפגשו בפריז ב-16 בינואר, כך מסרה וושינגטון.'],
     [
       'de',
       'Gespräche sollen weitergehen',
@@ -33,9 +33,9 @@ describe('three signs together', () => {
   });
 
   it.each([
-    ['en', 'The two sides to talk on', 'Washington said both delegations will travel to Paris.'],
+    ['en', 'The two sides to talk on', 'Washington said both delegations were to meet in Paris.'],
     ['fr', 'On remet ça', 'Les deux délégations se retrouveront à Paris, annonce Washington.'],
-    ['ar', 'جولة أخرى', 'قالت واشنطن إن الوفدين سيلتقيان في باريس.'],
+    ['ar', 'موعد جديد', 'قالت واشنطن إن الوفدين سيلتقيان في باريس.'],
     ['he', 'שוב נפגשים', 'שתי המשלחות ייפגשו בפריז ב-16 בחודש, מסרה וושינגטון.'],
     ['de', 'Neuer Termin', 'Beide Delegationen sollen in Paris tagen, teilte Washington mit.'],
   ])('let any other support what others tell, never begin it: %s, %s', (lang, title, summary) => {

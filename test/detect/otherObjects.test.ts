@@ -47,7 +47,7 @@ describe('what is put off beside the talks', () => {
     ['en', 'Israel and Syria postpone meeting in Paris'],
     ['en', 'Round of talks between Israel and Syria put off to Monday'],
     ['en', 'Meeting on border between Israel and Syria postponed'],
-    ['en', 'Israel-Syria talks in Paris postponed over Macron visit'],
+    ['en', 'Paris talks of Israel and Syria put off over Macron visit'],
     ['en', 'Israel and Syria postpone talks until after election'],
     ['en', 'Election delays Israel-Syria peace talks'],
     ['fr', 'La visite de Macron retarde les pourparlers entre Israël et la Syrie'],

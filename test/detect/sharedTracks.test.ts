@@ -65,7 +65,7 @@ describe('a track in which both parties take part', () => {
   });
 
   it.each<Row>([
-    ['en', 'round-opened', 'Ruritania and Freedonia begin talks in Zenda ahead of Danube commission meeting'],
+    ['en', 'round-opened', 'Ruritania and Freedonia start talks in Zenda ahead of Danube commission session'],
     ['en', 'round-opened', 'Ruritania and Freedonia begin talks in Zenda'],
     ['ar', 'agreement', 'روريتانيا وفريدونيا توقعان اتفاقا لوقف إطلاق النار'],
   ])('is not where the headline only looks ahead to it, or does not name it (%s, %s): %s', (lang, kind, title) => {

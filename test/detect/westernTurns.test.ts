@@ -79,7 +79,7 @@ describe('an anniversary on whose eve something happens', () => {
     ['ru', 'round-opened', 'Израиль и Сирия начали переговоры в Париже накануне годовщины перемирия'],
   ]);
   holds('is one where nothing is told before it', [
-    ['en', 'background', 'Anniversary of the truce: Israel and Syria begin talks with ghosts of the past'],
+    ['en', 'background', 'Anniversary of the truce: Israel and Syria open talks about graves'],
   ]);
 });
 
@@ -164,7 +164,7 @@ describe('talks that open before somebody joins them', () => {
 
 describe('a clause behind "as"', () => {
   it('is weak news where it tells what becomes of one certain round', () => {
-    const close = reportOf('"We missed Syria": envoy of Israel rues empty chairs as Paris talks close');
+    const close = reportOf('"They stayed away": Israel blames Syria as Paris talks end');
     expect(close).toMatchObject({ kind: 'round-concluded', evidence: 'weak' });
   });
   it('is strong where it names both sides, and the day, and most headlines like it tell the same', () => {
@@ -191,7 +191,7 @@ describe('a round in the country of a mediator', () => {
     ['en', 'round-opened, strong', 'Northland and Southland: latest round of truce talks resuming in Hostland'],
     ['es', 'round-opened, strong', 'Nueva ronda de conversaciones entre Northland y Southland en marcha en Hostlandia'],
     ['en', 'round-opened, weak', 'Talks between Northland and Southland under way, Hostland says'],
-    ['en', 'round-scheduled, weak', 'Northland and Southland to return to talks in Hostland'],
+    ['en', 'round-scheduled, weak', 'Northland and Southland to meet for talks in Hostland'],
     ['en', 'statement, mention', 'Northland and Southland want to return to talks in Hostland'],
   ])('is in a place, though the dossier names no city there: %s, %s, %s', (lang, news, title) => {
     expect(newsOf(detect(makeItem(title, { lang }), feed))).toBe(news);
@@ -252,8 +252,8 @@ describe('the end of a truce', () => {
     expect(reportOf(title, { lang }).evidence).not.toBe('strong');
   });
   it.each([
-    ['en', 'Truce talks between Israel and Syria end in Paris'],
-    ['ar', 'انتهاء محادثات الهدنة بين إسرائيل وسوريا'],
+    ['en', 'Truce talks between Israel and Syria have ended in Paris'],
+    ['ar', 'انتهاء محادثات الهدنة بين إسرائيل وسوريا في باريس'],
   ])('is told apart from the end of truce talks: %s, %s', (lang, title) => {
     expect(reportOf(title, { lang })).toMatchObject({ kind: 'round-concluded', evidence: 'strong' });
   });

@@ -118,10 +118,12 @@ function findLikeliest({ shares, nothing }: Weighed, { kind: byRules, evidence }
 
 /** From which share on a wording tells what the rules read: below it what they read is weak, unless the headline is known to be about the talks. */
 const AGREED = 0.8;
+/** From which share on it tells it so plainly that what the rules read faintly needs neither both sides' names in the headline nor a day or place. */
+const PLAINLY = 0.97;
 /** What stays weak however it is worded: the text says why, or that nothing was reached and not whether all is over. */
 const NOT_BORNE_OUT: ReadonlySet<string> = new Set([HEDGED, 'kind.concluded.fruitless']);
 
-/** The rules' own kind, whose evidence is strong if the wording agrees: of what they read faintly, of both sides of a headline and of some day or place. */
+/** The rules' own kind, whose evidence is strong if the wording agrees: of what they read faintly, if it agrees plainly, or of both sides of a headline and of some day or place. */
 function gradeByWording(verdict: Verdict, { titleActors, isKnown }: Reading, { shares }: Weighed): Verdict {
   const { kind, evidence, place, date, reasons } = verdict;
   if (!isAlertable(kind)) return verdict;
@@ -133,9 +135,9 @@ function gradeByWording(verdict: Verdict, { titleActors, isKnown }: Reading, { s
   });
   if (shares[kind] < AGREED)
     return evidence === 'strong' && !isKnown ? grade('weak', 'wording.unsure', `only ${told}`) : verdict;
-  const isBorneOut = (place !== null || date !== null) && !reasons.some(({ rule }) => NOT_BORNE_OUT.has(rule));
-  const isFaint = evidence === 'weak' && isBorneOut && partiesOf(titleActors).size === 2;
-  return isFaint ? grade('strong', 'wording.agrees', told) : verdict;
+  if (evidence !== 'weak' || reasons.some(({ rule }) => NOT_BORNE_OUT.has(rule))) return verdict;
+  const isFixed = (place !== null || date !== null) && partiesOf(titleActors).size === 2;
+  return isFixed || shares[kind] >= PLAINLY ? grade('strong', 'wording.agrees', told) : verdict;
 }
 
 function doubt(verdict: Verdict, { nothing }: Weighed): Verdict {

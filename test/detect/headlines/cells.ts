@@ -55,7 +55,7 @@ const en: Row[] = [
     '2025-08-21T08:00:00Z',
   ],
   ['statement', 'asked for', 'Trump urges Netanyahu to resume talks with Syria'],
-  ['statement', 'soon', 'Syria and Israel to meet again soon'],
+  ['statement', 'soon', 'Syria and Israel to meet again before long'],
   ['statement', 'contacts without place or day', 'Israeli and Syrian officials have met in recent weeks'],
   ['background', 'question', 'Is a deal between Israel and Syria still possible?'],
   ['background', 'explainer', 'What the Paris mechanism means for Israel and Syria'],
