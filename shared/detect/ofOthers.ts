@@ -15,6 +15,7 @@ import {
   marksOf,
   type Passage,
   type Span,
+  sameClause,
   sameSentence,
 } from './passage.ts';
 
@@ -234,5 +235,3 @@ function hasVerbBetween(passage: Passage, a: Span, b: Span): boolean {
 }
 
 const isCue = ({ meaning }: Mark, cue: string) => meaning.type === 'cue' && meaning.cue === cue;
-
-const sameClause = (passage: Passage, a: Span, b: Span) => passage.clause[a.from] === passage.clause[b.from];

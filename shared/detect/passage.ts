@@ -138,6 +138,11 @@ export function sameSentence(passage: Passage, a: Span, b: Span): boolean {
   return passage.sentence[a.from] === passage.sentence[b.from];
 }
 
+/** Do both begin in one clause? */
+export function sameClause({ clause }: Passage, a: Span, b: Span): boolean {
+  return clause[a.from] === clause[b.from];
+}
+
 /** The last cue that begins before the mark and at most `reach` words off, in the same sentence. Asked all the time: it lists nothing. */
 export function cueBefore(passage: Passage, mark: Span, reach: number, ...cues: Cue[]): MarkOf<'cue'> | null {
   let last: MarkOf<'cue'> | null = null;

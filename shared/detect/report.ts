@@ -23,8 +23,8 @@ export function isAlertable(kind: Kind): kind is AlertableKind {
  * How well a text supports the kind it is read as. `strong`: the headline's own verb says so of both sides or of the
  * talks, and most headlines worded so tell the same; or these bear out, of both sides and of a place or day, what is said
  * more faintly, or nearly all of them do. `weak`: only the lead says so, or a bare noun, or nothing but its wording, or its
- * wording leaves it in doubt, or one side is completed from elsewhere, or the tense may be history. `mention`: nothing is told, or only beside another
- * story, or nobody can know of the item alone whose talks it tells of.
+ * wording leaves it in doubt, or one side is completed from elsewhere, or the tense may be history. `mention`: nothing is
+ * told, or only beside another story, or nobody can know of the item alone whose talks it tells of.
  */
 export const EVIDENCE = ['strong', 'weak', 'mention'] as const;
 export type Evidence = (typeof EVIDENCE)[number];

@@ -33,9 +33,9 @@ describe('three signs together', () => {
   });
 
   it.each([
-    ['en', 'The two sides to talk on', 'Washington said both delegations were to meet in Paris.'],
+    ['en', 'The two sides to talk on', 'Washington said both delegations will travel to Paris.'],
     ['fr', 'On remet ça', 'Les deux délégations se retrouveront à Paris, annonce Washington.'],
-    ['ar', 'موعد جديد', 'قالت واشنطن إن الوفدين سيلتقيان في باريس.'],
+    ['ar', 'جولة أخرى', 'قالت واشنطن إن الوفدين سيلتقيان في باريس.'],
     ['he', 'שוב נפגשים', 'שתי המשלחות ייפגשו בפריז ב-16 בחודש, מסרה וושינגטון.'],
     ['de', 'Neuer Termin', 'Beide Delegationen sollen in Paris tagen, teilte Washington mit.'],
   ])('let any other support what others tell, never begin it: %s, %s', (lang, title, summary) => {

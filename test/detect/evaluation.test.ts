@@ -60,7 +60,7 @@ it('scores decisions, developments and alerts against the labels', async () => {
 
 it('counts an event that another absorbed as that other, as a poll deletes it', async () => {
   const open = (id: string, day: string, round: string) =>
-    line(id, day, `Israel and Syria enter ${round} of talks`, {
+    line(id, day, `Israel and Syria open ${round} of talks`, {
       ...held,
       kind: 'round-opened',
       cluster: 'paris-opened',

@@ -33,11 +33,11 @@ describe('how well a headline supports what it is read as', () => {
   });
 
   it.each([
-    ['a bare noun names it', 'Israeli-Syrian meeting in Paris', 'round-opened'],
-    ['the present tense does not say whether it is over', 'Israeli and Syrian envoys meet in Paris', 'round-opened'],
-    ['nor whether it goes on', 'Israeli and Syrian officials meet in Paris again', 'round-opened'],
-  ])('is weak where neither a meeting held nor one that goes on is told plainly: %s', (_what, title, kind) => {
-    expect(reportOf(title)).toMatchObject({ kind, evidence: 'weak' });
+    ['a bare noun names it', 'Israeli-Syrian meeting in Paris'],
+    ['the present tense does not say whether it is over', 'Israeli and Syrian envoys meet in Paris'],
+    ['the present tense may tell of a meeting that goes on', 'Israeli and Syrian officials meet in Paris again'],
+  ])('is weak where neither a meeting held nor one that goes on is told plainly: %s', (_what, title) => {
+    expect(reportOf(title)).toMatchObject({ kind: 'round-opened', evidence: 'weak' });
   });
 
   it('is strong where a headline names both sides, and most leads like its own tell what this one does, with place and day', () => {

@@ -93,9 +93,6 @@ describe('what two sides did long ago', () => {
     ['es', 'El día en que fracasaron las negociaciones entre Ruritania y Sildavia'],
     ['it', 'Mezzo secolo fa Ruritania e Sildavia firmarono un accordo'],
     ['it', 'Il giorno in cui fallirono i negoziati tra Ruritania e Sildavia'],
-    ['pt', 'Há meio século, Ruritania e Sildávia assinaram um acordo'],
-    ['es', 'Hace medio siglo, Ruritania y Sildavia firmaron un acuerdo'],
-    ['en', 'Half a century ago, Ruritania and Syldavia signed an accord'],
     ['pt', 'O dia em que Ruritania e Sildávia romperam as negociações'],
     ['ar', 'قبل نصف قرن وقعت روريتانيا وسيلدافيا اتفاقا'],
     ['ar', 'اليوم الذي انهارت فيه المفاوضات بين سيلدافيا وروريتانيا'],
@@ -113,7 +110,7 @@ describe('what two sides did long ago', () => {
     ['en', 'The day when Ruritania and Syldavia broke off talks in Harbour Town'],
     ['en', 'Half a century ago Ruritania and Syldavia signed their first treaty'],
   ])('is no news: %s: %s', (lang, title) => {
-    expect(reportOf(title, lang).evidence).not.toBe('strong');
+    expect(reportOf(title, lang).evidence).toBe('mention');
   });
 });
 
@@ -159,7 +156,6 @@ describe('a failure that is foretold', () => {
 describe('what somebody would like to see', () => {
   it.each([
     ['fr', 'Zenda : « j’aimerais voir la Ruritanie et la Syldavie signer un accord »'],
-    ['de', 'Zenda würde gern sehen, dass Ruritanien und Syldavien ein Abkommen unterzeichnen'],
     ['es', 'Papa: «Me encantaría ver a Ruritania y Sildavia firmar un acuerdo»'],
     ['it', 'Zenda: «Mi piacerebbe vedere Ruritania e Sildavia firmare un accordo»'],
     ['pt', 'Zenda: gostaria de ver Ruritania e Sildávia assinar acordo'],
@@ -170,7 +166,7 @@ describe('what somebody would like to see', () => {
     ['ru', 'Зенда: хотел бы увидеть, как Руритания и Сильдавия подпишут соглашение'],
     ['uk', 'Зенда: хотів би побачити, як Руританія і Сільдавія підпишуть угоду'],
   ])('is no news: %s: %s', (lang, title) => {
-    expect(reportOf(title, lang).evidence).not.toBe('strong');
+    expect(reportOf(title, lang).evidence).toBe('mention');
   });
 });
 
@@ -269,8 +265,14 @@ describe('what did happen', () => {
     expect(report.evidence).not.toBe('mention');
   });
 
-  it('is at most doubted where somebody would love to see it', () => {
-    const title = 'Zenda: I would love to see Ruritania and Syldavia sign a deal in Paris';
-    expect(reportOf(title, 'en').evidence).not.toBe('strong');
+  it.each([
+    ['en', 'Zenda: I would love to see Ruritania and Syldavia sign a deal in Paris'],
+    ['de', 'Zenda würde gern sehen, dass Ruritanien und Syldavien ein Abkommen unterzeichnen'],
+    ['pt', 'Há meio século, Ruritania e Sildávia assinaram um acordo'],
+    ['pt', 'Há meio século Ruritania e Sildávia assinaram um acordo'],
+    ['es', 'Hace medio siglo, Ruritania y Sildavia firmaron un acuerdo'],
+    ['en', 'Half a century ago, Ruritania and Syldavia signed an accord'],
+  ])('is at most doubted where it is wished for, or long ago in the words of fresh news: %s: %s', (lang, title) => {
+    expect(reportOf(title, lang).evidence).not.toBe('strong');
   });
 });

@@ -1,17 +1,18 @@
 import type { ItemClaims } from '../claim.ts';
-import { isForetold, isNegated } from '../discountAct.ts';
 import { partiesOf } from '../findActors.ts';
 import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
 import { HEDGED } from '../gradeEvidence.ts';
-import { isOfOthers } from '../ofOthers.ts';
-import { actsOf, cueBefore, cuesOf, marksOf, type Passage, type Span } from '../passage.ts';
-import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Kind, type Reason } from '../report.ts';
+import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
 import { findSlots, type Verdict } from '../testClaim.ts';
+import { isContradicted } from './isContradicted.ts';
 import { weighItem } from './weighItem.ts';
 import { TELLABLE, type Weighed } from './weighWording.ts';
 
-/** What no wording shows: that a label takes it back, that it is a story, that neither came about, that the day told of is long gone, who meets whom, that a headline only asks or cannot say. */
+/**
+ * What no wording shows: that a label takes it back, that it is a story, that neither came about, that the day told of is
+ * long gone, who meets whom, that a headline only asks or cannot say.
+ */
 const SETTLED: ReadonlySet<string> = new Set([
   'kind.recalled',
   'kind.one-side',
@@ -54,40 +55,6 @@ export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClai
   return { verdict: judged, sure, elsewhere: weighed.elsewhere };
 }
 
-/** Which way round "an end to the standstill", "after a halt of months they resume", "open the first since May" and "sign no agreement" stand, rules can tell and a wording cannot. */
-function isTurnedRound(kind: AlertableKind, title: Passage, told: Kind): boolean {
-  if (kind === 'breakdown' && (cuesOf(title, 'overcomes', 'averted').length > 0 || foretells(title))) return true;
-  if (told === 'round-opened' || told === 'round-scheduled') {
-    const behind = kind === 'breakdown' ? actsOf(title, 'break') : kind === 'round-scheduled' ? timesIn(title) : [];
-    if (behind.length > 0 && behind.every((mark) => cueBefore(title, mark, 1, 'retrospect') !== null)) return true;
-  }
-  const agreed = kind === 'agreement' ? actsOf(title, 'agree') : [];
-  return agreed.length > 0 && agreed.every((act) => isNegated(title, act));
-}
-
-/** "predicts the failure of the talks": every failure that it names is foretold. */
-function foretells(title: Passage): boolean {
-  const fails = actsOf(title, 'break');
-  return fails.length > 0 && fails.every((act) => isForetold(title, act));
-}
-
-/** "Talks of A and B end as the X–Y round is put off": what is put off is of others, and the rules read what is not. */
-function isPutOffElsewhere(kind: AlertableKind, { title, titleActors }: Reading, told: Verdict): boolean {
-  if (kind !== 'round-postponed' || !isAlertable(told.kind)) return false;
-  const acts = actsOf(title, 'postpone');
-  return acts.length > 0 && acts.every((act) => isOfOthers(title, act, titleActors));
-}
-
-/** Days and months that a headline names: of "first since February" none is to come. */
-function timesIn(title: Passage): readonly Span[] {
-  return [
-    ...marksOf(title, 'month'),
-    ...marksOf(title, 'weekday'),
-    ...marksOf(title, 'week'),
-    ...cuesOf(title, 'coming'),
-  ];
-}
-
 /** Of an item that is known to be about the talks, what its wording tells of them: it names too little to show that it is. */
 function withoutElsewhere({ shares, nothing, elsewhere, because }: Weighed): Weighed {
   const about = Math.max(1 - elsewhere, Number.EPSILON);
@@ -103,8 +70,7 @@ function judge(verdict: Verdict, reading: Reading, weighed: Weighed): Verdict {
   const likeliest = findLikeliest(weighed, verdict);
   if (likeliest === verdict.kind) return gradeByWording(verdict, reading, weighed);
   if (likeliest === null) return isAlertable(verdict.kind) && !reading.isKnown ? doubt(verdict, weighed) : verdict;
-  if (isTurnedRound(likeliest, reading.title, verdict.kind) || isPutOffElsewhere(likeliest, reading, verdict))
-    return verdict;
+  if (isContradicted(likeliest, reading, verdict.kind)) return verdict;
   return tellByWording(likeliest, verdict, reading, weighed);
 }
 
