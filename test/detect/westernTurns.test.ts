@@ -279,3 +279,23 @@ describe('"no agreement"', () => {
     ['en', 'statement', 'No deal with Syria without the hills, Israel says'],
   ]);
 });
+
+describe('talks on pause', () => {
+  holds('are broken off', [
+    ['en', 'breakdown', 'Israel-Syria talks on pause, official says'],
+    ['en', 'breakdown', 'Barrack: talks between Israel and Syria are on hold'],
+    ['fr', 'breakdown', 'Les pourparlers entre Israël et la Syrie sont en pause, selon Damas'],
+    ['de', 'breakdown', 'Gespräche zwischen Israel und Syrien pausieren'],
+    ['es', 'breakdown', 'Las negociaciones entre Israel y Siria están en pausa'],
+    ['it', 'breakdown', 'In pausa i colloqui tra Israele e Siria'],
+    ['pt', 'breakdown', 'Negociações entre Israel e Síria em pausa'],
+    ['ru', 'breakdown', 'Переговоры Израиля и Сирии на паузе, заявил Баррак'],
+    ['uk', 'breakdown', 'Переговори Ізраїлю та Сирії на паузі'],
+    ['tr', 'breakdown', 'İsrail-Suriye görüşmeleri askıda'],
+  ]);
+  holds('are not what else is on hold', [
+    ['en', 'statement', 'Syria aid on hold, no word on Israel talks'],
+    ['en', 'statement', 'Israel may put Syria talks on hold'],
+    ['en', 'round-opened', 'Aid to Syria is on hold as Israel, Syria begin talks in Paris'],
+  ]);
+});

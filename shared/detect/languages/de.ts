@@ -352,7 +352,7 @@ export const de = {
     },
     break: {
       past: words`
-        abgebrochen, abgereist, abgerissen, abgewürgt, am toten punkt, auf dem abstellgleis, auf eis gelegt,
+        abgebrochen, abgereist, abgerissen, abgewürgt, pausieren, pausiert, auf pause, am toten punkt, auf dem abstellgleis, auf eis gelegt,
         auf grund gelaufen, aufgegeben, aufgekündigt, aufgelaufen, aufs abstellgleis geschoben, aus und vorbei,
         ausgesetzt, (ist|sind) (abgebrochen|ausgesetzt|geplatzt|gescheitert|zusammengebrochen), beerdigt,
         begraben worden, blockiert, brach(|en) (ab|zusammen), (an|vor|gegen) die wand gefahren, eingefroren,

@@ -329,6 +329,7 @@ export const en = {
         died|flopped|ground to a halt|hit a dead end|petered out|reached a dead end|unravelled),
         hit a (roadblock|snag|wall), hit rock bottom, hit stalemate, hit the (wall|rocks), hit (|the) buffers, imploded,
         in chaos, (|put) in cold storage, in disarray, in limbo, in pieces, in shreds, in the deep freeze,
+        (talks|negotiations|dialogue) on (hold|pause), (are|is|remain|remains) on (hold|pause), put on pause,
         lapsed without, melted down, mired, miss(|ed|es) deadline, missed the deadline, over for good, paused,
         petered out, pronounced dead, pulled out of, put in the freezer, put into deep freeze, put on hold, ran aground,
         ran into (|sand|the sand), ran out of (road|steam), reached the end of the (line|road),

@@ -292,7 +292,7 @@ export const es = {
         abandonaron la mesa, acab(ó|aron) (en fracaso|en nada|mal), atascadas, bloquead(o|as|os), cayeron en saco roto,
         chocaron, chocó con, colaps(ó|aron), congel(ó|adas|ados|aron), (ha|han) (colapsado|congelado|encallado|
         fracasado|interrumpido|roto|suspendido), cortó los contactos, descarril(ó|aron), diálogo roto, dieron al traste,
-        dinamit(ó|aron), dio al traste, empantanadas, en dique seco, en punto muerto, en un callejón sin salida,
+        dinamit(ó|aron), dio al traste, empantanadas, en dique seco, en pausa, en suspenso, en punto muerto, en un callejón sin salida,
         en vía muerta, encall(ó|adas|aron), entraron en vía muerta, estancad(a|o|as|os), fallidas, fracas(ó|aron),
         fue suspendido, fueron (canceladas definitivamente|interrumpidas|suspendidas), ha sido suspendido, han chocado,
         han descarrilado, han naufragado, han paralizado, han sido (interrumpidas|suspendidas), interrumpid(o|as|os),

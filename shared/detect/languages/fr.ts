@@ -670,7 +670,7 @@ export const fr = {
         (a|ont) claqué (entre les doigts|la porte), contacts coupés, (a|ont) (buté|coulé|rompu|avorté|capoté|coincé|
         échoué|patiné|sombré|achoppé|chaviré|explosé|implosé|piétiné|déraillé|suspendu|trébuché),
         (canal|fil|le fil est) coupé, (a|ont) coupé (court|les contacts|les ponts|tout contact|toute communication),
-        (est|sont) (au point de rupture|dans l’impasse|dans le coma|en miettes), dans (l’impasse|le coma|une impasse),
+        (est|sont) (au point de rupture|dans l’impasse|dans le coma|en miettes), dans (l’impasse|le coma|une impasse), en pause, (|mis|mises) en suspens,
         (a cessé tout|n’y a plus de|plus de) dialogue, divorce consommé, (a|ont) (mis|donné) un coup d’arrêt,
         dos à dos à, échoué, (|sont) en état de mort clinique, en miettes, (|est) en mort cérébrale,
         (est|s’est) enlisé(|e), (sont|se sont) enlisé(s|es), enlisé(s|es), (a|ont) enterré (le processus|

@@ -252,7 +252,7 @@ export const it = {
         (|sono) andati (a monte|in fumo), arenat(a|e|i|o), bloccat(i|o), congelat(i|o), crollati, deragliati,
         dialogo rotto, è andato (a monte|in fumo), è crollato, è deragliato, è fallit(a|o), è finito nel nulla,
         è naufragata, è saltat(a|o), è stata interrotta, è stato sospeso, fallit(a|e|i|o), finit(i|o) nel nulla,
-        ha silurato, in stallo, incagliati, interrott(e|i|o), (si è|dialogo|è stato) interrotto, naufragat(i|o),
+        ha silurato, in stallo, incagliati, in pausa, in sospeso, interrott(e|i|o), (si è|dialogo|è stato) interrotto, naufragat(i|o),
         rotte le trattative, rotti, rotto il dialogo, saltat(i|o), si è arenato, si è bloccato, si è incagliato,
         si è rott(a|o), si sono arenat(e|i), si sono bloccat(e|i), si sono incagliati, si sono interrott(e|i),
         si sono rott(e|i), sono crollat(e|i), sono fallit(e|i), sono (deragliati|finiti male|finiti nel nulla|in stallo|

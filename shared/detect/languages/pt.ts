@@ -261,7 +261,7 @@ export const pt = {
         bateram (na parede|num muro), bloquead(o|as), caíram por terra, caiu por terra,
         chegaram a um (beco sem saída|impasse), chocaram com, colapsaram, congel(ou|adas|aram), conversações rompidas,
         cort(ou|aram) relações, deram em nada, descarril(ou|aram), desmoron(ou|aram), deu em nada, diálogo rompido,
-        dinamit(ou|aram), em ponto morto, emperr(ou|aram), encalh(ou|adas|aram), entraram num impasse,
+        dinamit(ou|aram), em ponto morto, em pausa, em suspenso, emperr(ou|aram), encalh(ou|adas|aram), entraram num impasse,
         entr(ou|aram) em impasse, esbarr(ou|aram), estagna(das|ram), falh(ou|aram), ficaram bloqueadas,
         foi cancelado o diálogo, foi interrompido, foi por água abaixo, foi rompido, foi suspens(a|o),
         foram interrompid(as|os), foram (congeladas|por água abaixo|rompidas|torpedeadas), foram suspens(as|os),

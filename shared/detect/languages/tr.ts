@@ -234,7 +234,7 @@ export const tr = {
     },
     break: {
       past: words`
-        askıya aldı(|lar|ğını), askıya alındı(|ğını), baltala(dı|ndı), başarısızlıkla,
+        askıda, askıya aldı(|lar|ğını), askıya alındı(|ğını), duraklatıldı, baltala(dı|ndı), başarısızlıkla,
         (diyaloğu|görüşmeleri|müzakereleri) (askıya aldı|bitirdi|dondurdu|durdurdu|sonlandırdı),
         (çöküşle|fiyaskoyla|hüsranla|kavgayla|krizle|restleşmeyle) bitti, buharlaştı, çekildi,
         çıkmaz (sokağa girdi|sokakta), çıkmaza (girdi|saplandı|sürüklendi), çıkmazda, çökertti, çökmüştü, çöktüğünü,
