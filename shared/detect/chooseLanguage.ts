@@ -19,8 +19,9 @@ export interface Languages {
   /** Languages of a script, in the order of `known`. */
   byScript: ReadonlyMap<string, readonly string[]>;
   byWord: ReadonlyMap<string, readonly string[]>;
-  /** By the letter's code point. */
-  byLetter: ReadonlyMap<number, readonly string[]>;
+  byLetter: ReadonlyMap<string, readonly string[]>;
+  /** Each letter of `byLetter`. */
+  letter: RegExp;
 }
 
 function indexLanguages(own: readonly LanguageTable[]): Languages {
@@ -39,7 +40,8 @@ function indexLanguages(own: readonly LanguageTable[]): Languages {
     scriptOf: new Map(known.map(({ language, script }) => [language, script])),
     byScript: indexSigns(known, ({ script }) => [script]),
     byWord: indexSigns(known, ({ functionWords }) => foldAll(functionWords)),
-    byLetter: new Map([...letters].map(([letter, languages]) => [letter.codePointAt(0) ?? 0, languages])),
+    byLetter: letters,
+    letter: new RegExp(`[${[...letters.keys()].join('')}]`, 'gu'),
   };
 }
 
@@ -128,11 +130,11 @@ function indexSigns(
 }
 
 /** One point for each short word of a language, and for each word with a letter of its own. */
-function countSigns(words: readonly Word[], { byWord, byLetter }: Languages): ReadonlyMap<string, number> {
+function countSigns(words: readonly Word[], languages: Languages): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of words) {
-    const found = byWord.get(text) ?? NO_LANGUAGES;
-    const more = withLetters(text, found, byLetter);
+    const found = languages.byWord.get(text) ?? NO_LANGUAGES;
+    const more = withLetters(text, found, languages);
     for (const language of more) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return counts;
@@ -141,21 +143,10 @@ function countSigns(words: readonly Word[], { byWord, byLetter }: Languages): Re
 const NO_LANGUAGES: readonly string[] = [];
 
 /** Each language once, whether its word or its letters tell it: nearly every word has no such letter. */
-function withLetters(text: string, found: readonly string[], byLetter: Languages['byLetter']): Iterable<string> {
-  let all: Set<string> | null = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > LAST_OF_ONE_UNIT) at += 1;
-    const languages = byLetter.get(code);
-    if (!languages) continue;
-    all ??= new Set(found);
-    for (const language of languages) all.add(language);
-  }
-  return all ?? found;
+function withLetters(text: string, found: readonly string[], { letter, byLetter }: Languages): Iterable<string> {
+  const letters = text.match(letter);
+  return letters ? new Set([...found, ...letters.flatMap((own) => byLetter.get(own) ?? NO_LANGUAGES)]) : found;
 }
-
-/** Letters past it take two places in a string. */
-const LAST_OF_ONE_UNIT = 0xffff;
 
 function hasLetters(words: readonly Word[]): boolean {
   return words.some(({ text }) => /\p{L}/u.test(text));

@@ -16,7 +16,9 @@ export interface Actor {
 
 /** The parties among the actors, each once. */
 export function partiesOf(actors: readonly Actor[]): Set<string> {
-  return new Set(actors.filter((actor) => actor.role === 'party').map((actor) => actor.id));
+  const parties = new Set<string>();
+  for (const { role, id } of actors) if (role === 'party') parties.add(id);
+  return parties;
 }
 
 /** The actors of a text in order. A capital after "in" is a place, not its government. */
@@ -48,22 +50,21 @@ export function isLocative(passage: Passage, place: Pick<Mark, 'from' | 'to' | '
   if (place.clitics.some((letters) => table.locativeProclitics?.includes(letters))) return true;
   const after = passage.words[place.to + 1];
   if (after && table.locativeAfter?.includes(after.text) && /['’‘]/.test(after.gap)) return true;
-  return [...cuesOf(passage, 'locative'), ...endingIn(passage)].some(
-    (cue) =>
-      cue.to < place.from &&
-      place.from - cue.to <= 2 &&
-      passage.clause[cue.to] === passage.clause[place.from] &&
-      !crosses(passage, cue, place),
+  const isBefore = ({ to }: Pick<Mark, 'to'>) =>
+    to < place.from &&
+    place.from - to <= 2 &&
+    passage.clause[to] === passage.clause[place.from] &&
+    !crosses(passage, { to }, place);
+  return (
+    cuesOf(passage, 'locative').some(isBefore) ||
+    passage.marks.some((mark) => endsInLocative(passage, mark) && isBefore(mark))
   );
 }
 
 /** "attendus à", "se rendra à": the last word of a longer phrase says where, as it does by itself. */
-function endingIn(passage: Passage): readonly Mark[] {
-  const { marks, lexicon } = passage;
-  return marks.filter(
-    ({ from, to, meaning }) =>
-      to > from && (meaning.type === 'act' || meaning.type === 'cue') && lexicon.locatives.has(textAt(passage, to)),
-  );
+function endsInLocative(passage: Passage, { from, to, meaning }: Mark): boolean {
+  if (to === from || (meaning.type !== 'act' && meaning.type !== 'cue')) return false;
+  return passage.lexicon.locatives.has(textAt(passage, to));
 }
 
 /** Another name stands between the two. */

@@ -6,21 +6,6 @@ import { meetWords } from './metWords.ts';
 
 /** Marks of different families may overlap: a verb phrase ("held talks") holds a thing ("talks"), a name holds neither.
  * A name of the talks may hold names of sides. */
-type Family =
-  | 'name'
-  | 'talks'
-  | 'word'
-  | 'thing'
-  | 'soft'
-  | 'sense'
-  | 'time'
-  | 'hint'
-  | 'both'
-  | 'named'
-  | 'body'
-  | 'waiting'
-  | 'label'
-  | 'story';
 const FAMILIES = [
   'name',
   'talks',
@@ -36,7 +21,9 @@ const FAMILIES = [
   'waiting',
   'label',
   'story',
-] as const satisfies readonly Family[];
+] as const;
+type Family = (typeof FAMILIES)[number];
+
 const FAMILY_OF_TYPE: Record<Meaning['type'], Family> = {
   side: 'name',
   person: 'name',
@@ -131,7 +118,7 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon, met = meetWo
   for (let start = 0; start < words.length; start += 1) {
     const found = marksFrom(start, met, lexicon);
     if (found.length === 0) continue;
-    const best: Partial<Record<Family, Mark[]>> = {};
+    const best = new Map<Family, Mark[]>();
     for (const mark of found) {
       const family = familyOf(mark.meaning);
       if (
@@ -141,11 +128,12 @@ export function findMarks(words: readonly Word[], lexicon: Lexicon, met = meetWo
         isPair(mark, words, met, lexicon)
       )
         continue;
-      best[family] = longer(best[family], mark);
+      best.set(family, longer(best.get(family), mark));
     }
-    for (const family of FAMILIES) {
-      const stay = best[family];
-      if (!stay) continue;
+    // nearly every word has marks of one family
+    const order = best.size > 1 ? FAMILIES.filter((family) => best.has(family)) : best.keys();
+    for (const family of order) {
+      const stay = best.get(family) ?? [];
       marks.push(...stay);
       coveredTo[family] = stay[0]?.to ?? coveredTo[family];
     }

@@ -27,7 +27,8 @@ function findCredit(item: Item, own: string | null, index: PublisherIndex): stri
   const byline = index.byName.get(foldText(item.author ?? '').trim());
   if (byline) return byline.id === own ? null : byline.id;
   const text = item.content || item.summary;
-  const edges = [item.author ?? '', text.slice(0, CREDIT_SPAN), text.slice(-CREDIT_SPAN)];
+  // a short text is both its edges, and most items have no byline
+  const edges = [...new Set([item.author ?? '', text.slice(0, CREDIT_SPAN), text.slice(-CREDIT_SPAN)])].filter(Boolean);
   const found = index.wireMarks.find(
     ({ mark, family }) => family.id !== own && edges.some((edge) => isCredit(edge, mark)),
   );

@@ -32,10 +32,13 @@ export type Script = (typeof SCRIPTS)[number]['script'];
 export function scriptOf(words: readonly Word[]): Script | null {
   const counts = new Map<Script, number>();
   let others = 0;
+  let last: (typeof SCRIPTS)[number] | undefined;
   for (const { text } of words) {
-    const script = scriptOfLetter(text.charCodeAt(0));
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
-    else if (script === null) others += 1;
+    const letter = text.charCodeAt(0);
+    // a word is nearly always of the script of the word before
+    if (!last || !isOf(last, letter)) last = SCRIPTS.find((script) => isOf(script, letter));
+    if (last) counts.set(last.script, (counts.get(last.script) ?? 0) + 1);
+    else if (letter > LAST_LATIN) others += 1;
   }
   let most: Script | null = null;
   for (const { script } of SCRIPTS) {
@@ -44,12 +47,7 @@ export function scriptOf(words: readonly Word[]): Script | null {
   return most !== null && (counts.get(most) ?? 0) >= others ? most : null;
 }
 
-const FIRST_LATIN = 0x61;
+/** What is of no known script up to here is a digit, behind it a letter of another. */
 const LAST_LATIN = 0x24f;
 
-/** Null: a letter of another script; undefined: a digit. */
-function scriptOfLetter(letter: number): Script | null | undefined {
-  if (letter < FIRST_LATIN) return undefined;
-  const found = SCRIPTS.find(({ from, to }) => from <= letter && letter <= to);
-  return found?.script ?? (letter > LAST_LATIN ? null : undefined);
-}
+const isOf = ({ from, to }: (typeof SCRIPTS)[number], letter: number) => from <= letter && letter <= to;

@@ -66,9 +66,9 @@ export function weighWording(parts: readonly Part[]): Weighed {
       for (let at = 0; at < TELLABLE.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (all[from + at] ?? 0);
     }
   }
-  const most = sums.reduce((most, sum) => Math.max(most, sum), 0);
+  const most = Math.max(0, ...sums);
   const rest = Math.exp(-most);
-  const raised = sums.map((sum) => Math.exp(sum - most));
+  const raised = Array.from(sums, (sum) => Math.exp(sum - most));
   const total = raised.reduce((sum, part) => sum + part, rest);
   const shares: Record<Tellable, number> = { ...NONE };
   TELLABLE.forEach((told, at) => {
@@ -84,18 +84,17 @@ export function weighWording(parts: readonly Part[]): Weighed {
 }
 
 function listStrongest(parts: readonly Part[], at: number): string[] {
-  const weightIn = ({ places, all }: JoinedWeights, trait: string) => {
-    const from = places.get(trait);
-    return from === undefined ? 0 : (all[from + at] ?? 0);
-  };
-  return parts
-    .flatMap(({ traits, weights, shown = (trait: string) => trait }) =>
-      [...traits].flatMap(([trait, worth]): [string, number][] => {
-        const name = shown(trait);
-        return name === null ? [] : [[name, worth * weightIn(weights, trait)]];
-      }),
-    )
-    .filter(([, worth]) => worth > 0)
+  const found: [string, number][] = [];
+  for (const { traits, weights, shown = (trait: string) => trait } of parts) {
+    for (const [trait, worth] of traits) {
+      const from = weights.places.get(trait);
+      const weight = from === undefined ? 0 : worth * (weights.all[from + at] ?? 0);
+      // named only where it speaks for the kind: most traits do not
+      const name = weight > 0 ? shown(trait) : null;
+      if (name !== null) found.push([name, weight]);
+    }
+  }
+  return found
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, SHOWN)
     .map(([trait]) => trait);
