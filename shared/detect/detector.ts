@@ -46,7 +46,7 @@ interface Compiled {
 function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compiled): Detection {
   const { dossier, languages, lexicons, findResults } = compiled;
   const text = readItemText(item, feed, languages, lexicons);
-  if (!text) return drop('empty', 'drop.empty', 'there are no words');
+  if (!text) return dropped('empty', [{ rule: 'drop.empty', note: 'there are no words' }], NO_MENTIONS);
   const { title, lead, words, language, titlePassage, leadPassage } = text;
   const lang = language.language;
   const reading = readActors(titlePassage, leadPassage, dossier, item.published);
@@ -59,7 +59,7 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
   const mentions = findMentions(reading, dossier, language.table === null);
   const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
   const make = (reasons: Reason[]): Draft => {
-    const judged = { ...reading, isKnown: known };
+    const judged = known ? { ...reading, isKnown: true } : reading;
     const heard = decideKind(judged);
     const report = () => {
       const results = findResults(words.title, words.lead);
@@ -70,16 +70,30 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
   };
   const reasons = [{ rule: 'language', note: lang }, ...gate.reasons];
   if (gate.pass) return { outcome: 'report', report: admitPassed(gate, make(reasons)), mentions };
-  const isKept = isWorthReading(gate.drop, mentions);
-  const draft = gate.open || isKept ? make(reasons) : null;
+  const draft = gate.open ? make(reasons) : null;
   const report = gate.open && draft && admitByWording(gate.open, draft, reading);
   if (report) return { outcome: 'report', report, mentions };
+  const isKept = isWorthReading(gate.drop, mentions);
+  return dropped(gate.drop, gate.reasons, mentions, isKept ? () => (draft ?? make(reasons)).report() : null);
+}
+
+/** Its draft is made when it is asked for: nobody does so where no reader decides. */
+function dropped(
+  drop: DropReason,
+  reasons: Reason[],
+  mentions: Mentions,
+  makeDraft: (() => Report) | null = null,
+): Detection {
+  let made: Report | null = null;
   return {
     outcome: 'dropped',
-    drop: gate.drop,
-    reasons: gate.reasons,
+    drop,
+    reasons,
     mentions,
-    draft: isKept && draft ? draft.report() : null,
+    get draft() {
+      made ??= makeDraft?.() ?? null;
+      return made;
+    },
   };
 }
 
@@ -127,10 +141,6 @@ function gateLanguage({ language, table }: ToldLanguage): Gate | null {
 }
 
 const NO_MENTIONS: Mentions = { side: false, talks: false, venues: [] };
-
-function drop(reason: DropReason, rule: string, note: string): Detection {
-  return { outcome: 'dropped', drop: reason, reasons: [{ rule, note }], mentions: NO_MENTIONS, draft: null };
-}
 
 interface Text {
   title: string;

@@ -67,13 +67,11 @@ function longest(index: Phrases): number {
 export function findAtTable(passage: Passage, actors: readonly Actor[]): string[] {
   const own = actors.filter(({ role }) => role !== 'rival');
   const groups = groupActors(passage, own);
-  const isAtTable = (group: readonly Actor[] | undefined): boolean =>
-    group !== undefined &&
-    (isPair(passage, group) || group.some((actor) => isSeated(passage, actor))) &&
-    !isAway(passage, group);
+  const atTable = groups.map(
+    (group) => (isPair(passage, group) || group.some((actor) => isSeated(passage, actor))) && !isAway(passage, group),
+  );
   const seated = groups.filter(
-    (group, index) =>
-      isAtTable(group) || (isAtTable(groups[index + 1]) && isListedWith(passage, group, groups[index + 1])),
+    (group, index) => atTable[index] || (atTable[index + 1] && isListedWith(passage, group, groups[index + 1])),
   );
   const ids = seated.flatMap((group) => {
     const isMeeting = isPair(passage, group);
@@ -146,10 +144,6 @@ function isAway(passage: Passage, group: readonly Actor[]): boolean {
   const first = group[0]?.mark;
   const last = group.at(-1)?.mark;
   if (!first || !last) return false;
-  const near = passage.words.filter(
-    (_, at) =>
-      ((at >= first.from - 2 && at < first.from) || (at > last.to && at <= last.to + 3)) &&
-      passage.sentence[at] === passage.sentence[first.from],
-  );
-  return near.some(({ text }) => NOT.has(text));
+  const near = [first.from - 2, first.from - 1, last.to + 1, last.to + 2, last.to + 3];
+  return near.some((at) => NOT.has(textAt(passage, at)) && passage.sentence[at] === passage.sentence[first.from]);
 }

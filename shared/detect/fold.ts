@@ -47,8 +47,9 @@ export function foldAll(texts: readonly string[]): string[] {
 }
 
 function foldLetter(found: string): string {
-  if (EASTERN_DIGIT.test(found)) return String((found.codePointAt(0) ?? 0) & 0xf);
-  return SAME_LETTER[found] ?? '';
+  const same = SAME_LETTER[found];
+  if (same !== undefined) return same;
+  return EASTERN_DIGIT.test(found) ? String((found.codePointAt(0) ?? 0) & 0xf) : '';
 }
 
 /** A folded word and what stands between it and the word before. */

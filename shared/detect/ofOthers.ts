@@ -19,11 +19,22 @@ import {
   sameSentence,
 } from './passage.ts';
 
+/** Asked of each act by itself, of the nouns beside it, and of the headline as a whole. */
+const asked = new WeakMap<ActMark, boolean>();
+
 /**
  * "The Security Council ends its session on A and B", "talks of X and Y put off, A and B wait", "X, Y and A conclude their
  * round, B looks on": what is told of is the meeting of a body, or of others than the two sides.
  */
 export function isOfOthers(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
+  const known = asked.get(at);
+  if (known !== undefined) return known;
+  const found = isMeetingOfOthers(passage, at, actors);
+  asked.set(at, found);
+  return found;
+}
+
+function isMeetingOfOthers(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
   const talk = talkBeside(passage, at);
   if (talk && (isSessionOf(passage, talk, actors) || isNamedAfterOthers(passage, talk, at, actors))) return true;
   return bodyActs(passage, at, actors) || strangersAct(passage, at, actors) || isHeldByOthers(passage, at, actors);

@@ -22,8 +22,6 @@ export interface Passage {
   asks: readonly boolean[];
   /** ISO instant of publication; null: the item is undated. */
   published: string | null;
-  /** Weekday of publication, Sunday 0; null: the item is undated. */
-  publishedOn: number | null;
   /** A headline's present tense tells what has happened, a lead's what is about to. */
   part: 'title' | 'lead';
   lexicon: Lexicon;
@@ -57,7 +55,6 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
     clause.push((clause[index - 1] ?? 0) + (breaks?.clause ? 1 : 0));
   });
   asks[sentence.at(-1) ?? 0] = endsInQuestion(text.end, lexicon);
-  const publishedOn = published === null ? null : new Date(published).getUTCDay();
   const met = meetWords(words, lexicon);
   const found = [...findMarks(words, lexicon, met), ...findSeparated(words, clause, lexicon)];
   const marks = found.filter(({ meaning }) => meaning.type !== 'cue' || !ASKED_BY_NAME.has(meaning.cue));
@@ -72,7 +69,6 @@ export function readPassage(text: Split, part: Passage['part'], published: strin
     aside,
     asks,
     published,
-    publishedOn,
     part,
     lexicon,
   };

@@ -35,16 +35,20 @@ export function readTense(passage: Passage, at: ActMark): Timed | null {
 
 /** "announce the resumption on Monday": what is announced of a day in the same clause is to come, however many days ahead. */
 function isAnnouncedFor(passage: Passage, at: ActMark): boolean {
-  if (at.meaning.tense !== 'noun' || passage.part !== 'title' || passage.publishedOn === null) return false;
+  if (at.meaning.tense !== 'noun' || passage.part !== 'title' || passage.published === null) return false;
   const announced = actsOf(passage, 'announce').some(
     ({ meaning, to }) => meaning.tense !== 'noun' && to < at.from && at.from - to <= 2,
   );
-  const isAhead = marksOf(passage, 'weekday').some(
+  if (!announced) return false;
+  const today = weekdayOf(passage.published);
+  return marksOf(passage, 'weekday').some(
     ({ from, meaning }) =>
-      passage.clause[from] === passage.clause[at.from] && from > at.to && meaning.weekday !== passage.publishedOn,
+      passage.clause[from] === passage.clause[at.from] && from > at.to && meaning.weekday !== today,
   );
-  return announced && isAhead;
 }
+
+/** Sunday 0. */
+const weekdayOf = (published: string) => new Date(published).getUTCDay();
 
 /** "من المقرر أن يشارك", "doivent participer": the operator stands right before the verb, no name between. */
 function isGoverned(passage: Passage, at: ActMark): boolean {
@@ -83,11 +87,11 @@ const COMING_DAYS = 4;
 
 /** "Rencontre … à Bakou jeudi" on a Wednesday. On the day itself a headline tells what was, a lead what will be. */
 export function isBeforeItsDay(passage: Passage, at: ActMark): boolean {
-  const { publishedOn, part } = passage;
-  if (publishedOn === null) return false;
+  const { published, part } = passage;
+  if (published === null) return false;
   if (isDatedAhead(passage, at)) return true;
   return marksOf(passage, 'weekday').some((mark) => {
-    const ahead = (mark.meaning.weekday - publishedOn + 7) % 7;
+    const ahead = (mark.meaning.weekday - weekdayOf(published) + 7) % 7;
     const least = part === 'lead' ? 0 : 1;
     const isNear = part === 'title' ? !isOfAnother(passage, at, mark) : sameSentence(passage, mark, at);
     return isNear && ahead >= least && ahead <= COMING_DAYS;

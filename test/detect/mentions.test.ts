@@ -21,6 +21,11 @@ it('keeps a draft of what names one side and talks, with place and outlet, thoug
   });
 });
 
+it('makes one draft of an item, however often it is asked for', () => {
+  const detection = detect('Syrian official to negotiate in Baku');
+  expect(draftOf(detection)).toBe(draftOf(detection));
+});
+
 it('reports what names one side where its wording is of the talks, as a mention that starts nothing', () => {
   expect(detect('Syria says its delegation in Paris is ready for talks')).toMatchObject({
     outcome: 'report',
