@@ -30,8 +30,9 @@ export type Lexicons = (language: string) => Lexicon;
 
 /** Compiled when a language is first met: few items of a poll are in each, and most languages are in none. */
 export function compileLexicons(dossier: Dossier, languages: Languages = languagesOf(dossier)): Lexicons {
-  const names = listNames(dossier);
-  // Asks for every state's name in three languages, 50 ms: not at each start of a function.
+  // Folding all names takes a tenth of a start, and asking for every state's name in three languages 50 ms: not before an
+  // item is read, for most polls find nothing new.
+  let names: readonly Name[] | undefined;
   let lands: Lands | undefined;
   const landsOf = () => {
     if (lands) return lands;
@@ -43,6 +44,7 @@ export function compileLexicons(dossier: Dossier, languages: Languages = languag
   return (language) => {
     const table = language === NAMES_ONLY.language ? NAMES_ONLY : languages.tables.get(language);
     if (!table) throw new Error(`no table of the language "${language}"`);
+    names ??= listNames(dossier);
     const lexicon = compiled.get(language) ?? compileLexicon(table, names, landsOf(), dossier.talks);
     compiled.set(language, lexicon);
     return lexicon;
