@@ -229,8 +229,8 @@ function isFruitless(passage: Passage, negation: Span): boolean {
 /** "did not reach an agreement" denies nothing that was told; "the activation of …" in a lead names a subject. */
 function isUntold(passage: Passage, at: ActMark, tense: Timed): boolean {
   const { act } = at.meaning;
-  // "almost finished", "כמעט הושלמו"
-  if (act === 'end' && cueBefore(passage, at, 1, 'nearDeal')) return true;
+  // "almost finished", "כמעט הושלמו", "almost agreed"
+  if ((act === 'end' || act === 'agree') && cueBefore(passage, at, 1, 'nearDeal')) return true;
   if (act !== 'agree' && act !== 'announce' && act !== 'extend') return false;
   if (cuesOf(passage, 'oneSided').some((cue) => sameSentence(passage, cue, at))) return true;
   if (act === 'extend') return false;

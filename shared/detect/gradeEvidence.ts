@@ -50,7 +50,12 @@ function isActOfBoth({ strength, aside, denied }: Claim): boolean {
   return strength !== 'noun' && !aside && !denied;
 }
 
-function hedgeOf({ claim, from }: Told, { title, titleActors }: Reading): string | null {
+/** "Nothing was signed, the letter is forged": a lead that says of its headline that it is not so. */
+export const isTakenBack = ({ lead }: Pick<Reading, 'lead'>): boolean => cuesOf(lead, 'takenBack').length > 0;
+
+function hedgeOf({ claim, from }: Told, reading: Reading): string | null {
+  const { title, titleActors } = reading;
+  if (isTakenBack(reading)) return 'the lead takes it back';
   if (claim.invited) return 'who is invited has not said yes';
   if (claim.signing) return 'a day to sign on is promised more often than kept';
   if (isContested(claim, title, titleActors)) return 'one side is told to hold back';
@@ -81,7 +86,7 @@ function isLeftByAnother({ at }: Claim, title: Passage): boolean {
 }
 
 /**
- * "Envoy concludes talks in A and B", "C and A sign deal on B": who acts is somebody else, or with somebody else. A side
+ * "Envoy concludes talks in A and B", "C and A sign deal on B", "A's leader holds talks on B": who acts is somebody else, or with somebody else. A side
  * that is named as one that acts as well ("A and B agree on B's border") is no mere matter.
  */
 function isMatter(title: Passage, actors: readonly Actor[]): boolean {
@@ -89,7 +94,8 @@ function isMatter(title: Passage, actors: readonly Actor[]): boolean {
   const named = partiesOf(actors).size;
   const parties = partiesOf(acting).size;
   if (named < 2 || parties === named) return false;
-  return parties === 0 || acting.some(({ role }) => role !== 'party');
+  const isTopic = actors.some(({ role, mark }) => role === 'party' && isSpokenAbout(title, mark));
+  return parties === 0 || isTopic || acting.some(({ role }) => role !== 'party');
 }
 
 /** "on A", "on A and B": nothing stands between but other names. */

@@ -103,6 +103,8 @@ export const CUES = [
   'foretells',
   /** "nor", where it denies only what stands behind it: "weder … noch". */
   'nor',
+  /** "Forged", "by mistake", "a simulation": in a lead, what its headline told is not so. */
+  'takenBack',
   /** Asks rather than tells, also without a question mark. */
   'question',
   /** "live updates". */
@@ -169,4 +171,5 @@ export const ASKED_BY_NAME: ReadonlySet<Cue> = new Set<Cue>([
   'averted',
   'foretells',
   'nor',
+  'takenBack',
 ]);

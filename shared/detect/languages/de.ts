@@ -460,6 +460,10 @@ export const de = {
     averted: words`
       abgewendet, abgewehrt, verhindert, vermieden, vereitelt
     `,
+    takenBack: words`
+      fälschung, gefälscht(|e|es|en|er), falschmeldung, falschnachricht, irrtümlich, versehentlich, planspiel, rollenspiel,
+      satire, satirisch(|e|er|es|en), gehackt(|e|en|er|es), meldung zurückgezogen, frei erfunden
+    `,
     nor: words`
       noch
     `,

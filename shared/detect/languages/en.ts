@@ -510,6 +510,12 @@ export const en = {
       averted, staved off, warded off, headed off, narrowly avoided,
       (is|was|been) (avoided|prevented|avoided for now)
     `,
+    takenBack: words`
+      fake(|d), forge(d|ry), fabricated, hoax, spoof, parody, satir(e|ist|ical), by mistake, in error, erroneously,
+      mistakenly, retract(s|ed), clerical error, simulation, role-play, role play, mock (talks|negotiations), hacked,
+      (withdrew|deleted) (it|the item|the report|its report), no such (meeting|talks|round|deal|agreement|statement),
+      nothing (was|has been) signed, april fool*
+    `,
     nor: words`
       nor, or
     `,

@@ -517,6 +517,10 @@ export const es = {
     averted: words`
       evitad(o|a|os|as), impedid(o|a|os|as), conjurad(o|a|os|as), se evita, se evitó
     `,
+    takenBack: words`
+      montaje, (noticia|información) falsa, falsa (noticia|información), es falso, por error, simulacro, satíric(o|a), sátira,
+      bulo, hackead(o|a), pirateada, carece de fundamento, nunca hubo
+    `,
     nor: words`
       ni
     `,

@@ -1028,6 +1028,11 @@ export const fr = {
     averted: words`
       évité(|e|s|es), écarté(|e|s|es), conjuré(|e|s|es), empêché(|e|s|es)
     `,
+    takenBack: words`
+      était fausse, (information|nouvelle|annonce) (fausse|erronée), fausse (information|nouvelle|annonce), canular, montage,
+      faux communiqué, par erreur, a été retirée, exercice de formation, simulation, jeu de rôle, satirique, piraté(|e),
+      rien à reporter, sans fondement
+    `,
     nor: words`
       ni
     `,

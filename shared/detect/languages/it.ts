@@ -440,6 +440,10 @@ export const it = {
     averted: words`
       evitat(o|a|i|e), scongiurat(o|a|i|e), sventat(o|a|i|e), impedit(o|a|i|e)
     `,
+    takenBack: words`
+      (notizia|informazione) falsa, falsa (notizia|informazione), fotomontaggio, per errore, bufala, simulazione, satiric(o|a),
+      satira, hackerat(o|a), priva di fondamento
+    `,
     nor: words`
       né
     `,

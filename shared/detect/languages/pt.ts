@@ -456,6 +456,10 @@ export const pt = {
     averted: words`
       evitad(o|a|os|as), afastad(o|a|os|as), impedid(o|a|os|as), evitou-se
     `,
+    takenBack: words`
+      (notícia|informação) falsa, falsa (notícia|informação), montagem, por engano, simulação, satíric(o|a), sátira,
+      hackead(o|a), sem fundamento, boato
+    `,
     nor: words`
       nem
     `,

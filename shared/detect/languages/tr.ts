@@ -471,6 +471,9 @@ export const tr = {
     averted: words`
       önlendi, engellendi, önüne geçildi, bertaraf edildi, savuşturuldu, kıl payı önlendi
     `,
+    takenBack: words`
+      sahte, asılsız, uydurma, yanlışlıkla, simülasyon*, hiciv, hacklenen, haberi geri çekti, yalan haber
+    `,
     nor: words`
       ne
     `,
