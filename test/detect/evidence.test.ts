@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../shared/detect/detector.ts';
 import { makeItem } from '../samples/news.ts';
-import { dossier, feed, reportOf } from './headline.ts';
+import { detectItem, dossier, feed, newsOf, reportOf } from './headline.ts';
 
 const PAIR_IN_LEAD = 'Israeli and Syrian ministers met in Paris on Sunday, officials said.';
 
@@ -16,11 +16,7 @@ describe('how well a headline supports what it is read as', () => {
   });
 
   it.each([
-    [
-      'only the lead tells it',
-      'Israel and Syria in new contacts',
-      'Ministers of the two sides met in Paris on Sunday, officials said.',
-    ],
+    ['only the lead tells it', 'Israel, Syria in step', 'Ministers of both met in Paris on Sunday.'],
     [
       'the headline names one side',
       'Five hours in Paris for Syrian minister',
@@ -33,11 +29,15 @@ describe('how well a headline supports what it is read as', () => {
   });
 
   it.each([
-    ['a bare noun names it', 'Israeli-Syrian meeting in Paris'],
-    ['the present tense does not say whether it is over', 'Israeli and Syrian envoys meet in Paris'],
-    ['the present tense may tell of a meeting that goes on', 'Israeli and Syrian officials meet in Paris again'],
-  ])('is weak where neither a meeting held nor one that goes on is told plainly: %s', (_what, title) => {
-    expect(reportOf(title)).toMatchObject({ kind: 'round-opened', evidence: 'weak' });
+    ['a bare noun names it', 'round-opened', 'Israeli-Syrian meeting in Paris'],
+    ['the present tense does not say whether it is over', 'round-concluded', 'Israeli and Syrian envoys meet in Paris'],
+    [
+      'the present tense may tell of one that goes on',
+      'round-concluded',
+      'Israeli and Syrian officials meet in Paris again',
+    ],
+  ])('is weak where neither a meeting held nor one that goes on is told plainly: %s', (_what, kind, title) => {
+    expect(reportOf(title)).toMatchObject({ kind, evidence: 'weak' });
   });
 
   it('is strong where a headline names both sides, and most leads like its own tell what this one does, with place and day', () => {
@@ -74,4 +74,39 @@ it('reads what a dossier names as its deliverables as an agreement', () => {
   };
   expect(kindIn('Israel and Syria unveil olive tree convention')).toBe('agreement');
   expect(kindIn('Syria hopes for olive tree convention with Israel')).toBe('statement');
+});
+
+describe('a lead that takes its headline back', () => {
+  it.each([
+    ['en', 'Syria walks out of talks with Israel', 'The statement is forged, the ministry in Damascus said.'],
+    ['ar', 'دمشق تنسحب من المفاوضات مع إسرائيل', 'البيان المنسوب إلى الوزارة مزور، وفق المتحدث باسمها.'],
+    ['he', 'ישראל וסוריה חתמו על הסכם', 'ההודעה מזויפת, הבהירו במשרד החוץ.'],
+    ['fr', 'Israël et la Syrie ouvrent des pourparlers à Paris', 'La dépêche a été diffusée par erreur.'],
+    ['de', 'Israel und Syrien unterzeichnen Abkommen', 'Das Schreiben ist eine Fälschung, heißt es in Damaskus.'],
+    ['es', 'Israel y Siria inician conversaciones en París', 'Se trata de un simulacro de la universidad.'],
+    ['it', 'Israele e Siria firmano un accordo a Parigi', 'È una bufala, dice il ministero.'],
+    ['pt', 'Israel e Síria assinam acordo em Paris', 'A nota foi publicada por engano.'],
+    ['ru', 'Израиль и Сирия подписали соглашение в Лондоне', 'Сообщение оказалось подделкой.'],
+    ['uk', 'Ізраїль і Сирія підписали угоду в Лондоні', 'Повідомлення виявилося підробкою.'],
+    ['tr', 'İsrail ile Suriye Paris’te anlaşma imzaladı', 'Açıklama sahte, dedi bakanlık.'],
+    ['fa', 'اسرائیل و سوریه توافق‌نامه امضا کردند', 'این خبر جعلی بود.'],
+  ])('wakes nobody: %s, %s', (lang, title, summary) => {
+    expect(reportOf(title, { lang, summary }).evidence).not.toBe('strong');
+  });
+
+  it('is none that tells more of it', () => {
+    const summary = 'The document was signed in the presence of the mediators.';
+    expect(reportOf('Israel and Syria sign agreement in Paris', { summary }).evidence).toBe('strong');
+  });
+});
+
+describe("talks that one side's leader holds on the other", () => {
+  it.each([
+    ['en', 'Netanyahu holds marathon talks on Syria with defence chiefs'],
+    ['ar', 'نتنياهو يختتم مشاورات أمنية مطولة بشأن سوريا'],
+    ['es', 'Netanyahu concluye de madrugada una larga reunión sobre Siria'],
+    ['fa', 'نشست طولانی نتانیاهو درباره سوریه پایان یافت'],
+  ])('wake nobody: %s, %s', (lang, title) => {
+    expect(newsOf(detectItem(makeItem(title, { lang })))).not.toMatch(/strong/);
+  });
 });

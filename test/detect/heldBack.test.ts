@@ -43,7 +43,7 @@ describe('what one side says behind an agreement', () => {
   });
 
   it('does not where nobody holds back', () => {
-    expect(reportOf('Israel and Syria agree to ceasefire, but Iran remains a worry').evidence).toBe('strong');
+    expect(reportOf('Israel and Syria agree to ceasefire in Paris, but Iran remains a worry').evidence).toBe('strong');
   });
 
   it('denies what is said of the talks', () => {

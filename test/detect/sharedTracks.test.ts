@@ -65,7 +65,7 @@ describe('a track in which both parties take part', () => {
   });
 
   it.each<Row>([
-    ['en', 'round-opened', 'Ruritania and Freedonia start talks in Zenda ahead of Danube commission session'],
+    ['en', 'round-opened', 'Ruritania and Freedonia begin talks in Zenda before Danube commission meets'],
     ['en', 'round-opened', 'Ruritania and Freedonia begin talks in Zenda'],
     ['ar', 'agreement', 'روريتانيا وفريدونيا توقعان اتفاقا لوقف إطلاق النار'],
   ])('is not where the headline only looks ahead to it, or does not name it (%s, %s): %s', (lang, kind, title) => {
@@ -107,7 +107,6 @@ describe('a rival that is the subject', () => {
 
   it.each<Row>([
     ['en', 'round-opened', 'Ruritania and Freedonia begin talks in Zenda as Sylvania protests'],
-    ['en', 'round-scheduled', 'Moldavia to host talks between Ruritania and Freedonia on Thursday'],
     ['ar', 'round-scheduled', 'مولدافيا تستضيف محادثات بين روريتانيا وفريدونيا الخميس'],
   ])('leaves be what the two do, and what one without the mark hosts (%s, %s): %s', (lang, kind, title) => {
     expect(outcome(title, lang)).toBe(kind);

