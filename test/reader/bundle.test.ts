@@ -32,4 +32,4 @@ it('carries a Bedrock client, and loads HTTP/2 for it, only where there is a rea
   expect(withReader.inputs.some(isBedrock)).toBe(true);
   expect([without, withReader].map(({ text }) => text.includes('node:http2'))).toEqual([false, true]);
   expect(without.size).toBeLessThan(1_600_000);
-});
+}, 60_000);
