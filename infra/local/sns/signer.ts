@@ -24,16 +24,15 @@ const SIGNED = {
   others: ['Message', 'MessageId', 'SubscribeURL', 'Timestamp', 'Token', 'TopicArn', 'Type'],
 };
 
+/** Made when the first message is signed, and no more often: finding its primes takes a tenth of a second and more. */
+let made: { key: ReturnType<typeof generateKeyPairSync>['privateKey']; pem: string; file: string } | null = null;
+
 /** @param linkBase address under which the certificate is served, without a slash at its end. */
 export function createSigner(linkBase: string): Signer {
-  let made: { key: ReturnType<typeof generateKeyPairSync>['privateKey']; pem: string; file: string } | null = null;
-  const identity = () => {
-    made ??= makeIdentity();
-    return made;
-  };
   return {
     sign(message) {
-      const { key, file } = identity();
+      made ??= makeIdentity();
+      const { key, file } = made;
       const Signature = createSign('RSA-SHA256').update(signedText(message)).sign(key, 'base64');
       return { SignatureVersion: '2', Signature, SigningCertURL: `${linkBase}/${file}` };
     },
