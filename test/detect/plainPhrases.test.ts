@@ -16,10 +16,11 @@ it('takes a phrase of plain letters to pieces as folding does, in every table an
   );
   const phrases = textsIn([LANGUAGE_TABLES, LANGUAGE_TABLES.map(({ language }) => hintsOf(language)), names]);
   expect(phrases.length).toBeGreaterThan(50_000);
-  const differs = (steps: Steps, phrase: string) => JSON.stringify(steps) !== JSON.stringify(foldSteps(phrase));
-  expect(phrases.filter((phrase) => differs(stepsOf(phrase), phrase))).toEqual([]);
+  const wanted = phrases.map((phrase) => JSON.stringify(foldSteps(phrase)));
+  const differs = (steps: Steps, at: number) => JSON.stringify(steps) !== wanted[at];
+  expect(phrases.filter((phrase, at) => differs(stepsOf(phrase), at))).toEqual([]);
   const folded = foldAll(phrases);
-  expect(phrases.filter((phrase, at) => differs(stepsOf(folded[at] ?? ''), phrase))).toEqual([]);
+  expect(phrases.filter((_, at) => differs(stepsOf(folded[at] ?? ''), at))).toEqual([]);
 });
 
 it.each([
