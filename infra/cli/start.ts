@@ -1,4 +1,6 @@
 /** `npm start`: Parley on this machine, live or as a replay of the recorded history. */
+import { readDossierFile } from '../../functions/dossierFile.ts';
+import { DossierError } from '../../shared/dossier/dossierError.ts';
 import { UsageError } from '../terminal/usageError.ts';
 import { HELP, readArguments } from './readArguments.ts';
 
@@ -8,7 +10,8 @@ async function main(args: string[], signal: AbortSignal): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  // Loaded only now, so that a wrong flag is answered at once.
+  readDossierFile(options.dossier);
+  // Loaded only now, so that a wrong flag or dossier is answered at once.
   const [{ live, replay }, { isPlainError }] = await Promise.all([import('./run.ts'), import('./plainErrors.ts')]);
   try {
     return await (options.replay ? replay(options, signal) : live(options, signal));
@@ -35,9 +38,10 @@ const signal = stopSignal();
 try {
   process.exitCode = await main(process.argv.slice(2), signal);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message} (--help lists what there is)\n`);
-  process.exitCode = 2;
+  if (!(error instanceof UsageError || error instanceof DossierError)) throw error;
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(`${error.message}${isUsage ? ' (--help lists what there is)' : ''}\n`);
+  process.exitCode = isUsage ? 2 : 1;
 }
 // Connections to feeds that hang must not keep the process of somebody who wants to leave.
 if (signal.aborted) process.exit();

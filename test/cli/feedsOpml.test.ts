@@ -18,9 +18,9 @@ function writeOpml(text: string | Uint8Array): string {
 
 const outlines = (text: string) => `<opml version="2.0"><head/><body>${text}</body></opml>`;
 
-it('exports the feeds as OPML 2.0 without their request headers', () => {
+it('exports the feeds as OPML 2.0 without their request headers', async () => {
   const keyed = OLD_FEED.replace(' }', ', "headers": { "authorization": "secret" } }');
-  const opml = feedsExport(['--dossier', writeDossier([keyed, STAR]).path], context());
+  const opml = await feedsExport(['--dossier', writeDossier([keyed, STAR]).path], context());
   expect(opml).toContain('<opml version="2.0">');
   expect(opml).toMatch(
     /<outline text="Old &amp; True" type="rss" [^>]*xmlUrl="https:\/\/www\.old\.example\/feed\/\?b=2"/,
@@ -29,8 +29,8 @@ it('exports the feeds as OPML 2.0 without their request headers', () => {
   expect(opml).not.toContain('secret');
 });
 
-it('imports what it exported, with language, family and aggregators, and skips what is there', () => {
-  const file = writeOpml(feedsExport(['--dossier', writeDossier([OLD_FEED, STAR, SEARCH]).path], context()));
+it('imports what it exported, with language, family and aggregators, and skips what is there', async () => {
+  const file = writeOpml(await feedsExport(['--dossier', writeDossier([OLD_FEED, STAR, SEARCH]).path], context()));
   const dossier = writeDossier([OLD_FEED]);
   const said = feedsImport([file, '--dossier', dossier.path]);
   const renamed = [STAR.replace('star-ar', 'star'), SEARCH];

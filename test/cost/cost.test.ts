@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Bill, FREE_TYPES, makeBill } from '../../infra/cost/bill.ts';
+import { billCommand } from '../../infra/cost/billCommand.ts';
 import { contextOf } from '../../infra/cost/contextOf.ts';
 import { formatBill } from '../../infra/cost/formatBill.ts';
 import { measureUnits } from '../../infra/cost/measureUnits.ts';
 import { PRICES } from '../../infra/cost/prices.ts';
-import { readLoad } from '../../infra/cost/readLoad.ts';
+import { COST_HELP, readLoad } from '../../infra/cost/readLoad.ts';
 import { synthesizeResources } from '../../infra/cost/synthesizeResources.ts';
 import { callsPerMonth, idsOf, type Resources } from '../../infra/cost/template.ts';
 import { UNITS } from '../../infra/cost/units.ts';
@@ -193,10 +194,12 @@ describe('the command', () => {
   it('prints what README.md has', async () => {
     const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
     const section = readSection(readme, sectionOf('cost', 'npm run cost -- --write'));
-    expect((await run()).stdout.trim()).toBe(section);
+    const printed: string[] = [];
+    await billCommand([], (text) => printed.push(text));
+    expect(printed).toEqual([section]);
     expect(section).toBe(formatBill(bill, DEFAULT));
     expect(section).toContain('not looked up on the day');
-  }, 60_000);
+  });
 
   it.each([
     [['--feeds', '0'], '--feeds "0" is not a whole number from 1 to 11200'],
@@ -210,9 +213,10 @@ describe('the command', () => {
     expect(() => readLoad(flags)).toThrow(line);
   });
 
-  it('says so without a stack trace, and with status 2', async () => {
-    const { stderr, code } = await run('--texts', 'x');
+  it('says so without a stack trace, and with status 2; and what it has to say on standard output', async () => {
+    const [{ stderr, code }, help] = await Promise.all([run('--texts', 'x'), run('--help')]);
     expect(stderr.trim()).toBe('--texts "x" is not a whole number from 0 to 1000000');
     expect(code).toBe(2);
+    expect(help.stdout).toBe(COST_HELP);
   }, 60_000);
 });
