@@ -1,7 +1,9 @@
 import type { Home } from '../../infra/local/home.ts';
 import { splitLinks } from '../../infra/local/splitLinks.ts';
 
-const AS_A_PERSON = { headers: { accept: 'text/html' } };
+/** Answers come plain: compressing hundreds here and there takes seconds, and that it changes nothing is shown with the site. */
+export const PLAIN = { 'accept-encoding': 'identity' };
+const AS_A_PERSON = { headers: { accept: 'text/html', ...PLAIN } };
 
 /** A page that was sent as the answer to a form, and so has no address of its own. */
 export interface AnswerPage {

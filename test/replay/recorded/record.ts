@@ -2,7 +2,7 @@ import { DEFAULT_DOSSIER } from '../../../functions/dossierFile.ts';
 import type { Home } from '../../../infra/local/home.ts';
 import { type Replay, runReplay } from '../../../infra/replay/runReplay.ts';
 import { createProgressBar } from '../../../infra/terminal/progressBar.ts';
-import { type AnswerPage, type OpenedLinks, openEveryLink, postForm } from '../../local/openEveryLink.ts';
+import { type AnswerPage, type OpenedLinks, openEveryLink, PLAIN, postForm } from '../../local/openEveryLink.ts';
 import { findLink } from '../../local/snsHarness.ts';
 
 /** The recorded history, played once for all tests: a run takes seconds. Nothing is there before `start`. */
@@ -66,7 +66,9 @@ export function recordHistory(): Recorded {
 /** What a home shows. */
 function readHome(home: () => Home): Pick<Recorded, 'home' | 'get' | 'opened' | 'events'> {
   let opening: ReturnType<Recorded['opened']> | undefined;
-  const get = async (path: string) => (await fetch(`${home().url}${path}`)).text();
+  // Read once: no test tells of more.
+  let events: ReturnType<Recorded['events']> | undefined;
+  const get = async (path: string) => (await fetch(`${home().url}${path}`, { headers: PLAIN })).text();
   return {
     home,
     get,
@@ -75,15 +77,20 @@ function readHome(home: () => Home): Pick<Recorded, 'home' | 'get' | 'opened' | 
       return opening;
     },
     async events() {
-      const found: RecordedEvent[] = [];
-      for (let next: string | null = '/events.json'; next !== null; ) {
-        const page = JSON.parse(await get(next)) as { events: RecordedEvent[]; next: string | null };
-        found.push(...page.events);
-        next = page.next && new URL(page.next).pathname + new URL(page.next).search;
-      }
-      return found;
+      events ??= readEvents(get);
+      return [...(await events)];
     },
   };
+}
+
+async function readEvents(get: Recorded['get']): Promise<RecordedEvent[]> {
+  const found: RecordedEvent[] = [];
+  for (let next: string | null = '/events.json'; next !== null; ) {
+    const page = JSON.parse(await get(next)) as { events: RecordedEvent[]; next: string | null };
+    found.push(...page.events);
+    next = page.next && new URL(page.next).pathname + new URL(page.next).search;
+  }
+  return found;
 }
 
 async function openAll(home: Home) {
