@@ -230,7 +230,7 @@ describe('a run that storing takes long', () => {
     slowly(40);
     tell('outlet1', SCHEDULED, 4);
     tell('outlet2', 'Northland and Southland sign ceasefire agreement', 4);
-    tell('outlet3', 'Northland and Southland break off talks, no date for next round', 4);
+    tell('outlet3', 'Peace talks between Northland and Southland collapse', 4);
     const claims: string[] = [];
     const { claimLease } = services.events;
     services.events.claimLease = (holder, now, seconds) => {
