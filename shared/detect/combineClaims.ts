@@ -33,7 +33,8 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
     return fillFromLead(lead, reading);
   if (title.kind === 'breakdown' && talksGoOn(reading))
     return refuse('kind.breakdown.goes-on', 'talks are said to go on');
-  if (isOfOthers(title, reading)) return refuse('kind.other-field', 'the lead says that others did, in another field');
+  if (isOthersInLead(title, reading))
+    return refuse('kind.other-field', 'the lead says that others did, in another field');
   const changed = lead === null ? null : changedByLead(title, lead, reading);
   if (lead && changed)
     return correct(lead, title, { rule: `kind.${changed}`, note: `headline ${title.reason.note} is told by the lead` });
@@ -52,7 +53,7 @@ export function combineClaims(title: Claim | null, lead: Claim | null, reading: 
 }
 
 /** "A receives B" over a lead of a match: its first sentence is of another field, and nothing in it of talks. */
-function isOfOthers(title: Claim, { lead }: Reading): boolean {
+function isOthersInLead(title: Claim, { lead }: Reading): boolean {
   if (!otherFieldsOf(lead).some(({ from }) => lead.sentence[from] === 0)) return false;
   return title.kind === 'agreement' || !speaksOfTalks(lead);
 }

@@ -19,18 +19,18 @@ import {
   sameSentence,
 } from './passage.ts';
 
-/** Asked of each act by itself, of the nouns beside it, and of the headline as a whole. */
-const asked = new WeakMap<ActMark, boolean>();
+/** Asked of each act by itself, of the nouns beside it, and of the headline as a whole: who acts in a text, and what was found of each of its acts. */
+const asked = new WeakMap<readonly Actor[], Map<ActMark, boolean>>();
 
 /**
  * "The Security Council ends its session on A and B", "talks of X and Y put off, A and B wait", "X, Y and A conclude their
  * round, B looks on": what is told of is the meeting of a body, or of others than the two sides.
  */
 export function isOfOthers(passage: Passage, at: ActMark, actors: readonly Actor[]): boolean {
-  const known = asked.get(at);
-  if (known !== undefined) return known;
-  const found = isMeetingOfOthers(passage, at, actors);
-  asked.set(at, found);
+  const known = asked.get(actors) ?? new Map<ActMark, boolean>();
+  asked.set(actors, known);
+  const found = known.get(at) ?? isMeetingOfOthers(passage, at, actors);
+  known.set(at, found);
   return found;
 }
 

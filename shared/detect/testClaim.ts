@@ -80,7 +80,7 @@ function isOutcome(kind: AlertableKind): boolean {
 /** What is told of a day or month this far back is recalled, not new. */
 const OLD_DAYS = 6;
 
-function isRecalled(told: Told, { title, lead, published }: Reading): Reason | null {
+function isRecalled(told: Told, { title, lead, published }: Reading): Doubt | null {
   const { kind, at } = told.claim;
   if (published === null || kind === 'round-scheduled' || kind === 'round-postponed') return null;
   const passage = told.from === 'title' ? title : lead;
@@ -89,7 +89,25 @@ function isRecalled(told: Told, { title, lead, published }: Reading): Reason | n
   return old ? { rule: 'kind.recalled', note: `told of ${said.from}` } : null;
 }
 
-function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Reason | null {
+/** Why a claim may tell nothing: for want of a day, a place or a name, or because it is no news yet, or none any more. */
+export const DOUBTS = [
+  'kind.recalled',
+  'kind.scheduled.vague',
+  'kind.scheduled.soon',
+  'kind.scheduled.far',
+  'kind.opened.vague',
+  'kind.concluded.habit',
+  'kind.concluded.noun',
+  'kind.concluded.other-meeting',
+  'kind.concluded.vague',
+  'kind.agreement.promised',
+] as const;
+
+interface Doubt extends Reason {
+  rule: (typeof DOUBTS)[number];
+}
+
+function doubtAbout(told: Told, verdict: Verdict, reading: Reading): Doubt | null {
   const recalled = isRecalled(told, reading);
   if (recalled) return recalled;
   const { place, date, ordinal } = verdict;

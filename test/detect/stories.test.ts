@@ -47,8 +47,8 @@ const detect = createDetector(
 );
 
 /** The report of a headline; fails where there is none. */
-function reportOf(title: string, lang: string) {
-  const detection = detect(makeItem(title, { lang }), feed);
+function reportOf(title: string, lang: string, summary = '') {
+  const detection = detect(makeItem(title, { lang, summary }), feed);
   if (detection.outcome !== 'report') throw new Error(`"${title}" was dropped: ${detection.drop}`);
   return detection.report;
 }
@@ -275,4 +275,10 @@ describe('what did happen', () => {
   ])('is at most doubted where it is wished for, or long ago in the words of fresh news: %s: %s', (lang, title) => {
     expect(reportOf(title, lang).evidence).not.toBe('strong');
   });
+});
+
+it('is told by no outlet alone where its lead takes it back, in Urdu as in other languages', () => {
+  const title = 'روریتانیا اور سیلداویا نے پیرس میں معاہدے پر دستخط کر دیے';
+  expect(reportOf(title, 'ur').evidence).toBe('strong');
+  expect(reportOf(title, 'ur', 'یہ بیان جعلی ہے، وزارت نے کہا۔').evidence).not.toBe('strong');
 });

@@ -148,7 +148,7 @@ describe('an alert that the account may not publish', () => {
     const sns = createSns();
     for (const topic of alert.topics) sns.blocked.add(topic);
     const services = createServices(table, sns);
-    for (const hour of [0, 1, 12, 23]) {
+    for (let hour = 0; hour < 24; hour++) {
       await tryOut(services, alert, minutesLater(60 * hour));
       expect(await statesOf()).toEqual({ 'too-late': 'waiting' });
       await reviewOutbox({ ...services, ...table }, minutesLater(60 * hour + 15));

@@ -4,7 +4,7 @@ import { findLive } from '../findLive.ts';
 import type { Reading } from '../gateDyad.ts';
 import { HEDGED, isTakenBack } from '../gradeEvidence.ts';
 import { ALERTABLE_KINDS, type AlertableKind, isAlertable, type Reason } from '../report.ts';
-import { findSlots, type Verdict } from '../testClaim.ts';
+import { DOUBTS, findSlots, type Verdict } from '../testClaim.ts';
 import { isContradicted } from './isContradicted.ts';
 import { weighItem } from './weighItem.ts';
 import { TELLABLE, type Weighed } from './weighWording.ts';
@@ -36,7 +36,7 @@ export interface Heard {
   verdict: Verdict;
   /** How likely the wording tells its kind. */
   sure: number;
-  /** How likely the item is about something else than the talks, by its wording alone. */
+  /** How likely the item is about something else than the talks. */
   elsewhere: number;
 }
 
@@ -53,7 +53,7 @@ export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClai
   const weighed = reading.isKnown ? withoutElsewhere(heard) : heard;
   const judged = isSettled(verdict) ? verdict : judge(verdict, reading, weighed);
   const sure = isAlertable(judged.kind) ? weighed.shares[judged.kind] : 0;
-  return { verdict: judged, sure, elsewhere: heard.elsewhere };
+  return { verdict: judged, sure, elsewhere: weighed.elsewhere };
 }
 
 /** Of an item that is known to be about the talks, what its wording tells of them: it names too little to show that it is. */
@@ -109,14 +109,12 @@ function gradeByWording(verdict: Verdict, { titleActors, isKnown }: Reading, { s
   return isFixed || shares[kind] >= PLAINLY ? grade('strong', 'wording.agrees', told) : verdict;
 }
 
-/** Why the rules themselves doubt what they read: it has neither place nor day, or is only named. */
-const RULES_DOUBT = /^kind\.(scheduled|opened|concluded)\.(vague|soon|far|noun|habit)$/;
+/** What the rules read, and themselves doubt, is told by no wording alone. */
+const DOUBTED: ReadonlySet<string> = new Set(DOUBTS);
 
 /** Of 130 unread items that only their wording told so plainly, 127 were of their kind, and 2 told nothing. */
 const isBeyondDoubt = (share: number, { reasons }: Verdict, reading: Reading) =>
-  share >= ALONE &&
-  !isTakenBack(reading) &&
-  !reasons.some(({ rule }) => NOT_BORNE_OUT.has(rule) || RULES_DOUBT.test(rule));
+  share >= ALONE && !isTakenBack(reading) && !reasons.some(({ rule }) => NOT_BORNE_OUT.has(rule) || DOUBTED.has(rule));
 
 function doubt(verdict: Verdict, { nothing }: Weighed): Verdict {
   const reason = { rule: 'wording.nothing', note: `${percent(nothing)} of such headlines tell nothing` };
