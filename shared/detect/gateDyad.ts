@@ -29,16 +29,17 @@ export function readActors(title: Passage, lead: Passage, dossier: Dossier, publ
 /**
  * What an item lacks that its wording may make up for: `pair`, all but the two sides, for it has no known word for talks or
  * its headline is about something else; `names`, one of the sides or both; `doubtful`, nothing, but it has words of another
- * field, or a lead that looks back.
+ * field, or a lead that looks back; `astray`, nothing either, but its headline names another track, or is about force or
+ * something else.
  */
-export type Open = 'pair' | 'names' | 'doubtful';
+export type Open = 'pair' | 'names' | 'doubtful' | 'astray';
 
 /** `supportsOnly`: about the talks only by what the outlet leaves unsaid, too little to start an event on unless its wording is plain. */
 export type Gate =
   | { pass: true; supportsOnly: boolean; reasons: Reason[] }
   | { pass: false; drop: DropReason; reasons: Reason[]; open?: Open };
 
-const stop = (drop: DropReason, rule: string, note: string): Gate => ({ pass: false, drop, reasons: [{ rule, note }] });
+const stop = (drop: DropReason, reason: Reason): Gate => ({ pass: false, drop, reasons: [reason] });
 const open = (lacks: Open, drop: DropReason, rule: string, note: string): Gate => ({
   pass: false,
   drop,
@@ -54,7 +55,8 @@ export const go = (rule: string, note: string): Gate => ({
 /** Is the item chiefly about talks between the dossier's two parties? The headline speaks first, then the lead. */
 export function gateDyad(reading: Reading): Gate {
   const rival = findRival(reading);
-  if (rival) return stop('competing-track', rival.rule, rival.note);
+  if (rival)
+    return rival.rule === 'dyad.rival' ? astray(reading, 'competing-track', rival) : stop('competing-track', rival);
   const { title, lead, titleActors, leadActors } = reading;
   const inTitle = partiesOf(titleActors);
   const inBoth = partiesOf([...titleActors, ...leadActors]);
@@ -62,39 +64,58 @@ export function gateDyad(reading: Reading): Gate {
   if (inBoth.size === 1)
     return open('names', 'one-party-only', 'dyad.one-party', `only ${[...inBoth].join()} is named`);
   if (isFieldReport(title))
-    return stop('not-about-talks', 'dyad.field', 'the headline is about force, which is said to touch the talks');
+    return stop('not-about-talks', {
+      rule: 'dyad.field',
+      note: 'the headline is about force, which is said to touch the talks',
+    });
   if (otherFieldsOf(title).length > 0)
     return open('doubtful', 'not-about-talks', 'dyad.other-field', 'the two meet in another field');
   if (inTitle.size === 2 && speaksOfTalks(title)) return go('dyad.headline', 'headline names both parties and talks');
   if (cuesOf(title, 'violence').length > 0 && !speaksOfTalks(title))
-    return stop('not-about-talks', 'dyad.violence', 'the headline is about force, talks are only recalled');
+    return astray(reading, 'not-about-talks', {
+      rule: 'dyad.violence',
+      note: 'the headline is about force, talks are only recalled',
+    });
   if (!speaksOfTalks(lead) && !speaksOfTalks(title))
     return open('pair', 'not-about-talks', 'dyad.no-talks', 'no word for talks');
   if (inTitle.size === 2) return go('dyad.headline-pair', 'headline names both parties, lead speaks of talks');
   return gateLead(reading, inTitle);
 }
 
-function gateLead({ title, leadActors, lead, titleActors }: Reading, inTitle: ReadonlySet<string>): Gate {
+function gateLead(reading: Reading, inTitle: ReadonlySet<string>): Gate {
+  const { title, leadActors, lead, titleActors } = reading;
   const touches = inTitle.size > 0 || titleActors.length > 0 || speaksOfTalks(title);
-  if (!touches) return gateElsewhere(title, lead, leadActors);
+  if (!touches) return gateElsewhere(reading);
   if (leadActors.some((actor) => actor.role === 'rival'))
-    return stop('competing-track', 'dyad.rival-in-lead', 'the pair is only in the lead, beside another track');
+    return astray(reading, 'competing-track', {
+      rule: 'dyad.rival-in-lead',
+      note: 'the pair is only in the lead, beside another track',
+    });
   const first = leadActors.filter((actor) => (lead.sentence[actor.mark.from] ?? 0) <= 1);
   if (partiesOf([...titleActors, ...first]).size < 2)
     return open('names', 'one-party-only', 'dyad.late', 'the other party is named only in passing');
   return go('dyad.lead', 'the lead names both parties and talks');
 }
 
+/** "Riyadh brings the foes to the table", over a lead whose first sentence names both: stopped, unless its wording knows better. */
+function astray({ titleActors, lead, leadActors }: Reading, drop: DropReason, reason: Reason): Gate {
+  const first = leadActors.filter(({ mark }) => lead.sentence[mark.from] === 0);
+  return partiesOf([...titleActors, ...first]).size === 2
+    ? open('astray', drop, reason.rule, reason.note)
+    : stop(drop, reason);
+}
+
 /** "Bells ring out", over a lead whose first sentence tells what the two sides did. */
-function gateElsewhere(title: Passage, lead: Passage, leadActors: readonly Actor[]): Gate {
-  const note = 'the headline is about something else';
+function gateElsewhere(reading: Reading): Gate {
+  const { title, lead, leadActors } = reading;
+  const reason = { rule: 'dyad.headline-elsewhere', note: 'the headline is about something else' };
   const first = leadActors.filter((actor) => lead.sentence[actor.mark.from] === 0);
   const isElse =
     cuesOf(title, 'violence', 'reaction', 'harms', 'otherField').length > 0 ||
     first.some(({ role }) => role === 'rival');
   return partiesOf(first).size === 2 && !isElse
-    ? open('pair', 'not-about-talks', 'dyad.headline-elsewhere', note)
-    : stop('not-about-talks', 'dyad.headline-elsewhere', note);
+    ? open('pair', 'not-about-talks', reason.rule, reason.note)
+    : astray(reading, 'not-about-talks', reason);
 }
 
 /** "Troops raid a village; Damascus condemns what undermines talks": force is the act, the talks are what it is said to harm. */
