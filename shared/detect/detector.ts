@@ -57,9 +57,11 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
   };
   const gate = decideGate(reading, publisher, { dossier, language, context });
   const mentions = findMentions(reading, dossier, language.table === null);
-  const known = gate.pass && gate.reasons.some(({ rule }) => KNOWN_BY.has(rule));
+  const isBy = (rules: ReadonlySet<string>) => gate.pass && gate.reasons.some(({ rule }) => rules.has(rule));
+  const isSurmised = isBy(SURMISED_BY);
+  const known = isSurmised || isBy(KNOWN_BY);
   const make = (reasons: Reason[]): Draft => {
-    const judged = known ? { ...reading, isKnown: true } : reading;
+    const judged = known ? { ...reading, isKnown: true, isSurmised } : reading;
     const heard = decideKind(judged);
     const report = () => {
       const results = findResults(words.title, words.lead);
@@ -97,16 +99,16 @@ function dropped(
   };
 }
 
-/** Gates by which the headline stands for both sides though it names one or none. */
+/** Gates by which the headline stands for both sides though it names one or none, by what it says … */
 const KNOWN_BY: ReadonlySet<string> = new Set([
   'dyad.named',
   'dyad.land-sides',
   'dyad.land-talks',
   'dyad.counterpart',
-  'dyad.known-round',
   'dyad.voice',
-  'dyad.alluded',
 ]);
+/** … and by what is known of the talks. */
+const SURMISED_BY: ReadonlySet<string> = new Set(['dyad.known-round', 'dyad.alluded']);
 
 /** Could a better reader than the rules find that the item is about the talks? */
 function isWorthReading(drop: DropReason, { side, talks, venues }: Mentions): boolean {

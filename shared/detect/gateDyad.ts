@@ -14,6 +14,8 @@ export interface Reading {
   published: string | null;
   /** The headline is known to be about the talks though it does not name both sides: by their name, or by a known round. */
   isKnown?: boolean;
+  /** Known so by nothing that it says: by a round that is open or due, or by what it alludes to. */
+  isSurmised?: boolean;
 }
 
 export function readActors(title: Passage, lead: Passage, dossier: Dossier, published: string | null): Reading {

@@ -114,6 +114,20 @@ describe('an item of both sides with words of another field, or a lead that look
   });
 });
 
+describe('an item whose lead names both below a headline that goes astray', () => {
+  const opened = (sure: number, elsewhere: number) => draftOf({ kind: 'round-opened' }, sure, elsewhere);
+
+  it.each([
+    ['is weak news where its wording leaves hardly a doubt', opened(0.6, 0.1), 'round-opened, weak'],
+    ['stays out where its kind is in doubt', opened(0.59, 0.1), 'out'],
+    ['stays out where it may be about something else', opened(0.99, 0.11), 'out'],
+    ['stays out where it tells no act', draftOf({ kind: 'statement', evidence: 'mention' }, 0, 0.01), 'out'],
+    ['stays out where it denies one', draftOf({ kind: 'agreement', denies: true }, 0.99, 0.01), 'out'],
+  ])('%s', (_, draft, told) => {
+    expect(admitted('astray', draft, 'Lutha brings the foes to the table')).toBe(told);
+  });
+});
+
 describe('an item that passed the gates', () => {
   const gate = (supportsOnly: boolean) => ({ pass: true as const, supportsOnly, reasons: [] });
   const told = ({ evidence, supportsOnly }: ReturnType<typeof admitPassed>) => [evidence, supportsOnly === true];
@@ -138,6 +152,44 @@ describe('an item that passed the gates', () => {
 const SIDES = {
   parties: SAMPLE_DOSSIER.parties.map(({ id, name, spellings }) => ({ id, name, spellings })),
 };
+
+describe('detection of an item whose headline goes astray', () => {
+  const rivals = [{ id: 'lutha', name: 'Freedonia–Lutha talks', with: ['freedonia'], spellings: ['Lutha'] }];
+  const detect = createDetector(makeDossier({ ...SIDES, competingTracks: rivals }));
+  const toldOf = (title: string, summary: string) => {
+    const found = detect(makeItem(title, { summary }), feed);
+    return found.outcome === 'dropped' ? found.drop : `${found.report.kind}, ${found.report.evidence}`;
+  };
+
+  it.each([
+    [
+      'a host who has a track of its own',
+      'Lutha to bring the foes together on Thursday',
+      'Delegations of Freedonia and Sylvania will meet in Paris on Thursday for a new round of talks, officials said.',
+      /^round-scheduled, weak$/,
+    ],
+    [
+      'force',
+      'Shelling to stop at midnight after weeks of bombardment',
+      'Freedonia and Sylvania agreed on a ceasefire on Tuesday, the mediators announced after talks in Paris.',
+      /^agreement, weak$/,
+    ],
+    [
+      'the other track itself',
+      'Freedonia and Lutha open talks in Paris',
+      'Sylvania, whose own talks with Freedonia ended last month, was not invited.',
+      /^competing-track$/,
+    ],
+    [
+      'force that the two sides go on with',
+      'Shelling kills three in border village',
+      'Freedonia and Sylvania accused each other of breaking the truce that was agreed in talks in March.',
+      /^not-about-talks$/,
+    ],
+  ])('names %s', (_, title, summary, told) => {
+    expect(toldOf(title, summary)).toMatch(told);
+  });
+});
 
 describe('detection of an item that names too little', () => {
   const detect = createDetector(

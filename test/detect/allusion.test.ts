@@ -28,6 +28,7 @@ describe('three signs together', () => {
       'Gespräche sollen weitergehen',
       'Beide Delegationen werden sich am 16. Januar in Paris treffen, teilte Washington mit.',
     ],
+    ['he', 'שוב נפגשים', 'שתי המשלחות ייפגשו בפריז ב-16 בחודש, מסרה וושינגטון.'],
   ])('let an item whose wording is plain begin something, weakly: %s, %s', (lang, title, summary) => {
     expect(told(title, summary, lang)).toBe('round-scheduled, weak');
   });
@@ -36,7 +37,6 @@ describe('three signs together', () => {
     ['en', 'The two sides to talk on', 'Washington said both delegations will travel to Paris.'],
     ['fr', 'On remet ça', 'Les deux délégations se retrouveront à Paris, annonce Washington.'],
     ['ar', 'جولة أخرى', 'قالت واشنطن إن الوفدين سيلتقيان في باريس.'],
-    ['he', 'שוב נפגשים', 'שתי המשלחות ייפגשו בפריז ב-16 בחודש, מסרה וושינגטון.'],
     ['de', 'Neuer Termin', 'Beide Delegationen sollen in Paris tagen, teilte Washington mit.'],
   ])('let any other support what others tell, never begin it: %s, %s', (lang, title, summary) => {
     expect(told(title, summary, lang)).toMatch(/^round-scheduled, (weak|strong), support only$/);

@@ -119,7 +119,7 @@ describe('talks that bring nothing', () => {
 
 describe('a count of days', () => {
   holds('says from the first on that a round is on', [
-    ['en', 'round-opened', 'First day of Israel-Syria talks in Paris'],
+    ['en', 'round-opened', 'First day of talks between Israel and Syria in Paris'],
     ['fr', 'round-opened', 'Première journée de pourparlers entre Israël et la Syrie à Paris'],
     ['en', 'round-opened', 'Third day of Israel-Syria talks in Paris'],
     ['fr', 'round-opened', 'Troisième journée de pourparlers entre Israël et la Syrie à Paris'],

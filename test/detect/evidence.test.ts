@@ -33,7 +33,7 @@ describe('how well a headline supports what it is read as', () => {
     ['the present tense does not say whether it is over', 'round-concluded', 'Israeli and Syrian envoys meet in Paris'],
     [
       'the present tense may tell of one that goes on',
-      'round-concluded',
+      'round-opened',
       'Israeli and Syrian officials meet in Paris again',
     ],
   ])('is weak where neither a meeting held nor one that goes on is told plainly: %s', (_what, kind, title) => {

@@ -98,7 +98,6 @@ describe('what two sides did long ago', () => {
     ['ar', 'اليوم الذي انهارت فيه المفاوضات بين سيلدافيا وروريتانيا'],
     ['he', 'לפני חצי מאה חתמו רוריטניה וסילדביה על הסכם'],
     ['he', 'היום שבו קרסו השיחות בין רוריטניה לסילדביה'],
-    ['fa', 'نیم قرن پیش روریتانیا و سیلداویا توافق امضا کردند'],
     ['fa', 'روزی که مذاکرات روریتانیا و سیلداویا شکست خورد'],
     ['tr', 'Yarım asır önce Ruritanya ve Sildavya anlaşma imzaladı'],
     ['ru', 'Полвека назад Руритания и Сильдавия подписали соглашение'],
@@ -272,6 +271,7 @@ describe('what did happen', () => {
     ['pt', 'Há meio século Ruritania e Sildávia assinaram um acordo'],
     ['es', 'Hace medio siglo, Ruritania y Sildavia firmaron un acuerdo'],
     ['en', 'Half a century ago, Ruritania and Syldavia signed an accord'],
+    ['fa', 'نیم قرن پیش روریتانیا و سیلداویا توافق امضا کردند'],
   ])('is at most doubted where it is wished for, or long ago in the words of fresh news: %s: %s', (lang, title) => {
     expect(reportOf(title, lang).evidence).not.toBe('strong');
   });

@@ -296,6 +296,6 @@ describe('talks on pause', () => {
   holds('are not what else is on hold', [
     ['en', 'statement', 'Syria aid on hold, no word on Israel talks'],
     ['en', 'statement', 'Israel may put Syria talks on hold'],
-    ['en', 'round-opened', 'Aid to Syria is on hold as Israel, Syria begin talks in Paris'],
+    ['en', 'round-opened', 'Trade is on hold as Israel, Syria begin talks in Paris'],
   ]);
 });

@@ -30,7 +30,7 @@ describe('a headline that no rule knows', () => {
   });
 
   it('is weak evidence, told to nobody on one family’s word, and says what speaks for its kind', () => {
-    const report = reportOf('Israeli, Syrian envoys leave table in Baku late at night');
+    const report = reportOf('Israeli, Syrian envoys leave their table in Baku');
     expect(report.evidence).toBe('weak');
     expect(report.place).toBe('baku');
     expect(report.reasons.at(-1)?.note).toMatch(/^\d+ % of such headlines tell it: .*envoys/);

@@ -38,6 +38,24 @@ describe('a dossier that inherits the world', () => {
     expect(feedOf(dossier, 'bbc-world')).toMatchObject({ family: 'state-radio', trusted: false });
   });
 
+  it('knows each outlet of the world once, by its host and by its name', () => {
+    const families = world?.families ?? [];
+    for (const marks of [families.flatMap(({ hosts = [] }) => hosts), families.flatMap(({ names = [] }) => names)]) {
+      const folded = marks.map((mark) => mark.toLowerCase());
+      expect(folded.filter((mark, at) => folded.indexOf(mark) !== at)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['cbsnews.com', 'cbs', true],
+    ['aftenposten.no', 'schibsted', true],
+    ['dailymail.co.uk', 'dmg-media', false],
+    ['globaltimes.cn', 'china-party-press', false],
+  ])('knows whose outlet %s is, and whether it is believed alone', (host, id, trusted) => {
+    const family = read({}).families.find(({ hosts }) => hosts.includes(host));
+    expect([family?.id, family?.trusted]).toEqual([id, trusted]);
+  });
+
   it('never has a base speak for a side', () => {
     expect(JSON.stringify(world)).not.toContain('officialFor');
   });

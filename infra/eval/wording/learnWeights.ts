@@ -24,7 +24,7 @@ const FREEDOM = 1;
 const STEPS = 300;
 const STEP = 0.05;
 /** Those none of whose weights comes to this many units are left out. */
-const LEAST_WEIGHT = { traits: 5, words: 2 };
+const LEAST_WEIGHT = { traits: 5, words: 3 };
 
 /** Fits a multinomial logistic regression with squared penalty by full steps of Adam: the same examples give the same weights. */
 export function learnWeights(examples: readonly Example[]): Learned {

@@ -83,8 +83,13 @@ function findLikeliest({ shares, nothing }: Weighed, { kind: byRules, evidence }
   return worthOf(best) > nothing * CAUTION ? best : null;
 }
 
-/** From which share on a wording tells what the rules read: below it what they read is weak, unless the headline is known to be about the talks. */
-const AGREED = 0.8;
+/**
+ * From which share on a wording tells what the rules read: below it what they read is weak, for half of it was wrong, unless
+ * the headline says whose talks they are without naming both.
+ */
+const AGREED = 0.75;
+/** From which share on it does so of a headline alone: weights are learned from news with leads, and say less of one without. */
+const AGREED_BARE = 0.7;
 /** From which share on it tells it so plainly that what the rules read faintly needs neither both sides' names in the headline nor a day or place. */
 const PLAINLY = 0.97;
 /** From which share on it needs no rule that tells the same. */
@@ -93,7 +98,7 @@ const ALONE = 0.985;
 const NOT_BORNE_OUT: ReadonlySet<string> = new Set([HEDGED, 'kind.concluded.fruitless']);
 
 /** The rules' own kind, whose evidence is strong if the wording agrees: of what they read faintly, if it agrees plainly, or of both sides of a headline and of some day or place. */
-function gradeByWording(verdict: Verdict, { titleActors, isKnown }: Reading, { shares }: Weighed): Verdict {
+function gradeByWording(verdict: Verdict, reading: Reading, { shares }: Weighed): Verdict {
   const { kind, evidence, place, date, reasons } = verdict;
   if (!isAlertable(kind)) return verdict;
   const told = `${percent(shares[kind])} of such headlines tell the same`;
@@ -102,10 +107,12 @@ function gradeByWording(verdict: Verdict, { titleActors, isKnown }: Reading, { s
     evidence: to,
     reasons: [...reasons, { rule, note }],
   });
-  if (shares[kind] < AGREED)
-    return evidence === 'strong' && !isKnown ? grade('weak', 'wording.unsure', `only ${told}`) : verdict;
+  if (shares[kind] < (reading.lead.words.length > 0 ? AGREED : AGREED_BARE)) {
+    const isSaid = reading.isKnown && !reading.isSurmised;
+    return evidence === 'strong' && !isSaid ? grade('weak', 'wording.unsure', `only ${told}`) : verdict;
+  }
   if (evidence !== 'weak' || reasons.some(({ rule }) => NOT_BORNE_OUT.has(rule))) return verdict;
-  const isFixed = (place !== null || date !== null) && partiesOf(titleActors).size === 2;
+  const isFixed = (place !== null || date !== null) && partiesOf(reading.titleActors).size === 2;
   return isFixed || shares[kind] >= PLAINLY ? grade('strong', 'wording.agrees', told) : verdict;
 }
 
