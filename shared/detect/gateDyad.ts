@@ -99,7 +99,7 @@ function gateLead(reading: Reading, inTitle: ReadonlySet<string>): Gate {
   return go('dyad.lead', 'the lead names both parties and talks');
 }
 
-/** "Riyadh brings the foes to the table", over a lead whose first sentence names both: stopped, unless its wording knows better. */
+/** "Amman to host foes on Thursday", over a lead whose first sentence names both: stopped, unless its wording knows better. */
 function astray({ titleActors, lead, leadActors }: Reading, drop: DropReason, reason: Reason): Gate {
   const first = leadActors.filter(({ mark }) => lead.sentence[mark.from] === 0);
   return partiesOf([...titleActors, ...first]).size === 2
