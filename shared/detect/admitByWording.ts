@@ -15,9 +15,7 @@ export interface Draft {
 const ELSEWHERE = { near: 0.25, far: 0.1 };
 /** From which share on a wording leaves hardly a doubt what it tells, and up to which share of something else that it is of the talks. */
 const PLAIN = { sure: 0.9, elsewhere: 0.1 };
-/**
- * As much of news of both whose headline goes astray. Of 62 unread items that were worded so, 60 were news of their kind.
- */
+/** As much of news of both whose headline goes astray. Of 63 unread items from a half on, 62 were news of their kind. */
 const ASTRAY = { sure: 0.6, elsewhere: 0.1 };
 /** From which share on a mention is said to tell its kind: nobody is told of it. */
 const TOLD = 0.6;

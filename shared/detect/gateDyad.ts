@@ -41,7 +41,7 @@ export type Gate =
   | { pass: true; supportsOnly: boolean; reasons: Reason[] }
   | { pass: false; drop: DropReason; reasons: Reason[]; open?: Open };
 
-const stop = (drop: DropReason, reason: Reason): Gate => ({ pass: false, drop, reasons: [reason] });
+const stop = (drop: DropReason, rule: string, note: string): Gate => ({ pass: false, drop, reasons: [{ rule, note }] });
 const open = (lacks: Open, drop: DropReason, rule: string, note: string): Gate => ({
   pass: false,
   drop,
@@ -57,8 +57,8 @@ export const go = (rule: string, note: string): Gate => ({
 /** Is the item chiefly about talks between the dossier's two parties? The headline speaks first, then the lead. */
 export function gateDyad(reading: Reading): Gate {
   const rival = findRival(reading);
-  if (rival)
-    return rival.rule === 'dyad.rival' ? astray(reading, 'competing-track', rival) : stop('competing-track', rival);
+  if (rival?.rule === 'dyad.rival') return astray(reading, 'competing-track', rival.rule, rival.note);
+  if (rival) return stop('competing-track', rival.rule, rival.note);
   const { title, lead, titleActors, leadActors } = reading;
   const inTitle = partiesOf(titleActors);
   const inBoth = partiesOf([...titleActors, ...leadActors]);
@@ -66,18 +66,12 @@ export function gateDyad(reading: Reading): Gate {
   if (inBoth.size === 1)
     return open('names', 'one-party-only', 'dyad.one-party', `only ${[...inBoth].join()} is named`);
   if (isFieldReport(title))
-    return stop('not-about-talks', {
-      rule: 'dyad.field',
-      note: 'the headline is about force, which is said to touch the talks',
-    });
+    return stop('not-about-talks', 'dyad.field', 'the headline is about force, which is said to touch the talks');
   if (otherFieldsOf(title).length > 0)
     return open('doubtful', 'not-about-talks', 'dyad.other-field', 'the two meet in another field');
   if (inTitle.size === 2 && speaksOfTalks(title)) return go('dyad.headline', 'headline names both parties and talks');
   if (cuesOf(title, 'violence').length > 0 && !speaksOfTalks(title))
-    return astray(reading, 'not-about-talks', {
-      rule: 'dyad.violence',
-      note: 'the headline is about force, talks are only recalled',
-    });
+    return astray(reading, 'not-about-talks', 'dyad.violence', 'the headline is about force, talks are only recalled');
   if (!speaksOfTalks(lead) && !speaksOfTalks(title))
     return open('pair', 'not-about-talks', 'dyad.no-talks', 'no word for talks');
   if (inTitle.size === 2) return go('dyad.headline-pair', 'headline names both parties, lead speaks of talks');
@@ -89,10 +83,12 @@ function gateLead(reading: Reading, inTitle: ReadonlySet<string>): Gate {
   const touches = inTitle.size > 0 || titleActors.length > 0 || speaksOfTalks(title);
   if (!touches) return gateElsewhere(reading);
   if (leadActors.some((actor) => actor.role === 'rival'))
-    return astray(reading, 'competing-track', {
-      rule: 'dyad.rival-in-lead',
-      note: 'the pair is only in the lead, beside another track',
-    });
+    return astray(
+      reading,
+      'competing-track',
+      'dyad.rival-in-lead',
+      'the pair is only in the lead, beside another track',
+    );
   const first = leadActors.filter((actor) => (lead.sentence[actor.mark.from] ?? 0) <= 1);
   if (partiesOf([...titleActors, ...first]).size < 2)
     return open('names', 'one-party-only', 'dyad.late', 'the other party is named only in passing');
@@ -100,24 +96,23 @@ function gateLead(reading: Reading, inTitle: ReadonlySet<string>): Gate {
 }
 
 /** "Amman to host foes on Thursday", over a lead whose first sentence names both: stopped, unless its wording knows better. */
-function astray({ titleActors, lead, leadActors }: Reading, drop: DropReason, reason: Reason): Gate {
-  const first = leadActors.filter(({ mark }) => lead.sentence[mark.from] === 0);
-  return partiesOf([...titleActors, ...first]).size === 2
-    ? open('astray', drop, reason.rule, reason.note)
-    : stop(drop, reason);
+function astray(reading: Reading, drop: DropReason, rule: string, note: string): Gate {
+  const isOfBoth = partiesOf([...reading.titleActors, ...firstOf(reading)]).size === 2;
+  return isOfBoth ? open('astray', drop, rule, note) : stop(drop, rule, note);
 }
+
+/** Who acts in the first sentence of the lead. */
+const firstOf = ({ lead, leadActors }: Reading) => leadActors.filter(({ mark }) => lead.sentence[mark.from] === 0);
 
 /** "Bells ring out", over a lead whose first sentence tells what the two sides did. */
 function gateElsewhere(reading: Reading): Gate {
-  const { title, lead, leadActors } = reading;
-  const reason = { rule: 'dyad.headline-elsewhere', note: 'the headline is about something else' };
-  const first = leadActors.filter((actor) => lead.sentence[actor.mark.from] === 0);
+  const { title } = reading;
+  const told = ['not-about-talks', 'dyad.headline-elsewhere', 'the headline is about something else'] as const;
+  const first = firstOf(reading);
   const isElse =
     cuesOf(title, 'violence', 'reaction', 'harms', 'otherField').length > 0 ||
     first.some(({ role }) => role === 'rival');
-  return partiesOf(first).size === 2 && !isElse
-    ? open('pair', 'not-about-talks', reason.rule, reason.note)
-    : astray(reading, 'not-about-talks', reason);
+  return partiesOf(first).size === 2 && !isElse ? open('pair', ...told) : astray(reading, ...told);
 }
 
 /** "Troops raid a village; Damascus condemns what undermines talks": force is the act, the talks are what it is said to harm. */
