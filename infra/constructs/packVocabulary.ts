@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { foldText } from '../../shared/detect/fold.ts';
 import { isPlain } from '../../shared/detect/steps.ts';
 import { hintsOf, LANGUAGE_TABLES, readWeights, wordWeightsOf } from '../../shared/detect/vocabulary.ts';
+import { type JoinedWeights, TELLABLE } from '../../shared/detect/wording/weighWording.ts';
 
 /** What tells a language, which has to be known of all of them before the first item is read. */
 const SIGNS = ['language', 'includes', 'script', 'functionWords', 'letters'] as const;
@@ -40,12 +41,17 @@ export function packVocabulary(beside: string): { module: string; data: Uint8Arr
   const parts: Buffer[] = [];
   let length = 0;
   /** Where in the file a value lies, as arguments. */
-  const place = (value: unknown) => {
-    const packed = brotliCompressSync(JSON.stringify(value), PACKING);
+  const place = (bytes: Uint8Array | string) => {
+    const packed = brotliCompressSync(bytes, PACKING);
     parts.push(packed);
     length += packed.length;
     return [length - packed.length, length];
   };
+  // Apart, words and weights are a fifth shorter than as JSON, and need no parsing.
+  const placeWeights = ({ places, all }: JoinedWeights) => ({
+    names: place([...places.keys()].join('\n')),
+    rows: place(new Uint8Array(all.buffer, all.byteOffset, all.byteLength)),
+  });
   const languages = LANGUAGE_TABLES.map((table) => {
     const { language } = table;
     const signs = Object.fromEntries(SIGNS.flatMap((key) => (key in table ? [[key, table[key]]] : [])));
@@ -59,32 +65,42 @@ export function packVocabulary(beside: string): { module: string; data: Uint8Arr
     return {
       signs,
       keys,
-      at: place({ table: rest, hints: foldPhrases(hintsOf(language)) }),
+      at: place(JSON.stringify({ table: rest, hints: foldPhrases(hintsOf(language)) })),
       // By themselves: a language is met by each item that is read in it, and its words are weighed for few of them.
-      words: place(wordWeightsOf(language)),
+      words: placeWeights(wordWeightsOf(language)),
     };
   });
-  const weights = place(readWeights());
+  const weights = placeWeights(readWeights());
   const module = `import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 let file;
 const read = () => (file ??= readFileSync(new URL('./${beside}', import.meta.url)));
-const unpack = ([from, to]) => {
+const bytesAt = ([from, to]) => brotliDecompressSync(read().subarray(from, to));
+const once = (make) => {
   let value;
-  return () => (value ??= JSON.parse(brotliDecompressSync(read().subarray(from, to)).toString()));
+  return () => (value ??= make());
 };
+const unpackWeights = ({ names, rows }) => once(() => {
+  const [text, all] = [bytesAt(names).toString(), bytesAt(rows)];
+  const traits = text === '' ? [] : text.split('\\n');
+  return {
+    places: new Map(traits.map((trait, at) => [trait, at * ${TELLABLE.length}])),
+    all: new Int8Array(all.buffer, all.byteOffset, all.byteLength),
+  };
+});
+const NONE = { places: new Map(), all: new Int8Array(0) };
 const hints = {};
 const wordWeights = {};
 export const LANGUAGE_TABLES = ${JSON.stringify(languages)}.map(({ signs, keys, at, words }) => {
-  const unpacked = unpack(at);
+  const unpacked = once(() => JSON.parse(bytesAt(at).toString()));
   hints[signs.language] = () => unpacked().hints;
-  wordWeights[signs.language] = unpack(words);
+  wordWeights[signs.language] = unpackWeights(words);
   const parts = keys.map((key) => [key, { enumerable: true, get: () => unpacked().table[key] }]);
   return Object.defineProperties(signs, Object.fromEntries(parts));
 });
 export const hintsOf = (language) => hints[language]?.() ?? {};
-export const wordWeightsOf = (language) => wordWeights[language]?.() ?? {};
-export const readWeights = unpack(${JSON.stringify(weights)});
+export const wordWeightsOf = (language) => wordWeights[language]?.() ?? NONE;
+export const readWeights = unpackWeights(${JSON.stringify(weights)});
 `;
   return { module, data: Buffer.concat(parts) };
 }

@@ -119,6 +119,12 @@ describe('weights', () => {
     expect(nothing).toBeCloseTo(elsewhere + shares.statement, 9);
   });
 
+  it('take a byte each: one that weighs more is named', () => {
+    expect(() => joinWeights([['handshake', [0, 128, 0, 0, 0, 0, 0]]])).toThrow(
+      new RangeError('“handshake” weighs more than 127'),
+    );
+  });
+
   it('as shipped hold a number for each thing told, and no word and no name', () => {
     const shipped = shippedWeights('weights.json');
     expect(Object.keys(shipped).length).toBeGreaterThan(1000);
@@ -152,7 +158,7 @@ describe('weights', () => {
     const shipped = shippedWeights(`words/${language}.json`);
     expect(Object.keys(shipped).length).toBeGreaterThan(500);
     expect(new Set(Object.values(shipped).map((row) => row.length))).toEqual(new Set([TELLABLE.length]));
-    expect(wordWeightsOf(language)).toEqual(shipped);
+    expect(wordWeightsOf(language)).toEqual(joinWeights(Object.entries(shipped)));
   });
 
   it('of a word count in its own language alone', () => {
@@ -164,7 +170,7 @@ describe('weights', () => {
   });
 
   it('of words are none for a language in which nothing was learned', () => {
-    expect(wordWeightsOf('xx')).toEqual({});
+    expect(wordWeightsOf('xx')).toEqual(joinWeights([]));
   });
 });
 

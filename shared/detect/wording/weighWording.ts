@@ -29,7 +29,7 @@ export const WEIGHT_UNIT = 10;
 export interface JoinedWeights {
   /** Where in the list those of each trait begin. */
   places: ReadonlyMap<string, number>;
-  all: Int16Array;
+  all: Int8Array;
 }
 
 /** Traits, and what was learned of such. */
@@ -40,16 +40,18 @@ export interface Part {
   shown?(trait: string): string | null;
 }
 
-/** Made once: weights that were learned, ready for any number of items. */
+/** The largest weight, either way: one takes a byte. */
+const MOST = 127;
+
+/** Made once: weights that were learned, ready for any number of items. @throws {RangeError} naming a trait that weighs too much. */
 export function joinWeights(weights: Iterable<readonly [trait: string, row: readonly number[]]>): JoinedWeights {
   const rows = [...weights];
-  const all = new Int16Array(rows.length * TELLABLE.length);
-  const places = new Map<string, number>();
-  rows.forEach(([trait, row], at) => {
-    places.set(trait, at * TELLABLE.length);
-    all.set(row, at * TELLABLE.length);
-  });
-  return { places, all };
+  const over = rows.find(([, row]) => row.some((weight) => Math.abs(weight) > MOST));
+  if (over) throw new RangeError(`“${over[0]}” weighs more than ${MOST}`);
+  return {
+    places: new Map(rows.map(([trait], at) => [trait, at * TELLABLE.length])),
+    all: Int8Array.from(rows.flatMap(([, row]) => row)),
+  };
 }
 
 const NONE = Object.fromEntries(TELLABLE.map((told) => [told, 0])) as Record<Tellable, number>;

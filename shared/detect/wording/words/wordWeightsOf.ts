@@ -1,3 +1,4 @@
+import { type JoinedWeights, joinWeights } from '../weighWording.ts';
 import ar from './ar.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
@@ -12,15 +13,18 @@ import tr from './tr.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 import ur from './ur.json' with { type: 'json' };
 
-type Rows = Readonly<Record<string, readonly number[]>>;
 interface WordFile {
-  weights: Rows;
+  weights: Readonly<Record<string, readonly number[]>>;
 }
 
 /** By language. */
 export const WORD_WEIGHTS: Readonly<Record<string, WordFile>> = { ar, de, en, es, fa, fr, he, it, pt, ru, tr, uk, ur };
 
+const joined = new Map<string, JoinedWeights>();
+
 /** Of each word of a language (see `listWords`), what was learned of it: see `Weights`. Nothing of a language without a file. */
-export function wordWeightsOf(language: string): Rows {
-  return WORD_WEIGHTS[language]?.weights ?? {};
+export function wordWeightsOf(language: string): JoinedWeights {
+  const known = joined.get(language) ?? joinWeights(Object.entries(WORD_WEIGHTS[language]?.weights ?? {}));
+  joined.set(language, known);
+  return known;
 }
