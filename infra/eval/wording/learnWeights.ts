@@ -106,8 +106,9 @@ function fit(rows: readonly Row[], names: number): Float64Array {
 /** How the loss over all rows changes with each weight. */
 function slopeAt(weights: Float64Array, rows: readonly Row[]): Float64Array {
   const slope = new Float64Array(weights.length);
+  const shares = new Float64Array(WIDTH);
   for (const { at, worth, told } of rows) {
-    const shares = sharesOf(weights, at, worth);
+    putShares(shares, weights, at, worth);
     shares[told] = (shares[told] ?? 0) - 1;
     for (let n = 0; n < at.length; n += 1) {
       const [place, much] = [(at[n] ?? 0) * WIDTH, worth[n] ?? 0];
@@ -117,14 +118,20 @@ function slopeAt(weights: Float64Array, rows: readonly Row[]): Float64Array {
   return slope;
 }
 
-function sharesOf(weights: Float64Array, at: Int32Array, worth: Float64Array): Float64Array {
-  const sums = new Float64Array(WIDTH);
+/** Into a list made once, for it is done for each row at each step: a list made anew each time took as long as the sums. */
+function putShares(shares: Float64Array, weights: Float64Array, at: Int32Array, worth: Float64Array): void {
+  shares.fill(0);
   for (let n = 0; n < at.length; n += 1) {
     const [place, much] = [(at[n] ?? 0) * WIDTH, worth[n] ?? 0];
-    for (let k = 0; k < WIDTH; k += 1) sums[k] = (sums[k] ?? 0) + (weights[place + k] ?? 0) * much;
+    for (let k = 0; k < WIDTH; k += 1) shares[k] = (shares[k] ?? 0) + (weights[place + k] ?? 0) * much;
   }
-  const most = Math.max(...sums);
-  const raised = sums.map((value) => Math.exp(value - most));
-  const total = raised.reduce((sum, value) => sum + value, 0);
-  return raised.map((value) => value / total);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of shares) if (sum > most) most = sum;
+  let total = 0;
+  for (let k = 0; k < WIDTH; k += 1) {
+    const raised = Math.exp((shares[k] ?? 0) - most);
+    shares[k] = raised;
+    total += raised;
+  }
+  for (let k = 0; k < WIDTH; k += 1) shares[k] = (shares[k] ?? 0) / total;
 }
