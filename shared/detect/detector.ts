@@ -1,6 +1,6 @@
 import type { Dossier, Feed } from '../dossier/dossier.ts';
 import type { Item } from '../feeds/item.ts';
-import { admitByWording, admitPassed, type Draft } from './admitByWording.ts';
+import { admitByWording, admitPassed, type Draft, ofSomethingElse } from './admitByWording.ts';
 import { type Languages, languagesOf, type ToldLanguage } from './chooseLanguage.ts';
 import { compileLexicons, type Lexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
@@ -71,7 +71,12 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
     return { heard, report };
   };
   const reasons = [{ rule: 'language', note: lang }, ...gate.reasons];
-  if (gate.pass) return { outcome: 'report', report: admitPassed(gate, make(reasons)), mentions };
+  if (gate.pass) {
+    const draft = make(reasons);
+    const report = admitPassed(gate, draft, isSurmised);
+    if (report) return { outcome: 'report', report, mentions };
+    return dropped('not-about-talks', [...gate.reasons, ofSomethingElse(draft)], mentions, () => draft.report());
+  }
   const draft = gate.open ? make(reasons) : null;
   const report = gate.open && draft && admitByWording(gate.open, draft, reading);
   if (report) return { outcome: 'report', report, mentions };

@@ -19,8 +19,8 @@ describe('how well a headline supports what it is read as', () => {
     ['only the lead tells it', 'Israel, Syria in step', 'Ministers of both met in Paris on Sunday.'],
     [
       'the headline names one side',
-      'Five hours in Paris for Syrian minister',
-      'Israeli and Syrian ministers sat together on Sunday, officials said.',
+      'Syrian minister sat down in Paris',
+      'It was not clear how long the meeting with the Israeli took.',
     ],
   ])('is weak: %s', (_what, title, summary) => {
     const report = reportOf(title, { summary });
@@ -29,11 +29,11 @@ describe('how well a headline supports what it is read as', () => {
   });
 
   it.each([
-    ['a bare noun names it', 'round-opened', 'Israeli-Syrian meeting in Paris'],
+    ['a bare noun names it', 'round-concluded', 'Israeli-Syrian meeting in Paris'],
     ['the present tense does not say whether it is over', 'round-concluded', 'Israeli and Syrian envoys meet in Paris'],
     [
       'the present tense may tell of one that goes on',
-      'round-opened',
+      'round-concluded',
       'Israeli and Syrian officials meet in Paris again',
     ],
   ])('is weak where neither a meeting held nor one that goes on is told plainly: %s', (_what, kind, title) => {

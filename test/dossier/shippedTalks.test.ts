@@ -103,12 +103,16 @@ describe('with the dossier of the Pakistan-Afghanistan talks', () => {
     ['dawn', 'Delhi hosts meeting on Pakistan and Afghanistan'],
     ['tolo', 'Pakistan and Afghanistan sign UAP railway agreement in Kabul'],
     ['geo-en', 'Islamabad holds talks with TTP commanders in Kabul'],
-    ['anadolu-tr', 'Pakistan ateşkes teklifini kabul etti'],
     ['anadolu-tr', 'Pakistan Meclisi barış görüşmelerini kabul ediyor'],
     ['tolo', 'Taliban and Russian officials meet in Moscow'],
     ['dw-en', 'Russia and Ukraine open talks in Istanbul'],
     ['al-jazeera-ar', 'طالب وزير الدفاع في باكستان بزيادة الميزانية'],
   ])('keeps out %s: %s', (feed, title) => {
     expect(['dropped', 'background', 'statement']).toContain(read(feed, title)[0]);
+  });
+
+  it('takes the yes of one side to a proposal for a mention, which tells nobody', () => {
+    const found = detectorOf('pakistan-afghanistan')('anadolu-tr', 'Pakistan ateşkes teklifini kabul etti');
+    expect(found).toMatchObject({ outcome: 'report', report: { evidence: 'mention', supportsOnly: true } });
   });
 });

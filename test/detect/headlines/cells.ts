@@ -28,7 +28,7 @@ const en: Row[] = [
   ['round-opened', 'progressive', 'Syria is taking part in talks with Israel in Paris'],
   ['round-opened', 'present with today', 'Syrian and Israeli negotiators meet today in Paris'],
   ['round-opened', 'resume', 'Syria and Israel resume negotiations in Paris'],
-  ['round-opened', 'noun', 'Rare Syrian-Israeli meeting in Baku'],
+  ['round-opened', 'noun', 'Start of Syrian-Israeli talks in Baku'],
   ['round-concluded', 'past', 'Israeli and Syrian ministers met for hours in London'],
   ['round-concluded', 'headline present', 'Syrian foreign minister meets Israeli delegation in Baku'],
   ['round-concluded', 'ended', 'Paris talks between Israel and Syria end'],
@@ -56,7 +56,7 @@ const en: Row[] = [
   ],
   ['statement', 'asked for', 'Trump urges Netanyahu to resume talks with Syria'],
   ['statement', 'soon', 'Syria and Israel to meet again before long'],
-  ['statement', 'contacts without place or day', 'Israeli and Syrian officials have met in recent weeks'],
+  ['statement', 'contacts without place or day', 'Israeli and Syrian officials have been in contact in recent weeks'],
   ['background', 'question', 'Is a deal between Israel and Syria still possible?'],
   ['background', 'explainer', 'What the Paris mechanism means for Israel and Syria'],
 ];

@@ -131,7 +131,7 @@ export const newsroom: Record<string, readonly Row[]> = {
     ['statement', 'US urges Israel not to cancel talks with Syria'],
     ['statement', 'Report: Israel considered suspending talks with Syria'],
     ['statement', 'If talks with Syria fail, Israel will keep Hermon, minister says'],
-    ['dropped', "Syria's Sharaa to meet Trump in Washington"],
+    ['statement', "Syria's Sharaa to meet Trump in Washington"],
     ['statement', "Syria's Sharaa to meet Trump in Washington on Thursday, Israel deal on agenda"],
     ['statement', 'Trump, Netanyahu to meet on Thursday, Syria deal on agenda'],
     ['statement', 'Syrian minister says Israel broke agreement on Sweida'],
