@@ -10,7 +10,7 @@ import { type CareHarness, startCare } from './careHarness.ts';
 
 let harness: CareHarness;
 beforeAll(async () => {
-  harness = await startCare();
+  harness = await startCare(['en', 'fr']);
   const TopicArn = harness.services.topics.heartbeat;
   await harness.sns.client.send(new SubscribeCommand({ TopicArn, Protocol: 'sms', Endpoint: '+447911123456' }));
   for (const event of EVENTS.slice(0, 2)) await harness.care.events.putEvent({ ...event, version: 0 });

@@ -13,7 +13,7 @@ import { type CareHarness, startCare } from './careHarness.ts';
 
 let harness: CareHarness;
 beforeEach(async () => {
-  harness = await startCare();
+  harness = await startCare(['en', 'fr']);
 });
 afterEach(() => harness.stop());
 

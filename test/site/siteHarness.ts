@@ -8,9 +8,11 @@ import { createSite } from '../../functions/site/app.tsx';
 import type { SiteServices } from '../../functions/site/services.ts';
 import { createTable, type Database, startDatabase } from '../../infra/local/database.ts';
 import { LOCAL_AWS } from '../../infra/local/localAws.ts';
-import { TOPIC_NAMES, type TopicName } from '../../shared/alerts/topicNames.ts';
+import { type TopicArns, type TopicName, topicNames } from '../../shared/alerts/topicNames.ts';
+import type { Language } from '../../shared/language.ts';
 import { type SnsHarness, startSns } from '../local/snsHarness.ts';
 import { makeServices } from './makeServices.ts';
+import { DOSSIER } from './sampleDossier.ts';
 import { NOW } from './sampleEvents.ts';
 
 export interface SiteHarness {
@@ -28,17 +30,23 @@ export interface SiteHarness {
   stop(): Promise<void>;
 }
 
-/** The site on a real table and on the SNS stand-in, each called by its real client. */
-export async function startSite(more: Partial<SiteServices> = {}): Promise<SiteHarness> {
+/**
+ * The site on a real table and on the SNS stand-in, each called by its real client.
+ * @param languages of the topics, each of which takes a request to make
+ */
+export async function startSite(
+  more: Partial<SiteServices> = {},
+  languages: readonly Language[] = (more.dossier ?? DOSSIER).policy.languages,
+): Promise<SiteHarness> {
   const database: Database = await startDatabase(null);
   const table = 'site-test';
   await createTable(database.endpoint, table);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LOCAL_AWS, endpoint: database.endpoint }));
   const sns = await startSns();
-  const arns = await Promise.all(TOPIC_NAMES.map((name) => createTopic(sns, name)));
+  const arns = await Promise.all(topicNames(languages).map((name) => createTopic(sns, name)));
   const logged: string[] = [];
   const services = makeServices({
-    topics: Object.fromEntries(arns) as Record<TopicName, string>,
+    topics: Object.fromEntries(arns) as unknown as TopicArns,
     siteUrl: 'http://parley.test',
     clock: () => sns.clock.now,
     subscribers: createSubscriberStore(documents, table),
