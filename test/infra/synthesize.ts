@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { BUNDLING_STACKS, DISABLE_CREATION_STACK_TRACES } from 'aws-cdk-lib/cx-api';
 import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { readContext } from '../../infra/context.ts';
 import { ParleyStack } from '../../infra/parleyStack.ts';
@@ -8,9 +9,11 @@ import { ParleyStack } from '../../infra/parleyStack.ts';
 export function buildStack(context: Record<string, unknown> = {}, region?: string): { app: App; stack: ParleyStack } {
   const app = new App({
     // The canary, with a table and a topic of its own, has tests of its own.
-    context: { ...flags, 'aws:cdk:bundling-stacks': [], canary: 'false', ...context },
+    context: { ...flags, [BUNDLING_STACKS]: [], [DISABLE_CREATION_STACK_TRACES]: true, canary: 'false', ...context },
     // Every synthesis of the command line has it, `npm run synth` and `npm run test:aws` among them.
     builtinCloudFormationValidation: false,
+    // The tree of constructs, and the line that made each: a third of a synthesis, and nothing of the template.
+    treeMetadata: false,
   });
   return { app, stack: new ParleyStack(app, readContext(app.node, region)) };
 }
