@@ -27,8 +27,16 @@ function plainStep(part: string): Steps[number] {
   return { word: part.slice(isTail ? 1 : 0, isStem ? -1 : undefined), match: isStem ? 'stem' : 'tail' };
 }
 
-/** The steps of any phrase. */
+const folded = new Map<string, Steps>();
+
+/** The steps of any phrase of a table or a dossier: folded once, for it goes into the lexicon of each dossier. */
 export function foldSteps(phrase: string): Steps {
+  const steps = folded.get(phrase) ?? takeToPieces(phrase);
+  folded.set(phrase, steps);
+  return steps;
+}
+
+function takeToPieces(phrase: string): Steps {
   return phrase.split(/\s+/).flatMap((part) => {
     const words = wordsOf(part);
     return words.map((word, index): Steps[number] => {
