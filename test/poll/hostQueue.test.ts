@@ -29,6 +29,17 @@ it('leaves time between two requests to one host', async () => {
   expect((starts[2] ?? 0) - (starts[1] ?? 0)).toBeGreaterThan(35);
 });
 
+it('leaves that time also behind a request that the machine was too busy to send in time', async () => {
+  const queue = createHostQueue(2, 40);
+  const starts: number[] = [];
+  const asked = [1, 2, 3].map(() => queue.run('a', never, async () => void starts.push(performance.now())));
+  await pause(0);
+  const busyUntil = performance.now() + 60;
+  while (performance.now() < busyUntil);
+  await Promise.all(asked);
+  expect((starts[2] ?? 0) - (starts[1] ?? 0)).toBeGreaterThan(35);
+});
+
 it('gives the turn to the next when a task fails', async () => {
   const queue = createHostQueue(1, 0);
   const failing = queue.run('a', never, () => Promise.reject(new Error('broken')));
