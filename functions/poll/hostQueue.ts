@@ -33,9 +33,10 @@ export function createHostQueue(perHost: number, spacingMs: number): HostQueue {
 
 /** Looks again after each wait: one that came late, for the machine was busy, has moved the next one's time. */
 async function keepDistance(turns: HostTurns, spacingMs: number, signal: AbortSignal): Promise<void> {
-  for (let now = Date.now(); now < turns.nextStart; now = Date.now())
-    await pause(turns.nextStart - now, undefined, { signal }).catch((cause) => {
+  while (Date.now() < turns.nextStart) {
+    await pause(turns.nextStart - Date.now(), undefined, { signal }).catch((cause) => {
       throw new NoTurn('the time was over', { cause });
     });
+  }
   turns.nextStart = Date.now() + spacingMs;
 }

@@ -40,7 +40,7 @@ export function foldPhrases(value: unknown, light: readonly string[] = []): unkn
 export function packVocabulary(beside: string): { module: string; data: Uint8Array } {
   const parts: Buffer[] = [];
   let length = 0;
-  /** Where in the file a value lies, as arguments. */
+  /** Puts bytes into the file, packed, and says where they lie. */
   const place = (bytes: Uint8Array | string) => {
     const packed = brotliCompressSync(bytes, PACKING);
     parts.push(packed);

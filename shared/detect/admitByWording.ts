@@ -12,7 +12,7 @@ export interface Draft {
   report(): Report;
 }
 
-/** Below which share of something else an item is let in that names too little: less of one that has nobody of the talks, or no word for them. */
+/** Below which share of something else an item is let in that names too little: less of one that is not near (see `isNear`), and of both sides without a word for talks. */
 const ELSEWHERE = { near: 0.5, far: 0.25 };
 /** From which share on what only the context lets in stays out. Of 61 unread items from here on, 17 were about the talks. */
 const TOO_FAR = 0.7;

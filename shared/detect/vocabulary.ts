@@ -3,7 +3,6 @@
  * wordings. Imported as `#vocabulary` (see `imports` in package.json), because the bundles carry it packed:
  * `infra/constructs/packVocabulary.ts` makes a module that exports the same and unpacks a language when it is first met.
  */
-
 import learned from './wording/weights.json' with { type: 'json' };
 import { type JoinedWeights, joinWeights } from './wording/weighWording.ts';
 

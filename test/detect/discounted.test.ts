@@ -31,6 +31,6 @@ describe('a kind whose act the headline names', () => {
 
   it('tells it weakly at most, however plain the wording', () => {
     const title = 'Aplazada la visita de Vance a Israel, en duda las conversaciones con Siria';
-    expect(reportOf(title, { lang: 'es' }).evidence).not.toBe('strong');
+    expect(reportOf(title, { lang: 'es' })).toMatchObject({ kind: 'round-postponed', evidence: 'weak' });
   });
 });

@@ -120,6 +120,18 @@ describe('an example', () => {
     expect([...(examples[0]?.words.keys() ?? [])]).toEqual(expect.arrayContaining(['<one>', 'open', 'in <place>']));
   });
 
+  it('is learned a second time without its lead, one in three, where its headline tells anything by itself', () => {
+    const told = { alertable: true, kind: 'round-opened' };
+    const led = (id: string, title: string, labels: object = told) =>
+      line(id, title, { summary: 'Israeli and Syrian envoys sat down together.', ...labels });
+    const numberOf = (...titles: string[]) => examplesOf(titles.map((title, at) => led(`${at}`, title))).length;
+    expect(numberOf('Israel and Syria open talks')).toBe(2);
+    expect(numberOf('Israel and Syria open talks', 'Syria and Israel begin', 'Talks open in Paris')).toBe(4);
+    expect(numberOf('A long day by the Seine')).toBe(1);
+    expect(examplesOf([led('1', 'A long day by the Seine', {})])).toHaveLength(2);
+    expect(examplesOf([OPENING])).toHaveLength(1);
+  });
+
   it('holds what the rules made of it only where no rule was tuned on such', () => {
     const ofRules = (rulesUnread?: boolean) =>
       examplesOf([OPENING], rulesUnread).flatMap(({ traits }) =>

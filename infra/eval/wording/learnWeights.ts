@@ -118,7 +118,7 @@ function slopeAt(weights: Float64Array, rows: readonly Row[]): Float64Array {
   return slope;
 }
 
-/** Into a list made once, for it is done for each row at each step: a list made anew each time took as long as the sums. */
+/** Into a list made once, for it is done for each row at each step: a list made anew each time took a tenth of the time. */
 function putShares(shares: Float64Array, weights: Float64Array, at: Int32Array, worth: Float64Array): void {
   shares.fill(0);
   for (let n = 0; n < at.length; n += 1) {
