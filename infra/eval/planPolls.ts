@@ -1,4 +1,5 @@
 import { findFamily } from '../../shared/detect/publisher.ts';
+import { bareHost } from '../../shared/dossier/bareHost.ts';
 import type { Dossier, Feed } from '../../shared/dossier/dossier.ts';
 import { UNKNOWN_FAMILY } from '../../shared/events/independence.ts';
 import type { Item } from '../../shared/feeds/item.ts';
@@ -41,25 +42,12 @@ function timeOf(item: LabelledItem, day: string, index: number, count: number): 
   return `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`;
 }
 
-/**
- * A labelled line as the feed reader would give it: the outlet's own feed, one feed per outlet. Outlets that the dossier
- * does not list are of no family, as an aggregator's are.
- */
+/** A labelled line as the feed reader would give it: from the outlet's own feed, one feed per outlet. */
 function asFeedItem(item: LabelledItem, published: string | null, dossier: Dossier): { item: Item; feed: Feed } {
   const host = hostOf(item.url) ?? item.source;
   const feedId = `eval-${item.source || 'unknown'}`;
-  const feed: Feed = {
-    id: feedId,
-    title: item.source,
-    url: item.url,
-    lang: item.lang || 'en',
-    family: findFamily({ name: item.source, host }, dossier)?.id ?? `${UNKNOWN_FAMILY}${host}`,
-    aggregator: false,
-    trusted: true,
-    headers: {},
-  };
   return {
-    feed,
+    feed: { ...feedOf(item, host, dossier), id: feedId },
     item: {
       id: item.id,
       feedId,
@@ -74,6 +62,32 @@ function asFeedItem(item: LabelledItem, published: string | null, dossier: Dossi
       lang: item.lang || 'en',
     },
   };
+}
+
+/**
+ * The dossier's feed of that outlet, with what its editor says of it. One that no feed of the dossier is from is read as if
+ * it were one of its family's; where the dossier lists none, it corroborates nothing, as what an aggregator brings.
+ */
+function feedOf(item: LabelledItem, host: string, dossier: Dossier): Feed {
+  const listed = dossier.feeds.find(({ aggregator, url }) => !aggregator && isOfHost(host, hostOf(url)));
+  if (listed) return listed;
+  return {
+    id: item.source,
+    title: item.source,
+    url: item.url,
+    lang: item.lang || 'en',
+    family: findFamily({ name: item.source, host }, dossier)?.id ?? `${UNKNOWN_FAMILY}${host}`,
+    aggregator: false,
+    trusted: true,
+    headers: {},
+  };
+}
+
+/** The same site, or a part of it: `english.example.org` is of `example.org`. */
+function isOfHost(host: string, listed: string | null): boolean {
+  if (listed === null) return false;
+  const [own, other] = [bareHost(host), bareHost(listed)];
+  return own === other || own.endsWith(`.${other}`);
 }
 
 function hostOf(url: string): string | null {
