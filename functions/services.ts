@@ -4,6 +4,7 @@
  */
 
 import type { Alert } from '../shared/alerts/alert.ts';
+import type { UnmetShelf } from '../shared/decide/unmet.ts';
 import type { DaySpan, Report } from '../shared/detect/report.ts';
 import type { Feed } from '../shared/dossier/dossier.ts';
 import type { TalksEvent } from '../shared/events/event.ts';
@@ -93,10 +94,10 @@ export interface EventStore {
   deleteEvent(event: TalksEvent): Promise<void>;
   /** @throws {WriteRefused} */
   putReport(eventId: string | null, report: Report, now: Date): Promise<void>;
-  /** Reports of an event, or (null) of none, without the denials that `getUnmetDenials` gives. */
+  /** Reports of an event, or (null) of none, without those that `getUnmet` gives. */
   getReports(eventId: string | null): Promise<Report[]>;
-  /** Denials by trusted or official sources that found nothing to deny, published since then: the last hundred, in order. */
-  getUnmetDenials(since: string): Promise<Report[]>;
+  /** Denials and supports that found no event (see `unmetShelf`), published since then: the last hundred of each, in order. */
+  getUnmet(since: string): Promise<Report[]>;
   /** Says that a shard has polled, and returns the shard that has not for the longest; of one alone that is itself. */
   putPollTime(now: Date, shard?: Shard): Promise<ShardTime>;
   /** ISO instant since which every feed has been polled: when the slowest shard did last. Null: none has yet. */
@@ -156,8 +157,9 @@ export interface SnapshotStore {
   putCodes(part: CodePart, entries: readonly CodeEntry[], madeAt: string): Promise<void>;
 }
 
-/** Where reports stand: with their event, by its id; `none`: of no event; `denial`: denials that found nothing to deny. */
-export type Shelf = 'none' | 'denial' | (string & {});
+/** Where reports stand: with their event, by its id; `none`: of no event; `denial`, `support`: of no event yet. */
+export type Shelf = NoEventShelf | (string & {});
+export type NoEventShelf = 'none' | UnmetShelf;
 
 /** A report with the sort key under which it stands. */
 export interface ShelvedReport {
@@ -173,7 +175,7 @@ export interface EventReads {
   /** A report by where it stands and its sort key: its id, and for reports of no event `<published or seen>#<id>`. */
   getReport(shelf: Shelf, sort: string): Promise<Report | null>;
   /** Reports of no event by the days of their publication, both included; at most so many. */
-  getReportsBetween(shelf: 'none' | 'denial', days: DaySpan, most: number): Promise<ShelvedReport[]>;
+  getReportsBetween(shelf: NoEventShelf, days: DaySpan, most: number): Promise<ShelvedReport[]>;
   /** Reports of an event whose ids come after `after`, in order of their ids; at most so many. */
   getReportsAfter(eventId: string, after: string, most: number): Promise<Report[]>;
   /** Ids of the events of the newest alerts, by the days of the events. */

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { eventSchema } from '../../shared/alerts/alertSchema.ts';
+import type { UnmetShelf } from '../../shared/decide/unmet.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { readStored, reportSchema } from '../../shared/store/storedRecords.ts';
 import type { EventReads, Shelf } from '../services.ts';
@@ -72,5 +73,13 @@ export function createEventReads(documents: DynamoDBDocumentClient, table: strin
 }
 
 function shelfKey(shelf: Shelf): string {
-  return shelf === 'denial' ? keys.unmetDenial('').pk : keys.report(shelf === 'none' ? null : shelf, '').pk;
+  switch (shelf) {
+    case 'none':
+      return keys.report(null, '').pk;
+    case 'denial':
+    case 'support':
+      return keys.unmet(shelf as UnmetShelf, '').pk;
+    default:
+      return keys.report(shelf, '').pk;
+  }
 }

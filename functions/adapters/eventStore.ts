@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema, eventSchema } from '../../shared/alerts/alertSchema.ts';
-import type { Report } from '../../shared/detect/report.ts';
+import { unmetShelf } from '../../shared/decide/unmet.ts';
 import { CLOCKS_APART_SECONDS } from '../../shared/feeds/stillToCome.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { readStored, reportSchema } from '../../shared/store/storedRecords.ts';
@@ -18,8 +18,8 @@ import { queryLast, queryPartition, readRecords, refusable, succeeds } from './t
 /** Reports are kept for reading back and measuring; events stay for good. */
 const REPORT_DAYS = 400;
 
-/** A feed may write denials without end; what is read of them at a poll is less than a megabyte all the same. */
-const UNMET_DENIALS = 100;
+/** A feed may write denials and supports without end; what is read of them at a poll is a megabyte or two all the same. */
+const MOST_UNMET = 100;
 
 const IS_NEW = 'attribute_not_exists(pk)';
 const IS_VERSION_READ = 'version = :read';
@@ -137,7 +137,8 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
     async putReport(eventId, report, now) {
       const sort = eventId === null ? `${report.published ?? now.toISOString()}#${report.id}` : report.id;
       const expires = Math.floor(now.getTime() / 1000) + REPORT_DAYS * 86_400;
-      const key = eventId === null && isHeardDenial(report) ? keys.unmetDenial(sort) : keys.report(eventId, sort);
+      const unmet = eventId === null ? unmetShelf(report) : null;
+      const key = unmet ? keys.unmet(unmet, sort) : keys.report(eventId, sort);
       await refusable(put({ ...key, report, [TTL_ATTRIBUTE]: expires }));
     },
 
@@ -145,10 +146,12 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
       return readRecords(reportSchema, 'report', await queryPartition(documents, table, keys.report(eventId, '').pk));
     },
 
-    async getUnmetDenials(since) {
-      const bounds = { from: since, most: UNMET_DENIALS };
-      const items = await queryLast(documents, table, keys.unmetDenial('').pk, bounds);
-      return readRecords(reportSchema, 'report', items);
+    async getUnmet(since) {
+      const bounds = { from: since, most: MOST_UNMET };
+      const shelves = (['denial', 'support'] as const).map((shelf) =>
+        queryLast(documents, table, keys.unmet(shelf, '').pk, bounds),
+      );
+      return readRecords(reportSchema, 'report', (await Promise.all(shelves)).flat());
     },
 
     ...createPollTimes(documents, table),
@@ -174,11 +177,6 @@ function readEvents(items: readonly Record<string, unknown>[]): StoredEvents {
     else found.events.push({ event: read.record, due: owed.record });
   }
   return found;
-}
-
-/** A denial that weighs: others are as many as a hostile feed likes, and would push these out. */
-function isHeardDenial({ denies, publisher }: Report): boolean {
-  return denies && (publisher.trusted || publisher.officialFor !== null);
 }
 
 function secondsAfter(now: Date, seconds: number): string {

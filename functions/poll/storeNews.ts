@@ -1,6 +1,7 @@
 /** From new reports to stored events and alerts: one writer at a time, in an order a crash cannot lose anything in. */
 
 import { advance } from '../../shared/decide/advance.ts';
+import { asksForUnmet, findUnheard } from '../../shared/decide/unmet.ts';
 import type { Report } from '../../shared/detect/report.ts';
 import { boundReport } from '../../shared/events/bounds.ts';
 import type { TalksEvent, Told } from '../../shared/events/event.ts';
@@ -87,32 +88,20 @@ async function decide(services: PollServices, { reports, withdrawn }: News, now:
   const context = { now: instant, baselineAt: baselineAt ?? EVERYTHING, policy: dossier.policy, withdrawn, taken };
   const known = open.map(({ event }) => event);
   const first = advance(known, reports, context);
-  const denials = first.changed.some(isFounded) ? await getUnmetDenials(services, now) : [];
-  const unheard = denials.filter(isUnheard(known, reports, withdrawn));
+  const unmet = asksForUnmet(first, known) ? await getUnmet(services, now) : [];
+  const unheard = findUnheard(unmet, { reports, withdrawn }, known);
   const heard = [...reports, ...unheard];
   const step = unheard.length === 0 ? first : advance(known, heard, context);
   const told = await getToldOf(step.changed.filter(isDeniedUntold), services);
   const last = told.size === 0 ? step : advance(known, heard, { ...context, told });
-  return { step: { ...last, failed: [...unreadable, ...last.failed] }, baselineAt, open };
+  const joined = new Set(last.assignments.flatMap(({ reportId, eventId }) => (eventId === null ? [] : [reportId])));
+  const met = unheard.filter(({ id }) => joined.has(id));
+  return { step: { ...last, failed: [...unreadable, ...last.failed] }, baselineAt, open, met };
 }
 
-function isFounded({ version }: TalksEvent): boolean {
-  return version === 0;
-}
-
-/**
- * Denials that found nothing to deny when they were read: the feed with the news rested or failed just then. Asked for
- * only where an event begins, and no further back than it may reach.
- */
-async function getUnmetDenials({ events, dossier }: PollServices, now: Date): Promise<Report[]> {
-  return events.getUnmetDenials(new Date(now.getTime() - dossier.policy.windowHours * HOUR_MS).toISOString());
-}
-
-/** What an item said once yields to what the same item says now, or was found to say since. */
-function isUnheard(known: readonly TalksEvent[], reports: readonly Report[], withdrawn: readonly string[]) {
-  const inEvents = known.flatMap(({ testimonies }) => testimonies.map(({ reportId }) => reportId));
-  const heard = new Set([...inEvents, ...reports.map(({ id }) => id), ...withdrawn]);
-  return ({ id }: Report) => !heard.has(id);
+/** Asked for no further back than an event may reach. */
+async function getUnmet({ events, dossier }: PollServices, now: Date): Promise<Report[]> {
+  return events.getUnmet(new Date(now.getTime() - dossier.policy.windowHours * HOUR_MS).toISOString());
 }
 
 /** Denied before anybody was told, by its own account: the outbox is asked, for a correction depends on it. */
@@ -142,10 +131,10 @@ async function getBelievedBaseline({ events, clock, log }: PollServices, now: Da
 }
 
 async function decideAndStore(services: PollServices, news: News, now: Date, stored: Stored): Promise<StoredNews> {
-  const { step, baselineAt, open } = await decide(services, news, now);
+  const { step, baselineAt, open, met } = await decide(services, news, now);
   for (const event of open.filter(isOwing)) await passOn(services, event, now, stored);
   sayWithheld(services, step.withheld, now);
-  await writeStep(services, step, news.reports, now, stored);
+  await writeStep(services, step, [...news.reports, ...met], now, stored);
   return { events: [...stored.events], alerts: [...stored.alerts], isBaseline: baselineAt === null };
 }
 

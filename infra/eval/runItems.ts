@@ -1,8 +1,10 @@
 import type { Alert } from '../../shared/alerts/alert.ts';
-import { advance } from '../../shared/decide/advance.ts';
+import { type Advance, type AdvanceContext, advance } from '../../shared/decide/advance.ts';
+import { asksForUnmet, findUnheard, unmetShelf } from '../../shared/decide/unmet.ts';
 import { createDetector } from '../../shared/detect/detector.ts';
 import type { Detection, Detector, Report } from '../../shared/detect/report.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { saidAt } from '../../shared/events/days.ts';
 import type { TalksEvent } from '../../shared/events/event.ts';
 import { findKnownRounds } from '../../shared/events/findKnownRounds.ts';
 import { roundsInNews } from '../../shared/events/roundsInNews.ts';
@@ -46,8 +48,10 @@ export async function runItems(
   const open = new Map<string, TalksEvent>();
   const eventOf = new Map<string, string | null>();
   const alerts: Alert[] = [];
+  const unmet: Report[] = [];
   const step = (reports: readonly Report[], now: string) => {
-    const result = advance([...open.values()], reports, { now, baselineAt: null, policy: dossier.policy });
+    const result = advanceWith(unmet, [...open.values()], reports, { now, baselineAt: null, policy: dossier.policy });
+    unmet.push(...reports.filter((report) => unmetShelf(report) !== null));
     for (const event of result.absorbed) open.delete(event.id);
     for (const event of result.changed) open.set(event.id, event);
     for (const { reportId, eventId } of result.assignments) eventOf.set(reportId, eventId);
@@ -75,6 +79,21 @@ export async function runItems(
   const decisions = items.map((item) => decisionOf(item, detections.get(item.id), eventOf));
   const microsecondsPerItem = measure(polls, detect);
   return { decisions, events: [...open.values()], alerts, asked, microsecondsPerItem };
+}
+
+/** As a poll does it that finds what waits in its table. */
+function advanceWith(
+  unmet: readonly Report[],
+  known: readonly TalksEvent[],
+  reports: readonly Report[],
+  context: AdvanceContext,
+): Advance {
+  const first = advance(known, reports, context);
+  if (!asksForUnmet(first, known)) return first;
+  const since = new Date(Date.parse(context.now) - context.policy.windowHours * HOUR_MS).toISOString();
+  const recent = unmet.filter((report) => saidAt(report, context.now) >= since);
+  const unheard = findUnheard(recent, { reports, withdrawn: [] }, known);
+  return unheard.length === 0 ? first : advance(known, [...reports, ...unheard], context);
 }
 
 /** A single-source report is told when its hold is over, between two polls that bring news. */

@@ -2,13 +2,12 @@
 import type { Alert } from '../alerts/alert.ts';
 import type { Reason, Report } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import { assignReport } from '../events/assignReport.ts';
-import { decideCertainty } from '../events/certainty.ts';
-import { saidAt } from '../events/days.ts';
+import { decideCertainty, withCertainty } from '../events/certainty.ts';
 import type { TalksEvent, Told } from '../events/event.ts';
 import { type Healed, healSplits } from '../events/healSplits.ts';
 import { markCorrected } from '../events/markCorrected.ts';
 import { withdrawReports } from '../events/withdrawReports.ts';
+import { assignAll, type ReportAssignment } from './assignAll.ts';
 import { buildAlert, decideAlert, markTold } from './decideAlert.ts';
 import { limitLoneWords, WITHHELD } from './limitLoneWords.ts';
 
@@ -24,12 +23,6 @@ export interface AdvanceContext {
   withdrawn?: readonly string[];
   /** Ids of stored events that cannot be read: still in use, so that news of these is told under another. */
   taken?: ReadonlySet<string>;
-}
-
-interface ReportAssignment {
-  reportId: string;
-  eventId: string | null;
-  reasons: Reason[];
 }
 
 /** An event or a report that a bug could not cope with, and how it went wrong. */
@@ -49,7 +42,7 @@ export interface Advance {
 }
 
 /**
- * Assigns the reports in the order of their publication, whatever order they arrived in, then decides what is due: also
+ * Assigns the reports in the order of their publication, whatever order they arrived in (see `assignAll`), then decides what is due: also
  * with no reports, so that what was held is told when its time has come. Pure: the same step twice gives the same.
  *
  * What a bug cannot cope with, an event or a report, is left as it is and named in `failed`; it stops no other.
@@ -57,15 +50,9 @@ export interface Advance {
 export function advance(events: readonly TalksEvent[], reports: readonly Report[], context: AdvanceContext): Advance {
   const failed: Failure[] = [];
   const standing = withdrawReports(events, reports, context.withdrawn ?? []);
-  const open = new Map(standing.events.map((event) => [event.id, event]));
-  const assignments = inOrder(reports, context.now).flatMap((report) =>
-    attempt(failed, { report: report.id }, () => {
-      const { event, reasons } = assignReport(report, [...open.values()], context);
-      if (event) open.set(event.id, withCertainty(event, context.policy));
-      return { reportId: report.id, eventId: event?.id ?? null, reasons };
-    }),
-  );
-  const healed = healSplits([...open.values()], context.policy);
+  const guard = ({ id }: Report, step: () => void) => attempt(failed, { report: id }, step);
+  const { events: open, assignments } = assignAll(standing.events, reports, context, guard);
+  const healed = healSplits(open, context.policy);
   const known = new Map(events.map((event) => [event.id, event]));
   const decisions = decideAll(healed, known, context, failed);
   const absorbed = [...standing.emptied, ...healed.absorbed.filter((event) => known.has(event.id))];
@@ -99,13 +86,12 @@ function decideAll(
   return { changed, alerts, withheld };
 }
 
-/** What a step gives, or nothing where it throws: then the failure is added to the others. */
-function attempt<T>(failed: Failure[], subject: Subject, step: () => T | T[]): T[] {
+/** Runs a step; where it throws, the failure is added to the others. */
+function attempt(failed: Failure[], subject: Subject, step: () => void): void {
   try {
-    return [step()].flat() as T[];
+    step();
   } catch (error) {
     failed.push({ ...subject, error: String(error) });
-    return [];
   }
 }
 
@@ -118,15 +104,6 @@ function followHealing(assignments: ReportAssignment[], { events, absorbed }: He
     const reason = { rule: 'assign.healed', note: `${assignment.eventId} turned out to be ${holder?.id}` };
     return { ...assignment, eventId: holder?.id ?? null, reasons: [...assignment.reasons, reason] };
   });
-}
-
-/** By publication, then by id, so that the order of arrival within a poll does not matter. */
-function inOrder(reports: readonly Report[], now: string): Report[] {
-  return [...reports].sort((a, b) => saidAt(a, now).localeCompare(saidAt(b, now)) || a.id.localeCompare(b.id));
-}
-
-function withCertainty(event: TalksEvent, policy: Policy): TalksEvent {
-  return { ...event, certainty: decideCertainty(event.kind, event.testimonies, policy).certainty };
 }
 
 function withTold(event: TalksEvent, told?: ReadonlyMap<string, Told>): TalksEvent {

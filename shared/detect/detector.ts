@@ -4,6 +4,7 @@ import { admitByWording, admitPassed, type Draft, ofSomethingElse } from './admi
 import { type Languages, languagesOf, type ToldLanguage } from './chooseLanguage.ts';
 import { compileLexicons, type Lexicons } from './compileLexicons.ts';
 import { decideKind, listParticipants } from './decideKind.ts';
+import { partiesOf } from './findActors.ts';
 import { findAtTable } from './findAtTable.ts';
 import { findLength } from './findLength.ts';
 import { findMentions } from './findMentions.ts';
@@ -165,6 +166,7 @@ function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Readi
     ? findLength(text.words.title, text.words.lead, reading.title.lexicon.lengths)
     : null;
   const newDay = verdict.kind === 'round-postponed' ? (findMovedTo(reading.title) ?? findMovedTo(reading.lead)) : null;
+  const actors = [...reading.titleActors, ...reading.leadActors];
   const atTable = [
     ...findAtTable(reading.title, reading.titleActors),
     ...findAtTable(reading.lead, reading.leadActors),
@@ -176,7 +178,8 @@ function makeReport(item: Item, feed: Feed, publisher: Publisher, reading: Readi
     ...verdict,
     date: date && (newDay === null || date.from !== newDay.from) ? { from: date.from, to: date.to } : null,
     ...(newDay && { newDay }),
-    participants: listParticipants([...reading.titleActors, ...reading.leadActors]),
+    participants: listParticipants(actors),
+    ...(partiesOf(actors).size === 0 && { nameless: true }),
     ...(planned && { planned }),
     ...(atTable.length > 0 && { atTable: [...new Set(atTable)] }),
     ...(text.results.length > 0 && { results: text.results }),

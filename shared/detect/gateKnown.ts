@@ -1,7 +1,7 @@
 import { type Actor, partiesOf } from './findActors.ts';
 import { type Gate, go, type Reading, speaksOfTalks } from './gateDyad.ts';
 import { isMeetingNoun } from './isTalk.ts';
-import { namesStranger } from './namesStranger.ts';
+import { namesState, namesStranger } from './namesStranger.ts';
 import { cuesOf, marksOf, type Passage } from './passage.ts';
 import { isKnownAt, type RoundInNews, type TalksContext } from './talksContext.ts';
 
@@ -10,7 +10,7 @@ import { isKnownAt, type RoundInNews, type TalksContext } from './talksContext.t
  * ("the dam talks"), or by the city of a round that is announced or open ("Istanbul talks end without breakthrough").
  */
 export function gateKnown(reading: Reading, context: TalksContext): Gate | null {
-  const { title, titleActors, leadActors, published } = reading;
+  const { title, lead, titleActors, leadActors, published } = reading;
   if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival')) return null;
   if (!isAboutTalks(title)) return null;
   const [name] = marksOf(title, 'negotiation');
@@ -19,6 +19,7 @@ export function gateKnown(reading: Reading, context: TalksContext): Gate | null 
   if (published === null || sitsWithMediator(title, titleActors)) return null;
   const rounds = context.rounds.filter((round) => isKnownAt(round, published.slice(0, 10)));
   if (namesStranger(title)) return null;
+  if (partiesOf([...titleActors, ...leadActors]).size === 0 && namesState(lead)) return null;
   const round = rounds.find(({ place }) => place !== null && isIn(title, place));
   if (round) return go('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`);
   const [only] = rounds;

@@ -104,6 +104,8 @@ export interface Report {
   denies: boolean;
   /** It may support an event but never start one (live blog, retelling in a lead, no names of both sides). */
   supportsOnly: boolean;
+  /** Headline and lead name neither side: whose talks they are was found otherwise. */
+  nameless?: true;
   /** For how long the round is planned, where news of its announcement or opening says so. */
   planned?: PlannedLength;
   /** A round ended and brought nothing: "ends without agreement". */

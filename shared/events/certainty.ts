@@ -1,7 +1,7 @@
 /** How sure an event is: counted in independent sources, failing closed. */
 import type { AlertableKind, Reason } from '../detect/report.ts';
 import type { Policy } from '../dossier/dossier.ts';
-import type { Certainty, Testimony } from './event.ts';
+import type { Certainty, TalksEvent, Testimony } from './event.ts';
 import { familiesOf } from './independence.ts';
 import { isOfficialAct } from './officialAct.ts';
 import { weighDenials } from './weighDenials.ts';
@@ -12,6 +12,11 @@ export interface CertaintyDecision {
 }
 
 const MOST_NAMED = 12;
+
+/** The event as sure as its testimonies alone make it. */
+export function withCertainty(event: TalksEvent, policy: Policy): TalksEvent {
+  return { ...event, certainty: decideCertainty(event.kind, event.testimonies, policy).certainty };
+}
 
 /** What the testimonies alone make of it; what other events make of it is added by `markCorrected`. */
 export function decideCertainty(

@@ -6,6 +6,7 @@
  * | event, with the alerts of it that may not be in the outbox yet | `EVENT` | event id (starts with its date) |
  * | report of an event | `REPORT#<event id>` | report id |
  * | statement or background report | `REPORT#none` | `<published or seen>#<report id>` |
+ * | denial, or report too bare to start an event, that found none | `REPORT#denial`, `REPORT#support` | the same |
  * | alert, the outbox | `OUTBOX` | alert id |
  * | ledger: an event's news, or its correction, told to a topic | `LEDGER#<event id>#news` or `…#correction` | topic |
  * | ledger: the weekly sign of life | `LEDGER#heartbeat#<Monday>` | `heartbeat` |
@@ -37,8 +38,8 @@ export const TTL_ATTRIBUTE = 'expires';
 export const keys = {
   event: (id: string): Key => ({ pk: 'EVENT', sk: id }),
   report: (eventId: string | null, sort: string): Key => ({ pk: `REPORT#${eventId ?? 'none'}`, sk: sort }),
-  /** A denial that found nothing to deny. */
-  unmetDenial: (sort: string): Key => ({ pk: 'REPORT#denial', sk: sort }),
+  /** A report that found no event and waits for one. */
+  unmet: (shelf: 'denial' | 'support', sort: string): Key => ({ pk: `REPORT#${shelf}`, sk: sort }),
   alert: (id: string): Key => ({ pk: 'OUTBOX', sk: id }),
   ledger: (subject: string, topic: string): Key => ({ pk: `LEDGER#${subject}`, sk: topic }),
   test: (id: string): Key => ({ pk: 'TEST', sk: id }),

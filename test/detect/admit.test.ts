@@ -44,23 +44,28 @@ describe('an item of both sides without a known word for talks', () => {
 describe('an item that does not name both sides', () => {
   const opened = (sure: number, elsewhere: number) =>
     draftOf({ kind: 'round-opened', evidence: 'weak' }, sure, elsewhere);
+  const nameless = (sure: number, elsewhere: number) =>
+    draftOf({ kind: 'round-opened', evidence: 'weak', nameless: true }, sure, elsewhere);
 
-  it('bears out, weakly, what somebody tells of both, where its wording is plain', () => {
-    expect(admitted('names', opened(0.9, 0.1), 'Freedonia opens negotiations')).toBe('round-opened, weak, supports');
-    expect(admitted('names', opened(0.9, 0.1), 'Negotiations open in Paris')).toBe('round-opened, weak, supports');
+  it('bears out, weakly, what another family tells, where it names one of them', () => {
+    expect(admitted('names', opened(0.6, 0.4), 'Freedonia opens negotiations')).toBe('round-opened, weak, supports');
+  });
+
+  it('does so where it names neither if its wording is plain', () => {
+    expect(admitted('names', nameless(0.9, 0.1), 'Negotiations open in Paris')).toBe('round-opened, weak, supports');
   });
 
   it.each([
-    ['its wording leaves a doubt', 0.89, 0.1, 'Freedonia opens negotiations'],
-    ['it may be about something else', 0.9, 0.11, 'Freedonia opens negotiations'],
-    ['it names another state', 0.9, 0.1, 'Freedonia opens negotiations with Libya'],
-    ['it has nobody of the dossier', 0.9, 0.09, 'Negotiations open in Geneva'],
-  ])('is a mention that supports what others tell where %s', (_, sure, elsewhere, title) => {
-    expect(admitted('names', opened(sure, elsewhere), title)).toBe('round-opened, mention, supports');
+    ['names neither and its wording leaves a doubt', nameless(0.89, 0.1), 'Negotiations open in Paris'],
+    ['names neither and may be about something else', nameless(0.9, 0.11), 'Negotiations open in Paris'],
+    ['names neither and nobody of the dossier', nameless(0.9, 0.09), 'Negotiations open in Geneva'],
+    ['names another state', opened(0.9, 0.1), 'Freedonia opens negotiations with Libya'],
+  ])('is a mention that counts for nothing where it %s', (_, draft, title) => {
+    expect(admitted('names', draft, title)).toBe('round-opened, mention, supports');
   });
 
   it('is a statement where its wording does not show its kind', () => {
-    expect(admitted('names', opened(0.6, 0.1), 'Freedonia opens negotiations')).toBe('round-opened, mention, supports');
+    expect(admitted('names', opened(0.6, 0.1), 'Freedonia opens negotiations')).toBe('round-opened, weak, supports');
     expect(admitted('names', opened(0.59, 0.1), 'Freedonia opens negotiations')).toBe('statement, mention, supports');
   });
 
@@ -69,7 +74,7 @@ describe('an item that does not name both sides', () => {
     ['a place of the dossier and talks', 'Negotiations open in Paris', ''],
     ['a side, and talks in its lead', 'Freedonia waits', 'Negotiations have begun.'],
   ])('that names %s is let in while it is more likely about the talks than not', (_, title, summary) => {
-    expect(admitted('names', opened(0.95, 0.49), title, summary)).toBe('round-opened, mention, supports');
+    expect(admitted('names', opened(0.95, 0.49), title, summary)).toBe('round-opened, weak, supports');
     expect(admitted('names', opened(0.95, 0.5), title, summary)).toBe('out');
   });
 
@@ -77,7 +82,7 @@ describe('an item that does not name both sides', () => {
     ['has nobody of the dossier', 'Negotiations open in Geneva'],
     ['has no word for talks', 'Freedonia opens a bridge'],
   ])('that %s is let in while something else is less likely than one in four', (_, title) => {
-    expect(admitted('names', opened(0.95, 0.24), title)).toBe('round-opened, mention, supports');
+    expect(admitted('names', opened(0.95, 0.24), title)).toBe('round-opened, weak, supports');
     expect(admitted('names', opened(0.95, 0.25), title)).toBe('out');
   });
 
@@ -153,6 +158,10 @@ describe('an item that passed the gates', () => {
     expect(admitPassed(gate(false), draft, false)).not.toBeNull();
   });
 
+  it('as support that names neither side never starts anything', () => {
+    expect(told(admitPassed(gate(true), draftOf({ nameless: true }, 0.99, 0), false))).toEqual(['strong', true]);
+  });
+
   it('as support with a mere mention remains one', () => {
     expect(told(admitPassed(gate(true), draftOf({ evidence: 'mention' }, 0.95, 0), false))).toEqual(['mention', false]);
   });
@@ -213,7 +222,7 @@ describe('detection of an item that names too little', () => {
 
   it.each([
     ['breakdown, mention, supports', 'Peace talks collapse as delegation walks out', ''],
-    ['breakdown, mention, supports', 'Freedonia walks out of peace talks', ''],
+    ['breakdown, weak, supports', 'Freedonia walks out of peace talks', ''],
     ['one-party-only', 'Freedonia builds railway', ''],
     ['statement, mention', 'Freedonia and Sylvania edge closer to common ground, envoys say', ''],
     ['agreement, weak', 'Freedonia and Sylvania sign peace agreement', 'The Old Accord had failed.'],

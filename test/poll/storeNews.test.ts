@@ -40,10 +40,10 @@ describe('a denial that is read before the news it denies', () => {
   it('is not asked for where no event begins', async () => {
     await table.store(FIRST, [announced()]);
     let asked = 0;
-    const { getUnmetDenials } = table.services.events;
-    table.services.events.getUnmetDenials = (since) => {
+    const { getUnmet } = table.services.events;
+    table.services.events.getUnmet = (since) => {
       asked += 1;
-      return getUnmetDenials(since);
+      return getUnmet(since);
     };
     await table.store(NEXT, [makeReport({ id: 'b', by: 'ap' })]);
     expect(asked).toBe(0);
@@ -74,8 +74,26 @@ describe('a denial that is read before the news it denies', () => {
       return events.putReport(null, makeReport({ id: `d${n}`, denies: true, published }), new Date(NEXT));
     });
     await Promise.all(writes);
-    const read = await events.getUnmetDenials('2026-01-01T00:00:00.000Z');
+    const read = await events.getUnmet('2026-01-01T00:00:00.000Z');
     expect([read.length, read[0]?.id, read.at(-1)?.id]).toEqual([100, 'd20', 'd119']);
+  });
+});
+
+describe('a report too bare to start an event', () => {
+  const bare = (by: string) => makeReport({ id: by, by, evidence: 'weak', supportsOnly: true });
+  const weak = () => makeReport({ id: 'a', by: 'axios', evidence: 'weak', published: '2026-01-04T09:06:00.000Z' });
+
+  it('waits in the table for one that names both sides, and stands with its event then', async () => {
+    expect(await table.store(FIRST, [bare('reuters')])).toMatchObject({ events: [], alerts: [] });
+    expect(await table.store(NEXT, [weak()])).toMatchObject({ alerts: [CONFIRMED] });
+    const stored = await table.services.events.getReports('2026-01-05-paris-round-scheduled');
+    expect(stored.map(({ id }) => id)).toEqual(['a', 'reuters']);
+  });
+
+  it('waits no longer than an event is open', async () => {
+    await table.store(FIRST, [bare('reuters')]);
+    const later = { ...weak(), published: '2026-01-09T10:00:00.000Z', date: { from: '2026-01-10', to: '2026-01-10' } };
+    expect(await table.store('2026-01-09T10:05:00.000Z', [later])).toMatchObject({ alerts: [] });
   });
 });
 

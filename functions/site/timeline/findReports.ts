@@ -2,7 +2,7 @@ import type { Report } from '../../../shared/detect/report.ts';
 import { addDays, dayOf } from '../../../shared/events/days.ts';
 import { lastReportedAt, reportedAt, type TalksEvent, type Testimony } from '../../../shared/events/event.ts';
 import { toTestimony } from '../../../shared/events/evolve.ts';
-import type { Shelf, ShelvedReport } from '../../services.ts';
+import type { NoEventShelf, Shelf, ShelvedReport } from '../../services.ts';
 import type { SiteServices } from '../services.ts';
 import { findEventId } from './findEvent.ts';
 
@@ -19,6 +19,8 @@ export interface FoundWhy {
   event: TalksEvent | 'none' | 'gone';
 }
 
+/** In the order in which they are shown where there is no room for all. */
+const NO_EVENT = ['denial', 'support', 'none'] as const satisfies readonly NoEventShelf[];
 const SORT_KEY = /^[\w.:~-]{1,120}$/;
 /** Reports of no event that are shown beside one: each may be some kilobytes. */
 const MOST_KEPT_OUT = 6;
@@ -35,7 +37,7 @@ export function whyLink(where: string, sort: string): string {
 export async function findWhy(services: SiteServices, where: string, name: string): Promise<FoundWhy | null> {
   if (!SORT_KEY.test(name)) return null;
   const sort = name.replace('~', '#');
-  if (where === 'none' || where === 'denial') {
+  if (NO_EVENT.some((shelf) => shelf === where)) {
     const report = await services.events.getReport(where, sort);
     return report && { testimony: toTestimony(report), report, event: 'none' };
   }
@@ -53,13 +55,17 @@ export async function findKeptOut({ events }: SiteServices, event: TalksEvent): 
   const last = dayOf(lastReportedAt(event));
   const days = { from: addDays(first, -DAYS_BEFORE), to: addDays(last, DAYS_AFTER) };
   const shelves = await Promise.all(
-    (['denial', 'none'] as const).map(async (shelf) => {
+    NO_EVENT.map(async (shelf) => {
       const reports = await events.getReportsBetween(shelf, days, MOST_KEPT_OUT);
       return reports.map((found) => ({ ...found, shelf }));
     }),
   );
-  // Denials first where there is no room for all.
-  return shelves.flat().slice(0, MOST_KEPT_OUT);
+  // What waited for an event and met this one stands where it waited, too.
+  const met = new Set(event.testimonies.map(({ reportId }) => reportId));
+  return shelves
+    .flat()
+    .filter(({ report }) => !met.has(report.id))
+    .slice(0, MOST_KEPT_OUT);
 }
 
 /** Every report that was ever read as news of the event, a page of them in the order of their ids. */
