@@ -111,8 +111,8 @@ describe('with the dossier of the Pakistan-Afghanistan talks', () => {
     expect(['dropped', 'background', 'statement']).toContain(read(feed, title)[0]);
   });
 
-  it('takes the yes of one side to a proposal for a mention, which tells nobody', () => {
+  it('takes the yes of one side to a proposal for what may support others at most, and tells nobody alone', () => {
     const found = detectorOf('pakistan-afghanistan')('anadolu-tr', 'Pakistan ateşkes teklifini kabul etti');
-    expect(found).toMatchObject({ outcome: 'report', report: { evidence: 'mention', supportsOnly: true } });
+    expect(found).toMatchObject({ outcome: 'report', report: { evidence: 'weak', supportsOnly: true } });
   });
 });
