@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { eventSchema } from '../../shared/alerts/alertSchema.ts';
-import type { UnmetShelf } from '../../shared/decide/unmet.ts';
+import { isUnmetShelf } from '../../shared/decide/unmet.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { readStored, reportSchema } from '../../shared/store/storedRecords.ts';
 import type { EventReads, Shelf } from '../services.ts';
@@ -73,13 +73,6 @@ export function createEventReads(documents: DynamoDBDocumentClient, table: strin
 }
 
 function shelfKey(shelf: Shelf): string {
-  switch (shelf) {
-    case 'none':
-      return keys.report(null, '').pk;
-    case 'denial':
-    case 'support':
-      return keys.unmet(shelf as UnmetShelf, '').pk;
-    default:
-      return keys.report(shelf, '').pk;
-  }
+  if (isUnmetShelf(shelf)) return keys.unmet(shelf, '').pk;
+  return keys.report(shelf === 'none' ? null : shelf, '').pk;
 }

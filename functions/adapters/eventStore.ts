@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Alert } from '../../shared/alerts/alert.ts';
 import { alertSchema, eventSchema } from '../../shared/alerts/alertSchema.ts';
-import { unmetShelf } from '../../shared/decide/unmet.ts';
+import { UNMET_SHELVES, unmetShelf } from '../../shared/decide/unmet.ts';
 import { CLOCKS_APART_SECONDS } from '../../shared/feeds/stillToCome.ts';
 import { keys, TTL_ATTRIBUTE } from '../../shared/store/keys.ts';
 import { readStored, reportSchema } from '../../shared/store/storedRecords.ts';
@@ -148,9 +148,7 @@ export function createEventStore(documents: DynamoDBDocumentClient, table: strin
 
     async getUnmet(since) {
       const bounds = { from: since, most: MOST_UNMET };
-      const shelves = (['denial', 'support'] as const).map((shelf) =>
-        queryLast(documents, table, keys.unmet(shelf, '').pk, bounds),
-      );
+      const shelves = UNMET_SHELVES.map((shelf) => queryLast(documents, table, keys.unmet(shelf, '').pk, bounds));
       return readRecords(reportSchema, 'report', (await Promise.all(shelves)).flat());
     },
 

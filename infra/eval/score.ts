@@ -59,7 +59,7 @@ export function scoreRun(run: Run, decisions: readonly Decision[] = run.decision
     absorbed: developments.filter((development) => development.detected && development.eventIds.length === 0).length,
     falseAlerts: [...told].filter((eventId) => ours.has(eventId) && !clusterOf.has(eventId)).length,
     bcubed: scoreBcubed(decisions),
-    microsecondsPerItem: run.microsecondsPerItem,
+    microsecondsPerItem: run.microsecondsPerItem(),
   };
 }
 

@@ -42,8 +42,9 @@ export interface Advance {
 }
 
 /**
- * Assigns the reports in the order of their publication, whatever order they arrived in (see `assignAll`), then decides what is due: also
- * with no reports, so that what was held is told when its time has come. Pure: the same step twice gives the same.
+ * Assigns the reports in the order of their publication, whatever order they arrived in (see `assignAll`), then decides
+ * what is due: also with no reports, so that what was held is told when its time has come. Pure: the same step twice
+ * gives the same.
  *
  * What a bug cannot cope with, an event or a report, is left as it is and named in `failed`; it stops no other.
  */

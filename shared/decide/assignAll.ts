@@ -43,7 +43,7 @@ export function assignAll(
   };
   const ordered = inOrder(reports, context.now);
   for (const report of ordered) assign(report);
-  const isWaiting = ({ id }: Report) => assignments.get(id)?.reasons[0]?.rule === 'assign.supports';
+  const isWaiting = ({ id, supportsOnly }: Report) => supportsOnly && assignments.get(id)?.eventId === null;
   if (open.size > standing.length) for (const report of ordered.filter(isWaiting)) assign(report);
   return { events: [...open.values()], assignments: [...assignments.values()] };
 }

@@ -5,8 +5,13 @@
 import { isAlertable, type Report } from '../detect/report.ts';
 import type { TalksEvent } from '../events/event.ts';
 
-/** Where such a report waits. */
-export type UnmetShelf = 'denial' | 'support';
+/** Where such reports wait. */
+export const UNMET_SHELVES = ['denial', 'support'] as const;
+export type UnmetShelf = (typeof UNMET_SHELVES)[number];
+
+export function isUnmetShelf(name: string): name is UnmetShelf {
+  return UNMET_SHELVES.some((shelf) => shelf === name);
+}
 
 /**
  * The shelf on which a report waits that found no event; null: it waits for none. Only what weighs does: others are as many

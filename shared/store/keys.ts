@@ -1,3 +1,5 @@
+import type { UnmetShelf } from '../decide/unmet.ts';
+
 /**
  * The one table: partition key `pk`, sort key `sk`, TTL attribute `expires` (epoch seconds).
  *
@@ -39,7 +41,7 @@ export const keys = {
   event: (id: string): Key => ({ pk: 'EVENT', sk: id }),
   report: (eventId: string | null, sort: string): Key => ({ pk: `REPORT#${eventId ?? 'none'}`, sk: sort }),
   /** A report that found no event and waits for one. */
-  unmet: (shelf: 'denial' | 'support', sort: string): Key => ({ pk: `REPORT#${shelf}`, sk: sort }),
+  unmet: (shelf: UnmetShelf, sort: string): Key => ({ pk: `REPORT#${shelf}`, sk: sort }),
   alert: (id: string): Key => ({ pk: 'OUTBOX', sk: id }),
   ledger: (subject: string, topic: string): Key => ({ pk: `LEDGER#${subject}`, sk: topic }),
   test: (id: string): Key => ({ pk: 'TEST', sk: id }),

@@ -34,7 +34,7 @@ const CODE = eventCode(EVENT.id);
 
 const onShelf = (shelf: string, report: Report) => ({
   shelf,
-  sort: shelf === 'none' || shelf === 'denial' ? `${report.published}#${report.id}` : report.id,
+  sort: ['none', 'denial', 'support'].includes(shelf) ? `${report.published}#${report.id}` : report.id,
   report,
 });
 const keptOut = (sketch: ReportSketch) =>
@@ -119,6 +119,16 @@ describe('what was kept out of an event', () => {
     expect(text).toContain('A statement about the talks, which is no event.');
     expect(text).not.toContain('Long before');
     expect(body).not.toContain('<b>');
+  });
+
+  it('is listed where it waited for an event, and no more once it met this one', async () => {
+    const waiting = keptOut({ kind: 'round-opened', supportsOnly: true, title: 'Envoys arrive' });
+    const met = { ...REPORT, title: 'Told here already' };
+    const { body } = await get(`/e/${CODE}`, [onShelf('support', waiting), onShelf('support', met)]);
+    const links = [...body.matchAll(/href="(\/why\/support[^"]*)"/g)].map(([, href = '']) => href);
+    expect(links).toHaveLength(1);
+    const { status, text } = await get(links[0] ?? '', [onShelf('support', waiting)]);
+    expect([status, text.includes('Envoys arrive')]).toEqual([200, true]);
   });
 
   it('has its own pages that say why', async () => {

@@ -1,3 +1,4 @@
+import { UNMET_SHELVES } from '../../../shared/decide/unmet.ts';
 import type { Report } from '../../../shared/detect/report.ts';
 import { addDays, dayOf } from '../../../shared/events/days.ts';
 import { lastReportedAt, reportedAt, type TalksEvent, type Testimony } from '../../../shared/events/event.ts';
@@ -20,7 +21,7 @@ export interface FoundWhy {
 }
 
 /** In the order in which they are shown where there is no room for all. */
-const NO_EVENT = ['denial', 'support', 'none'] as const satisfies readonly NoEventShelf[];
+const NO_EVENT: readonly NoEventShelf[] = [...UNMET_SHELVES, 'none'];
 const SORT_KEY = /^[\w.:~-]{1,120}$/;
 /** Reports of no event that are shown beside one: each may be some kilobytes. */
 const MOST_KEPT_OUT = 6;
