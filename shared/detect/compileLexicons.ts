@@ -6,8 +6,9 @@ import { foldAll } from './fold.ts';
 import { findLands, landNames, namesakes, statesNamed } from './landNames.ts';
 import { CUES } from './languages/cues.ts';
 import { ACTS, type LanguageTable, TENSES } from './languages/table.ts';
-import { addPhrase, addSteps, createLexicon, type Lexicon, type Meaning } from './lexicon.ts';
+import { addPhrase, addState, addSteps, createLexicon, type Lexicon, type Meaning } from './lexicon.ts';
 import type { AlertableKind } from './report.ts';
+import { sidesByState } from './sidesByState.ts';
 import { type Steps, stepsOf } from './steps.ts';
 
 /** Stands for a language that has no table: only the dossier's names are found. */
@@ -37,7 +38,8 @@ export function compileLexicons(dossier: Dossier, languages: Languages = languag
   const landsOf = () => {
     if (lands) return lands;
     const codes = findLands(dossier);
-    lands = { codes, known: codes.length === 0 ? new Set() : statesNamed(dossier) };
+    const known = codes.length === 0 ? new Set<string>() : statesNamed(dossier);
+    lands = { codes, known, sides: sidesByState([...dossier.parties, ...dossier.mediators]) };
     return lands;
   };
   const compiled = new Map<string, Lexicon>();
@@ -57,6 +59,8 @@ type Name = readonly [Steps, Meaning];
 interface Lands {
   codes: readonly string[];
   known: ReadonlySet<string>;
+  /** Sides that are states, by their codes. */
+  sides: ReadonlyMap<string, string>;
 }
 
 /** No folded word has a capital: an acronym meets only words that stand in capitals. */
@@ -65,7 +69,7 @@ const asWritten = (acronym: string): Steps => [{ word: acronym, match: 'exact' }
 function compileLexicon(
   table: LanguageTable,
   names: readonly Name[],
-  { codes, known }: Lands,
+  { codes, known, sides }: Lands,
   talks: readonly string[],
 ): Lexicon {
   const lexicon = createLexicon(table);
@@ -77,6 +81,7 @@ function compileLexicon(
     const genitive = table.genitive === undefined ? null : inGenitive(steps, table.genitive);
     if (genitive) addSteps(lexicon, genitive, meaning);
   }
+  for (const [code, id] of sides) if (!codes.includes(code)) addState(lexicon, code, { type: 'side', id });
   addAll(lexicon, findMatters(talks, lexicon), { type: 'land' });
   return lexicon;
 }

@@ -5,7 +5,7 @@ import type { LanguageTable } from './languages/table.ts';
 import { isOf, type LongName, longNames, type StateName, stateNames, wholeName } from './stateNames.ts';
 
 /** Editors spell parties in one of these at the least; names of states are dear to ask for, so the first that knows one is enough. */
-const ASKED = [
+export const ASKED = [
   { language: 'en', script: 'latin' },
   { language: 'fr', script: 'latin' },
   { language: 'ar', script: 'arabic' },

@@ -145,6 +145,8 @@ export interface Lexicon {
   lengths: FoldedLengths | null;
   /** Adverbs that may stand inside a verb, folded and in words, by their first word. */
   inside: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Sides that are states, by their codes (ISO 3166): where a word that is no name here leads, if it is a form of theirs. */
+  sides: Map<string, Node>;
   /** Words that were looked up: see `meetWords`. */
   met: Map<string, MetWord>;
 }
@@ -171,6 +173,7 @@ export function createLexicon(table: LanguageTable): Lexicon {
     weekLater: table.weekLater?.map(wordsOf) ?? [],
     lengths: table.lengths ? foldLengths(table.lengths) : null,
     inside: byFirstWord(table.inside ?? []),
+    sides: new Map(),
     met: new Map(),
   };
 }
@@ -178,6 +181,11 @@ export function createLexicon(table: LanguageTable): Lexicon {
 /** Adds a phrase as it stands in a table or dossier; `*` at the end of a word stands for any ending, before it for any beginning. */
 export function addPhrase(lexicon: Lexicon, phrase: string, meaning: Meaning): void {
   addSteps(lexicon, stepsOf(phrase), meaning);
+}
+
+/** Says which side a state is, in all forms of its name. */
+export function addState(lexicon: Lexicon, code: string, side: Meaning & { type: 'side' }): void {
+  lexicon.sides.set(code, { ...newNode(), meanings: [side] });
 }
 
 export function addSteps(lexicon: Lexicon, steps: Steps, meaning: Meaning): void {

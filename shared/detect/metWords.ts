@@ -1,5 +1,6 @@
 import type { Word } from './fold.ts';
-import { type Form, type Lexicon, type MetWord, nextNodes, readForms } from './lexicon.ts';
+import { type Form, type Lexicon, type Meaning, type MetWord, nextNodes, readForms } from './lexicon.ts';
+import { findStates } from './stateNames.ts';
 
 /** How many words of a language are kept, the first that are met: among them are those that make up most news. */
 const MOST_KEPT = 4_000;
@@ -30,7 +31,8 @@ function meetInCapitals({ text, capitals = '' }: Word, lexicon: Lexicon): MetWor
 const NO_STARTS: MetWord['starts'] = [];
 
 /** Most words begin nothing. */
-function lookUp(forms: readonly Form[], { root }: Lexicon): MetWord {
+function lookUp(forms: readonly Form[], lexicon: Lexicon): MetWord {
+  const { root } = lexicon;
   let starts: MetWord['starts'][number][] | null = null;
   for (const { text, clitics } of forms) {
     for (const node of nextNodes(root, text)) {
@@ -38,5 +40,30 @@ function lookUp(forms: readonly Form[], { root }: Lexicon): MetWord {
       starts.push({ clitics, node });
     }
   }
+  const byState = starts?.some(({ node }) => node.meanings.some(isName)) ? null : sideByState(forms, lexicon);
+  if (byState) starts = [...(starts ?? []), byState];
   return { forms, starts: starts ?? NO_STARTS, isState: null };
+}
+
+const isName = ({ type }: Meaning) => NAMES.has(type);
+const NAMES: ReadonlySet<Meaning['type']> = new Set([
+  'side',
+  'person',
+  'rival',
+  'body',
+  'place',
+  'issue',
+  'history',
+  'land',
+]);
+
+/** A side that is a state, by a form of its name which the dossier does not spell. */
+function sideByState(forms: readonly Form[], { sides, table }: Lexicon): MetWord['starts'][number] | null {
+  if (sides.size === 0) return null;
+  for (const { text, clitics } of forms) {
+    const [code, ...others] = findStates(text, table);
+    const node = code === undefined || others.length > 0 ? undefined : sides.get(code);
+    if (node) return { clitics, node };
+  }
+  return null;
 }

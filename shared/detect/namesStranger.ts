@@ -1,7 +1,7 @@
 import type { LanguageTable } from './languages/table.ts';
 import type { Meaning } from './lexicon.ts';
 import { type Passage, textAt } from './passage.ts';
-import { isOf, type StateName, stateNames } from './stateNames.ts';
+import { findStates } from './stateNames.ts';
 
 /** What may be known of a word: an item that names nobody else is about those whom the dossier has. */
 const KNOWN: ReadonlySet<Meaning['type']> = new Set([
@@ -37,27 +37,11 @@ export function statesIn(passage: Passage): ReadonlySet<number> {
   const { lexicon, met } = passage;
   const found = new Set<number>();
   met.forEach((word, at) => {
-    word.isState ??= isState(textAt(passage, at), lexicon.table, statesByStart(lexicon.table));
+    word.isState ??= isState(textAt(passage, at), lexicon.table);
     if (word.isState && !isKnown(passage, at)) found.add(at);
   });
   statesOf.set(passage, found);
   return found;
-}
-
-/** No stem is shorter than four letters: a word is held against those alone that begin as it does. */
-const startOf = (word: string) => word.slice(0, 4);
-const byStart = new Map<string, ReadonlyMap<string, readonly StateName[]>>();
-
-function statesByStart(table: LanguageTable): ReadonlyMap<string, readonly StateName[]> {
-  const known = byStart.get(table.language);
-  if (known) return known;
-  const made = new Map<string, StateName[]>();
-  for (const name of stateNames(table)) {
-    const start = startOf(name.stem);
-    made.set(start, [...(made.get(start) ?? []), name]);
-  }
-  byStart.set(table.language, made);
-  return made;
 }
 
 /** Initials that mean nothing here, in a headline that is not all capitals. */
@@ -78,12 +62,12 @@ function isKnown({ marks }: Passage, at: number): boolean {
 const INITIALS = 3;
 
 /** Is it a state's name, by itself or behind letters that may be written on to its front, one of each slot in their order? */
-function isState(word: string, table: LanguageTable, states: ReturnType<typeof statesByStart>, slot = 0): boolean {
-  if (states.get(startOf(word))?.some((name) => isOf(word, name))) return true;
+function isState(word: string, table: LanguageTable, slot = 0): boolean {
+  if (findStates(word, table).size > 0) return true;
   const { proclitics = [] } = table;
   for (let at = slot; at < proclitics.length; at += 1) {
     for (const letters of proclitics[at] ?? []) {
-      if (word.startsWith(letters) && isState(word.slice(letters.length), table, states, at + 1)) return true;
+      if (word.startsWith(letters) && isState(word.slice(letters.length), table, at + 1)) return true;
     }
   }
   return false;

@@ -2,6 +2,8 @@
 import { foldText, wordsOf } from './fold.ts';
 import type { LanguageTable } from './languages/table.ts';
 
+/** How long a stem is at the least: shorter ones begin too many words. */
+const LEAST = 4;
 /** Two letters each, as ISO 3166 has them; many are no state's, and have no name. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Codes of no state, and states whose name begins ordinary words ("réunion", "مالية", "tongue", "grenade"). */
@@ -9,27 +11,80 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB
 /** States whose name without its ending begins ordinary words: "libération", "palace", "child", "George". */
 const WHOLE: ReadonlySet<string> = new Set(['LR', 'PW', 'CL', 'GE']);
 
+/** What is asked of a language for its names of states. */
+type Named = Pick<LanguageTable, 'language' | 'script' | 'peoples'>;
+
 /** The stem of a state's name, and how many letters its adjectives and cases may add to it. */
 export interface StateName {
   /** As ISO 3166 has the state. */
   code: string;
+  /** The state's name itself, folded. */
+  name: string;
   stem: string;
   more: number;
 }
 
+/** A stem of a state's name, whichever state it is. */
+type Stem = Pick<StateName, 'stem' | 'more'>;
+
 /** Is the folded word the state's name, or an adjective or case of it? */
-export const isOf = (word: string, { stem, more }: Pick<StateName, 'stem' | 'more'>) =>
-  word.startsWith(stem) && word.length <= stem.length + more;
+export const isOf = (word: string, { stem, more }: Stem) => word.startsWith(stem) && word.length <= stem.length + more;
 
 const known = new Map<string, readonly StateName[]>();
 
 /** The names of all states in a language, those of several words left out; made at the first headline that asks for them. */
-export function stateNames(table: Pick<LanguageTable, 'language' | 'script'>): readonly StateName[] {
+export function stateNames(table: Named): readonly StateName[] {
   const made = known.get(table.language);
   if (made) return made;
   const names = listNames(table);
   known.set(table.language, names);
   return names;
+}
+
+/** How many letters an adjective or a people's name may add to what was put in place of a name's ending: "afghan|ische". */
+const MORE_OF_PEOPLE = 5;
+
+/** "Syrien": "syrisch", "syrer"; "Афганистан": "афган", of "афганский". */
+function peopleOf({ name, code }: StateName, { peoples = {}, script }: Named): StateName[] {
+  // Letters of Hebrew and Arabic leave out short vowels.
+  const least = script === 'hebrew' || script === 'arabic' ? LEAST : LEAST + 1;
+  return Object.entries(peoples).flatMap(([ending, others]) => {
+    const base = name.endsWith(foldText(ending)) ? name.slice(0, -foldText(ending).length) : '';
+    return others.flatMap((other) => {
+      const stem = base + foldText(other);
+      return base === '' || stem.length < least ? [] : [{ code, name, stem, more: MORE_OF_PEOPLE }];
+    });
+  });
+}
+
+/** A word is held against those stems alone that begin as it does. */
+const startOf = (word: string) => word.slice(0, LEAST);
+const byStart = new Map<string, ReadonlyMap<string, readonly StateName[]>>();
+
+function statesByStart(table: Named): ReadonlyMap<string, readonly StateName[]> {
+  const known = byStart.get(table.language);
+  if (known) return known;
+  const made = new Map<string, StateName[]>();
+  const names = stateNames(table);
+  for (const name of [...names, ...names.flatMap((each) => peopleOf(each, table))]) {
+    const start = startOf(name.stem);
+    made.set(start, [...(made.get(start) ?? []), name]);
+  }
+  byStart.set(table.language, made);
+  return made;
+}
+
+const NO_STATES: ReadonlySet<string> = new Set();
+
+/**
+ * The codes of the states whose name, adjective or people a folded word is; several where it begins as more than one does
+ * ("Nigerian" of "Niger" too). The longest name counts.
+ */
+export function findStates(word: string, table: Named): ReadonlySet<string> {
+  const all = (statesByStart(table).get(startOf(word)) ?? []).filter((name) => isOf(word, name));
+  if (all.length === 0) return NO_STATES;
+  const longest = Math.max(...all.map(({ stem }) => stem.length));
+  return new Set(all.filter(({ stem }) => stem.length === longest).map(({ code }) => code));
 }
 
 /** A state's name of several words, each a stem where the word takes endings: "южн судан", of "Южного Судана". */
@@ -80,7 +135,7 @@ function listCodes(): string[] {
   return codes.filter((code) => isOfToday(code) && !LEFT_OUT.has(code));
 }
 
-function listNames(table: Pick<LanguageTable, 'language' | 'script'>): StateName[] {
+function listNames(table: Named): StateName[] {
   const regions = namesIn(table.language);
   return listCodes().flatMap((code) => {
     // "Congo - Kinshasa"
@@ -88,7 +143,7 @@ function listNames(table: Pick<LanguageTable, 'language' | 'script'>): StateName
     const [name, ...more] = wordsOf(told);
     if (!name || more.length > 0) return [];
     const stems = WHOLE.has(code) && table.script === 'latin' ? [{ stem: name, more: 3 }] : stemsOf(name, table);
-    return stems.map((stem) => ({ code, ...stem }));
+    return stems.map((stem) => ({ code, name, ...stem }));
   });
 }
 
@@ -97,14 +152,12 @@ function isOfToday(code: string): boolean {
   return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
-/** How long a stem is at the least: shorter ones begin too many words. */
-const LEAST = 4;
 const ENDING = /[aeiouyаеиіїяьєыйαιηυ]+$/u;
 const LAST_VOWEL = /[яαη]$/u;
 const ARTICLE = foldText('ال');
 
 /** "Libya": "liby", of "Libyan". With an article, three letters are enough: "اليمن", "اليمنية". */
-function stemsOf(name: string, { script }: Pick<LanguageTable, 'script'>): Omit<StateName, 'code'>[] {
+function stemsOf(name: string, { script }: Pick<LanguageTable, 'script'>): Stem[] {
   switch (script) {
     case 'latin': {
       const stem = trimmed(name);

@@ -53,3 +53,50 @@ describe('a name in the genitive, of which a dossier has the name alone', () => 
     expect(namedIn('Norwegens reisen i går', 'en')).toEqual([]);
   });
 });
+
+describe('a party that is a state, of which a dossier has the English name alone', () => {
+  const SYRIA = { id: 'syria', name: 'Syria', spellings: ['Syria'] };
+  const AFGHANS = { id: 'kabul', name: 'Afghanistan', spellings: ['Afghanistan'] };
+  const sidesOf = (parties: { id: string; name: string; spellings: string[]; notTheSide?: string[] }[]) => {
+    const readOf = createReader(makeDossier({ parties }));
+    return (title: string, lang: string) => readOf(title, { lang }).titleActors.map(({ id }) => id);
+  };
+  const named = sidesOf([SYRIA, AFGHANS]);
+
+  it.each([
+    ['ru', 'Начались сирийско-афганские консультации'],
+    ['ru', 'Сирийцы и афганцы встретились в Осло'],
+    ['uk', 'Сирійці та афганці зустрілися'],
+    ['de', 'Syrische und afghanische Unterhändler treffen sich'],
+    ['de', 'Syrer und Afghanen treffen sich'],
+    ['fr', 'Syriens et Afghans se retrouvent'],
+    ['es', 'Los sirios y los afganos se reunen'],
+    ['it', 'Siriani e afghani si incontrano'],
+    ['tr', 'Suriyeli ve Afgan heyetler buluştu'],
+    ['ar', 'السوريون والأفغان يلتقون'],
+    ['he', 'הסורים והאפגנים נפגשו'],
+    ['fa', 'مذاکرات سوریه و افغان‌ها'],
+  ])('is found in %s: %s', (lang, title) => {
+    expect(named(title, lang)).toEqual(['syria', 'kabul']);
+  });
+
+  it('is not found in the name of another state that begins as its own does', () => {
+    const ofNiger = sidesOf([SYRIA, { id: 'niger', name: 'Niger', spellings: ['Niger'] }]);
+    expect(ofNiger('Nigerian envoys meet Syrians', 'en')).toEqual(['syria']);
+  });
+
+  it('is not found in what the dossier says is not the side', () => {
+    const aware = sidesOf([{ ...SYRIA, notTheSide: ['Syrian Observatory'] }, AFGHANS]);
+    expect(aware('Syrian Observatory: Afghans left', 'en')).toEqual(['kabul']);
+  });
+
+  it('is neither of two sides that are spelled as one state, nor of a land that both share', () => {
+    const twice = sidesOf([SYRIA, { id: 'north', name: 'The north', spellings: ['Northerners', 'Syria'] }]);
+    expect(twice('Сирийцы встретились', 'ru')).toEqual([]);
+    const within = sidesOf([
+      { id: 'army', name: 'Army', spellings: ['Syrian army'] },
+      { id: 'rebels', name: 'Rebels', spellings: ['Syrian rebels'] },
+    ]);
+    expect(within('Сирийцы встретились', 'ru')).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { numbered, rows, words } from './words.ts';
 export const ar = {
   language: 'ar',
   script: 'arabic',
+  peoples: { ستان: [''] },
   functionWords: ['في', 'من', 'على', 'إلى', 'عن', 'مع', 'بين', 'التي', 'الذي', 'هذا', 'أن', 'بعد', 'خلال'],
   proclitics: [['و', 'ف'], ['س'], ['ب', 'ك', 'ل'], ['ال', 'ل']],
   futureProclitic: 'س',

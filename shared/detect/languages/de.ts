@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const de = {
   language: 'de',
   script: 'latin',
+  peoples: { ien: ['isch', 'ier', 'er'], yen: ['ysch', 'yer'], land: ['isch'], istan: [''] },
   genitive: 's',
   functionWords: words`
     der, die, das, und, den, dem, von, mit, zu, im, ein, eine, auf, für, nach, bei, zwischen, zur, ist, sich

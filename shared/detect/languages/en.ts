@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const en = {
   language: 'en',
   script: 'latin',
+  peoples: { istan: [''] },
   functionWords: words`the, of, and, to, in, on, for, with, as, says, after, over, at, by, from, is`,
   governorReach: 4,
   light: words`

@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const es = {
   language: 'es',
   script: 'latin',
+  peoples: { ia: ['io'], istan: [''] },
   functionWords: words`
     el, los, las, del, y, en, con, por, para, una, tras, según, entre, su, al, de, a, que, un, se, la, este, ha
   `,

@@ -129,6 +129,7 @@ export const fa = {
   language: 'fa',
   includes: ['prs'],
   script: 'arabic',
+  peoples: { ستان: [''] },
   functionWords: ['که', 'را', 'به', 'از', 'در', 'با', 'است', 'شد', 'این', 'برای', 'های', 'می', 'و', 'خود'],
   letters: 'پچژگ',
   verbFinal: true,

@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const fr = {
   language: 'fr',
   script: 'latin',
+  peoples: { istan: [''] },
   functionWords: words`
     le, la, les, des, du, et, à, en, un, une, sur, dans, pour, avec, selon, au, aux, entre, est, d, l
   `,

@@ -8,6 +8,7 @@ export const he = {
   language: 'he',
   includes: ['iw'],
   script: 'hebrew',
+  peoples: { יה: ['י'], יסטן: [''] },
   functionWords: ['של', 'את', 'על', 'עם', 'כי', 'לא', 'גם', 'בין', 'לפי', 'אחרי'],
   proclitics: [['ו'], ['ש', 'כש', 'מש', 'לכש'], ['ב', 'ל', 'מ', 'כ'], ['ה']],
   locativeProclitics: ['ב'],

@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const ps = {
   language: 'ps',
   script: 'arabic',
+  peoples: { ستان: [''] },
   functionWords: words`د, په, کې, او, سره, ته, چې, دي, شي, له, یې, شول, شوې, کړي, وي, نه, ده, به, تر, منځ`,
   letters: 'ټډړږښځڅڼګۍېۀ',
   verbFinal: true,

@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const pt = {
   language: 'pt',
   script: 'latin',
+  peoples: { ia: ['io'] },
   functionWords: words`
     o, os, as, do, da, dos, em, no, na, com, uma, para, após, segundo, entre, ao, não, e, de, a, que, um, se, por, à,
     ser, foi

@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const ru = {
   language: 'ru',
   script: 'cyrillic',
+  peoples: { истан: [''] },
   functionWords: ['и', 'в', 'на', 'с', 'о', 'что', 'по', 'из', 'для', 'между', 'об', 'из-за', 'после'],
   letters: 'ыэ',
   governorReach: 4,

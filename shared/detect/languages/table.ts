@@ -65,6 +65,8 @@ export interface LanguageTable {
   futureProclitic?: string;
   /** What is written on to a name in the genitive (German "Norwegens"): editors list the name alone. */
   genitive?: string;
+  /** What states' names end in, and what stands in its place in their adjectives and peoples: "Syr|ien", "syr|isch". */
+  peoples?: Record<string, string[]>;
   /** Proclitics that mean "in". */
   locativeProclitics?: string[];
   /** Proclitics that make a verb describe a noun: the article before a participle, "who" before a past. */

@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const tr = {
   language: 'tr',
   script: 'latin',
+  peoples: { istan: [''] },
   functionWords: words`ve, ile, bir, bu, için, da, de, olarak, sonra, arasında, göre, ta, te, nin, ın`,
   locativeAfter: ['de', 'da', 'te', 'ta', 'deki', 'daki', 'teki', 'taki'],
   verbFinal: true,

@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const uk = {
   language: 'uk',
   script: 'cyrillic',
+  peoples: { істан: [''] },
   letters: 'ієґ',
   functionWords: words`та, що, від, про, між, щодо, після, під, час, й, із, з, у, до, за, на, це`,
   governorReach: 4,

@@ -5,6 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const ur = {
   language: 'ur',
   script: 'arabic',
+  peoples: { ستان: [''] },
   functionWords: words`کے, کی, کا, میں, سے, نے, ہے, ہیں, کو, پر, اور, یہ, بھی, نہیں, گے, گی, گا, ہو, تھا, جو`,
   letters: 'ٹڈڑںےہھ',
   verbFinal: true,
