@@ -53,9 +53,18 @@ function isActOfBoth({ strength, aside, denied }: Claim): boolean {
 /** "Nothing was signed, the letter is forged": a lead that says of its headline that it is not so. */
 export const isTakenBack = ({ lead }: Pick<Reading, 'lead'>): boolean => cuesOf(lead, 'takenBack').length > 0;
 
+/** Words between "since" and what it is since: "the first since the failed Old Accord". */
+const SINCE = 4;
+
+/** The lead tells of what only history names, and not to say how long ago it was. */
+function looksBack({ lead }: Reading): boolean {
+  return marksOf(lead, 'history').some((mark) => cueBefore(lead, mark, SINCE, 'retrospect') === null);
+}
+
 function hedgeOf({ claim, from }: Told, reading: Reading): string | null {
   const { title, titleActors } = reading;
   if (isTakenBack(reading)) return 'the lead takes it back';
+  if (looksBack(reading)) return 'the lead tells of earlier talks';
   if (claim.invited) return 'who is invited has not said yes';
   if (claim.signing) return 'a day to sign on is promised more often than kept';
   if (isContested(claim, title, titleActors)) return 'one side is told to hold back';

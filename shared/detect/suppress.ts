@@ -7,7 +7,7 @@ import type { Reason } from './report.ts';
 
 /** Talks before the dossier's began: by the item's own date, by a year in the headline, by what only history names. */
 export function dropHistory(reading: Reading, dossier: Dossier): Gate | null {
-  const { title, lead, published } = reading;
+  const { title, published } = reading;
   if (published !== null && published.slice(0, 10) < dossier.since)
     return {
       pass: false,
@@ -20,12 +20,9 @@ export function dropHistory(reading: Reading, dossier: Dossier): Gate | null {
     reasons: [{ rule, note }],
   });
   const year = pastYear(title, dossier);
-  if (year !== null) return drop('history.year', `the headline is about ${year}`);
+  if (year !== null) return { ...drop('history.year', `the headline is about ${year}`), open: 'doubtful' };
   const named = marksOf(title, 'history')[0];
   if (named) return drop('history.named', `"${quote(title, named)}" belongs to ${named.meaning.title}`);
-  const inLead = marksOf(lead, 'history')[0];
-  if (inLead && !namesCurrentPerson(reading))
-    return { ...drop('history.lead', `the lead tells of ${inLead.meaning.title}`), open: 'doubtful' };
   if (isReference(title)) return drop('history.reference', 'the headline only names an old agreement');
   return null;
 }
@@ -60,10 +57,6 @@ function termYears(dossier: Dossier): ReadonlySet<string> {
 /** "on the basis of 1974", "since 1974": not "in 1974" nor a headline dated by the year. */
 function isTerm(title: Passage, at: number): boolean {
   return at > 0 && cueBefore(title, { from: at, to: at }, 1, 'locative') === null;
-}
-
-function namesCurrentPerson({ titleActors, leadActors }: Reading): boolean {
-  return [...titleActors, ...leadActors].some((actor) => actor.person !== null);
 }
 
 /** The issue is itself an agreement ("the 1974 agreement"). */

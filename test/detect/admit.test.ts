@@ -228,7 +228,10 @@ describe('detection of an item that names too little', () => {
     ['agreement, weak', 'Freedonia and Sylvania sign peace agreement', 'The Old Accord had failed.'],
     ['not-about-talks', 'Bank opens new branch in city centre', ''],
     ['not-about-talks', 'Freedonia beats Sylvania in cup final', ''],
-    ['history', 'Freedonia and Sylvania envoys lay a wreath', 'The Old Accord had failed.'],
+    ['agreement, strong', 'Freedonia and Sylvania sign peace agreement', 'It is the first since the Old Accord.'],
+    ['statement, mention', 'Freedonia and Sylvania envoys lay a wreath', 'The Old Accord had failed.'],
+    ['history', 'The Old Accord of Freedonia and Sylvania', ''],
+    ['agreement, weak', '“Back to 1974”: Freedonia and Sylvania sign peace agreement', ''],
   ])('%s: %s', (told, title, summary) => {
     expect(toldOf(title, { summary })).toBe(told);
   });
