@@ -12,8 +12,8 @@ export interface Draft {
   report(): Report;
 }
 
-/** Below which share of something else an item is let in that names too little: less of one that is not near (see `isNear`), and of both sides without a word for talks. */
-const ELSEWHERE = { near: 0.5, far: 0.25 };
+/** Below which share of something else an item is let in that names too little: less of one that is not near (see `isNear`), and of both sides without a word for talks; least beside another track. */
+const ELSEWHERE = { near: 0.5, far: 0.25, rival: 0.2 };
 /** From which share on what only the context lets in stays out. Of 61 unread items from here on, 17 were about the talks. */
 const TOO_FAR = 0.7;
 /** From which share on a wording leaves hardly a doubt what it tells, and up to which share of something else that it is of the talks. */
@@ -55,7 +55,8 @@ function weakened(report: Report): Report {
  * word for talks it is news where an act of both is told. With words of another field, or a lead that looks back, it is weak
  * news where its wording is plain and its headline names both. Where a side is missing, whose talks they are cannot be known
  * of it alone: it only bears out, weakly, what another family tells; one that names neither does so where its wording is
- * plain and somebody or some place of the dossier is named. What names a stranger is a mention. Null: it stays out.
+ * plain and somebody or some place of the dossier is named. What names a stranger, or another track, is a mention. Null: it
+ * stays out.
  */
 export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Report | null {
   const { verdict, sure, elsewhere } = draft.heard;
@@ -70,8 +71,10 @@ export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Rep
   }
   if (lacks === 'astray') {
     const isNews = isAct && sure >= ASTRAY.sure && elsewhere <= ASTRAY.elsewhere;
-    return isNews ? because(weakened(draft.report()), about) : null;
+    if (isNews) return because(weakened(draft.report()), about);
   }
+  if (lacks === 'astray' || lacks === 'rival')
+    return elsewhere < ELSEWHERE.rival ? because(mentioned(draft.report()), about) : null;
   if (lacks === 'doubtful') {
     const isNews = isAct && sure >= PLAIN.sure && partiesOf(reading.titleActors).size === 2;
     return isNews ? because(weakened(draft.report()), about) : null;
@@ -84,6 +87,8 @@ export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Rep
   const evidence = isTold && isOurs && !namesStranger(reading.title) ? 'weak' : 'mention';
   return because({ ...report, kind, evidence, supportsOnly: true }, about);
 }
+
+const mentioned = (report: Report): Report => ({ ...report, evidence: 'mention', supportsOnly: true });
 
 const because = (report: Report, reason: Reason): Report => ({ ...report, reasons: [...report.reasons, reason] });
 

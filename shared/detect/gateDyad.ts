@@ -31,10 +31,10 @@ export function readActors(title: Passage, lead: Passage, dossier: Dossier, publ
 /**
  * What an item lacks that its wording may make up for: `pair`, all but the two sides, for it has no known word for talks or
  * its headline is about something else; `names`, one of the sides or both; `doubtful`, nothing, but it has words of another
- * field, or a lead that looks back; `astray`, nothing either, but its headline names another track, or is about force or
- * something else.
+ * field, or an old year in its headline; `astray`, nothing either, but its headline names another track, or is about force or
+ * something else; `rival`, names, and its headline has that of another track.
  */
-export type Open = 'pair' | 'names' | 'doubtful' | 'astray';
+export type Open = 'pair' | 'names' | 'doubtful' | 'astray' | 'rival';
 
 /** `supportsOnly`: about the talks only by what the outlet leaves unsaid, too little to start an event on unless its wording is plain. */
 export type Gate =
@@ -57,7 +57,8 @@ export const go = (rule: string, note: string): Gate => ({
 /** Is the item chiefly about talks between the dossier's two parties? The headline speaks first, then the lead. */
 export function gateDyad(reading: Reading): Gate {
   const rival = findRival(reading);
-  if (rival?.rule === 'dyad.rival') return astray(reading, 'competing-track', rival.rule, rival.note);
+  if (rival?.rule === 'dyad.rival')
+    return open(isOfBoth(reading) ? 'astray' : 'rival', 'competing-track', rival.rule, rival.note);
   if (rival) return stop('competing-track', rival.rule, rival.note);
   const { title, lead, titleActors, leadActors } = reading;
   const inTitle = partiesOf(titleActors);
@@ -97,9 +98,10 @@ function gateLead(reading: Reading, inTitle: ReadonlySet<string>): Gate {
 
 /** "Amman to host foes on Thursday", over a lead whose first sentence names both: stopped, unless its wording knows better. */
 function astray(reading: Reading, drop: DropReason, rule: string, note: string): Gate {
-  const isOfBoth = partiesOf([...reading.titleActors, ...firstOf(reading)]).size === 2;
-  return isOfBoth ? open('astray', drop, rule, note) : stop(drop, rule, note);
+  return isOfBoth(reading) ? open('astray', drop, rule, note) : stop(drop, rule, note);
 }
+
+const isOfBoth = (reading: Reading) => partiesOf([...reading.titleActors, ...firstOf(reading)]).size === 2;
 
 /** Who acts in the first sentence of the lead. */
 const firstOf = ({ lead, leadActors }: Reading) => leadActors.filter(({ mark }) => lead.sentence[mark.from] === 0);
