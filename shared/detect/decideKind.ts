@@ -11,6 +11,7 @@ import type { Reading } from './gateDyad.ts';
 import { tellsOfOthers } from './ofOthers.ts';
 import { actsOf, clauseStart, gapAt, type Passage } from './passage.ts';
 import { readItemClaims } from './readClaims.ts';
+import { tellsOfFirstDay } from './readSittings.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
 import { testClaim, type Verdict } from './testClaim.ts';
@@ -19,7 +20,19 @@ import { type Heard, hearWording } from './wording/hearWording.ts';
 /** The kind of an item about the talks: what the rules make of it, held against its wording. */
 export function decideKind(reading: Reading): Heard {
   const claims = readItemClaims(reading);
-  return hearWording(readByRules(reading, claims), reading, claims);
+  const heard = hearWording(readByRules(reading, claims), reading, claims);
+  const isEnd = heard.verdict.kind === 'round-concluded';
+  return isEnd && (tellsOfFirstDay(reading.title) || tellsOfFirstDay(reading.lead)) ? withoutEnd(heard) : heard;
+}
+
+function withoutEnd(heard: Heard): Heard {
+  const reason = { rule: 'kind.first-day', note: 'a day of it is over, and not the round' };
+  const { verdict } = heard;
+  return {
+    ...heard,
+    sure: 0,
+    verdict: { ...verdict, kind: 'statement', evidence: 'mention', reasons: [...verdict.reasons, reason] },
+  };
 }
 
 /** The headline's claim, corrected by the lead where it may, tested by its slots. */

@@ -127,6 +127,26 @@ describe('a count of days', () => {
   ]);
 });
 
+describe('a first day that is over', () => {
+  holds('ends no round', [
+    ['en', 'statement', 'First day of Israel-Syria talks in Paris ends'],
+    ['en', 'statement', 'Israel-Syria talks in Paris end first day', 'The teams are back at the table in the morning.'],
+    ['fr', 'statement', 'Paris : fin de la première journée de discussions entre Israël et la Syrie'],
+    ['de', 'statement', 'Erster Tag der Gespräche zwischen Israel und Syrien in Paris beendet'],
+    ['es', 'statement', 'Termina el primer día de las conversaciones entre Israel y Siria en París'],
+    ['it', 'statement', 'Concluso il primo giorno di colloqui tra Israele e Siria a Parigi'],
+    ['ru', 'statement', 'Завершился первый день переговоров Израиля и Сирии в Париже'],
+    ['ar', 'statement', 'انتهاء اليوم الأول من محادثات سوريا وإسرائيل في باريس'],
+    ['he', 'statement', 'הסתיים היום הראשון של השיחות בין ישראל לסוריה בפריז'],
+    ['en', 'statement', 'Israel and Syria wrap up talks in Paris', 'Their first day was useful; they go on tomorrow.'],
+  ]);
+  holds('is none of a second day, nor of what ends with a deal or a failure', [
+    ['en', 'round-concluded', 'Israel-Syria talks in Paris end after second day'],
+    ['en', 'breakdown', 'Israel-Syria talks in Paris collapse on first day'],
+    ['en', 'agreement', 'Israel, Syria sign truce on first day of Paris talks'],
+  ]);
+});
+
 describe('a word of lack after an act', () => {
   holds('does not deny it', [
     ['en', 'round-postponed', 'Israel-Syria round in Paris postponed without new date'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from './headline.ts';
+import { kindOf, reportOf } from './headline.ts';
 
 describe('a round without a date', () => {
   it.each([
@@ -9,6 +9,14 @@ describe('a round without a date', () => {
     ['he', 'אין מועד לסבב הבא של השיחות בין ישראל לסוריה בפריז'],
   ])('is a statement (%s): %s', (lang, title) => {
     expect(kindOf(title, { lang })).toBe('statement');
+  });
+});
+
+describe('the number of a round', () => {
+  it('is none of a day of it', () => {
+    expect(reportOf('Second day of talks between Israel and Syria in Paris').ordinal).toBeNull();
+    expect(reportOf('היום השני לשיחות ישראל-סוריה בפריז', { lang: 'he' }).ordinal).toBeNull();
+    expect(reportOf('Second day of fifth round of talks between Israel and Syria in Paris').ordinal).toBe(5);
   });
 });
 

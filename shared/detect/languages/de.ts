@@ -763,7 +763,7 @@ export const de = {
       besuch(|s), *besuch, reise, *reise, wahl, wahlen, *wahl, *wahlen, abstimmung, *abstimmung, debatte, *debatte,
       anhörung, prozess
     `,
-    lesser: words`auf (nichts|wenig), in den meisten punkten, in fast allen punkten`,
+    lesser: words`auf (nichts|wenig), einigung auf (|gemeinsame |erste )(grundsätze|prinzipien), in den meisten punkten, in fast allen punkten`,
     goBetween: words`auf (|einen|neuen|einen neuen) vermittler`,
     awaits: words`wartet auf, warten auf`,
     contrast: words`aber, doch, jedoch, allerdings`,

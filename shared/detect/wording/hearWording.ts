@@ -30,8 +30,8 @@ const SETTLED: ReadonlySet<string> = new Set([
 /** How many times likelier than nothing a kind must be: a wrong alert costs more than a late one. */
 const CAUTION = 1.5;
 /** How much more a kind counts that the rules are sure of, and one that they read faintly. */
-const SURE = 6;
-const FAINT = 1.5;
+const SURE = 15;
+const FAINT = 3;
 
 /** A verdict, and what its wording says of it. */
 export interface Heard {
