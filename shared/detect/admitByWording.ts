@@ -26,11 +26,11 @@ const TOLD = 0.6;
 /**
  * What passed the gates as support of what others tell may start something where its wording is plain: weakly. Not what
  * names neither side: of 14,000 items about other talks that often meet in the same cities, it started 42 alerts.
- * @param isSurmised only what is known of the talks let it in
- * @returns null: so it is, and its wording is of something else
+ *
+ * @returns null: only what is known of the talks let it in, and its wording is of something else
  */
-export function admitPassed(gate: Gate & { pass: true }, draft: Draft, isSurmised: boolean): Report | null {
-  if (isSurmised && draft.heard.wordedElsewhere >= TOO_FAR) return null;
+export function admitPassed(gate: Gate & { pass: true }, draft: Draft): Report | null {
+  if (gate.known === 'surmised' && draft.heard.wordedElsewhere >= TOO_FAR) return null;
   const report = draft.report();
   if (!gate.supportsOnly) return report;
   return isPlain(draft.heard) && !report.nameless ? weakened(report) : { ...report, supportsOnly: true };
@@ -50,47 +50,58 @@ function weakened(report: Report): Report {
   return { ...report, evidence: report.evidence === 'strong' ? 'weak' : report.evidence };
 }
 
-/**
- * An item that the gates stopped for what it lacks, if its wording says that it is about the talks all the same. Without a
- * word for talks it is news where an act of both is told. With words of another field, or a lead that looks back, it is weak
- * news where its wording is plain and its headline names both. Where a side is missing, whose talks they are cannot be known
- * of it alone: it only bears out, weakly, what another family tells; one that names neither does so where its wording is
- * plain and somebody or some place of the dossier is named. What names a stranger, or another track, is a mention. Null: it
- * stays out.
- */
+/** Takes in an item that the gates stopped for what it lacks; null: it stays out. */
+type Admit = (draft: Draft, reading: Reading) => Report | null;
+
+/** An item that the gates stopped for what it lacks, if its wording says that it is about the talks all the same. Null: it stays out. */
 export function admitByWording(lacks: Open, draft: Draft, reading: Reading): Report | null {
-  const { verdict, sure, elsewhere } = draft.heard;
-  const isAct = isAlertable(verdict.kind) && !verdict.denies;
-  const about = {
-    rule: 'wording.about',
-    note: `${percent(1 - elsewhere)} of such items are about the talks`,
-  };
-  if (lacks === 'pair') {
-    if (isAct) return draft.report();
-    return elsewhere < ELSEWHERE.far ? because(draft.report(), about) : null;
-  }
-  if (lacks === 'astray') {
-    const isNews = isAct && sure >= ASTRAY.sure && elsewhere <= ASTRAY.elsewhere;
-    if (isNews) return because(weakened(draft.report()), about);
-  }
-  if (lacks === 'astray' || lacks === 'rival')
-    return elsewhere < ELSEWHERE.rival ? because(mentioned(draft.report()), about) : null;
-  if (lacks === 'doubtful') {
-    const isNews = isAct && sure >= PLAIN.sure && partiesOf(reading.titleActors).size === 2;
-    return isNews ? because(weakened(draft.report()), about) : null;
-  }
-  if (elsewhere >= (isNear(reading) ? ELSEWHERE.near : ELSEWHERE.far)) return null;
-  const isTold = isAct && sure >= TOLD;
-  const report = draft.report();
-  const isOurs = !report.nameless || (isNear(reading) && isPlain(draft.heard));
-  const kind = isAct && !isTold ? 'statement' : verdict.kind;
-  const evidence = isTold && isOurs && !namesStranger(reading.title) ? 'weak' : 'mention';
-  return because({ ...report, kind, evidence, supportsOnly: true }, about);
+  const report = ADMIT[lacks](draft, reading);
+  // An act of both speaks for itself.
+  if (report === null || (lacks === 'pair' && tellsAct(draft))) return report;
+  const note = `${percent(1 - draft.heard.elsewhere)} of such items are about the talks`;
+  return { ...report, reasons: [...report.reasons, { rule: 'wording.about', note }] };
 }
 
-const mentioned = (report: Report): Report => ({ ...report, evidence: 'mention', supportsOnly: true });
+const ADMIT: Record<Open, Admit> = {
+  // Without a word for talks it is news where an act of both is told.
+  pair: (draft) => (tellsAct(draft) || draft.heard.elsewhere < ELSEWHERE.far ? draft.report() : null),
+  // With words of another field, or an old year, it is weak news where its wording is plain and its headline names both.
+  doubtful: (draft, { titleActors }) =>
+    tellsAct(draft) && draft.heard.sure >= PLAIN.sure && partiesOf(titleActors).size === 2
+      ? weakened(draft.report())
+      : null,
+  astray: (draft) => {
+    const isNews = tellsAct(draft) && draft.heard.sure >= ASTRAY.sure && draft.heard.elsewhere <= ASTRAY.elsewhere;
+    return isNews ? weakened(draft.report()) : admitMention(draft);
+  },
+  rival: (draft) => admitMention(draft),
+  names: admitSupport,
+};
 
-const because = (report: Report, reason: Reason): Report => ({ ...report, reasons: [...report.reasons, reason] });
+const tellsAct = ({ heard: { verdict } }: Draft) => isAlertable(verdict.kind) && !verdict.denies;
+
+/** What names another track counts for nothing, whatever it tells. */
+function admitMention(draft: Draft): Report | null {
+  if (draft.heard.elsewhere >= ELSEWHERE.rival) return null;
+  return { ...draft.report(), evidence: 'mention', supportsOnly: true };
+}
+
+/**
+ * Where a side is missing, whose talks they are cannot be known of the item alone: it only bears out, weakly, what another
+ * family tells; one that names neither does so where its wording is plain and somebody or some place of the dossier is
+ * named. What names a stranger is a mention.
+ */
+function admitSupport(draft: Draft, reading: Reading): Report | null {
+  const { verdict, sure, elsewhere } = draft.heard;
+  const near = isNear(reading);
+  if (elsewhere >= (near ? ELSEWHERE.near : ELSEWHERE.far)) return null;
+  const report = draft.report();
+  const isTold = tellsAct(draft) && sure >= TOLD;
+  const isOurs = !report.nameless || (near && isPlain(draft.heard));
+  const kind = tellsAct(draft) && !isTold ? 'statement' : verdict.kind;
+  const evidence = isTold && isOurs && !namesStranger(reading.title) ? 'weak' : 'mention';
+  return { ...report, kind, evidence, supportsOnly: true };
+}
 
 /** It speaks of talks and of somebody or some place that the dossier has, and of no competing track, in a language of which words were learned. */
 function isNear({ title, lead, titleActors, leadActors }: Reading): boolean {

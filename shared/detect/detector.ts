@@ -58,11 +58,8 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
   };
   const gate = decideGate(reading, publisher, { dossier, language, context });
   const mentions = findMentions(reading, dossier, language.table === null);
-  const isBy = (rules: ReadonlySet<string>) => gate.pass && gate.reasons.some(({ rule }) => rules.has(rule));
-  const isSurmised = isBy(SURMISED_BY);
-  const known = isSurmised || isBy(KNOWN_BY);
   const make = (reasons: Reason[]): Draft => {
-    const judged = known ? { ...reading, isKnown: true, isSurmised } : reading;
+    const judged = gate.pass && gate.known ? { ...reading, known: gate.known } : reading;
     const heard = decideKind(judged);
     const report = () => {
       const results = findResults(words.title, words.lead);
@@ -74,7 +71,7 @@ function detect(item: Item, feed: Feed, context: TalksContext, compiled: Compile
   const reasons = [{ rule: 'language', note: lang }, ...gate.reasons];
   if (gate.pass) {
     const draft = make(reasons);
-    const report = admitPassed(gate, draft, isSurmised);
+    const report = admitPassed(gate, draft);
     if (report) return { outcome: 'report', report, mentions };
     return dropped('not-about-talks', [...gate.reasons, ofSomethingElse(draft)], mentions, () => draft.report());
   }
@@ -104,17 +101,6 @@ function dropped(
     },
   };
 }
-
-/** Gates by which the headline stands for both sides though it names one or none, by what it says … */
-const KNOWN_BY: ReadonlySet<string> = new Set([
-  'dyad.named',
-  'dyad.land-sides',
-  'dyad.land-talks',
-  'dyad.counterpart',
-  'dyad.voice',
-]);
-/** … and by what is known of the talks. */
-const SURMISED_BY: ReadonlySet<string> = new Set(['dyad.known-round', 'dyad.alluded']);
 
 /** Could a better reader than the rules find that the item is about the talks? */
 function isWorthReading(drop: DropReason, { side, talks, venues }: Mentions): boolean {

@@ -32,7 +32,7 @@ export function gateAllusion(reading: Reading, context: TalksContext): Gate | nu
   const together = sitsWithMediator(title, titleActors) ? BESIDE_MEDIATOR : TOGETHER;
   if (signs.length < ENOUGH || !signs.some((sign) => together.includes(sign)) || namesState(title)) return null;
   const note = `it names ${signs.join(', ')}`;
-  return { pass: true, supportsOnly: true, reasons: [{ rule: 'dyad.alluded', note }] };
+  return { pass: true, supportsOnly: true, reasons: [{ rule: 'dyad.alluded', note }], known: 'surmised' };
 }
 
 function tellsOfTalks(passage: Passage): boolean {

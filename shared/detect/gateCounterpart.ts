@@ -14,5 +14,5 @@ export function gateCounterpart({ title, titleActors, leadActors }: Reading): Ga
   if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival') || namesStranger(title)) return null;
   if (marksOf(title, 'body').length > 0 || cuesOf(title, 'violence', 'otherField', 'outsiders').length > 0) return null;
   if (sitsWithMediator(title, titleActors)) return null;
-  return go('dyad.counterpart', 'the headline names one side and, as that side calls it, the other');
+  return go('dyad.counterpart', 'the headline names one side and, as that side calls it, the other', 'said');
 }

@@ -12,11 +12,12 @@ export interface Reading {
   titleActors: readonly Actor[];
   leadActors: readonly Actor[];
   published: string | null;
-  /** The headline is known to be about the talks though it does not name both sides: by their name, or by a known round. */
-  isKnown?: boolean;
-  /** Known so by nothing that it says: by a round that is open or due, or by what it alludes to. */
-  isSurmised?: boolean;
+  /** How its headline stands for both sides, though it names one or none. */
+  known?: Known;
 }
+
+/** By what the headline says, or by what is known of the talks alone: a round that is open or due, what it alludes to. */
+export type Known = 'said' | 'surmised';
 
 export function readActors(title: Passage, lead: Passage, dossier: Dossier, published: string | null): Reading {
   return {
@@ -38,7 +39,7 @@ export type Open = 'pair' | 'names' | 'doubtful' | 'astray' | 'rival';
 
 /** `supportsOnly`: about the talks only by what the outlet leaves unsaid, too little to start an event on unless its wording is plain. */
 export type Gate =
-  | { pass: true; supportsOnly: boolean; reasons: Reason[] }
+  | { pass: true; supportsOnly: boolean; reasons: Reason[]; known?: Known }
   | { pass: false; drop: DropReason; reasons: Reason[]; open?: Open };
 
 const stop = (drop: DropReason, rule: string, note: string): Gate => ({ pass: false, drop, reasons: [{ rule, note }] });
@@ -48,10 +49,11 @@ const open = (lacks: Open, drop: DropReason, rule: string, note: string): Gate =
   reasons: [{ rule, note }],
   open: lacks,
 });
-export const go = (rule: string, note: string): Gate => ({
+export const go = (rule: string, note: string, known?: Known): Gate => ({
   pass: true,
   supportsOnly: false,
   reasons: [{ rule, note }],
+  ...(known && { known }),
 });
 
 /** Is the item chiefly about talks between the dossier's two parties? The headline speaks first, then the lead. */

@@ -14,14 +14,14 @@ export function gateKnown(reading: Reading, context: TalksContext): Gate | null 
   if ([...titleActors, ...leadActors].some(({ role }) => role === 'rival')) return null;
   if (!isAboutTalks(title)) return null;
   const [name] = marksOf(title, 'negotiation');
-  if (name) return go('dyad.named', 'the headline calls the negotiation by its name');
+  if (name) return go('dyad.named', 'the headline calls the negotiation by its name', 'said');
   // One side beside a mediator may be there for business of its own.
   if (published === null || sitsWithMediator(title, titleActors)) return null;
   const rounds = context.rounds.filter((round) => isKnownAt(round, published.slice(0, 10)));
   if (namesStranger(title)) return null;
   if (partiesOf([...titleActors, ...leadActors]).size === 0 && namesState(lead)) return null;
   const round = rounds.find(({ place }) => place !== null && isIn(title, place));
-  if (round) return go('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`);
+  if (round) return go('dyad.known-round', `talks in ${round.place}, where a round is ${round.phase}`, 'surmised');
   const [only] = rounds;
   if (only && partiesOf(titleActors).size === 1 && sendsNegotiators(reading))
     return go('dyad.known-side', `a side's negotiators, while a round is ${only.phase}`);

@@ -16,12 +16,16 @@ export function gateLand({ title, titleActors, leadActors }: Reading): Gate | nu
   // Beside "Sudan's warring sides" whoever the lead recalls is no third.
   if (!land || isElse(title, land, foes ? titleActors : [...titleActors, ...leadActors])) return null;
   if (foes && (speaksOfTalks(title) || tellsOfEnd(title)))
-    return go('dyad.land-sides', 'the headline names those who fight in the land of both sides');
+    return go('dyad.land-sides', 'the headline names those who fight in the land of both sides', 'said');
   // A host's name parts nothing from "warring sides"; by itself the land is one among those who are named.
   if (namesStranger(title) || sitsWithMediator(title, titleActors)) return null;
   const inClauses = titleActors.filter(({ mark }) => !title.aside[mark.from]);
   if (partiesOf(inClauses).size < 2 && !actsItself(title, land) && isOfTalks(title, land))
-    return go('dyad.land-talks', 'the headline names talks and the land of both sides, or what they talk about');
+    return go(
+      'dyad.land-talks',
+      'the headline names talks and the land of both sides, or what they talk about',
+      'said',
+    );
   return null;
 }
 

@@ -39,7 +39,7 @@ export function gateVoice({ title, titleActors }: Reading, voice: Voice): Gate |
   const joined = titleActors.find((actor) => talksWith(title, actor.mark.from));
   if (!joined) return null;
   const note = `talks with ${joined.id}, told by ${voice.official ? 'the official voice' : 'the press'} of ${voice.party}`;
-  return { pass: true, supportsOnly: !voice.listed, reasons: [{ rule: 'dyad.voice', note }] };
+  return { pass: true, supportsOnly: !voice.listed, reasons: [{ rule: 'dyad.voice', note }], known: 'said' };
 }
 
 /** Words between a noun and "with", and between "with" and the name: an adjective, a title. */

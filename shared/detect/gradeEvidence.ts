@@ -27,7 +27,7 @@ export function gradeEvidence(told: Told, reading: Reading): Grade {
     : { evidence: 'weak', reason: { rule: 'evidence.weak', note: lacks } };
 }
 
-function lackOf({ claim, from, headline }: Told, { title, titleActors, isKnown }: Reading): string | null {
+function lackOf({ claim, from, headline }: Told, { title, titleActors, known }: Reading): string | null {
   if (from === 'lead' && !(headline && isActOfBoth(headline))) return 'only the lead tells it';
   if (claim.aside) return 'it stands in a clause that only says when';
   if (claim.strength === 'noun') return 'a bare noun names it';
@@ -37,7 +37,7 @@ function lackOf({ claim, from, headline }: Told, { title, titleActors, isKnown }
     cuesOf(title, 'deliverable', 'document').length === 0
   )
     return 'a bare noun names what was agreed';
-  if (partiesOf(titleActors).size < 2 && !isKnown) return 'the headline does not name both sides';
+  if (partiesOf(titleActors).size < 2 && !known) return 'the headline does not name both sides';
   if (from === 'title' && claim.strength === 'weak' && findPlace(title, title) === null)
     return 'the present tense may be history';
   if (from === 'title' && claim.kind === 'round-concluded' && claim.strength === 'weak')

@@ -40,8 +40,8 @@ function isOtherField(passage: Passage, at: ActMark): boolean {
 }
 
 /** Every claim of an item's headline and of its lead. */
-export function readItemClaims({ title, lead, titleActors, leadActors, isKnown }: Reading): ItemClaims {
-  return { title: readClaims(title, titleActors, isKnown), lead: readClaims(lead, leadActors) };
+export function readItemClaims({ title, lead, titleActors, leadActors, known }: Reading): ItemClaims {
+  return { title: readClaims(title, titleActors, known !== undefined), lead: readClaims(lead, leadActors) };
 }
 
 /** Every claim of a text, in order. */

@@ -170,13 +170,13 @@ function isMeasured(passage: Passage, { claim }: Told): boolean {
 }
 
 /** A headline's own verb says that talks of the two sides named in it began or ended: where and when may be left out. */
-function isOwnAct({ claim, from }: Told, { titleActors, isKnown }: Reading, act: Act): boolean {
+function isOwnAct({ claim, from }: Told, { titleActors, known }: Reading, act: Act): boolean {
   const { act: told, tense } = claim.at.meaning;
   return (
     from === 'title' &&
     told === act &&
     tense !== 'progressive' &&
-    (partiesOf(titleActors).size === 2 || isKnown === true)
+    (partiesOf(titleActors).size === 2 || known !== undefined)
   );
 }
 

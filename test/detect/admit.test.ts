@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { admitByWording, admitPassed, type Draft } from '../../shared/detect/admitByWording.ts';
 import { createDetector } from '../../shared/detect/detector.ts';
-import type { Open } from '../../shared/detect/gateDyad.ts';
+import type { Known, Open } from '../../shared/detect/gateDyad.ts';
 import type { Item } from '../../shared/feeds/item.ts';
 import { makeDossier, SAMPLE_DOSSIER } from '../samples/dossiers.ts';
 import { makeItem, makeReport, type ReportSketch } from '../samples/news.ts';
@@ -146,11 +146,16 @@ describe('an item of one side whose headline names another track', () => {
 });
 
 describe('an item that passed the gates', () => {
-  const gate = (supportsOnly: boolean) => ({ pass: true as const, supportsOnly, reasons: [] });
+  const gate = (supportsOnly: boolean, known?: Known) => ({
+    pass: true as const,
+    supportsOnly,
+    reasons: [],
+    ...(known && { known }),
+  });
   const told = (report: ReturnType<typeof admitPassed>) => [report?.evidence, report?.supportsOnly === true];
 
   it('stays as it is', () => {
-    expect(told(admitPassed(gate(false), draftOf({}, 0, 0.9), false))).toEqual(['strong', false]);
+    expect(told(admitPassed(gate(false), draftOf({}, 0, 0.9)))).toEqual(['strong', false]);
   });
 
   it.each([
@@ -158,7 +163,7 @@ describe('an item that passed the gates', () => {
     ['supports alone what others tell where it may be of something else', 0.9, 0.11, ['strong', true]],
     ['may start something, weakly, where its wording leaves no doubt', 0.9, 0.1, ['weak', false]],
   ])('as support %s', (_, sure, elsewhere, expected) => {
-    expect(told(admitPassed(gate(true), draftOf({}, sure, elsewhere), false))).toEqual(expected);
+    expect(told(admitPassed(gate(true), draftOf({}, sure, elsewhere)))).toEqual(expected);
   });
 
   it.each([
@@ -166,16 +171,16 @@ describe('an item that passed the gates', () => {
     ['stays in where it may be', 0.69, false],
   ])('because of what is known of the talks %s', (_, wordedElsewhere, isOut) => {
     const draft = draftOf({}, 0.99, 0, wordedElsewhere);
-    expect(admitPassed(gate(false), draft, true) === null).toBe(isOut);
-    expect(admitPassed(gate(false), draft, false)).not.toBeNull();
+    expect(admitPassed(gate(false, 'surmised'), draft) === null).toBe(isOut);
+    expect(admitPassed(gate(false), draft)).not.toBeNull();
   });
 
   it('as support that names neither side never starts anything', () => {
-    expect(told(admitPassed(gate(true), draftOf({ nameless: true }, 0.99, 0), false))).toEqual(['strong', true]);
+    expect(told(admitPassed(gate(true), draftOf({ nameless: true }, 0.99, 0)))).toEqual(['strong', true]);
   });
 
   it('as support with a mere mention remains one', () => {
-    expect(told(admitPassed(gate(true), draftOf({ evidence: 'mention' }, 0.95, 0), false))).toEqual(['mention', false]);
+    expect(told(admitPassed(gate(true), draftOf({ evidence: 'mention' }, 0.95, 0)))).toEqual(['mention', false]);
   });
 });
 

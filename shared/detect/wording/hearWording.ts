@@ -54,7 +54,7 @@ export interface Heard {
  */
 export function hearWording(verdict: Verdict, reading: Reading, claims: ItemClaims): Heard {
   const heard = weighItem(verdict, reading, claims);
-  const weighed = reading.isKnown ? withoutElsewhere(heard) : heard;
+  const weighed = reading.known ? withoutElsewhere(heard) : heard;
   const judged = isSettled(verdict) ? verdict : judge(verdict, reading, weighed);
   const sure = isAlertable(judged.kind) ? weighed.shares[judged.kind] : 0;
   return { verdict: judged, sure, elsewhere: weighed.elsewhere, wordedElsewhere: heard.elsewhere };
@@ -74,7 +74,7 @@ function isSettled({ denies, reasons }: Verdict): boolean {
 function judge(verdict: Verdict, reading: Reading, weighed: Weighed): Verdict {
   const likeliest = findLikeliest(weighed, verdict);
   if (likeliest === verdict.kind) return gradeByWording(verdict, reading, weighed);
-  if (likeliest === null) return isAlertable(verdict.kind) && !reading.isKnown ? doubt(verdict, weighed) : verdict;
+  if (likeliest === null) return isAlertable(verdict.kind) && !reading.known ? doubt(verdict, weighed) : verdict;
   if (isContradicted(likeliest, reading, verdict.kind)) return verdict;
   const isDoubted = isDiscounted(likeliest, reading);
   if (isDoubted && weighed.shares[likeliest] < DISCOUNTED) return verdict;
@@ -118,8 +118,9 @@ function gradeByWording(verdict: Verdict, reading: Reading, { shares }: Weighed)
     reasons: [...reasons, { rule, note }],
   });
   if (shares[kind] < (reading.lead.words.length > 0 ? AGREED : AGREED_BARE)) {
-    const isSaid = reading.isKnown && !reading.isSurmised;
-    return evidence === 'strong' && !isSaid ? grade('weak', 'wording.unsure', `only ${told}`) : verdict;
+    return evidence === 'strong' && reading.known !== 'said'
+      ? grade('weak', 'wording.unsure', `only ${told}`)
+      : verdict;
   }
   if (evidence !== 'weak' || reasons.some(({ rule }) => NOT_BORNE_OUT.has(rule))) return verdict;
   const isFixed = (place !== null || date !== null) && partiesOf(reading.titleActors).size === 2;
