@@ -1,5 +1,6 @@
 import type { Word } from './fold.ts';
-import { type Form, type Lexicon, type Meaning, type MetWord, nextNodes, readForms } from './lexicon.ts';
+import { type Lexicon, type Meaning, type MetWord, nextNodes } from './lexicon.ts';
+import { type Form, readForms } from './readForms.ts';
 import { findStates } from './stateNames.ts';
 
 /** How many words of a language are kept, the first that are met: among them are those that make up most news. */

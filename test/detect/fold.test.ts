@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText, splitWords } from '../../shared/detect/fold.ts';
 import { ar } from '../../shared/detect/languages/ar.ts';
 import { he } from '../../shared/detect/languages/he.ts';
-import { readForms } from '../../shared/detect/lexicon.ts';
+import { readForms } from '../../shared/detect/readForms.ts';
 import { makeItem } from '../samples/news.ts';
 import { detectItem, feed } from './headline.ts';
 
