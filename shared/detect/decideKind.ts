@@ -11,7 +11,7 @@ import type { Reading } from './gateDyad.ts';
 import { tellsOfOthers } from './ofOthers.ts';
 import { actsOf, clauseStart, gapAt, type Passage } from './passage.ts';
 import { readItemClaims } from './readClaims.ts';
-import { tellsOfFirstDay } from './readSittings.ts';
+import { endsOnlyDay } from './readSittings.ts';
 import type { AlertableKind, Kind, Reason } from './report.ts';
 import { findBackground, findBackgroundInLead, isLabelled } from './suppress.ts';
 import { testClaim, type Verdict } from './testClaim.ts';
@@ -22,11 +22,11 @@ export function decideKind(reading: Reading): Heard {
   const claims = readItemClaims(reading);
   const heard = hearWording(readByRules(reading, claims), reading, claims);
   const isEnd = heard.verdict.kind === 'round-concluded';
-  return isEnd && (tellsOfFirstDay(reading.title) || tellsOfFirstDay(reading.lead)) ? withoutEnd(heard) : heard;
+  return isEnd && endsOnlyDay(reading) ? withoutEnd(heard) : heard;
 }
 
 function withoutEnd(heard: Heard): Heard {
-  const reason = { rule: 'kind.first-day', note: 'a day of it is over, and not the round' };
+  const reason = { rule: 'kind.day', note: 'a day of it is over, and not the round' };
   const { verdict } = heard;
   return {
     ...heard,

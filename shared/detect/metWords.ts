@@ -1,7 +1,7 @@
 import type { Word } from './fold.ts';
 import { type Lexicon, type Meaning, type MetWord, nextNodes } from './lexicon.ts';
 import { type Form, readForms } from './readForms.ts';
-import { findStates } from './stateNames.ts';
+import { findStatesMeant } from './stateNames.ts';
 
 /** How many words of a language are kept, the first that are met: among them are those that make up most news. */
 const MOST_KEPT = 4_000;
@@ -62,7 +62,7 @@ const NAMES: ReadonlySet<Meaning['type']> = new Set([
 function sideByState(forms: readonly Form[], { sides, table }: Lexicon): MetWord['starts'][number] | null {
   if (sides.size === 0) return null;
   for (const { text, clitics } of forms) {
-    const [code, ...others] = findStates(text, table);
+    const [code, ...others] = findStatesMeant(text, table);
     const node = code === undefined || others.length > 0 ? undefined : sides.get(code);
     if (node) return { clitics, node };
   }

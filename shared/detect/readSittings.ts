@@ -1,6 +1,7 @@
 import type { ActMark, Claim } from './claim.ts';
+import type { Reading } from './gateDyad.ts';
 import { isMeetingNoun } from './isTalk.ts';
-import { cuesOf, type MarkOf, marksOf, type Passage, quote, type Span } from './passage.ts';
+import { actsOf, cueBefore, cuesOf, type MarkOf, marksOf, type Passage, quote, type Span } from './passage.ts';
 
 /** "Third day of talks", "troisième journée de négociations": a round that goes on. Of the first day nothing is told. */
 export function readSittings(passage: Passage): Claim[] {
@@ -18,9 +19,30 @@ export function isSitting(passage: Passage, at: ActMark): boolean {
   return sittingsOf(passage).some(({ mark }) => passage.clause[mark.from] === passage.clause[at.from]);
 }
 
-/** "First day over", "après la première journée": the round goes on, and its end is not told. */
-export function tellsOfFirstDay(passage: Passage): boolean {
-  return cuesOf(passage, 'sitting').some((mark) => dayOf(passage, mark) === 1);
+/**
+ * "First day over", "sides end second day": a day is what is over, and the round goes on. Not where the talks themselves end
+ * ("wrap up talks, first day focused on prisoners", "conclude the round on the first day of November"); a lead is asked where the
+ * headline tells no end.
+ */
+export function endsOnlyDay({ title, lead }: Pick<Reading, 'title' | 'lead'>): boolean {
+  if (isDayOver(title)) return true;
+  return actsOf(title, 'end', 'meet').every(({ meaning }) => meaning.tense === 'noun') && isDayOver(lead);
+}
+
+function isDayOver(passage: Passage): boolean {
+  return cuesOf(passage, 'sitting').some((mark) => {
+    const day = dayOf(passage, mark);
+    if (day === null || passage.aside[mark.from]) return false;
+    if (cueBefore(passage, mark, 2, 'locative')) return false;
+    const ends = actsOf(passage, 'end').filter(({ to }) => to < mark.from);
+    return day === 1 ? !ends.some((end) => isOfTalks(passage, end, mark)) : ends.some(({ to }) => to === mark.from - 1);
+  });
+}
+
+/** Is it told in a clause before, or do the talks stand between the act and the day? */
+function isOfTalks(passage: Passage, end: Span, day: Span): boolean {
+  if (passage.clause[end.from] !== passage.clause[day.from]) return true;
+  return passage.marks.some((mark) => mark.from > end.to && mark.to < day.from && isMeetingNoun(passage, mark));
 }
 
 /** Which day of a round it is; null: none is counted. */

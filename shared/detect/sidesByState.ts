@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { wordsOf } from './fold.ts';
 import { ASKED } from './landNames.ts';
-import { type StateName, stateNames } from './stateNames.ts';
+import { type LongName, longNames, type StateName, stateNames } from './stateNames.ts';
 
 /** A side of a dossier, as far as its name is asked. */
 type Named = Pick<Dossier['parties'][number], 'id' | 'spellings'>;
@@ -18,7 +18,7 @@ export function sidesByState(sides: readonly Named[]): Map<string, string> {
   }));
   const ids = new Map<string, Set<string>>();
   for (const asked of ASKED) {
-    for (const [name, code] of codesByName(stateNames(asked))) {
+    for (const [name, code] of codesByName(stateNames(asked), longNames(asked))) {
       for (const { id, names } of named) if (names.has(name)) ids.set(code, (ids.get(code) ?? new Set()).add(id));
     }
   }
@@ -27,9 +27,14 @@ export function sidesByState(sides: readonly Named[]): Map<string, string> {
   return own;
 }
 
-/** Without the names of two states. */
-function codesByName(names: readonly StateName[]): Map<string, string> {
-  const codes = new Map(names.map(({ name, code }) => [name, code]));
-  for (const { name, code } of names) if (codes.get(name) !== code) codes.delete(name);
+/** What dossiers call a state that the platform has under a new name. */
+const ALSO: readonly (readonly [string, string])[] = [['turkey', 'TR']];
+
+/** Without the names of two states, and those that are part of another's: "Sudan" of "South Sudan". */
+function codesByName(names: readonly StateName[], long: readonly LongName[]): Map<string, string> {
+  const codes = new Map([...names.map(({ name, code }) => [name, code] as const), ...ALSO]);
+  const isPart = ({ stem, code }: StateName) =>
+    long.some((other) => other.code !== code && other.stems.some((part) => part.startsWith(stem)));
+  for (const each of names) if (codes.get(each.name) !== each.code || isPart(each)) codes.delete(each.name);
   return codes;
 }

@@ -138,7 +138,21 @@ describe('a first day that is over', () => {
     ['ru', 'statement', 'Завершился первый день переговоров Израиля и Сирии в Париже'],
     ['ar', 'statement', 'انتهاء اليوم الأول من محادثات سوريا وإسرائيل في باريس'],
     ['he', 'statement', 'הסתיים היום הראשון של השיחות בין ישראל לסוריה בפריז'],
-    ['en', 'statement', 'Israel and Syria wrap up talks in Paris', 'Their first day was useful; they go on tomorrow.'],
+    ['he', 'statement', 'הסתיים היום השני לשיחות בין ישראל לסוריה בפריז'],
+    [
+      'en',
+      'statement',
+      'Syria calls meeting with Israel useful',
+      'The first day in Paris is over; they go on tomorrow.',
+    ],
+  ]);
+  holds('is not what is over where the talks are', [
+    ['en', 'round-concluded', 'Israel and Syria end talks in Paris', 'On the first day they met for six hours.'],
+    ['en', 'round-concluded', 'Israel and Syria wrap up two-day talks in Paris, first day focused on maps'],
+    ['en', 'round-concluded', 'Israel, Syria end second round of talks in Paris; first day of truce holds'],
+    ['de', 'round-concluded', 'Israel und Syrien beenden Gespräche in Paris schon am ersten Tag'],
+    ['es', 'round-concluded', 'Israel y Siria concluyen la ronda de París; primer día de tregua'],
+    ['ru', 'round-concluded', 'Израиль и Сирия завершили третий раунд переговоров в Париже в первый день перемирия'],
   ]);
   holds('is none of a second day, nor of what ends with a deal or a failure', [
     ['en', 'round-concluded', 'Israel-Syria talks in Paris end after second day'],

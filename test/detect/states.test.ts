@@ -85,6 +85,47 @@ describe('a party that is a state, of which a dossier has the English name alone
     expect(ofNiger('Nigerian envoys meet Syrians', 'en')).toEqual(['syria']);
   });
 
+  it.each([
+    ['en', 'Syriac church and Afghans open talks'],
+    ['it', 'Sirio e gli afghani si incontrano'],
+    ['ru', '«Сириус» и афганцы подписали соглашение'],
+    ['ar', 'سوريالية والأفغان يلتقون'],
+    ['el', 'ΣΥΡΙΖΑ: Afghanistan'],
+  ])('is not found in another word that begins as its name does (%s): %s', (lang, title) => {
+    expect(named(title, lang)).toEqual(['kabul']);
+  });
+
+  it.each([
+    ['en', 'Russell in Moscow'],
+    ['ru', 'Россети и Росси в Турне'],
+    ['it', 'Russo firma a Roma'],
+    ['ar', 'عراقجي يلتقي'],
+    ['ar', 'والتركيز على المياه'],
+    ['tr', 'türkü söyledi'],
+  ])('nor in people, firms and songs (%s): %s', (lang, title) => {
+    const ofThree = sidesOf(
+      [
+        { id: 'russia', name: 'Russia', spellings: ['Russia'] },
+        { id: 'iraq', name: 'Iraq', spellings: ['Iraq'] },
+        { id: 'turkey', name: 'Turkey', spellings: ['Turkey'] },
+      ].slice(0, 2),
+    );
+    const ofTurkey = sidesOf([SYRIA, { id: 'turkey', name: 'Turkey', spellings: ['Turkey'] }]);
+    expect([...ofThree(title, lang), ...ofTurkey(title, lang)]).toEqual([]);
+  });
+
+  it('is found though the platform has a newer name for it', () => {
+    expect(sidesOf([SYRIA, { id: 'turkey', name: 'Turkey', spellings: ['Turkey'] }])('Турция и Сирия', 'ru')).toEqual([
+      'turkey',
+      'syria',
+    ]);
+  });
+
+  it('is not found in a longer name of another', () => {
+    const ofSudan = sidesOf([SYRIA, { id: 'sudan', name: 'Sudan', spellings: ['Sudan'] }]);
+    expect(ofSudan('Делегации Южного Судана в Найроби', 'ru')).toEqual([]);
+  });
+
   it('is not found in what the dossier says is not the side', () => {
     const aware = sidesOf([{ ...SYRIA, notTheSide: ['Syrian Observatory'] }, AFGHANS]);
     expect(aware('Syrian Observatory: Afghans left', 'en')).toEqual(['kabul']);

@@ -5,7 +5,7 @@ import { numbered, rows, words } from './words.ts';
 export const it = {
   language: 'it',
   script: 'latin',
-  peoples: { istan: [''] },
+  peoples: { ia: ['iano', 'iana', 'iani', 'iane'], istan: [''] },
   functionWords: words`
     il, lo, gli, della, dei, delle, di, che, con, per, una, sul, nel, dopo, secondo, tra, al, e, a, ha, i, si, è, un,
     la, le, in, sono, l, alla
