@@ -1,7 +1,7 @@
 import type { Word } from './fold.ts';
 import { type Lexicon, type Meaning, type MetWord, nextNodes } from './lexicon.ts';
 import { type Form, readForms } from './readForms.ts';
-import { findStatesMeant } from './stateNames.ts';
+import { findStatesMeant } from './statesMeant.ts';
 
 /** How many words of a language are kept, the first that are met: among them are those that make up most news. */
 const MOST_KEPT = 4_000;

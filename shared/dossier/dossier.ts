@@ -9,7 +9,7 @@
  * - nothing is inflected: each form that headlines use (plural, feminine, case) is a spelling of its own. A `*` at the end
  *   of a word stands for any ending ("украинск*"), at its beginning for any beginning; never for a word of its own;
  * - but a party or mediator that is spelled as a state is called ("Syria", "Syrie" or "سوريا") is found by most forms of the
- *   state's name in each language that is read, where the dossier spells nothing of its own there ("сирийско", "syrische");
+ *   state's name in each language that is read ("сирийско", "syrische"); a word that any spelling has is left to that one;
  * - particles written on to a word are taken off by the language of the text (Arabic و ف ب ل ك ال, Hebrew ו ה ב ל מ ש);
  * - of names that overlap, the first counts, and of those that begin together the longest: with "US envoy to Syria" as a
  *   spelling these words name no Syria. A name of `talks` may hold others;

@@ -103,15 +103,12 @@ describe('a party that is a state, of which a dossier has the English name alone
     ['ar', 'والتركيز على المياه'],
     ['tr', 'türkü söyledi'],
   ])('nor in people, firms and songs (%s): %s', (lang, title) => {
-    const ofThree = sidesOf(
-      [
-        { id: 'russia', name: 'Russia', spellings: ['Russia'] },
-        { id: 'iraq', name: 'Iraq', spellings: ['Iraq'] },
-        { id: 'turkey', name: 'Turkey', spellings: ['Turkey'] },
-      ].slice(0, 2),
-    );
+    const ofRussia = sidesOf([
+      { id: 'russia', name: 'Russia', spellings: ['Russia'] },
+      { id: 'iraq', name: 'Iraq', spellings: ['Iraq'] },
+    ]);
     const ofTurkey = sidesOf([SYRIA, { id: 'turkey', name: 'Turkey', spellings: ['Turkey'] }]);
-    expect([...ofThree(title, lang), ...ofTurkey(title, lang)]).toEqual([]);
+    expect([...ofRussia(title, lang), ...ofTurkey(title, lang)]).toEqual([]);
   });
 
   it('is found though the platform has a newer name for it', () => {
